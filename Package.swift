@@ -1,0 +1,61 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Links the release program as one static executable on Linux: it starts in a third of the time
+/// of a dynamic one (BENCHMARKS.md). The libraries named are those that Foundation's dynamic
+/// library would have brought along. `-w`: the linker warns of `getpwnam` in a static program,
+/// which Afterword does not call.
+let staticOnLinux: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-use-ld=lld"]
+      + ["-w", "-s", "--gc-sections"].flatMap { ["-Xlinker", $0] }
+      + [
+        "_FoundationICU", "CoreFoundation", "_FoundationCollections", "_FoundationCShims",
+        "swiftSynchronization", "swift_Concurrency", "swift_RegexParser", "swift_StringProcessing",
+      ].map { "-l" + $0 },
+    .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+  name: "afterword",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "afterword", targets: ["afterword"]),
+    .executable(name: "afterword-reader", targets: ["afterword-reader"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses", path: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .systemLibrary(
+      name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+    .target(name: "CText"),
+    .target(name: "Core"),
+    .target(name: "Screen", dependencies: ["CText"]),
+    .target(name: "Views", dependencies: ["Core", "Screen"]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
+    .target(
+      name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Reading", dependencies: ["Core", "CLibical"]),
+    .executableTarget(name: "afterword-reader", dependencies: ["Reading"]),
+    .executableTarget(
+      name: "afterword",
+      dependencies: [
+        "Core", "Screen", "Views", "Terminal", "Storage", "TOMLKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      linkerSettings: staticOnLinux),
+    .testTarget(name: "CoreTests", dependencies: ["Core"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "ViewsTests", dependencies: ["Views"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Core"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

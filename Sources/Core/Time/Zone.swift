@@ -1,0 +1,117 @@
+import Foundation
+
+/// A time zone with its rules as data, so that nothing pure has to ask a system for them.
+///
+/// Foundation's `TimeZone` knows no named zone in a static program on Linux without its ICU, which
+/// costs more than a whole start of Afterword (BENCHMARKS.md). The rules are those of the system's
+/// own database, in the TZif format of RFC 8536.
+package struct Zone: Hashable, Sendable {
+  /// The name in the time zone database ("Europe/Berlin"), or "UTC+05:30" for a fixed offset.
+  package let identifier: String
+  private let rules: Rules
+
+  /// One stretch of time with one offset.
+  struct Period: Hashable, Sendable {
+    /// Seconds since 1970 from which on it holds.
+    var since: Int
+    /// Seconds east of UTC.
+    var offset: Int
+  }
+
+  /// Shared by all copies of a zone.
+  private final class Rules: Hashable, Sendable {
+    let initialOffset: Int
+    let periods: [Period]
+    let tail: PosixZone?
+
+    init(initialOffset: Int, periods: [Period], tail: PosixZone?) {
+      self.initialOffset = initialOffset
+      self.periods = periods
+      self.tail = tail
+    }
+
+    static func == (left: Rules, right: Rules) -> Bool {
+      left === right
+        || (left.initialOffset == right.initialOffset && left.periods == right.periods
+          && left.tail == right.tail)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(periods.count) }
+  }
+
+  init(identifier: String, initialOffset: Int, periods: [Period], tail: PosixZone?) {
+    self.identifier = identifier
+    rules = Rules(initialOffset: initialOffset, periods: periods, tail: tail)
+  }
+
+  package static let utc = Zone(fixedOffset: 0)
+
+  /// A zone that is always `fixedOffset` seconds east of UTC, named "UTC", "UTC+05:30" and so on.
+  package init(fixedOffset: Int) {
+    let minutes = abs(fixedOffset) / 60
+    let name =
+      fixedOffset == 0
+      ? "UTC"
+      : "UTC\(fixedOffset < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
+    self.init(identifier: name, initialOffset: fixedOffset, periods: [], tail: nil)
+  }
+
+  /// A fixed zone from its own name: "UTC", "UTC+05:30", "UTC-03:00".
+  package init?(fixedIdentifier name: String) {
+    guard name.hasPrefix("UTC") else { return nil }
+    let rest = name.dropFirst(3)
+    guard let sign = rest.first else {
+      self.init(fixedOffset: 0)
+      return
+    }
+    let parts = rest.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard sign == "+" || sign == "-", parts.count == 2, parts[0] < 24, parts[1] < 60 else {
+      return nil
+    }
+    self.init(fixedOffset: (sign == "-" ? -1 : 1) * (parts[0] * 3600 + parts[1] * 60))
+  }
+
+  /// Seconds east of UTC at an instant.
+  package func offset(at instant: Date) -> Int {
+    offset(atSecond: Int(instant.timeIntervalSince1970.rounded(.down)))
+  }
+
+  private func offset(atSecond second: Int) -> Int {
+    guard let last = rules.periods.last else {
+      return rules.tail?.offset(atSecond: second) ?? rules.initialOffset
+    }
+    if second >= last.since { return rules.tail?.offset(atSecond: second) ?? last.offset }
+    var low = 0
+    var high = rules.periods.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rules.periods[middle].since <= second { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? rules.initialOffset : rules.periods[low - 1].offset
+  }
+
+  /// What a clock on a wall in this zone shows at an instant.
+  package func wallClock(at instant: Date) -> CivilTime {
+    let second = Int(instant.timeIntervalSince1970.rounded(.down))
+    return CivilTime(secondsSince1970: second + offset(atSecond: second))
+  }
+
+  /// The instant at which a clock on a wall in this zone shows `wallClock`: the first one where the
+  /// clock is set back over it, and as long after the gap as it lies in it where it is skipped.
+  package func instant(of wallClock: CivilTime) -> Date {
+    let local = wallClock.secondsSince1970
+    let before = offset(atSecond: local - 86_400)
+    let after = offset(atSecond: local + 86_400)
+    let found = [before, after].map { local - $0 }.filter { $0 + offset(atSecond: $0) == local }
+    return Date(timeIntervalSince1970: Double(found.min() ?? local - before))
+  }
+
+  package static func == (left: Zone, right: Zone) -> Bool {
+    left.identifier == right.identifier && left.rules == right.rules
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
+}
+
+/// A number of at least two digits.
+func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

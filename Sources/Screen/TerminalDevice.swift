@@ -1,0 +1,34 @@
+/// What comes in from the terminal.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  /// Pasted text, exact but for line ends, which are "\n". Never to be read as keys.
+  case paste(String)
+  case resize(Size)
+  /// The time-out passed without anything else: the screen may have to show a new time.
+  case tick
+  /// The user asked to suspend from outside (SIGTSTP); ^Z itself arrives as a key.
+  case suspend
+  /// The terminal is ours again after a stop.
+  case resumed
+  /// SIGTERM, SIGHUP or SIGINT came, or the terminal is gone: save, restore, leave.
+  case terminate(signal: Int32)
+}
+
+/// A full-screen terminal, or what stands in for one in a test.
+package protocol TerminalDevice: AnyObject {
+  /// Its present size.
+  var size: Size { get }
+
+  /// Shows a canvas of the terminal's size; only what differs from the last one is sent.
+  func draw(_ canvas: Canvas)
+
+  /// Waits until something comes, then returns all that is there.
+  /// - Parameter timeout: milliseconds until a lone ``TerminalEvent/tick``; nil waits for ever.
+  func events(timeout: Int?) -> [TerminalEvent]
+
+  /// Gives the terminal back and stops the process group, as ^Z does; returns after `fg`.
+  func suspend()
+
+  /// Gives the terminal back as it was found.
+  func close()
+}
