@@ -1,0 +1,201 @@
+import Foundation
+
+/// A person at an interview. One person may appear at several.
+package struct Interviewer: Identifiable, Hashable, Sendable {
+  package var id: UUID
+  package var name: String
+  /// nil where it is not known yet.
+  package var email: String?
+  /// "hiring manager", "staff engineer"; may be empty.
+  package var title: String
+
+  package init(id: UUID, name: String, email: String? = nil, title: String = "") {
+    self.id = id
+    self.name = name
+    self.email = email
+    self.title = title
+  }
+
+  /// The name, or the address where there is no name.
+  package var label: String { name.isEmpty ? email ?? "" : name }
+
+  /// "Jane Doe <jane@globex.example>", as a letter is addressed; empty without an address.
+  package var mailbox: String {
+    guard let email else { return "" }
+    return name.isEmpty ? email : "\(name) <\(email)>"
+  }
+}
+
+/// What is owed to one interviewer after one interview, or to a person not yet named.
+package struct FollowUp: Identifiable, Hashable, Sendable {
+  /// A decision or an answer that ends the clock.
+  package enum Resolution: String, Sendable, CaseIterable {
+    case replied, skipped, closed
+  }
+
+  package var id: UUID
+  /// nil while no one who took part is known.
+  package var interviewer: Interviewer?
+  package var isHiringManager: Bool
+  package var resolution: Resolution?
+  package var draft: Draft?
+  /// The oldest first.
+  package var deliveries: [Delivery]
+
+  package init(
+    id: UUID, interviewer: Interviewer? = nil, isHiringManager: Bool = false,
+    resolution: Resolution? = nil, draft: Draft? = nil, deliveries: [Delivery] = []
+  ) {
+    self.id = id
+    self.interviewer = interviewer
+    self.isHiringManager = isHiringManager
+    self.resolution = resolution
+    self.draft = draft
+    self.deliveries = deliveries
+  }
+
+  /// The person's name or address, or a phrase that stands for a person not yet named.
+  package var addressee: String {
+    guard let label = interviewer?.label, !label.isEmpty else { return "whoever was there" }
+    return label
+  }
+}
+
+/// The letter being written for a follow-up, with the place where the writer left it.
+package struct Draft: Hashable, Sendable {
+  /// The three parts of a letter, in the order in which Tab visits them.
+  package enum Part: String, Sendable, CaseIterable {
+    case recipient, subject, body
+  }
+
+  package var recipient: String
+  package var subject: String
+  package var body: String
+  /// The part that had the focus, and the caret in it: line from 0, column in characters from 0.
+  package var focus: Part
+  package var caretLine: Int
+  package var caretColumn: Int
+
+  package init(
+    recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
+    caretLine: Int = 0, caretColumn: Int = 0
+  ) {
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+    self.focus = focus
+    self.caretLine = caretLine
+    self.caretColumn = caretColumn
+  }
+
+  /// Words of the letter itself, as its length is judged.
+  package var words: Int { countWords(body) }
+}
+
+/// Words between blanks.
+package func countWords(_ text: String) -> Int {
+  var words = 0
+  var isInWord = false
+  for scalar in text.unicodeScalars {
+    let isBlank = scalar.properties.isWhitespace
+    if !isBlank && !isInWord { words += 1 }
+    isInWord = !isBlank
+  }
+  return words
+}
+
+/// A message that went out.
+package struct Delivery: Identifiable, Hashable, Sendable {
+  /// How it went.
+  package enum Way: String, Sendable, CaseIterable {
+    case email, phone, linkedin, letter, other
+
+    /// "by e-mail", as a sentence goes on.
+    package var phrase: String {
+      switch self {
+      case .email: "by e-mail"
+      case .phone: "by phone"
+      case .linkedin: "on LinkedIn"
+      case .letter: "by letter"
+      case .other: "another way"
+      }
+    }
+  }
+
+  /// What makes sure that it went out.
+  package enum Proof: String, Sendable, CaseIterable {
+    /// The user says so.
+    case user
+  }
+
+  package var id: UUID
+  package var at: Date
+  package var way: Way
+  package var recipient: String
+  package var subject: String
+  /// Empty where no text was kept, as of a call.
+  package var body: String
+  package var messageID: String?
+  /// nil while it is not certain that it went out.
+  package var proof: Proof?
+
+  package init(
+    id: UUID, at: Date, way: Way, recipient: String = "", subject: String = "", body: String = "",
+    messageID: String? = nil, proof: Proof? = .user
+  ) {
+    self.id = id
+    self.at = at
+    self.way = way
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+    self.messageID = messageID
+    self.proof = proof
+  }
+}
+
+/// Something noticed in or right after an interview, while it was fresh.
+package struct DebriefNote: Identifiable, Hashable, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// What was learned of the company and the position.
+    case learned
+    /// What they need.
+    case need
+    /// Where the user felt a gap of experience.
+    case gap
+    /// What they promised; ``DebriefNote/promised`` says by when.
+    case promise
+  }
+
+  package var id: UUID
+  package var kind: Kind
+  package var text: String
+  /// The day by which they promised to be heard from.
+  package var promised: CivilDate?
+
+  package init(id: UUID, kind: Kind, text: String, promised: CivilDate? = nil) {
+    self.id = id
+    self.kind = kind
+    self.text = text
+    self.promised = promised
+  }
+}
+
+/// An interview with everything that hangs on it.
+package struct Dossier: Identifiable, Hashable, Sendable {
+  package var interview: Interview
+  /// At least one: to each interviewer, or to a person not yet named. The hiring manager first.
+  package var followUps: [FollowUp]
+  package var notes: [DebriefNote]
+
+  package var id: UUID { interview.id }
+
+  package init(interview: Interview, followUps: [FollowUp], notes: [DebriefNote] = []) {
+    self.interview = interview
+    self.followUps = followUps
+    self.notes = notes
+  }
+
+  /// The day of the last promise that has one.
+  package var promised: CivilDate? { notes.compactMap(\.promised).max() }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// A position at a company, with or without an interview. Its outcome is that of all its interviews.
+package struct Role: Identifiable, Hashable, Sendable {
+  /// How the application ended, if it did.
+  package enum Outcome: String, Sendable, CaseIterable {
+    case open, rejected, offer, withdrawn
+  }
+
+  package var id: UUID
+  package var company: String
+  /// Empty where no one has said it yet: invites often leave it out.
+  package var title: String
+  package var outcome: Outcome
+
+  package init(id: UUID, company: String, title: String, outcome: Outcome = .open) {
+    self.id = id
+    self.company = company
+    self.title = title
+    self.outcome = outcome
+  }
+}
+
+/// One meeting about one role.
+package struct Interview: Identifiable, Hashable, Sendable {
+  /// What became of it.
+  package enum State: String, Sendable, CaseIterable {
+    /// Agreed; once its end has passed it counts as ``happened``.
+    case scheduled
+    case happened
+    case cancelled
+    /// They did not come: a message is owed all the same.
+    case noShowTheirs = "no-show-theirs"
+    case noShowMine = "no-show-mine"
+  }
+
+  /// What ties it to the calendar that it came from.
+  package struct Invite: Hashable, Sendable {
+    /// UID with RECURRENCE-ID, or a hash of the event's text where it has no UID.
+    package var identity: String
+    /// SEQUENCE of the last message that was applied.
+    package var sequence: Int
+
+    package init(identity: String, sequence: Int) {
+      self.identity = identity
+      self.sequence = sequence
+    }
+  }
+
+  package var id: UUID
+  package var role: Role
+  /// "phone screen", "onsite"; may be empty.
+  package var round: String
+  package var schedule: Schedule
+  /// A place or how to join; may be empty.
+  package var location: String
+  /// The address of a video call; may be empty.
+  package var link: String
+  /// As stored; see ``effectiveState(at:home:)``.
+  package var state: State
+  package var invite: Invite?
+
+  package init(
+    id: UUID, role: Role, round: String = "", schedule: Schedule, location: String = "",
+    link: String = "", state: State = .scheduled, invite: Invite? = nil
+  ) {
+    self.id = id
+    self.role = role
+    self.round = round
+    self.schedule = schedule
+    self.location = location
+    self.link = link
+    self.state = state
+    self.invite = invite
+  }
+
+  /// The state that holds at an instant: a scheduled interview that is over has happened, unless
+  /// the user said otherwise.
+  package func effectiveState(at now: Date, home: Zone) -> State {
+    state == .scheduled && schedule.endInstant(home: home) <= now ? .happened : state
+  }
+
+  /// "Northwind · Platform Engineer", as titles and messages name it.
+  package var title: String {
+    [role.company, role.title].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

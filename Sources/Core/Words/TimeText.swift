@@ -1,0 +1,111 @@
+import Foundation
+
+/// Times as the screens and commands write them. English, without a locale: names of days and
+/// months are three letters, so that columns line up.
+package enum TimeText {
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// "Tue 24 Nov".
+  package static func day(_ date: CivilDate) -> String {
+    "\(weekdays[date.weekday - 1]) \(dayAndMonth(date))"
+  }
+
+  /// "Tue 24 Nov", or "24 Nov 2025" in another year than the present one.
+  package static func day(_ date: CivilDate, now: CivilDate) -> String {
+    date.year == now.year ? day(date) : "\(dayAndMonth(date)) \(date.year)"
+  }
+
+  /// "Tue 24 Nov 2026": what is echoed where a date was understood from words.
+  package static func fullDay(_ date: CivilDate) -> String { "\(day(date)) \(date.year)" }
+
+  /// "10:42".
+  package static func time(_ wallClock: CivilTime) -> String {
+    "\(padded(wallClock.hour)):\(padded(wallClock.minute))"
+  }
+
+  /// "Tue 24 Nov 10:42", as the header says it.
+  package static func moment(_ wallClock: CivilTime, now: CivilDate) -> String {
+    "\(day(wallClock.date, now: now)) \(time(wallClock))"
+  }
+
+  /// A span, rounded down: "40m", "18h", "3d". Hours go up to two days.
+  package static func span(_ seconds: Double) -> String {
+    let minutes = Int(abs(seconds) / 60)
+    if minutes < 60 { return "\(minutes)m" }
+    let hours = minutes / 60
+    return hours < 48 ? "\(hours)h" : "\(hours / 24)d"
+  }
+
+  /// The start of an interview on its own clock: "Today 08:00", "Fri 20 Nov 14:00", "Fri 20 Nov".
+  /// A time whose zone is not known carries a "?".
+  package static func start(of schedule: Schedule, now: Date, home: Zone) -> String {
+    let clock = schedule.clock(home: home)
+    let today = clock.wallClock(at: now).date
+    let start = clock.wallClock(at: schedule.startInstant(home: home))
+    let dayText =
+      switch start.date.daysSince1970 - today.daysSince1970 {
+      case 0: "Today"
+      case 1: "Tomorrow"
+      default: day(start.date, now: today)
+      }
+    switch schedule.kind {
+    case .zoned: return "\(dayText) \(time(start))"
+    case .floating: return "\(dayText) \(time(start))?"
+    case .allDay: return dayText
+    }
+  }
+
+  /// Start and end with the date in full, and the zone where it is not the user's own:
+  /// "Fri 20 Nov 2026 14:00–16:30 America/New_York".
+  package static func full(_ schedule: Schedule, home: Zone) -> String {
+    let clock = schedule.clock(home: home)
+    let start = clock.wallClock(at: schedule.startInstant(home: home))
+    let end = clock.wallClock(at: schedule.endInstant(home: home))
+    guard schedule.kind != .allDay else {
+      let last = end.date.adding(days: -1)
+      return last > start.date ? "\(fullDay(start.date))–\(fullDay(last))" : fullDay(start.date)
+    }
+    let until =
+      end.date == start.date ? time(end) : "\(day(end.date, now: start.date)) \(time(end))"
+    let zone =
+      switch schedule.kind {
+      case .floating: " (time zone unknown)"
+      default: clock.identifier == home.identifier ? "" : " \(clock.identifier)"
+      }
+    return "\(fullDay(start.date)) \(time(start))–\(until)\(zone)"
+  }
+
+  /// An instant for other programs: `2026-11-24T09:42:00Z`.
+  package static func utc(_ instant: Date) -> String { iso(CivilTime(utc: instant)) + "Z" }
+
+  /// One end of a schedule for other programs: with Z, without it where the zone is not known, or
+  /// the day alone.
+  package static func iso(_ date: Date, of kind: Schedule.Kind) -> String {
+    switch kind {
+    case .zoned: utc(date)
+    case .floating: iso(CivilTime(utc: date))
+    case .allDay: isoDay(CivilTime(utc: date).date)
+    }
+  }
+
+  /// `2026-11-24`.
+  package static func isoDay(_ date: CivilDate) -> String {
+    "\(paddedYear(date.year))-\(padded(date.month))-\(padded(date.day))"
+  }
+
+  private static func iso(_ wallClock: CivilTime) -> String {
+    "\(isoDay(wallClock.date))T\(time(wallClock)):\(padded(wallClock.second))"
+  }
+
+  private static func dayAndMonth(_ date: CivilDate) -> String {
+    "\(date.day < 10 ? " " : "")\(date.day) \(months[date.month - 1])"
+  }
+
+  private static func paddedYear(_ year: Int) -> String {
+    let digits = "\(year)"
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
