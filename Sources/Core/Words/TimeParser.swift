@@ -40,6 +40,13 @@ package struct TimeParser {
     return Moment(instant: zone.instant(of: wallClock), zone: zone)
   }
 
+  /// A day written as `2026-11-24`.
+  package static func day(_ text: String) -> CivilDate? {
+    var rest = Substring(text)
+    guard let date = date(&rest), rest.isEmpty, date.exists else { return nil }
+    return date
+  }
+
   private func named(_ name: String, in text: String) throws(Failure) -> Zone {
     if name.isEmpty { return home }
     if name == "Z" || name == "z" { return .utc }

@@ -1,0 +1,67 @@
+import Foundation
+
+/// One line of the queue: an interview, where it stands now, and what its status column says.
+package struct QueueRow: Identifiable, Hashable, Sendable {
+  package var interview: Interview
+  /// The stage of its most pressing follow-up.
+  package var stage: Stage
+  /// When the next message of that follow-up is due.
+  package var due: Date?
+  /// The most pressing follow-up: the one that Enter writes.
+  package var followUpID: UUID
+  /// How many people are owed a message, at least one.
+  package var owed: Int
+  /// How many of them have been sent one, or have answered.
+  package var thanked: Int
+  /// Words of the pressing follow-up's draft; nil where nothing has been written.
+  package var draftWords: Int?
+  /// Whether the pressing follow-up's person has an address.
+  package var hasAddress: Bool
+  package var hasNotes: Bool
+  /// When the pressing follow-up was last sent.
+  package var lastSent: Date?
+
+  package var id: UUID { interview.id }
+
+  package init(
+    interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
+    draftWords: Int?, hasAddress: Bool, hasNotes: Bool, lastSent: Date?
+  ) {
+    self.interview = interview
+    self.stage = stage
+    self.due = due
+    self.followUpID = followUpID
+    self.owed = owed
+    self.thanked = thanked
+    self.draftWords = draftWords
+    self.hasAddress = hasAddress
+    self.hasNotes = hasNotes
+    self.lastSent = lastSent
+  }
+}
+
+/// The part of a view that has been read: what is on the screen and a margin around it.
+package struct QueueWindow: Hashable, Sendable {
+  package var rows: [QueueRow]
+  /// The place of the first row in the whole view, from 0.
+  package var offset: Int
+  /// How many interviews each stage's rank holds, by rank.
+  package var tally: [Int]
+
+  package init(rows: [QueueRow], offset: Int, tally: [Int]) {
+    self.rows = rows
+    self.offset = offset
+    self.tally = tally
+  }
+
+  package static let empty = QueueWindow(
+    rows: [], offset: 0, tally: Array(repeating: 0, count: Stage.allCases.count))
+
+  /// How many interviews a view holds.
+  package func count(_ view: QueueView) -> Int { tally[view.ranks].reduce(0, +) }
+
+  /// The row at a place in the whole view, if it has been read.
+  package subscript(index: Int) -> QueueRow? {
+    rows.indices.contains(index - offset) ? rows[index - offset] : nil
+  }
+}

@@ -1,0 +1,98 @@
+import Core
+import Foundation
+import GRDB
+
+/// The agenda: for each interview the stages that it passes through, worked out by the clock when
+/// the interview changes, so that the queue of any moment is one look into an index however many
+/// interviews there are. Stages themselves are not stored: the present one depends on the present.
+extension Store {
+  /// Works everything out anew where the rules, the days off or the user's zone have changed since.
+  func refreshAgenda() throws {
+    let basis = basis
+    guard try queue.read({ try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") }) != basis
+    else { return }
+    try queue.write { db in
+      try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")
+      try updateAgenda(db, of: String.fetchAll(db, sql: "SELECT id FROM interview"))
+      try db.execute(sql: "INSERT INTO agendaBasis VALUES (?)", arguments: [basis])
+    }
+  }
+
+  /// All that the agenda depends on besides the interviews.
+  private var basis: String {
+    let rules = clock.rules
+    let numbers = [
+      rules.opensAfterHours, rules.dueAfterHours, rules.nudgeAfterBusinessDays,
+      rules.nudgeAfterPromiseBusinessDays, rules.maximumNudges,
+    ]
+    let daysOff = clock.calendar.daysOff.sorted().map(TimeText.isoDay)
+    return (numbers.map(String.init) + [clock.calendar.home.identifier] + daysOff)
+      .joined(separator: " ")
+  }
+
+  /// Works the agenda of some interviews out anew.
+  func updateAgenda(_ db: Database, of interviews: [String]) throws {
+    let insert = try db.makeStatement(
+      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let delete = try db.makeStatement(sql: "DELETE FROM agenda WHERE interview = ?")
+    for id in interviews {
+      guard let (number, dossier) = try clockDossier(db, id) else { continue }
+      try delete.execute(arguments: [number])
+      let entries = clock.agenda(of: dossier)
+      for (index, entry) in entries.enumerated() {
+        let until = index + 1 < entries.count ? entries[index + 1].since : .distantFuture
+        try insert.execute(arguments: [
+          entry.stage.rank, sortKey(of: entry, in: dossier.interview), number,
+          entry.since.seconds, until.seconds, entry.due?.seconds, entry.followUpID.text,
+        ])
+      }
+    }
+  }
+
+  /// The order within a rank: what is due first, what starts first; of what is done the last first.
+  private func sortKey(of entry: AgendaEntry, in interview: Interview) -> Int64 {
+    let home = clock.calendar.home
+    switch entry.stage.view {
+    case .upcoming: return interview.schedule.startInstant(home: home).seconds
+    case .done: return -interview.schedule.endInstant(home: home).seconds
+    default: return (entry.due ?? interview.schedule.endInstant(home: home)).seconds
+    }
+  }
+
+  /// An interview with no more than the clock needs: no texts.
+  func clockDossier(_ db: Database, _ id: String) throws -> (Int64, Dossier)? {
+    let interviewRow = try db.cachedStatement(
+      sql: """
+        SELECT \(RowReader.interviewColumns) FROM interview JOIN role ON role.id = roleID
+        WHERE interview.id = ?
+        """)
+    guard let row = try Row.fetchOne(interviewRow, arguments: [id]) else { return nil }
+    let followUpRows = try db.cachedStatement(
+      sql: """
+        SELECT followUp.id, resolution, delivery.id IS NOT NULL AS isSent, at, proof
+        FROM followUp LEFT JOIN delivery ON followUpID = followUp.id
+        WHERE interviewID = ? ORDER BY position, followUp.id, at, delivery.id
+        """)
+    var followUps: [FollowUp] = []
+    for row in try Row.fetchAll(followUpRows, arguments: [id]) {
+      let followUpID = try row.uuid("id")
+      if followUps.last?.id != followUpID {
+        followUps.append(
+          FollowUp(
+            id: followUpID,
+            resolution: try row.optionalWord("resolution", FollowUp.Resolution.self)))
+      }
+      guard row["isSent"] as Bool else { continue }
+      followUps[followUps.count - 1].deliveries.append(
+        Delivery(
+          id: followUpID, at: row.date("at"), way: .other,
+          proof: try row.optionalWord("proof", Delivery.Proof.self)))
+    }
+    let promises = try db.cachedStatement(
+      sql: "SELECT * FROM note WHERE interviewID = ? AND promised IS NOT NULL")
+    let notes = try Row.fetchAll(promises, arguments: [id]).map(reader.note)
+    let dossier = Dossier(
+      interview: try reader.interview(row), followUps: followUps, notes: notes)
+    return (row["number"], dossier)
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+
+/// A table whose rows are the user's: every change of one is written down by triggers, as the row
+/// before and after it, so that no way of changing it can be forgotten.
+struct JournalledTable {
+  let name: String
+  let key: String
+
+  /// Parents before children: the order in which rows come back.
+  static let all = [
+    JournalledTable(name: "role", key: "id"),
+    JournalledTable(name: "person", key: "id"),
+    JournalledTable(name: "interview", key: "id"),
+    JournalledTable(name: "followUp", key: "id"),
+    JournalledTable(name: "draft", key: "followUpID"),
+    JournalledTable(name: "delivery", key: "id"),
+    JournalledTable(name: "note", key: "id"),
+  ]
+
+  func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
+
+  /// Makes the triggers anew from the table's columns; a migration that changes them calls this.
+  ///
+  /// Several changes of one row in one step become one, from the first state to the last.
+  func installTriggers(_ db: Database) throws {
+    let columns = try columns(db)
+    func image(_ row: String) -> String {
+      "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
+    }
+    let images = [
+      ("insert", "new", "NULL", image("new")),
+      ("update", "new", image("old"), image("new")),
+      ("delete", "old", image("old"), "NULL"),
+    ]
+    for (event, row, before, after) in images {
+      try db.execute(
+        sql: """
+          DROP TRIGGER IF EXISTS "\(name)-\(event)";
+          CREATE TRIGGER "\(name)-\(event)" AFTER \(event) ON "\(name)"
+          WHEN (SELECT stepID FROM recording) IS NOT NULL
+          BEGIN
+            INSERT INTO change (stepID, tableName, rowKey, before, after)
+            VALUES ((SELECT stepID FROM recording), '\(name)', \(row)."\(key)",
+              \(before), \(after))
+            ON CONFLICT DO UPDATE SET after = excluded.after;
+          END;
+          """)
+    }
+  }
+}
+
+/// A change of the user's, as `undo` and the history name it.
+package struct Step: Hashable, Sendable {
+  package var id: Int64
+  /// "mark Ben Okafor at Northwind as sent": what was done, without a capital.
+  package var title: String
+}
+
+/// Writes down what each step changes, and takes steps back and does them again.
+struct Journal {
+  let db: Database
+
+  /// Runs `body` as one step to undo. What had been undone before cannot be done again after it.
+  func record<Value>(_ title: String, now: Date, _ body: () throws -> Value) throws -> Value {
+    try begin(title, now: now)
+    let value = try body()
+    try stop()
+    return value
+  }
+
+  /// Runs `body` as part of the last step if that is `step`, else as a new one.
+  /// - Returns: the step that it became part of.
+  func extend(
+    _ step: Int64?, title: String, now: Date, _ body: () throws -> Void
+  ) throws -> Int64 {
+    if let step, try last(.done)?.id == step, try last(.undone) == nil {
+      try db.execute(sql: "UPDATE recording SET stepID = ?", arguments: [step])
+      try db.execute(
+        sql: "UPDATE step SET title = ? WHERE id = ?", arguments: [title, step])
+    } else {
+      try begin(title, now: now)
+    }
+    let id = try Int64.fetchOne(db, sql: "SELECT stepID FROM recording") ?? 0
+    try body()
+    try stop()
+    return id
+  }
+
+  private func begin(_ title: String, now: Date) throws {
+    try db.execute(sql: "UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    try db.execute(
+      sql: "INSERT INTO step (at, title) VALUES (?, ?)", arguments: [now.seconds, title])
+    try db.execute(
+      sql: "UPDATE recording SET stepID = ?", arguments: [db.lastInsertedRowID])
+  }
+
+  private func stop() throws { try db.execute(sql: "UPDATE recording SET stepID = NULL") }
+
+  private enum StepState: String { case done, undone }
+
+  /// The step that would be taken back next, or done again next.
+  private func last(_ state: StepState) throws -> Step? {
+    let order = state == .done ? "DESC" : "ASC"
+    return try Row.fetchOne(
+      db, sql: "SELECT id, title FROM step WHERE state = ? ORDER BY id \(order) LIMIT 1",
+      arguments: [state.rawValue]
+    ).map { Step(id: $0[0], title: $0[1]) }
+  }
+
+  /// Takes the last step back.
+  /// - Returns: the step and the interviews that it touched; nil where there is none.
+  func undo() throws -> (step: Step, touched: Set<String>)? {
+    try move(from: .done, to: "undone", image: "before", other: "after")
+  }
+
+  /// Does the step that was last taken back again.
+  func redo() throws -> (step: Step, touched: Set<String>)? {
+    try move(from: .undone, to: "done", image: "after", other: "before")
+  }
+
+  private func move(
+    from state: StepState, to newState: String, image: String, other: String
+  ) throws -> (step: Step, touched: Set<String>)? {
+    guard let step = try last(state) else { return nil }
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    let before = try touchedInterviews(step)
+    for table in JournalledTable.all.reversed() {
+      try db.execute(
+        sql: """
+          DELETE FROM "\(table.name)" WHERE "\(table.key)" IN (SELECT rowKey FROM change
+          WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NULL)
+          """, arguments: [step.id])
+    }
+    for table in JournalledTable.all { try restore(table, step: step, image: image) }
+    try db.execute(
+      sql: "UPDATE step SET state = ? WHERE id = ?", arguments: [newState, step.id])
+    return (step, try before.union(touchedInterviews(step)))
+  }
+
+  /// Writes the rows of one table as they were, over those that are there.
+  private func restore(_ table: JournalledTable, step: Step, image: String) throws {
+    let columns = try table.columns(db)
+    let values = columns.map { "json_extract(\(image), '$.\($0)')" }.joined(separator: ", ")
+    let updates = columns.filter { $0 != table.key }
+      .map { "\"\($0)\" = excluded.\"\($0)\"" }.joined(separator: ", ")
+    try db.execute(
+      sql: """
+        INSERT INTO "\(table.name)" (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
+        SELECT \(values) FROM change
+        WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NOT NULL
+        ON CONFLICT ("\(table.key)") DO UPDATE SET \(updates)
+        """, arguments: [step.id])
+  }
+
+  /// The interviews whose place on the agenda a step may have changed.
+  private func touchedInterviews(_ step: Step) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        db,
+        sql: """
+          SELECT rowKey FROM change WHERE stepID = ?1 AND tableName = 'interview'
+          UNION SELECT json_extract(coalesce(after, before), '$.interviewID') FROM change
+            WHERE stepID = ?1 AND tableName IN ('followUp', 'note')
+          UNION SELECT followUp.interviewID FROM change JOIN followUp
+            ON followUp.id = json_extract(coalesce(after, before), '$.followUpID')
+            WHERE stepID = ?1 AND tableName IN ('delivery', 'draft')
+          """, arguments: [step.id]))
+  }
+}

@@ -1,0 +1,106 @@
+import Core
+import Foundation
+import GRDB
+
+extension Date {
+  /// Whole seconds since 1970, as the database keeps instants. The farthest past and future become
+  /// the smallest and largest number, so that they compare as they should.
+  var seconds: Int64 {
+    switch self {
+    case .distantPast: .min
+    case .distantFuture: .max
+    default: Int64(timeIntervalSince1970.rounded(.down))
+    }
+  }
+
+  init(seconds: Int64) { self.init(timeIntervalSince1970: Double(seconds)) }
+}
+
+extension UUID {
+  /// Lower case, as it is stored and typed.
+  package var text: String { uuidString.lowercased() }
+}
+
+extension Row {
+  /// A key. The schema lets nothing else in; what an outside program wrote is an error.
+  func uuid(_ column: String) throws -> UUID {
+    let text: String = self[column]
+    guard let id = UUID(uuidString: text) else {
+      throw StoreError(.unusable, "the database holds “\(text)” where a key should be")
+    }
+    return id
+  }
+
+  /// One of the words that the schema allows in a column.
+  func word<Word: RawRepresentable<String>>(_ column: String, _: Word.Type) throws -> Word {
+    let text: String = self[column]
+    guard let word = Word(rawValue: text) else {
+      throw StoreError(
+        .unusable, "the database holds “\(text)” in \(column), which this version does not know")
+    }
+    return word
+  }
+
+  /// The same for a column that may be empty.
+  func optionalWord<Word: RawRepresentable<String>>(
+    _ column: String, _ type: Word.Type
+  ) throws -> Word? {
+    let text: String? = self[column]
+    return text == nil ? nil : try word(column, type)
+  }
+
+  func date(_ column: String) -> Date { Date(seconds: self[column]) }
+
+  func optionalDate(_ column: String) -> Date? {
+    (self[column] as Int64?).map(Date.init(seconds:))
+  }
+}
+
+/// Makes the nouns of Core from rows. Zones come from the system's database by name; one that is
+/// missing there shows its times in UTC.
+struct RowReader {
+  let zone: (String) -> Zone?
+
+  /// Columns of `interview` and, from its role, `company`, `roleTitle` and `outcome`.
+  static let interviewColumns = """
+    interview.*, role.company AS company, role.title AS roleTitle, role.outcome AS outcome
+    """
+
+  func interview(_ row: Row) throws -> Interview {
+    let kind = try row.word("timeKind", Schedule.Kind.self)
+    let zoneName: String? = row["timeZone"]
+    let schedule = Schedule(
+      kind: kind, start: row.date("start"), end: row.date("end"),
+      zone: kind == .zoned ? zoneName.flatMap(zone) ?? .utc : nil)
+    let identity: String? = row["inviteIdentity"]
+    return Interview(
+      id: try row.uuid("id"),
+      role: Role(
+        id: try row.uuid("roleID"), company: row["company"], title: row["roleTitle"],
+        outcome: try row.word("outcome", Role.Outcome.self)),
+      round: row["round"], schedule: schedule, location: row["location"], link: row["link"],
+      state: try row.word("state", Interview.State.self),
+      invite: identity.map { Interview.Invite(identity: $0, sequence: row["inviteSequence"]) })
+  }
+
+  func draft(_ row: Row) throws -> Draft {
+    Draft(
+      recipient: row["recipient"], subject: row["subject"], body: row["body"],
+      focus: try row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
+      caretColumn: row["caretColumn"])
+  }
+
+  func delivery(_ row: Row) throws -> Delivery {
+    Delivery(
+      id: try row.uuid("id"), at: row.date("at"), way: try row.word("way", Delivery.Way.self),
+      recipient: row["recipient"], subject: row["subject"], body: row["body"],
+      messageID: row["messageID"], proof: try row.optionalWord("proof", Delivery.Proof.self))
+  }
+
+  func note(_ row: Row) throws -> DebriefNote {
+    let promised: String? = row["promised"]
+    return DebriefNote(
+      id: try row.uuid("id"), kind: try row.word("kind", DebriefNote.Kind.self),
+      text: row["text"], promised: promised.flatMap(TimeParser.day))
+  }
+}

@@ -1,0 +1,181 @@
+import Core
+import Foundation
+import GRDB
+
+/// The changes that a user can make. Each is one step to undo.
+extension Store {
+  /// Adds an interview with its people, notes and whatever else hangs on it.
+  ///
+  /// The role is the known one of that company and title; a person with an address that is known is
+  /// the known one.
+  package func add(_ dossier: Dossier, now: Date) throws(StoreError) {
+    try change("add \(dossier.interview.title)", now: now) { db in
+      try insert(db, dossier, now: now)
+      return [dossier.id]
+    }
+  }
+
+  /// Records that a message went out, with the draft's text if there was one.
+  /// - Parameter delivery: its texts are taken from the draft where they are empty.
+  package func mark(
+    _ followUp: UUID, of dossier: Dossier, sent delivery: Delivery, now: Date
+  ) throws(StoreError) {
+    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
+    let title = "mark \(addressee) at \(dossier.interview.role.company) as sent"
+    try change(title, now: now) { db in
+      var delivery = delivery
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text])
+      if let draft = try row.map(reader.draft) {
+        delivery.recipient = draft.recipient
+        delivery.subject = draft.subject
+        delivery.body = draft.body
+      }
+      try insert(db, delivery, of: followUp)
+      try db.execute(
+        sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
+      return [dossier.id]
+    }
+  }
+
+  /// Stores a draft as it stands.
+  ///
+  /// The saves of one sitting are one step to undo: pass what the last one returned. Where only the
+  /// caret has moved nothing is written down to undo.
+  /// - Returns: the step that the save became part of.
+  package func save(
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing step: Int64?, now: Date
+  ) throws(StoreError) -> Int64? {
+    try write { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text])
+      let stored = try row.map(reader.draft)
+      if let stored, stored.hasSameText(as: draft) {
+        try put(db, draft, of: followUp, now: now)
+        return step
+      }
+      if stored == nil, draft.hasSameText(as: Draft()) { return step }
+      let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
+      let title = "write to \(addressee) at \(dossier.interview.role.company)"
+      return try Journal(db: db).extend(step, title: title, now: now) {
+        try put(db, draft, of: followUp, now: now)
+      }
+    }
+  }
+
+  func insert(_ db: Database, _ dossier: Dossier, now: Date) throws {
+    let interview = dossier.interview
+    let schedule = interview.schedule
+    try db.execute(
+      sql: """
+        INSERT INTO interview (id, roleID, round, timeKind, start, end, timeZone, location, link,
+          state, inviteIdentity, inviteSequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        interview.id.text, try roleID(db, interview.role), interview.round,
+        schedule.kind.rawValue, schedule.start.seconds, schedule.end.seconds,
+        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil, interview.location,
+        interview.link, interview.state.rawValue, interview.invite?.identity,
+        interview.invite?.sequence,
+      ])
+    for (position, followUp) in dossier.followUps.enumerated() {
+      try insert(db, followUp, of: interview.id, position: position, now: now)
+    }
+    for note in dossier.notes {
+      try db.execute(
+        sql: "INSERT INTO note VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          note.id.text, interview.id.text, note.kind.rawValue, note.text,
+          note.promised.map(TimeText.isoDay),
+        ])
+    }
+  }
+
+  func insert(
+    _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO followUp VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        followUp.id.text, interview.text, try followUp.interviewer.map { try personID(db, $0) },
+        position, followUp.isHiringManager, followUp.resolution?.rawValue,
+      ])
+    if let draft = followUp.draft { try put(db, draft, of: followUp.id, now: now) }
+    for delivery in followUp.deliveries { try insert(db, delivery, of: followUp.id) }
+  }
+
+  private func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
+    try db.execute(
+      sql: "INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        delivery.id.text, followUp.text, delivery.at.seconds, delivery.way.rawValue,
+        delivery.recipient.storable, delivery.subject.storable, delivery.body.storable,
+        delivery.messageID, delivery.proof?.rawValue,
+      ])
+  }
+
+  private func put(_ db: Database, _ draft: Draft, of followUp: UUID, now: Date) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+          recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
+          words = excluded.words, focus = excluded.focus, caretLine = excluded.caretLine,
+          caretColumn = excluded.caretColumn, savedAt = excluded.savedAt
+        """,
+      arguments: [
+        followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
+        draft.words, draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds,
+      ])
+  }
+
+  /// The known role of that company and title, in any case of letters, else a new one.
+  func roleID(_ db: Database, _ role: Role) throws -> String {
+    if let known = try String.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM role WHERE company = ? COLLATE NOCASE AND title = ? COLLATE NOCASE
+        ORDER BY company = ? DESC LIMIT 1
+        """, arguments: [role.company.storable, role.title.storable, role.company])
+    {
+      return known
+    }
+    try db.execute(
+      sql: "INSERT INTO role VALUES (?, ?, ?, ?)",
+      arguments: [
+        role.id.text, role.company.storable, role.title.storable, role.outcome.rawValue,
+      ])
+    return role.id.text
+  }
+
+  /// The known person with that address, whose missing name is filled in, else a new one.
+  private func personID(_ db: Database, _ person: Interviewer) throws -> String {
+    if let email = person.email,
+      let known = try String.fetchOne(
+        db, sql: "SELECT id FROM person WHERE email = ? COLLATE NOCASE LIMIT 1",
+        arguments: [email])
+    {
+      try db.execute(
+        sql: "UPDATE person SET name = ? WHERE id = ? AND name = ''",
+        arguments: [person.name.storable, known])
+      return known
+    }
+    try db.execute(
+      sql: "INSERT INTO person VALUES (?, ?, ?, ?)",
+      arguments: [
+        person.id.text, person.name.storable, person.email, person.title.storable,
+      ])
+    return person.id.text
+  }
+}
+
+extension Draft {
+  fileprivate func hasSameText(as other: Draft) -> Bool {
+    (recipient, subject, body) == (other.recipient, other.subject, other.body)
+  }
+}
+
+extension String {
+  /// Without NUL, at which SQLite's text functions, and so the journal, would cut it.
+  var storable: String { contains("\0") ? filter { $0 != "\0" } : self }
+}

@@ -1,0 +1,116 @@
+import Core
+import Foundation
+import GRDB
+
+/// The one database, in which everything that the user enters is kept. Every change goes through
+/// ``change(_:now:_:)`` and so can be undone; every answer is fresh.
+package final class Store {
+  let queue: DatabaseQueue
+  let clock: Clock
+  let reader: RowReader
+
+  /// Opens a database, making it where there is none and bringing it to the newest schema.
+  /// - Parameters:
+  ///   - path: the file; its folder is made too.
+  ///   - zones: where the zones of stored interviews are looked up.
+  ///   - clock: the rules by which the agenda is kept.
+  /// - Throws: ``StoreError`` with the reason; a database that cannot be used is not touched.
+  package convenience init(
+    path: String, zones: ZoneDirectory, clock: Clock, now: Date
+  ) throws(StoreError) {
+    try self.init(
+      file: DatabaseFile(path: path), zones: zones, clock: clock, now: now, migrations: migrations)
+  }
+
+  /// A database in memory, for demonstrations and tests.
+  package convenience init(
+    inMemoryWith clock: Clock, zones: ZoneDirectory, now: Date
+  ) throws(StoreError) {
+    try self.init(file: nil, zones: zones, clock: clock, now: now, migrations: migrations)
+  }
+
+  init(
+    file: DatabaseFile?, zones: ZoneDirectory, clock: Clock, now: Date, migrations: [Migration]
+  ) throws(StoreError) {
+    self.clock = clock
+    reader = RowReader(zone: zones.zone(named:))
+    do {
+      let migrator = Migrator(file: file, migrations: migrations, now: now)
+      try file?.prepare()
+      try migrator.refuseNewerSchema()
+      queue = try Self.open(file)
+      try migrator.migrate(queue)
+      try refreshAgenda()
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      let name = file?.path ?? "the database"
+      throw StoreError(
+        .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error))")
+    }
+  }
+
+  /// A power cut after "saved" must lose nothing, so each commit is synced in full; other instances
+  /// are waited for. After every commit the log goes into the file, so that a copy of the file alone
+  /// is a whole one.
+  private static func open(_ file: DatabaseFile?) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    guard let file else { return try DatabaseQueue(configuration: configuration) }
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    try queue.writeWithoutTransaction { db in
+      if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1")
+    }
+    return queue
+  }
+
+  /// Closes the file. What was stored is safe without it.
+  package func close() { try? queue.close() }
+
+  /// Looks something up.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.read(body) } catch { throw StoreError.reading(error) }
+  }
+
+  /// Changes the user's data in one transaction and as one step to undo, and brings the agenda of
+  /// the interviews that `body` returns up to date.
+  func change(
+    _ title: String, now: Date, _ body: (Database) throws -> Set<UUID>
+  ) throws(StoreError) {
+    try write { db in
+      let touched = try Journal(db: db).record(title, now: now) { try body(db) }
+      try updateAgenda(db, of: touched.map(\.text))
+    }
+  }
+
+  /// One transaction, which holds the write lock from its start.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.write(body) } catch { throw StoreError.changing(error) }
+  }
+
+  /// Takes the last step back.
+  /// - Returns: what was taken back; nil where nothing is left to undo.
+  package func undo() throws(StoreError) -> String? {
+    try move { try $0.undo() }
+  }
+
+  /// Does the step that was taken back last again.
+  /// - Returns: what was done; nil where nothing was undone or something was changed since.
+  package func redo() throws(StoreError) -> String? {
+    try move { try $0.redo() }
+  }
+
+  private func move(
+    _ direction: (Journal) throws -> (step: Step, touched: Set<String>)?
+  ) throws(StoreError) -> String? {
+    try write { db in
+      guard let (step, touched) = try direction(Journal(db: db)) else { return nil }
+      try updateAgenda(db, of: Array(touched))
+      return step.title
+    }
+  }
+}

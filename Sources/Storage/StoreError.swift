@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+
+/// Why the database could not be opened, read or changed, as sentences for the user: what happened,
+/// what it means for the data, what to do.
+package struct StoreError: Error, CustomStringConvertible {
+  /// What kind of failure it is; a program's exit status depends on it.
+  package enum Kind: Sendable {
+    /// The file is of another program or a newer Afterword.
+    case unusable
+    /// The disk, a lock or a permission stood in the way.
+    case inputOutput
+  }
+
+  package let kind: Kind
+  package let description: String
+
+  init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  /// The failure of a change, in words.
+  static func changing(_ error: any Error) -> StoreError {
+    if let error = error as? StoreError { return error }
+    return StoreError(
+      .inputOutput,
+      "the change was not stored and nothing else was touched: \(reason(error))")
+  }
+
+  /// The failure of a look-up, in words.
+  static func reading(_ error: any Error) -> StoreError {
+    if let error = error as? StoreError { return error }
+    return StoreError(.inputOutput, "the database cannot be read: \(reason(error))")
+  }
+
+  /// SQLite's own words, made kinder where the cause is common.
+  static func reason(_ error: any Error) -> String {
+    guard let error = error as? DatabaseError else { return "\(error)" }
+    switch error.resultCode {
+    case .SQLITE_FULL: return "the disk is full"
+    case .SQLITE_READONLY: return "the database may only be read"
+    case .SQLITE_BUSY: return "another program has held the database for too long"
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+      return "the file is damaged; copies are kept in the folder “backups” beside it"
+    case .SQLITE_IOERR: return "the disk reports an error"
+    default: return error.message ?? "error \(error.resultCode.rawValue)"
+    }
+  }
+}
