@@ -38,7 +38,13 @@ let package = Package(
     .target(name: "Core"),
     .target(name: "Screen", dependencies: ["CText"]),
     .target(name: "Views", dependencies: ["Core", "Screen"]),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "Screen"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Reading", dependencies: ["Core", "CLibical"]),
@@ -55,6 +61,7 @@ let package = Package(
     .testTarget(name: "ViewsTests", dependencies: ["Views"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
     .testTarget(name: "ProgramTests", dependencies: ["Core"]),
   ],
   swiftLanguageModes: [.v6]
