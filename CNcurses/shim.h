@@ -1,4 +1,41 @@
 #pragma once
-#define NCURSES_WIDECHAR 1
+/* What of curses Swift cannot see as it is: globals (no stdscr in Swift 6) and macros. */
+#define NCURSES_WIDECHAR 1 /* before curses.h, else there is no cchar_t */
 #include <curses.h>
+#include <stdio.h>
+#include <string.h>
 #include <term.h>
+
+/* initscr() leaves the program where TERM is unknown; this returns NULL. */
+static inline SCREEN *nc_open(void) { return newterm(NULL, stdout, stdin); }
+static inline WINDOW *nc_window(void) { return stdscr; }
+static inline WINDOW *nc_screen(void) { return curscr; }
+static inline int nc_colors(void) { return COLORS; }
+
+/* setupterm, telling whether TERM names a terminal whose cursor can be placed. */
+static inline int nc_usable(void) {
+  int found = 0;
+  return setupterm(NULL, 1, &found) == OK && found == 1 && tigetstr("cup") != (char *)-1
+         && tigetstr("cup") != NULL;
+}
+
+/* A string of the terminal's description, NULL where it has none. */
+static inline const char *nc_capability(const char *name) {
+  const char *found = tigetstr(name);
+  return found == (char *)-1 ? NULL : found;
+}
+
+static const attr_t NC_NORMAL = A_NORMAL, NC_BOLD = A_BOLD, NC_DIM = A_DIM,
+                    NC_UNDERLINE = A_UNDERLINE, NC_REVERSE = A_REVERSE;
+
+/* Puts one spacing character with `count` combining ones at a place. The bottom right cell is
+   drawn as well, although curses then reports that the cursor cannot go further. */
+static inline void nc_put(
+  int row, int column, wchar_t base, const uint32_t *marks, int count, attr_t attributes,
+  short pair) {
+  wchar_t text[CCHARW_MAX + 1] = {base};
+  for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) text[i + 1] = (wchar_t)marks[i];
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, pair, NULL) == OK)
+    mvwadd_wch(stdscr, row, column, &cell);
+}

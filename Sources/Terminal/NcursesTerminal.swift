@@ -1,0 +1,150 @@
+import CNcurses
+import Screen
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The terminal on standard input and output. ncurses draws; the input's bytes are read here.
+///
+/// There can be one at a time: ncurses and signal handlers belong to the process.
+package final class NcursesTerminal: TerminalDevice {
+  package private(set) var size = Size(columns: 0, rows: 0)
+
+  private let modesFound: termios
+  private var screen: OpaquePointer?
+  private var drawing: Drawing
+  private var input: Input
+  /// What came while the program was not asking.
+  private var pending: [TerminalEvent] = []
+
+  /// Opens the screen.
+  /// - Throws: ``TerminalFailure``; the terminal is then as it was.
+  package init() throws(TerminalFailure) {
+    Text.useUTF8Locale()
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "output") }
+    try Self.chooseType()
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    modesFound = modes
+    Signals.install(found: modes)
+    guard let opened = nc_open() else {
+      Signals.uninstall()
+      throw .cannotOpen(term: Self.type)
+    }
+    screen = opened
+    Self.prepareModes()
+    let palette = Palette(isColored: (Environment["NO_COLOR"] ?? "").isEmpty)
+    let enters = Terminfo.capability("smcup") ?? []
+    let isLikeXterm = String(decoding: enters, as: UTF8.self).contains("[?1049h")
+    drawing = Drawing(palette: palette, canSynchronize: isLikeXterm)
+    let delay = Environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 1_000) }
+    input = Input(parser: InputParser(escapeDelay: delay ?? 25, keys: Terminfo.keys()))
+    Signals.prepareRestoring(Self.restoring)
+    Output.send(Output.startsPasteMarks)
+    fitToWindow()
+  }
+
+  deinit { close() }
+
+  package func draw(_ canvas: Canvas) {
+    guard screen != nil else { return }
+    drawing.draw(canvas)
+  }
+
+  package func events(timeout: Int?) -> [TerminalEvent] {
+    guard screen != nil else { return [.terminate(signal: SIGHUP)] }
+    let end = timeout.map { Clock.now + max(0, $0) }
+    var found = pending
+    pending = []
+    while found.isEmpty {
+      let ready = input.wait(until: end)
+      if ready.hasSignals { takeSignals(into: &found) }
+      if ready.hasInput { input.read(into: &found) }
+      input.expire(into: &found)
+      if found.isEmpty, let end, Clock.now >= end { return [.tick] }
+    }
+    return Self.condensed(found)
+  }
+
+  package func suspend() {
+    guard screen != nil else { return }
+    leave()
+    Signals.stop()
+    let came = Signals.received()
+    enter()
+    pending += came.compactMap { $0 == SIGCONT ? .resumed : event(of: $0) }
+  }
+
+  package func close() {
+    guard let open = screen else { return }
+    screen = nil
+    leave()
+    delscreen(open)
+    var modes = modesFound
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    Signals.uninstall()
+  }
+
+  private func leave() {
+    Output.send(Output.endsPasteMarks)
+    endwin()
+  }
+
+  /// Takes the terminal back, whatever others did to it and to the window's size meanwhile.
+  private func enter() {
+    reset_prog_mode()
+    Output.send(Output.startsPasteMarks)
+    drawing.invalidate()
+    if fitToWindow() { pending.append(.resize(size)) }
+  }
+
+  private func takeSignals(into found: inout [TerminalEvent]) {
+    found += Signals.received().compactMap(event(of:))
+    found += pending
+    pending = []
+  }
+
+  private func event(of signal: Int32) -> TerminalEvent? {
+    switch signal {
+    case SIGWINCH: return fitToWindow() ? .resize(size) : nil
+    case SIGTSTP: return .suspend
+    case SIGCONT:
+      leave()
+      enter()
+      return .resumed
+    default: return .terminate(signal: signal)
+    }
+  }
+
+  /// - Returns: true where the size has changed.
+  @discardableResult
+  private func fitToWindow() -> Bool {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0,
+      is_term_resized(Int32(window.ws_row), Int32(window.ws_col))
+    {
+      resize_term(Int32(window.ws_row), Int32(window.ws_col))
+      drawing.invalidate()
+    }
+    let present = Size(columns: Int(getmaxx(nc_window())), rows: Int(getmaxy(nc_window())))
+    defer { size = present }
+    return present != size
+  }
+
+  /// Of several resizes and of several ends only one counts.
+  private static func condensed(_ events: [TerminalEvent]) -> [TerminalEvent] {
+    let lastResize = events.lastIndex { if case .resize = $0 { true } else { false } }
+    let firstEnd = events.firstIndex { if case .terminate = $0 { true } else { false } }
+    return events.indices.compactMap { index in
+      switch events[index] {
+      case .resize where index != lastResize: nil
+      case .terminate where index != firstEnd: nil
+      default: events[index]
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CNcurses
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension NcursesTerminal {
+  /// The terminal's type as TERM names it.
+  static var type: String { Environment["TERM"] ?? "" }
+
+  /// Sees to it that TERM names a type that ncurses can use.
+  ///
+  /// Many terminals come with a type that Debian's basic set lacks (kitty, alacritty, foot, ghostty);
+  /// all of these understand xterm-256color.
+  static func chooseType() throws(TerminalFailure) {
+    if nc_usable() != 0 { return }
+    let wanted = type
+    if wanted == "dumb" { throw .cannotPlaceText(term: wanted) }
+    setenv("TERM", "xterm-256color", 1)
+    guard nc_usable() != 0 else { throw .cannotOpen(term: wanted) }
+  }
+
+  /// Every key as it comes, none of them echoed or turned into a signal or a stop of the output.
+  static func prepareModes() {
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    keypad(nc_window(), true)
+    idlok(nc_window(), true)
+    scrollok(nc_window(), false)
+  }
+
+  /// What gives the terminal back in a crash, when ncurses cannot be called any more.
+  static var restoring: [UInt8] {
+    Array("\u{1B}[?2026l\(Output.endsPasteMarks)".utf8)
+      + ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Terminfo.capability($0) ?? [] }
+      + Array("\r\n".utf8)
+  }
+}
+
+/// The process's environment, read as it is now.
+enum Environment {
+  static subscript(name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
