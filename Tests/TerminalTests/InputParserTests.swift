@@ -1,7 +1,6 @@
 import Screen
+import Terminal
 import Testing
-
-@testable import Terminal
 
 /// Feeds pieces one after the other, each `gap` milliseconds after the one before, expiring what is
 /// due in between and at the end.

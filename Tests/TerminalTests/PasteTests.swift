@@ -1,7 +1,6 @@
 import Screen
+import Terminal
 import Testing
-
-@testable import Terminal
 
 private let start = "\u{1B}[200~"
 private let end = "\u{1B}[201~"
