@@ -22,6 +22,9 @@ package protocol TerminalDevice: AnyObject {
   /// Shows a canvas of the terminal's size; only what differs from the last one is sent.
   func draw(_ canvas: Canvas)
 
+  /// Draws everything anew with the next canvas, whatever another program left on the screen.
+  func repaint()
+
   /// Waits until something comes, then returns all that is there.
   /// - Parameter timeout: milliseconds until a lone ``TerminalEvent/tick``; nil waits for ever.
   func events(timeout: Int?) -> [TerminalEvent]

@@ -15,6 +15,15 @@ extension Store {
     }
   }
 
+  /// Puts interviews in without a step to undo: what a demonstration or a measurement starts from
+  /// is no change of the user's.
+  package func fill(with dossiers: [Dossier], now: Date) throws(StoreError) {
+    try write { db in
+      for dossier in dossiers { try insert(db, dossier, now: now) }
+      try updateAgenda(db, of: dossiers.map(\.id.text))
+    }
+  }
+
   /// Records that a message went out, with the draft's text if there was one.
   /// - Parameter delivery: its texts are taken from the draft where they are empty.
   package func mark(

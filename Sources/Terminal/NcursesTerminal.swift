@@ -55,6 +55,8 @@ package final class NcursesTerminal: TerminalDevice {
     drawing.draw(canvas)
   }
 
+  package func repaint() { drawing.invalidate() }
+
   package func events(timeout: Int?) -> [TerminalEvent] {
     guard screen != nil else { return [.terminate(signal: SIGHUP)] }
     let end = timeout.map { Clock.now + max(0, $0) }
