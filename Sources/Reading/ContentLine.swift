@@ -1,0 +1,213 @@
+/// A property of a calendar, taken apart with more patience than RFC 5545 asks for.
+///
+/// libical splits a line at the first colon outside of quotes and drops what it does not like. Real
+/// files have escaped colons in names, zones with colons and blanks around them; ``tidied`` writes
+/// the line anew so that libical reads what was meant.
+struct ContentLine {
+  struct Parameter {
+    let name: String
+    var value: String
+  }
+
+  let number: Int
+  /// In upper case.
+  let name: String
+  private(set) var parameters: [Parameter]
+  /// As written, less blanks around it; empty where the line has no colon. Times are in upper case,
+  /// and the address of a party that has none is `mailto:`.
+  private(set) var value: String
+
+  /// - Returns: nil where the line does not begin with a name.
+  init?(_ source: SourceLine) {
+    guard let name = propertyName(of: source.bytes) else { return nil }
+    number = source.number
+    self.name = name
+    var scanner = Scanner(bytes: Array(source.text.utf8), at: 0)
+    scanner.skip(to: [colon, semicolon])
+    parameters = scanner.parameters()
+    value = scanner.rest.trimmed
+    if isTime {
+      takeColonIntoZone()
+      value = value.uppercased()
+    } else if isParty {
+      takeColonIntoName()
+      if value.isEmpty { value = "mailto:" }
+    }
+  }
+
+  subscript(parameter: String) -> String? {
+    parameters.first { $0.name == parameter }?.value
+  }
+
+  var isTime: Bool { name == "DTSTART" || name == "DTEND" || name == "RECURRENCE-ID" }
+  var isParty: Bool { name == "ATTENDEE" || name == "ORGANIZER" }
+
+  /// `;TZID=(UTC+01:00) Amsterdam:20240101T100000`, without the quotes that it needs.
+  private mutating func takeColonIntoZone() {
+    guard let last = value.lastIndex(of: ":"), let zone = index(of: "TZID") else { return }
+    parameters[zone].value += ":" + value[..<last]
+    value = String(value[value.index(after: last)...])
+  }
+
+  /// `;CN=Interview: Ana:mailto:ana@example.com`, without the quotes that it needs.
+  private mutating func takeColonIntoName() {
+    guard let name = index(of: "CN"), !value.contains("://"),
+      let scheme = value.range(of: "mailto:", options: [.caseInsensitive, .backwards]),
+      scheme.lowerBound > value.startIndex
+    else { return }
+    let before = value[..<scheme.lowerBound].trimmed
+    guard before.hasSuffix(":") else { return }
+    parameters[name].value += ":" + before.dropLast()
+    value = String(value[scheme.lowerBound...])
+  }
+
+  private func index(of parameter: String) -> Int? {
+    parameters.firstIndex { $0.name == parameter }
+  }
+
+  /// The line for libical: with the parameters that are read, each in quotes, and its value mended.
+  var tidied: String {
+    let kept = parameters.filter { ["TZID", "CN", "CUTYPE", "EMAIL"].contains($0.name) }
+    let written = kept.map { ";\($0.name)=\"\($0.value.quotable)\"" }.joined()
+    return name + written + ":" + (isTextual ? value.mendedEscapes : value)
+  }
+
+  private var isTextual: Bool {
+    ["SUMMARY", "DESCRIPTION", "LOCATION", "UID", "STATUS"].contains(name)
+  }
+}
+
+private let colon = UInt8(ascii: ":")
+private let semicolon = UInt8(ascii: ";")
+private let backslash = UInt8(ascii: "\\")
+private let quote = UInt8(ascii: "\"")
+
+/// The name before the first colon or semicolon, in upper case; nil where there is none.
+func propertyName(of bytes: [UInt8]) -> String? {
+  guard let end = bytes.prefix(80).firstIndex(where: { $0 == colon || $0 == semicolon }) else {
+    return nil
+  }
+  let name = String(decoding: bytes[..<end], as: UTF8.self).trimmed.uppercased()
+  let isName =
+    !name.isEmpty
+    && name.utf8.allSatisfy {
+      (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+  return isName ? name : nil
+}
+
+extension ContentLine {
+  /// Reads the parameters of a line from left to right.
+  private struct Scanner {
+    let bytes: [UInt8]
+    var at: Int
+
+    /// What follows the colon.
+    var rest: String {
+      at < bytes.count && bytes[at] == colon
+        ? String(decoding: bytes[(at + 1)...], as: UTF8.self) : ""
+    }
+
+    mutating func skip(to stops: [UInt8]) {
+      while at < bytes.count, !stops.contains(bytes[at]) { at += 1 }
+    }
+
+    mutating func parameters() -> [Parameter] {
+      var found: [Parameter] = []
+      while at < bytes.count, bytes[at] == semicolon {
+        at += 1
+        let start = at
+        skip(to: [UInt8(ascii: "="), semicolon, colon])
+        let name = String(decoding: bytes[start..<at], as: UTF8.self).trimmed.uppercased()
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { continue }
+        at += 1
+        found.append(Parameter(name: name, value: parameterValue()))
+      }
+      return found
+    }
+
+    private mutating func parameterValue() -> String {
+      while at < bytes.count, bytes[at] == 32 || bytes[at] == 9 { at += 1 }
+      var value: [UInt8] = []
+      if at < bytes.count, bytes[at] == quote, let end = closingQuote {
+        value += bytes[(at + 1)..<end]
+        at = end + 1
+      }
+      while at < bytes.count, bytes[at] != semicolon, bytes[at] != colon {
+        if bytes[at] == backslash, at + 1 < bytes.count {
+          value.append(backslash)
+          at += 1
+        }
+        value.append(bytes[at])
+        at += 1
+      }
+      return String(decoding: value, as: UTF8.self).withoutEscapes.trimmed
+    }
+
+    /// The quote that ends the one at ``at``. One behind a backslash is part of the text unless the
+    /// parameter is over after it.
+    private var closingQuote: Int? {
+      bytes.indices.dropFirst(at + 1).first { index in
+        guard bytes[index] == quote else { return false }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : colon
+        return bytes[index - 1] != backslash || next == colon || next == semicolon
+      }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks, TABs and line breaks around it.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}
+
+extension String {
+  /// With each backslash taken off that stands before a character. `\n` is a line break.
+  fileprivate var withoutEscapes: String {
+    guard contains("\\") else { return self }
+    var result = ""
+    var escaped = false
+    for character in self {
+      if character == "\\", !escaped {
+        escaped = true
+      } else {
+        result.append(escaped && character.lowercased() == "n" ? "\n" : character)
+        escaped = false
+      }
+    }
+    return result
+  }
+
+  /// As the value of a parameter in quotes, which cannot hold quotes or line breaks (RFC 6868).
+  fileprivate var quotable: String {
+    replacing("\"", with: "^'").replacing("\n", with: "^n")
+  }
+
+  /// With every backslash doubled that escapes nothing, and those taken off that only some programs
+  /// write: libical makes a blank of a backslash that it does not know.
+  fileprivate var mendedEscapes: String {
+    guard contains("\\") else { return self }
+    var result: [Unicode.Scalar] = []
+    var escaped = false
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\\" where !escaped:
+        escaped = true
+        continue
+      case "\\", ",", ";", "n", "N": if escaped { result.append("\\") }
+      case "\"", ":": break
+      default: if escaped { result += ["\\", "\\"] }
+      }
+      result.append(scalar)
+      escaped = false
+    }
+    if escaped { result += ["\\", "\\"] }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: result)
+    return String(text)
+  }
+}

@@ -1,0 +1,49 @@
+import Core
+import Foundation
+
+/// Who an ORGANIZER or ATTENDEE names.
+/// - Parameter warnings: takes a sentence for each address that had to be mended.
+/// - Returns: nil where there is neither a name nor an address.
+func party(_ read: Libical.Party, warnings: inout [String]) -> CalendarEvent.Party? {
+  let address = read.email.flatMap { email($0, &warnings) } ?? email(read.address, &warnings)
+  let name = read.name?.trimmed.unquoted
+  guard address != nil || name?.isEmpty == false else { return nil }
+  return CalendarEvent.Party(
+    name: name?.isEmpty == false ? name : nil, email: address,
+    isRoom: read.isRoom || isRoomAddress(address))
+}
+
+/// Google gives rooms addresses of their own and not always a CUTYPE.
+private func isRoomAddress(_ address: String?) -> Bool {
+  address?.lowercased().hasSuffix("@resource.calendar.google.com") == true
+}
+
+/// The mail address of a calendar address: `mailto:` and what follows a question mark taken off,
+/// per cent escapes decoded. nil for other addresses, such as `urn:uuid:…` or `invalid:nomail`.
+private func email(_ address: String, _ warnings: inout [String]) -> String? {
+  var text = address.trimmed
+  while let scheme = text.range(of: "mailto:", options: [.anchored, .caseInsensitive]) {
+    text = text[scheme.upperBound...].prefix { $0 != "?" }.trimmed
+    text = text.removingPercentEncoding ?? text
+  }
+  if text.hasPrefix("<"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
+  let whole = text.filter { !$0.isWhitespace }
+  let parts = whole.split(separator: "@", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !whole.hasPrefix("/"),
+    !whole.contains("://"), !whole.lowercased().hasPrefix("urn:")
+  else { return nil }
+  if whole != text {
+    warnings.note("A blank inside the address “\(text)” was taken out.")
+  }
+  return whole
+}
+
+extension String {
+  /// Without a pair of quotes around it, as Outlook writes names inside the quotes of a parameter.
+  fileprivate var unquoted: String {
+    for mark in ["\"", "'"] where count > 1 && hasPrefix(mark) && hasSuffix(mark) {
+      return String(dropFirst().dropLast())
+    }
+    return self
+  }
+}
