@@ -46,6 +46,12 @@ extension Clock {
     return zone.instant(of: due)
   }
 
+  /// When the window for that message opens: so many hours after the end, and no later than due.
+  package func opening(after schedule: Schedule) -> Date {
+    let end = schedule.endInstant(home: calendar.home)
+    return min(end.addingTimeInterval(Double(rules.opensAfterHours) * 3600), due(after: schedule))
+  }
+
   /// When a nudge is due after the last of some deliveries; nil when there is to be none.
   ///
   /// Before the first nudge a promised date counts instead, unless it had passed when the message
@@ -93,13 +99,11 @@ extension Clock {
   }
 
   private func owed(after schedule: Schedule) -> [Phase] {
-    let end = schedule.endInstant(home: calendar.home)
     let due = due(after: schedule)
-    let opens = min(end.addingTimeInterval(Double(rules.opensAfterHours) * 3600), due)
     return [
       Phase(since: .distantPast, stage: .upcoming, due: due),
-      Phase(since: end, stage: .early, due: due),
-      Phase(since: opens, stage: .due, due: due),
+      Phase(since: schedule.endInstant(home: calendar.home), stage: .early, due: due),
+      Phase(since: opening(after: schedule), stage: .due, due: due),
       Phase(since: due, stage: .late, due: due),
     ]
   }

@@ -64,7 +64,10 @@ package struct InterviewEntry: Hashable, Sendable {
           field: .email,
           message: "“\(text)” is no person: write it like Jane Doe <jane@globex.example>")
       }
-      followUps.append(FollowUp(id: makeID(), interviewer: person))
+      let isNamedTwice = followUps.contains {
+        person.email != nil && $0.interviewer?.email?.lowercased() == person.email?.lowercased()
+      }
+      if !isNamedTwice { followUps.append(FollowUp(id: makeID(), interviewer: person)) }
     }
     return followUps.isEmpty ? [FollowUp(id: makeID())] : followUps
   }
