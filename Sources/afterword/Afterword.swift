@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import Screen
+import Storage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The command line. Without a subcommand it is the tracker.
+@main
+struct Afterword: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "afterword",
+    abstract: "Keeps track of the messages owed after job interviews.",
+    discussion: """
+      Without a subcommand it opens the tracker. Everything stays on this machine.
+
+      Examples:
+        afterword --demo             look around on made-up interviews
+        afterword import invite.ics  take interviews from a calendar
+        afterword                    see who is owed a message, and write it
+        afterword status --short     one line for a prompt: 2 due, 1 late
+      """,
+    version: Version.current,
+    subcommands: [
+      AddCommand.self, ListCommand.self,
+    ])
+
+  @OptionGroup var database: DatabaseOption
+
+  @Flag(help: "Open the tracker on made-up interviews that are kept in memory only.")
+  var demo = false
+
+  func run(in world: World) throws {
+    try runTracker(
+      world, options: TrackerOptions(demo: demo, database: database.path, compose: nil))
+  }
+
+  /// Does what the arguments ask and leaves with a status of `sysexits.h`.
+  static func main() {
+    Text.useUTF8Locale()
+    signal(SIGPIPE) { _ in _exit(0) }
+    let output = Output()
+    do {
+      var command = try parseAsRoot()
+      if let command = command as? any WorldCommand {
+        let environment = ProcessInfo.processInfo.environment
+        try command.run(in: World(environment: environment, output: output))
+      } else {
+        try command.run()
+      }
+      try output.flush()
+    } catch {
+      Foundation.exit(report(error, on: output))
+    }
+  }
+
+  /// Says why the program ends.
+  /// - Returns: its exit status.
+  private static func report(_ error: any Error, on output: Output) -> Int32 {
+    if let error = error as? StoreError { return report(Failure(error), on: output) }
+    if let failure = error as? Failure {
+      if !failure.message.isEmpty { output.warn(failure.message) }
+      return failure.status.rawValue
+    }
+    let status = exitCode(for: error).rawValue
+    var lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+    do {
+      if status == EXIT_SUCCESS {
+        for line in lines { try output.say(String(line)) }
+        try output.flush()
+        return status
+      }
+    } catch {
+      return report(error, on: output)
+    }
+    if let first = lines.first, first.hasPrefix("Error: ") {
+      output.warn(String(lines.removeFirst().dropFirst("Error: ".count)))
+    }
+    for line in lines { output.explain(String(line)) }
+    return status
+  }
+}
+
+/// A command that is given the world to act in.
+protocol WorldCommand: ParsableCommand {
+  /// Does what the command is for.
+  func run(in world: World) throws
+}
+
+/// `--database`, the same for all commands.
+struct DatabaseOption: ParsableArguments {
+  @Option(
+    name: .customLong("database"),
+    help: ArgumentHelp(
+      "The database to use; AFTERWORD_DATABASE says the same.", valueName: "path"))
+  var path: String?
+}

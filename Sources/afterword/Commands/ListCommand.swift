@@ -1,0 +1,61 @@
+import ArgumentParser
+import Core
+import Storage
+
+/// `list`: a view of the queue.
+struct ListCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List interviews, the most pressing first.",
+    discussion: """
+      The first column is the beginning of an interview's id, as the other \
+      commands take it. A table too wide for the terminal is abridged; in a \
+      pipe it is whole.
+
+      Examples:
+        afterword list                 who is owed a message now
+        afterword list --waiting       who has not answered yet
+        afterword list --all --json    everything, for other programs
+      """)
+
+  @Flag(help: "Which interviews.")
+  var view = QueueView.pending
+
+  @Flag(help: "Print an array of JSON objects.")
+  var json = false
+
+  @OptionGroup var database: DatabaseOption
+
+  func run(in world: World) throws {
+    let session = try world.openSession(database.path)
+    if json {
+      let dossiers = try session.store.dossiers(in: view, at: session.now)
+      let objects = dossiers.map { $0.json(clock: session.clock, now: session.now) }
+      return try world.output.say(.array(objects))
+    }
+    let rows = try session.store.window(of: view, at: session.now, from: 0, count: .max).rows
+    guard !rows.isEmpty else { return world.output.explain(view.emptySentence) }
+    let table = Table(
+      columns: ListColumn.all.map { column in
+        Table.Column(
+          title: column.title, least: column.least,
+          cells: rows.map { column.cell($0, session.now, session.clock) })
+      })
+    for line in table.lines(columns: world.output.columns) { try world.output.say(line) }
+  }
+}
+
+extension QueueView: EnumerableFlag {}
+
+extension QueueView {
+  /// What stands in place of an empty list.
+  fileprivate var emptySentence: String {
+    switch self {
+    case .pending: "No one is owed a message now."
+    case .upcoming: "No interview is to come."
+    case .waiting: "No answer is awaited."
+    case .done: "Nothing is done yet."
+    case .all: "There are no interviews yet: `afterword import` or `afterword add` brings them in."
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Storage
+
+/// Why a command ends without having done what was asked, as one sentence for the user.
+struct Failure: Error {
+  /// What the program tells its caller, by the numbers of `sysexits.h`.
+  enum Status: Int32 {
+    /// The answer is no: nothing is due, there is nothing to undo.
+    case no = 1
+    /// The command line or a variable of the environment makes no sense.
+    case usage = 64
+    /// What was given is not what it should be: an unknown id, a damaged file.
+    case data = 65
+    /// A file that was named is not there.
+    case noInput = 66
+    /// Something that is needed cannot be had here.
+    case unavailable = 69
+    /// Reading or writing failed.
+    case inputOutput = 74
+  }
+
+  let status: Status
+  /// Without the program's name and without a full stop; empty where the status says it all.
+  let message: String
+
+  init(_ status: Status, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+
+  /// A database that is not ours is bad data; all else is the disk's.
+  init(_ error: StoreError) {
+    self.init(error.kind == .unusable ? .data : .inputOutput, error.description)
+  }
+}

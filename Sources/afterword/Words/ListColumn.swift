@@ -1,0 +1,32 @@
+import Core
+import Foundation
+
+/// A column of `list`.
+struct ListColumn: Sendable {
+  let title: String
+  /// The fewest columns of the screen that still tell something; nil where it is never cut.
+  let least: Int?
+  let cell: @Sendable (QueueRow, _ now: Date, Clock) -> String
+
+  /// From left to right.
+  static let all = [
+    ListColumn("ID") { row, _, _ in row.id.short },
+    ListColumn("DUE") { row, now, clock in row.dueWords(now: now, clock: clock) },
+    ListColumn("COMPANY", least: 8) { row, _, _ in row.interview.role.company },
+    ListColumn("ROLE", least: 8) { row, _, _ in row.interview.role.title },
+    ListColumn("ROUND", least: 5) { row, _, _ in row.interview.round },
+    ListColumn("INTERVIEW") { row, now, clock in
+      TimeText.start(of: row.interview.schedule, now: now, home: clock.calendar.home)
+    },
+    ListColumn("THANKED") { row, _, _ in row.thankedWords },
+    ListColumn("STATUS", least: 6) { row, now, _ in row.statusWords(now: now) },
+  ]
+
+  private init(
+    _ title: String, least: Int? = nil, cell: @escaping @Sendable (QueueRow, Date, Clock) -> String
+  ) {
+    self.title = title
+    self.least = least
+    self.cell = cell
+  }
+}
