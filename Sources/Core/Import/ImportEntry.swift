@@ -1,0 +1,103 @@
+/// What is made of one event, or why nothing is.
+package struct ImportEntry: Equatable, Sendable {
+  /// What the event does to the interviews that are known.
+  package enum Action: String, Sendable, CaseIterable {
+    case new, changed, cancelled
+    /// It says nothing that is not stored already.
+    case known
+    case notInterview = "not-interview"
+    /// No event, but a place in the file at which nothing can be read.
+    case unreadable
+
+    /// Whether the database changes.
+    package var isChange: Bool { self == .new || self == .changed || self == .cancelled }
+  }
+
+  /// The file, as the user named it.
+  package var source: String
+  /// Counted from 1; nil where the reason has no line.
+  package var line: Int?
+  /// nil for ``Action/unreadable``.
+  package var event: CalendarEvent?
+  package var action: Action
+  /// The times that the event says, with an end even where it says none.
+  package var schedule: Schedule?
+  /// The interview as it stands after this event; nil where there is none.
+  package var dossier: Dossier?
+  /// Why it is so, as parts of a sentence without a capital.
+  package var reasons: [String]
+  /// What was guessed, mended or left out, as parts of a sentence.
+  package var warnings: [String]
+
+  package init(
+    source: String, line: Int? = nil, event: CalendarEvent? = nil, action: Action,
+    schedule: Schedule? = nil, dossier: Dossier? = nil, reasons: [String] = [],
+    warnings: [String] = []
+  ) {
+    self.source = source
+    self.line = line
+    self.event = event
+    self.action = action
+    self.schedule = schedule
+    self.dossier = dossier
+    self.reasons = reasons
+    self.warnings = warnings
+  }
+
+  /// "invite.ics" or "invite.ics, line 12": where a complaint points.
+  package var place: String { line.map { "\(source), line \($0)" } ?? source }
+
+  /// One line for the user, such as
+  /// "new: Globex · Staff Engineer, Tue 24 Nov 2026 14:00–15:00, with Jane Doe".
+  package func sentence(home: Zone) -> String {
+    let why = reasons.joined(separator: "; ")
+    switch action {
+    case .unreadable: return "\(place): \(why)"
+    case .notInterview:
+      let summary = event?.summary.map { "“\($0)”" } ?? "an event without a title"
+      return "not an interview: \(summary): \(why)"
+    case .new, .changed, .cancelled, .known:
+      let interview = dossier?.interview
+      let times = interview.map { TimeText.full($0.schedule, home: home) } ?? ""
+      let people = action == .new ? with : ""
+      let ending = why.isEmpty ? "" : " (\(why))"
+      return "\(action.rawValue): \(interview?.title ?? ""), \(times)\(people)\(ending)"
+    }
+  }
+
+  /// ", with Jane Doe and 2 more"; empty where no one is known.
+  private var with: String {
+    let names = (dossier?.followUps ?? []).compactMap { $0.interviewer?.label }
+    guard let first = names.first else { return "" }
+    switch names.count {
+    case 1: return ", with \(first)"
+    case 2: return ", with \(first) and \(names[1])"
+    default: return ", with \(first) and \(names.count - 1) more"
+    }
+  }
+
+  /// One element of ``ImportPlan/json``; what is not known is null.
+  var json: JSON {
+    let interview = action == .notInterview ? nil : dossier?.interview
+    return [
+      "source": .string(source), "line": JSON(line), "uid": JSON(event?.uid),
+      "method": JSON(event?.method), "action": .string(action.rawValue), "score": nil,
+      "reasons": .array(reasons.map(JSON.string)), "summary": JSON(event?.summary),
+      "company": JSON(interview?.role.company), "role": JSON(interview?.role.title.nonEmpty),
+      "start": JSON(schedule.map { TimeText.iso($0.start, of: $0.kind) }),
+      "end": JSON(schedule.map { TimeText.iso($0.end, of: $0.kind) }),
+      "timeZone": JSON(event?.timeZone), "floating": .bool(schedule?.kind == .floating),
+      "organizer": event?.organizer.map { ["name": JSON($0.name), "email": JSON($0.email)] } ?? nil,
+      "attendees": .array(
+        (event?.attendees ?? []).map {
+          ["name": JSON($0.name), "email": JSON($0.email), "room": .bool($0.isRoom)]
+        }),
+      "link": JSON(event?.link), "warnings": .array(warnings.map(JSON.string)),
+    ]
+  }
+}
+
+extension String {
+  /// nil instead of an empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

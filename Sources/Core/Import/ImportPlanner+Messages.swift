@@ -1,0 +1,218 @@
+import Foundation
+
+/// How things stand with one event while its messages are gone through.
+struct EventStanding {
+  var dossier: Dossier?
+  /// Whether the database has the interview already.
+  var isStored: Bool
+  var isTouched = false
+
+  init(dossier: Dossier?, isStored: Bool) {
+    self.dossier = dossier
+    self.isStored = isStored
+  }
+
+  var change: ImportPlan.Change? {
+    guard isTouched, let dossier else { return nil }
+    return isStored ? .update(dossier) : .add(dossier)
+  }
+
+  mutating func put(_ dossier: Dossier) {
+    self.dossier = dossier
+    isTouched = true
+  }
+}
+
+/// What one message does to its interview.
+extension ImportPlanner {
+  func judge(
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+  ) {
+    if let reason = Self.answers[event.method ?? ""] {
+      entry.action = .notInterview
+      entry.reasons = [reason]
+      return
+    }
+    guard event.hasPlausibleTimes else {
+      entry.action = .unreadable
+      entry.reasons = ["its date lies outside the years 1 to 9999"]
+      return
+    }
+    let schedule = schedule(of: event, &entry.warnings)
+    entry.schedule = schedule
+    if event.isCancellation {
+      cancel(event, &standing, &entry)
+    } else if let dossier = standing.dossier {
+      update(dossier, event, schedule, &standing, &entry)
+    } else {
+      standing.put(newDossier(event, schedule))
+      entry.action = .new
+    }
+    entry.dossier = standing.dossier
+  }
+
+  /// The methods of RFC 5546 by which an attendee speaks, or which ask for something: no times are
+  /// agreed by them.
+  private static let answers = [
+    "REPLY": "it is the answer of someone who was invited",
+    "COUNTER": "it is a proposal of another time, which the organizer has yet to accept",
+    "DECLINECOUNTER": "it declines a proposal of another time",
+    "REFRESH": "it asks for the latest version of an invitation",
+  ]
+
+  private func cancel(
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+  ) {
+    guard var dossier = standing.dossier else {
+      entry.action = .notInterview
+      entry.reasons = ["it cancels an interview that is not known"]
+      return
+    }
+    entry.action = .known
+    if event.sequence < dossier.interview.invite?.sequence ?? 0 {
+      entry.reasons = ["a newer message is known"]
+    } else if dossier.interview.state == .scheduled {
+      dossier.interview.state = .cancelled
+      dossier.interview.invite?.sequence = event.sequence
+      standing.put(dossier)
+      entry.action = .cancelled
+    } else if dossier.interview.state != .cancelled {
+      entry.reasons = ["it cancels what you said has taken place"]
+    }
+  }
+
+  private func update(
+    _ known: Dossier, _ event: CalendarEvent, _ schedule: Schedule, _ standing: inout EventStanding,
+    _ entry: inout ImportEntry
+  ) {
+    let sequence = known.interview.invite?.sequence ?? 0
+    let isMoved = !known.interview.schedule.hasSameTimes(as: schedule)
+    let isCancelled = known.interview.state == .cancelled
+    guard event.sequence > sequence || (event.sequence == sequence && isMoved && !isCancelled)
+    else {
+      entry.action = .known
+      if event.sequence < sequence { entry.reasons = ["a newer message is known"] }
+      if isCancelled { entry.reasons = ["it was cancelled since"] }
+      return
+    }
+    var dossier = known
+    if isMoved {
+      dossier.interview.schedule = schedule
+      entry.reasons.append(
+        "moved from \(TimeText.full(known.interview.schedule, home: home))"
+          + " to \(TimeText.full(schedule, home: home))")
+    }
+    if isCancelled { entry.reasons.append("it takes place after all") }
+    if isCancelled || isMoved { dossier.interview.state = .scheduled }
+    dossier.interview.invite?.sequence = event.sequence
+    replace(&dossier.interview.location, with: event.place, "place", &entry.reasons)
+    replace(&dossier.interview.link, with: event.link?.tidy ?? "", "link", &entry.reasons)
+    addPeople(of: event, to: &dossier, &entry.reasons)
+    if entry.reasons.isEmpty {
+      entry.reasons = ["a newer message, in which nothing that is kept here differs"]
+    }
+    standing.put(dossier)
+    entry.action = .changed
+  }
+
+  /// Takes over what a newer message says; where it says nothing the old stays.
+  private func replace(
+    _ old: inout String, with new: String, _ name: String, _ reasons: inout [String]
+  ) {
+    guard !new.isEmpty, new != old else { return }
+    old = new
+    reasons.append("the \(name) is now \(new)")
+  }
+
+  /// Adds those who came in. A follow-up to a person not yet named, for which nothing was done yet,
+  /// is theirs.
+  private func addPeople(
+    of event: CalendarEvent, to dossier: inout Dossier, _ reasons: inout [String]
+  ) {
+    for person in people.interviewers(of: event) {
+      guard !dossier.followUps.contains(where: { $0.interviewer?.isSame(as: person) == true })
+      else { continue }
+      if let open = dossier.followUps.firstIndex(where: \.isUntouchedAndUnnamed) {
+        dossier.followUps[open].interviewer = person
+      } else {
+        dossier.followUps.append(FollowUp(id: newID(), interviewer: person))
+      }
+      reasons.append("\(person.label) takes part")
+    }
+  }
+
+  private func newDossier(_ event: CalendarEvent, _ schedule: Schedule) -> Dossier {
+    let reading = people.reading(of: event)
+    let interview = Interview(
+      id: newID(), role: Role(id: newID(), company: reading.company, title: reading.role),
+      round: reading.round, schedule: schedule, location: event.place,
+      link: event.link?.tidy ?? "",
+      invite: Interview.Invite(identity: event.identity, sequence: event.sequence))
+    let interviewers = people.interviewers(of: event)
+    let owed: [Interviewer?] = interviewers.isEmpty ? [nil] : interviewers
+    return Dossier(
+      interview: interview, followUps: owed.map { FollowUp(id: newID(), interviewer: $0) })
+  }
+
+  /// The event's times, mended where they could not be used as they are.
+  private func schedule(of event: CalendarEvent, _ warnings: inout [String]) -> Schedule {
+    var end = event.end
+    if end <= event.start {
+      end = event.start + (event.timeKind == .allDay ? 86_400 : 3600)
+      if event.timeKind != .allDay { warnings.append("it has no end: 60 minutes are assumed") }
+    }
+    let zone = event.timeZone.flatMap(self.zone)
+    if event.timeKind == .zoned, zone == nil {
+      let name = event.timeZone.map { "the time zone \($0) is not known here" }
+      warnings.append("\(name ?? "it names no time zone"): its times are shown in UTC")
+    }
+    return Schedule(
+      kind: event.timeKind, start: Date(timeIntervalSince1970: Double(event.start)),
+      end: Date(timeIntervalSince1970: Double(end)),
+      zone: event.timeKind == .zoned ? zone ?? .utc : nil)
+  }
+}
+
+extension CalendarEvent {
+  /// What tells it from all other events: UID with RECURRENCE-ID, or the hash of its text.
+  package var identity: String {
+    guard let uid else { return sourceHash }
+    return recurrenceID.map { "\(uid)\t\($0)" } ?? uid
+  }
+
+  var isCancellation: Bool { method == "CANCEL" || status == "CANCELLED" }
+
+  /// Whether its times lie in the years 1 to 9999, which is all that iCalendar can write.
+  fileprivate var hasPlausibleTimes: Bool {
+    let years = -62_135_596_800...253_402_300_799
+    return years.contains(start) && years.contains(end)
+  }
+
+  /// LOCATION, unless it says no more than the link does.
+  fileprivate var place: String {
+    let place = (location ?? "").tidy
+    return place == link?.tidy ? "" : place
+  }
+}
+
+extension Schedule {
+  fileprivate func hasSameTimes(as other: Schedule) -> Bool {
+    (kind, start, end) == (other.kind, other.start, other.end)
+  }
+}
+
+extension Interviewer {
+  /// Whether both are one person: of one address, or of one name where an address is missing.
+  func isSame(as other: Interviewer) -> Bool {
+    if let email, let otherEmail = other.email {
+      return email.lowercased() == otherEmail.lowercased()
+    }
+    return !name.isEmpty && name.lowercased() == other.name.lowercased()
+  }
+}
+
+extension FollowUp {
+  fileprivate var isUntouchedAndUnnamed: Bool {
+    interviewer == nil && resolution == nil && draft == nil && deliveries.isEmpty
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+
+/// Makes changes of interviews out of what was read from files.
+///
+/// The events of one run know each other: whatever the order in which the files are named, the
+/// messages about one event count in the order of their SEQUENCE, and a cancellation after the
+/// invitation of the same SEQUENCE.
+package struct ImportPlanner {
+  let people: PeopleReader
+  let home: Zone
+  let zone: (String) -> Zone?
+  private let known: (String) throws -> Dossier?
+  let newID: () -> UUID
+  private var read: [(source: String, record: ReaderRecord)] = []
+
+  /// - Parameters:
+  ///   - me: the user's own addresses, who is no interviewer.
+  ///   - home: the zone in which times are told to the user.
+  ///   - zone: finds a zone by its name.
+  ///   - known: finds the interview that came from an event, by ``Interview/Invite/identity``.
+  ///   - newID: makes keys.
+  package init(
+    me: [String], home: Zone, zone: @escaping (String) -> Zone?,
+    known: @escaping (String) throws -> Dossier?, newID: @escaping () -> UUID = UUID.init
+  ) {
+    people = PeopleReader(me: me, newID: newID)
+    self.home = home
+    self.zone = zone
+    self.known = known
+    self.newID = newID
+  }
+
+  /// Takes in what was read from one file.
+  /// - Parameter source: the file as the user named it.
+  package mutating func add(_ records: [ReaderRecord], from source: String) {
+    read += records.map { (source, $0) }
+    let hasResult = records.contains {
+      if case .warning = $0 { false } else { true }
+    }
+    if !hasResult {
+      let note = ReaderRecord.Note(line: nil, message: "there is no event with a start in it")
+      read.append((source, .failure(note)))
+    }
+  }
+
+  /// What the import would do.
+  /// - Throws: what `known` throws.
+  package func plan() throws -> ImportPlan {
+    var entries = entriesAsRead()
+    var standings: [String: EventStanding] = [:]
+    var order: [String] = []
+    for index in Self.inOrderOfSequence(entries) {
+      guard let event = entries[index].event else { continue }
+      let identity = event.identity
+      var standing: EventStanding
+      if let met = standings[identity] {
+        standing = met
+      } else {
+        let stored = try known(identity)
+        standing = EventStanding(dossier: stored, isStored: stored != nil)
+        order.append(identity)
+      }
+      judge(event, &standing, &entries[index])
+      standings[identity] = standing
+    }
+    return ImportPlan(entries: entries, changes: order.compactMap { standings[$0]?.change })
+  }
+
+  /// One entry for each event and failure; a warning goes to the event before it, or to the first.
+  private func entriesAsRead() -> [ImportEntry] {
+    var entries: [ImportEntry] = []
+    var early: [(source: String, text: String)] = []
+    for (source, record) in read {
+      switch record {
+      case .event(let event):
+        var entry = ImportEntry(source: source, line: event.line, event: event, action: .known)
+        entry.warnings = early.filter { $0.source == source }.map(\.text) + event.warnings
+        early.removeAll { $0.source == source }
+        entries.append(entry)
+      case .failure(let note):
+        entries.append(
+          ImportEntry(
+            source: source, line: note.line, action: .unreadable, reasons: [note.message]))
+      case .warning(let note):
+        let text = note.line.map { "line \($0): \(note.message)" } ?? note.message
+        if entries.last?.source == source {
+          entries[entries.count - 1].warnings.append(text)
+        } else {
+          early.append((source, text))
+        }
+      }
+    }
+    return entries
+  }
+
+  /// The places of the events, earlier messages first.
+  private static func inOrderOfSequence(_ entries: [ImportEntry]) -> [Int] {
+    entries.indices.sorted { left, right in
+      func key(_ index: Int) -> (Int, Int, Int) {
+        let event = entries[index].event
+        return (event?.sequence ?? 0, event?.isCancellation == true ? 1 : 0, index)
+      }
+      return key(left) < key(right)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+/// Tells who of those that a calendar event names took part for the company.
+struct PeopleReader {
+  private let me: Set<String>
+  private let newID: () -> UUID
+
+  /// - Parameter me: the user's own addresses.
+  init(me: [String], newID: @escaping () -> UUID) {
+    self.me = Set(me.map(Self.mailboxOf))
+    self.newID = newID
+  }
+
+  /// Those to whom a follow-up is owed, each once: invited people first, then the organizer.
+  func interviewers(of event: CalendarEvent) -> [Interviewer] {
+    var found: [Interviewer] = []
+    for party in event.attendees + [event.organizer].compactMap(\.self) {
+      guard let person = interviewer(party) else { continue }
+      if let known = found.firstIndex(where: { $0.isSame(as: person) }) {
+        if found[known].name.isEmpty { found[known].name = person.name }
+        if found[known].email == nil { found[known].email = person.email }
+      } else {
+        found.append(person)
+      }
+    }
+    return found
+  }
+
+  /// Company, role and round, as far as the summary and the people's addresses say them.
+  func reading(of event: CalendarEvent) -> SummaryReading {
+    let parties = [event.organizer].compactMap(\.self) + event.attendees
+    let domains = parties.filter { !isMe($0) && !$0.isRoom }
+      .compactMap { $0.email.flatMap(MailDomain.init(ofAddress:))?.companyName }
+    let names = parties.filter { !$0.isRoom }.map { Self.cleaned($0.name ?? "") }
+    return SummaryReader(companies: domains, people: names).read(event.summary ?? "")
+  }
+
+  private func interviewer(_ party: CalendarEvent.Party) -> Interviewer? {
+    guard !party.isRoom, !isMe(party), !isSystem(party) else { return nil }
+    let name = Self.cleaned(party.name ?? "")
+    let email = party.email?.tidy
+    let address = email.flatMap { Interviewer.isAddress($0) ? $0 : nil }
+    guard address != nil || !name.isEmpty else { return nil }
+    return Interviewer(id: newID(), name: name, email: address)
+  }
+
+  private func isMe(_ party: CalendarEvent.Party) -> Bool {
+    party.email.map { me.contains(Self.mailboxOf($0)) } == true
+  }
+
+  private func isSystem(_ party: CalendarEvent.Party) -> Bool {
+    guard let email = party.email?.lowercased() else { return false }
+    if MailDomain(ofAddress: email)?.isSystem == true { return true }
+    let local = email.prefix { $0 != "@" && $0 != "+" }.filter { $0.isLetter }
+    return Self.senders.contains(local)
+  }
+
+  /// An address in lower case and without what stands after "+", which leads to the same mailbox.
+  private static func mailboxOf(_ address: String) -> String {
+    let lower = address.tidy.lowercased()
+    guard let at = lower.lastIndex(of: "@"), let plus = lower[..<at].firstIndex(of: "+") else {
+      return lower
+    }
+    return String(lower[..<plus] + lower[at...])
+  }
+
+  /// Addresses, without dots and hyphens, which no one reads.
+  private static let senders: Set<String> = [
+    "bounce", "bounces", "calendar", "calendarnotification", "calendarserver", "donotreply",
+    "invitation", "invitations", "invites", "mailerdaemon", "meetings", "nepasrepondre", "noreply",
+    "notification", "notifications", "postmaster", "scheduler", "scheduling", "unknownorganizer",
+  ]
+
+  /// A name as a letter greets it: no quotes, "Doe, John" turned around, nothing in brackets; empty
+  /// for an address that stands as a name.
+  static func cleaned(_ name: String) -> String {
+    var name = name.filter { $0 != "\"" && $0 != "\\" }.tidy
+    while let open = name.first, name.count > 1, open == "'", name.last == open {
+      name = String(name.dropFirst().dropLast()).tidy
+    }
+    for mark in ["(", "[", "|", " via "] {
+      if let cut = name.range(of: mark), cut.lowerBound > name.startIndex {
+        name = String(name[..<cut.lowerBound]).tidy
+      }
+    }
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String($0).tidy }
+    if parts.count == 2, !parts.contains(""), !suffixes.contains(parts[1].lowercased()) {
+      name = "\(parts[1]) \(parts[0])"
+    }
+    return name.contains("@") ? "" : name
+  }
+
+  /// What follows a name after a comma and is no first name.
+  private static let suffixes: Set<String> = [
+    "esq", "esq.", "ii", "iii", "jr", "jr.", "m.d.", "mba", "md", "ph.d.", "phd", "rn", "sr", "sr.",
+  ]
+}
+
+extension String {
+  /// On one line, without blanks around it and without NUL, which SQLite's functions cut at.
+  var tidy: String {
+    split { $0.isWhitespace || $0 == "\0" }.joined(separator: " ")
+  }
+}
