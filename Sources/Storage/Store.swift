@@ -38,6 +38,7 @@ package final class Store {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
       try file?.prepare()
       try migrator.refuseNewerSchema()
+      file?.keepPrivate()
       queue = try Self.open(file)
       try migrator.migrate(queue)
       try refreshAgenda()

@@ -15,9 +15,8 @@ struct DatabaseFile {
   /// Where copies go before the schema changes.
   var backupFolder: String { (folder as NSString).appendingPathComponent("backups") }
 
-  /// Makes the folder (0700) and the file (0600) where they are missing, and takes others' rights
-  /// to the file away, whatever the umask. Links and devices are refused, so that nothing planted
-  /// in their place is written to.
+  /// Makes the folder (0700) and the file (0600) where they are missing, whatever the umask. Links
+  /// and devices are refused, so that nothing planted in their place is written to.
   func prepare() throws {
     if !folder.isEmpty { try Self.makeFolder(folder) }
     var status = stat()
@@ -28,10 +27,15 @@ struct DatabaseFile {
           "\(path) is a link, a folder or a device, not a file of its own; it was not touched. "
             + "Name the database's own file with --database")
       }
-      if status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
       return
     }
     try Self.createEmpty(path)
+  }
+
+  /// Takes others' rights to the file away, once it is known to be ours.
+  func keepPrivate() {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
   }
 
   /// The schema's version in the file's header, without opening it as a database (SQLite's file
