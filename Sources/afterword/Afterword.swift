@@ -26,7 +26,8 @@ struct Afterword: WorldCommand {
       """,
     version: Version.current,
     subcommands: [
-      AddCommand.self, ListCommand.self,
+      AddCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self, MarkCommand.self,
+      StatusCommand.self, UndoCommand.self, RedoCommand.self,
     ])
 
   @OptionGroup var database: DatabaseOption

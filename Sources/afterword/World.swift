@@ -40,6 +40,13 @@ struct World {
   /// How a time is read that the user has written.
   var timeParser: TimeParser { TimeParser(home: home, zone: zones.zone(named:)) }
 
+  /// The instant of a time that the user has written.
+  func instant(_ text: String) throws(Failure) -> Date {
+    do { return try timeParser.moment(text).instant } catch {
+      throw Failure(.usage, error.message)
+    }
+  }
+
   /// The clock: the system's, one that starts at a time and runs on, or one that stands still
   /// (`@TIME`).
   private static func clock(_ text: String, _ parser: TimeParser) throws(Failure) -> () -> Date {

@@ -19,7 +19,9 @@ struct ListColumn: Sendable {
       TimeText.start(of: row.interview.schedule, now: now, home: clock.calendar.home)
     },
     ListColumn("THANKED") { row, _, _ in row.thankedWords },
-    ListColumn("STATUS", least: 6) { row, now, _ in row.statusWords(now: now) },
+    ListColumn("STATUS", least: 6) { row, now, clock in
+      row.statusWords(now: now, home: clock.calendar.home)
+    },
   ]
 
   private init(

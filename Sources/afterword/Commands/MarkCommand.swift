@@ -1,0 +1,62 @@
+import ArgumentParser
+import Core
+import Foundation
+
+/// `mark`: a message that went out, or a call that was made.
+struct MarkCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mark",
+    abstract: "Mark someone as followed up.",
+    discussion: """
+      The letter is the one that was written here, if there is one.
+
+      Examples:
+        afterword mark 3f2a9c01 --via email
+        afterword mark 3f2a9c01 Okafor --via phone --at "2026-11-24 09:30"
+      """)
+
+  @OptionGroup var addressee: AddresseeArguments
+
+  @Option(help: "How it went.")
+  var via: Delivery.Way
+
+  @Option(
+    help: ArgumentHelp("When it went: \"2026-11-24 09:30\"; now by default.", valueName: "time"))
+  var at: String?
+
+  @OptionGroup var database: DatabaseOption
+
+  func run(in world: World) throws {
+    let sent = try at.map(world.instant)
+    let session = try world.openSession(database.path)
+    let instant = sent ?? session.now
+    let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
+    guard instant <= session.now else {
+      throw Failure(.usage, "“\(at ?? "")” is still to come: mark it once it has gone out")
+    }
+    let recipient = via == .email ? followUp.interviewer?.mailbox ?? "" : ""
+    try session.store.mark(
+      followUp.id, of: dossier,
+      sent: Delivery(id: world.newID(), at: instant, way: via, recipient: recipient),
+      now: session.now)
+    let zone = dossier.interview.schedule.clock(home: world.home)
+    let wallClock = zone.wallClock(at: instant)
+    try world.output.say(
+      "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
+        + "followed up \(via.phrase), "
+        + "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))")
+  }
+}
+
+extension Delivery.Way: ExpressibleByArgument {}
+
+/// `ID [PERSON]`, the same for all commands about one follow-up.
+struct AddresseeArguments: ParsableArguments {
+  @Argument(
+    help: "The beginning of an interview's or a follow-up's id, four characters or more.")
+  var id: String
+
+  @Argument(
+    help: "A part of a name or of an address; needed where several people are owed a message.")
+  var person: String?
+}

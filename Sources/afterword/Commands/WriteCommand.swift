@@ -1,0 +1,81 @@
+import ArgumentParser
+import Core
+import Foundation
+
+/// `write`: straight into the composer, or a draft from a script.
+struct WriteCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "write",
+    abstract: "Write a follow-up.",
+    discussion: """
+      It opens the composer. With --subject, --body or --to it stores the \
+      draft without opening anything; what is not given stays as it was.
+
+      Examples:
+        afterword write 3f2a9c01 Okafor
+        afterword write 3f2a9c01 Okafor --subject "Thank you" --body letter.txt
+        echo "Hi Ben, …" | afterword write 3f2a9c01 Okafor --body -
+      """)
+
+  @OptionGroup var addressee: AddresseeArguments
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("The recipient; else the person's address.", valueName: "name <mail>"))
+  var recipient: String?
+
+  @Option(help: "The subject.")
+  var subject: String?
+
+  @Option(help: ArgumentHelp("The letter: a file, or - for standard input.", valueName: "file"))
+  var body: String?
+
+  @OptionGroup var database: DatabaseOption
+
+  func run(in world: World) throws {
+    let session = try world.openSession(database.path)
+    let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
+    guard recipient != nil || subject != nil || body != nil else {
+      session.store.close()
+      let target = TrackerOptions.Target(interview: dossier.id, followUp: followUp.id)
+      return try runTracker(
+        world, options: TrackerOptions(demo: false, database: database.path, compose: target))
+    }
+    let draft = try edited(followUp)
+    _ = try session.store.save(
+      draft, of: followUp.id, in: dossier, continuing: nil, now: session.now)
+    let words = draft.words == 1 ? "1 word" : "\(draft.words) words"
+    try world.output.say(
+      "saved     \(dossier.id.short)  \(words) to \(followUp.addressee) "
+        + "at \(dossier.interview.role.company)")
+  }
+
+  /// The draft with what the options say.
+  private func edited(_ followUp: FollowUp) throws(Failure) -> Draft {
+    var draft = followUp.draft ?? Draft(recipient: followUp.interviewer?.mailbox ?? "")
+    if let recipient { draft.recipient = try Self.mailbox(recipient) }
+    if let subject { draft.subject = try Self.line(subject, "--subject") }
+    if let body {
+      draft.body = try LetterFile(path: body).text()
+      (draft.focus, draft.caretLine, draft.caretColumn) = (.body, 0, 0)
+    }
+    return draft
+  }
+
+  private static func mailbox(_ text: String) throws(Failure) -> String {
+    let line = try line(text, "--to")
+    guard let person = Interviewer.parsed(line, id: UUID()), person.email != nil else {
+      throw Failure(
+        .usage, "“\(line)” is no address: write it like Jane Doe <jane@globex.example>")
+    }
+    return person.mailbox
+  }
+
+  /// A header's text: a second line in it would be a second header.
+  private static func line(_ text: String, _ option: String) throws(Failure) -> String {
+    guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      throw Failure(.usage, "\(option) has to be one line without control characters")
+    }
+    return text
+  }
+}

@@ -1,0 +1,107 @@
+import Core
+import Foundation
+import Storage
+
+/// An interview as `show` prints it.
+struct DossierSheet {
+  let dossier: Dossier
+  let clock: Clock
+  let now: Date
+
+  private var home: Zone { clock.calendar.home }
+  /// The clock on which the interview's times are told.
+  private var zone: Zone { dossier.interview.schedule.clock(home: home) }
+
+  /// Its lines: the interview, its people, what was noticed, what was written.
+  var lines: [String] {
+    let blocks = ([heading, people, notes] + letters).filter { !$0.isEmpty }
+    return Array(blocks.joined(separator: [""]))
+  }
+
+  private var heading: [String] {
+    let interview = dossier.interview
+    let facts = [
+      ("When", TimeText.full(interview.schedule, home: home)), ("Round", interview.round),
+      ("Place", interview.location), ("Link", interview.link),
+      ("State", interview.effectiveState(at: now, home: home).rawValue),
+      ("Outcome", interview.role.outcome == .open ? "" : interview.role.outcome.rawValue),
+      ("Id", interview.id.text),
+    ]
+    return [interview.title] + facts.filter { !$0.1.isEmpty }.map(labelled)
+  }
+
+  private var people: [String] {
+    let table = Table(columns: [
+      Table.Column(title: "ID", least: nil, cells: dossier.followUps.map(\.id.short)),
+      Table.Column(title: "PERSON", least: nil, cells: dossier.followUps.map(person)),
+      Table.Column(title: "TITLE", least: nil, cells: dossier.followUps.map(title)),
+      Table.Column(title: "STATUS", least: nil, cells: dossier.followUps.map(status)),
+    ])
+    return table.lines(columns: nil)
+  }
+
+  private func person(_ followUp: FollowUp) -> String {
+    guard let mailbox = followUp.interviewer?.mailbox, !mailbox.isEmpty else {
+      return followUp.addressee
+    }
+    return mailbox
+  }
+
+  private func title(_ followUp: FollowUp) -> String {
+    followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? ""
+  }
+
+  /// "late, due Sat 21 Nov 2026 16:30", "sent Fri 20 Nov 2026 19:12 by e-mail".
+  private func status(_ followUp: FollowUp) -> String {
+    let phase = clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
+      .current(at: now)
+    var parts = [phase.stage.rawValue]
+    if let last = followUp.deliveries.last {
+      let sent = "\(moment(last.at)) \(last.way.phrase)"
+      if phase.stage == .sent { parts = ["sent \(sent)"] } else { parts.append("sent \(sent)") }
+    } else if let due = phase.due {
+      parts.append("due \(moment(due))")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private var notes: [String] {
+    dossier.notes.map { note in
+      let day = note.promised.map { " (by \(TimeText.fullDay($0)))" } ?? ""
+      return labelled(
+        note.kind.rawValue.prefix(1).uppercased() + note.kind.rawValue.dropFirst(),
+        note.text + day)
+    }
+  }
+
+  private var letters: [[String]] {
+    dossier.followUps.flatMap { followUp -> [[String]] in
+      let sent = followUp.deliveries.filter { !$0.body.isEmpty }.map {
+        letter("Sent \(moment($0.at))", followUp, to: $0.recipient, $0.subject, $0.body)
+      }
+      let draft = followUp.draft.map {
+        letter("Draft", followUp, to: $0.recipient, $0.subject, $0.body)
+      }
+      return sent + [draft ?? []]
+    }
+  }
+
+  private func letter(
+    _ kind: String, _ followUp: FollowUp, to recipient: String, _ subject: String, _ body: String
+  ) -> [String] {
+    let words = countWords(body)
+    let title = "\(kind), \(followUp.addressee), \(words) \(words == 1 ? "word" : "words")"
+    let headers = [("To", recipient), ("Subject", subject)].filter { !$0.1.isEmpty }
+    let text = body.split(separator: "\n", omittingEmptySubsequences: false)
+    return [title] + headers.map(labelled) + [""] + text.map { $0.isEmpty ? "" : "  " + $0 }
+  }
+
+  private func moment(_ instant: Date) -> String {
+    let wallClock = zone.wallClock(at: instant)
+    return "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))"
+  }
+
+  private func labelled(_ label: String, _ text: String) -> String {
+    "  " + label + String(repeating: " ", count: max(1, 9 - label.count)) + text
+  }
+}
