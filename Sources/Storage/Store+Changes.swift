@@ -158,7 +158,7 @@ extension Store {
   }
 
   /// The known person with that address, whose missing name is filled in, else a new one.
-  private func personID(_ db: Database, _ person: Interviewer) throws -> String {
+  func personID(_ db: Database, _ person: Interviewer) throws -> String {
     if let email = person.email,
       let known = try String.fetchOne(
         db, sql: "SELECT id FROM person WHERE email = ? COLLATE NOCASE LIMIT 1",

@@ -1,0 +1,80 @@
+import Core
+import Foundation
+import GRDB
+
+extension Store {
+  /// Carries an import out, in one transaction and as one step to undo. Where nothing changes
+  /// nothing is written down.
+  ///
+  /// What another instance has added or removed since the plan was made is left as it is.
+  package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
+    try write { db in
+      let changes = try plan.changes.filter { try isStillDue(db, $0) }
+      guard !changes.isEmpty else { return }
+      let touched = try Journal(db: db).record(plan.title, now: now) {
+        try changes.map { try apply(db, $0, now: now) }
+      }
+      try updateAgenda(db, of: touched)
+    }
+  }
+
+  private func isStillDue(_ db: Database, _ change: ImportPlan.Change) throws -> Bool {
+    switch change {
+    case .add(let dossier):
+      try Row.fetchOne(
+        db, sql: "SELECT 1 FROM interview WHERE inviteIdentity = ?",
+        arguments: [dossier.interview.invite?.identity]) == nil
+    case .update(let dossier):
+      try Row.fetchOne(
+        db, sql: "SELECT 1 FROM interview WHERE id = ?", arguments: [dossier.id.text]) != nil
+    }
+  }
+
+  /// - Returns: the key of the interview.
+  private func apply(
+    _ db: Database, _ change: ImportPlan.Change, now: Date
+  ) throws -> String {
+    switch change {
+    case .add(let dossier):
+      try insert(db, dossier, now: now)
+      return dossier.id.text
+    case .update(let dossier):
+      try update(db, dossier.interview)
+      for (position, followUp) in dossier.followUps.enumerated() {
+        try bringIn(db, followUp, of: dossier.id, position: position, now: now)
+      }
+      return dossier.id.text
+    }
+  }
+
+  /// Writes what a calendar has a say in; company, role and round are the user's.
+  private func update(_ db: Database, _ interview: Interview) throws {
+    let schedule = interview.schedule
+    try db.execute(
+      sql: """
+        UPDATE interview SET timeKind = ?, start = ?, end = ?, timeZone = ?, location = ?,
+          link = ?, state = ?, inviteSequence = ? WHERE id = ?
+        """,
+      arguments: [
+        schedule.kind.rawValue, schedule.start.seconds, schedule.end.seconds,
+        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil, interview.location,
+        interview.link, interview.state.rawValue, interview.invite?.sequence, interview.id.text,
+      ])
+  }
+
+  /// Adds a follow-up that is new, and names the person of one that had none.
+  private func bringIn(
+    _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
+  ) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT personID FROM followUp WHERE id = ?", arguments: [followUp.id.text])
+    guard let row else {
+      try insert(db, followUp, of: interview, position: position, now: now)
+      return
+    }
+    guard let person = followUp.interviewer, row["personID"] as String? == nil else { return }
+    try db.execute(
+      sql: "UPDATE followUp SET personID = ? WHERE id = ?",
+      arguments: [try personID(db, person), followUp.id.text])
+  }
+}
