@@ -1,0 +1,162 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A call to the system that failed.
+struct SystemError: Error {
+  let reason: String
+
+  init(_ code: Int32) { reason = String(cString: strerror(code)) }
+}
+
+/// A child process whose output is collected.
+///
+/// It is started with a list of arguments, without a shell, and inherits no open file besides
+/// standard input where that is wanted: all others of this program close when it starts another.
+final class ChildProcess {
+  private var id: pid_t = 0
+  /// Where its output and its complaints are read; -1 once it has closed them.
+  private var pipes: [Int32] = []
+  /// What it wrote to standard output.
+  private(set) var output: [UInt8] = []
+  /// The beginning of what it wrote to standard error, which never reaches the screen.
+  private(set) var complaints: [UInt8] = []
+
+  /// Starts the program that the first of the arguments names.
+  /// - Parameters:
+  ///   - environment: all of its variables, as `NAME=value`.
+  ///   - inheritsInput: whether it reads this program's standard input; else it has none.
+  init(_ arguments: [String], environment: [String], inheritsInput: Bool) throws(SystemError) {
+    let output = try Self.makePipe()
+    defer { close(output.write) }
+    pipes.append(output.read)
+    let errors = try Self.makePipe()
+    defer { close(errors.write) }
+    pipes.append(errors.read)
+    id = try Self.spawn(
+      arguments, environment, inheritsInput: inheritsInput, output: output.write,
+      errors: errors.write)
+  }
+
+  deinit {
+    for pipe in pipes where pipe >= 0 { close(pipe) }
+  }
+
+  /// Seconds on a clock that no one sets.
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Reads until the child has closed both its outputs.
+  /// - Returns: false when that did not happen by the deadline, or `limit` bytes were exceeded.
+  func collect(until deadline: Double, limit: Int) -> Bool {
+    while pipes.contains(where: { $0 >= 0 }) {
+      let left = deadline - Self.now
+      guard left > 0, output.count <= limit else { return false }
+      var waiting = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      guard poll(&waiting, nfds_t(waiting.count), Int32(left * 1000) + 1) > 0 else { continue }
+      if waiting[0].revents != 0 { output += take(0) }
+      if waiting[1].revents != 0 { complaints += take(1).prefix(500 - complaints.count) }
+    }
+    return output.count <= limit
+  }
+
+  /// What is waiting in a pipe, which is closed once its other end is.
+  private func take(_ index: Int) -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(pipes[index], &chunk, chunk.count)
+    if count < 0, errno == EINTR { return [] }
+    if count <= 0 {
+      close(pipes[index])
+      pipes[index] = -1
+    }
+    return Array(chunk.prefix(max(0, count)))
+  }
+
+  /// Waits for its end, or kills it at the deadline.
+  /// - Returns: the status of `waitpid`; nil when it was killed here.
+  func end(by deadline: Double) -> Int32? {
+    var status: Int32 = 0
+    while waitpid(id, &status, WNOHANG) == 0 {
+      guard Self.now < deadline else {
+        kill(id, SIGKILL)
+        while waitpid(id, &status, 0) < 0, errno == EINTR {}
+        return nil
+      }
+      usleep(500)
+    }
+    return status
+  }
+
+  /// Both ends close when another program is started.
+  private static func makePipe() throws(SystemError) -> (read: Int32, write: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw SystemError(errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  private static func spawn(
+    _ arguments: [String], _ environment: [String], inheritsInput: Bool, output: Int32,
+    errors: Int32
+  ) throws(SystemError) -> pid_t {
+    #if os(Linux)
+      var files = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #else
+      var files: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #endif
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if !inheritsInput {
+      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
+    takeSignalsBack(&attributes)
+    let program = arguments.first ?? ""
+    var id: pid_t = 0
+    let code = withCStrings(arguments) { arguments in
+      withCStrings(environment) { environment in
+        posix_spawn(&id, program, &files, &attributes, arguments, environment)
+      }
+    }
+    guard code == 0 else { throw SystemError(code) }
+    return id
+  }
+}
+
+#if os(Linux)
+  private typealias SpawnAttributes = posix_spawnattr_t
+#else
+  private typealias SpawnAttributes = posix_spawnattr_t?
+#endif
+
+/// The child starts with all signals as the system has them, whatever this program ignores.
+private func takeSignalsBack(_ attributes: inout SpawnAttributes) {
+  var all = sigset_t()
+  sigfillset(&all)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+}
+
+/// Lends texts as the array of C strings, ended by a null pointer, that a program is started with.
+private func withCStrings<Result>(
+  _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let copies = texts.map { strdup($0) }
+  defer { for copy in copies { free(copy) } }
+  return body(copies + [nil])
+}
