@@ -37,13 +37,14 @@ package func stage(
 
 extension Clock {
   /// When the message after an interview is due: so many hours after its end on the wall clock of
-  /// its own zone, or the same wall clock on the next business day.
+  /// its own zone, or the same wall clock on the next business day. Never before the end, which may
+  /// lie in the second of two equal hours.
   package func due(after schedule: Schedule) -> Date {
     let zone = schedule.clock(home: calendar.home)
-    let end = zone.wallClock(at: schedule.endInstant(home: calendar.home))
-    var due = end.adding(seconds: rules.dueAfterHours * 3600)
+    let end = schedule.endInstant(home: calendar.home)
+    var due = zone.wallClock(at: end).adding(seconds: rules.dueAfterHours * 3600)
     due.date = calendar.businessDay(onOrAfter: due.date)
-    return zone.instant(of: due)
+    return max(zone.instant(of: due), end)
   }
 
   /// When the window for that message opens: so many hours after the end, and no later than due.

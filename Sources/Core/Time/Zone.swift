@@ -64,11 +64,12 @@ package struct Zone: Hashable, Sendable {
       self.init(fixedOffset: 0)
       return
     }
-    let parts = rest.dropFirst().split(separator: ":").compactMap { Int($0) }
-    guard sign == "+" || sign == "-", parts.count == 2, parts[0] < 24, parts[1] < 60 else {
-      return nil
-    }
-    self.init(fixedOffset: (sign == "-" ? -1 : 1) * (parts[0] * 3600 + parts[1] * 60))
+    let parts = rest.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+    guard sign == "+" || sign == "-", parts.map(\.utf8.count) == [2, 2],
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
+    else { return nil }
+    self.init(fixedOffset: (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))
   }
 
   /// Seconds east of UTC at an instant.

@@ -66,14 +66,14 @@ package struct TimeParser {
     return CivilDate(year: year, month: month, day: day)
   }
 
-  /// Takes `T14:00` or ` 14:00:30` from the beginning: seconds after midnight.
+  /// Takes `T14:00` or ` 9:00:30` from the beginning: seconds after midnight.
   private static func time(_ rest: inout Substring) -> Int? {
     var text = rest.dropFirst().drop { $0 == " " }
     let clock = text.prefix { $0.isASCII && ($0.isNumber || $0 == ":") }
     let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.compactMap(digits)
     guard (2...3).contains(parts.count), numbers.count == parts.count,
-      parts.allSatisfy({ (1...2).contains($0.count) }),
+      (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
       numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
     text = text.dropFirst(clock.count)
@@ -85,12 +85,13 @@ package struct TimeParser {
   /// `+01:00`, `+0100` or `-05`, in seconds.
   private static func offset(_ text: String) -> Int? {
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-    let number = text.dropFirst().filter { $0 != ":" }
-    guard number.count == 2 || number.count == 4, let value = digits(Substring(number)) else {
-      return nil
-    }
-    let (hours, minutes) = number.count == 2 ? (value, 0) : (value / 100, value % 100)
-    guard hours < 24, minutes < 60 else { return nil }
+    let hourText = text.dropFirst().prefix(2)
+    var minuteText = text.dropFirst(3)
+    if minuteText.first == ":" { minuteText = minuteText.dropFirst() }
+    guard hourText.count == 2, text.count == 3 || minuteText.count == 2,
+      let hours = digits(hourText), let minutes = text.count == 3 ? 0 : digits(minuteText),
+      hours < 24, minutes < 60
+    else { return nil }
     return (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 
