@@ -39,3 +39,10 @@ struct ConfigurationLines {
     text.filter { !"\"' \t[]".contains($0) }
   }
 }
+
+extension String {
+  /// What stands between line feeds; a carriage return before one belongs to the line.
+  var lines: [String] {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+}

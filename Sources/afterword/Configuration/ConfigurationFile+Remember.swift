@@ -1,0 +1,121 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension ConfigurationFile {
+  /// Writes the user's address into the file, which is made where it is missing. Nothing else in
+  /// the text changes, and the file is replaced as a whole or not at all.
+  /// - Throws: ``Failure`` where the text cannot be changed without a guess.
+  func remember(email: String) throws(Failure) {
+    let old = try text() ?? ""
+    let before = ConfigurationReader(text: old, path: path)
+    var wanted = before.configuration
+    wanted.me.emails = [email]
+    let candidates = ConfigurationText(old).settingEmails(to: "[\"\(email)\"]")
+    let new = candidates.first { candidate in
+      let after = ConfigurationReader(text: candidate, path: path)
+      return !after.isBroken && after.configuration == wanted
+        && after.mistakes.count <= before.mistakes.count
+    }
+    guard !before.isBroken, let new else {
+      throw failure("it has no place for your address; write emails = [\"\(email)\"] below [me]")
+    }
+    try replace(with: new)
+  }
+
+  /// Writes a new file beside the old one and puts it in its place. A link, as those have who keep
+  /// their settings elsewhere, stays one: the file that it leads to is replaced.
+  private func replace(with text: String) throws(Failure) {
+    let folder = (path as NSString).deletingLastPathComponent
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let target = try realPath()
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o600
+    var name = Array((target + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw unwritten() }
+    defer { close(descriptor) }
+    let isWritten =
+      fchmod(descriptor, mode) == 0
+      && (try? FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8))) != nil
+      && fsync(descriptor) == 0 && rename(name, target) == 0
+    guard isWritten else {
+      let failure = unwritten()
+      unlink(name)
+      throw failure
+    }
+  }
+
+  /// The path of the file itself, which may not be there yet; a link that leads nowhere is no place
+  /// to write to.
+  private func realPath() throws(Failure) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    var status = stat()
+    guard lstat(path, &status) != 0 else { throw failure("it is a link that leads nowhere") }
+    return path
+  }
+
+  private func unwritten() -> Failure {
+    let reason = String(cString: strerror(errno))
+    return Failure(.inputOutput, "\(path) cannot be written and is as it was: \(reason)")
+  }
+}
+
+/// A config file's text, to which something is to be added.
+struct ConfigurationText {
+  private let lines: [String]
+
+  init(_ text: String) { lines = text.lines }
+
+  /// The texts that may come out when `me.emails` is set to a list, the best first: which of them
+  /// is right TOML depends on how the file is written, and is for the parser to say.
+  func settingEmails(to list: String) -> [String] {
+    [replaced(list), belowHeading(list), appended(list), prepended(list)].compactMap { $0 }
+  }
+
+  /// In place of the list that is there, if it stands on one line.
+  private func replaced(_ list: String) -> String? {
+    let number = ConfigurationLines(lines.joined(separator: "\n")).line(of: "me.emails")
+    guard let number, let open = lines[number - 1].firstIndex(of: "["),
+      let close = lines[number - 1][open...].firstIndex(of: "]")
+    else { return nil }
+    let line = lines[number - 1]
+    return with(line[..<open] + list + line[line.index(after: close)...], at: number - 1)
+  }
+
+  private func belowHeading(_ list: String) -> String? {
+    let heading = lines.firstIndex { line in
+      let name = line.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != "\"" }
+      return name == "[me]"
+    }
+    return heading.map { with("\(lines[$0])\nemails = \(list)\(lineEnd)", at: $0) }
+  }
+
+  private func appended(_ list: String) -> String {
+    let text = lines.joined(separator: "\n")
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    let gap = isBlank ? "" : text.hasSuffix("\n") ? lineEnd + "\n" : lineEnd + "\n" + lineEnd + "\n"
+    return "\(text)\(gap)[me]\(lineEnd)\nemails = \(list)\(lineEnd)\n"
+  }
+
+  private func prepended(_ list: String) -> String {
+    "me.emails = \(list)\(lineEnd)\n" + lines.joined(separator: "\n")
+  }
+
+  private func with(_ line: some StringProtocol, at index: Int) -> String {
+    var lines = lines
+    lines[index] = String(line)
+    return lines.joined(separator: "\n")
+  }
+
+  /// What stands before a line feed at the end of each line: "\r" in a file of Windows.
+  private var lineEnd: String { lines.first?.hasSuffix("\r") == true ? "\r" : "" }
+}
