@@ -1,0 +1,61 @@
+/// What a key or a paste means to a text: a change, or a move of the caret.
+package enum Edit: Hashable, Sendable {
+  /// Typed text. Runs of it are one word to undo at a time.
+  case insert(String)
+  /// Pasted text, kept as it is but for line ends, which become "\n", and NUL, which is left out.
+  /// One step to undo.
+  case paste(String)
+  case newline
+
+  case deleteBackward
+  case deleteForward
+  /// To the start of the word, within the line; at the line's start joins it with the one before.
+  case deleteWordBackward
+  /// To the end of the word, within the line; at the line's end joins it with the next.
+  case deleteWordForward
+  /// To the blank before, as ^W does in a shell: takes a whole address.
+  case deleteToBlankBackward
+  case deleteToLineStart
+  /// At the end of a line joins it with the next.
+  case deleteToLineEnd
+  /// Puts back what the deletions of words and lines took last; those in a row count as one.
+  case yank
+
+  case undo
+  case redo
+  case move(Motion)
+}
+
+/// Where the caret goes.
+package enum Motion: Hashable, Sendable {
+  case left, right
+  /// To the start of a word, and to the end of one.
+  case wordLeft, wordRight
+  /// By one screen row, towards the column wished when the first of several such moves began.
+  case up, down
+  /// By a screenful less one row.
+  case pageUp, pageDown
+  /// To the start or end of the screen row; from there to that of the whole line.
+  case rowStart, rowEnd
+  case lineStart, lineEnd
+  case textStart, textEnd
+}
+
+/// A place between two characters of a text.
+package struct TextPosition: Hashable, Comparable, Sendable {
+  /// From 0.
+  package var line: Int
+  /// The number of `Character`s before it in its line.
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static let start = TextPosition(line: 0, column: 0)
+
+  package static func < (left: TextPosition, right: TextPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}

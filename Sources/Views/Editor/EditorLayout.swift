@@ -1,0 +1,91 @@
+import Screen
+
+/// What of a text shows in a pane, and where the caret stands in it. Only what is around the pane
+/// is wrapped.
+package struct EditorLayout: Hashable, Sendable {
+  /// One row of the pane.
+  package struct Row: Hashable, Sendable {
+    package let line: Int
+    /// The characters of the line that it shows.
+    package let columns: Range<Int>
+  }
+
+  /// From the top; fewer than the pane's height when the text ends before.
+  package let rows: [Row]
+  /// The caret's cell within the pane; it lies in the pane unless that has no cells.
+  package let caret: Point
+  /// The first position shown. Keep it for the next layout: it moves only as far as it must for
+  /// the caret to be seen, and stays at the same words when the width changes.
+  package let top: TextPosition
+
+  package init(_ buffer: TextBuffer, width: Int, height: Int, top: TextPosition = .start) {
+    guard width > 0, height > 0 else {
+      (rows, caret, self.top) = ([], Point(row: 0, column: 0), top)
+      return
+    }
+    var wrapped = WrappedText(buffer.lines, paneWidth: width)
+    let caretPlace = wrapped.place(of: buffer.caret)
+    var first = wrapped.place(of: buffer.clamped(top))
+    first = min(first, caretPlace)
+    first = max(first, wrapped.place(caretPlace, movedBy: 1 - height))
+    first = min(first, wrapped.place(wrapped.place(of: buffer.end), movedBy: 1 - height))
+    var rows: [Row] = []
+    var place = first
+    var caretRow = 0
+    while rows.count < height {
+      if place == caretPlace { caretRow = rows.count }
+      rows.append(Row(line: place.line, columns: wrapped.columns(of: place)))
+      let next = wrapped.place(place, movedBy: 1)
+      if next == place { break }
+      place = next
+    }
+    self.rows = rows
+    self.top = TextPosition(line: first.line, column: rows[0].columns.lowerBound)
+    let start = rows[caretRow].columns.lowerBound
+    let column = buffer.lines[buffer.caret.line].width(start..<buffer.caret.column)
+    caret = Point(row: caretRow, column: min(column, width - 1))
+  }
+}
+
+extension TextBuffer {
+  /// The characters that a row shows.
+  package func text(of row: EditorLayout.Row) -> String { lines[row.line].text(row.columns) }
+
+  fileprivate func clamped(_ position: TextPosition) -> TextPosition {
+    let line = min(max(0, position.line), lines.count - 1)
+    return TextPosition(line: line, column: min(max(0, position.column), lines[line].count))
+  }
+
+  /// Draws the rows of a layout made for the area's size, and with `isFocused` the caret.
+  package func draw(
+    _ layout: EditorLayout, on canvas: inout Canvas, area: Area, style: Style = .plain,
+    isFocused: Bool
+  ) {
+    for (offset, row) in layout.rows.prefix(area.rows).enumerated() {
+      lines[row.line].draw(
+        row.columns, on: &canvas, row: area.row + offset, column: area.column,
+        limit: area.columns, style: style)
+    }
+    guard isFocused, area.columns > 0, area.rows > 0 else { return }
+    canvas.cursor = Point(
+      row: area.row + layout.caret.row, column: area.column + layout.caret.column)
+    canvas.showsCursor = true
+  }
+}
+
+extension TextLine {
+  /// Draws some characters, each by itself at the column that its measured width gives it.
+  func draw(
+    _ columns: Range<Int>, on canvas: inout Canvas, row: Int, column: Int, limit: Int,
+    style: Style
+  ) {
+    var used = 0
+    for at in columns {
+      let width = Int(extents[at].columns)
+      guard used + width <= limit else { return }
+      canvas.put(
+        String(characters[at]), row: row, column: column + used, limit: width, style: style)
+      used += width
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Screen
+
+/// A field of one line, as in forms: a ``TextBuffer`` that scrolls sideways. Line ends pasted into
+/// it become blanks.
+package struct LineField: Hashable, Sendable {
+  package var buffer: TextBuffer
+
+  /// - Parameter column: the caret's; at the end when nil.
+  package init(_ text: String = "", column: Int? = nil) {
+    buffer = TextBuffer(
+      text, caret: TextPosition(line: 0, column: column ?? .max), isSingleLine: true)
+  }
+
+  package var text: String { buffer.text }
+
+  /// Does one edit. Moves by row and page do nothing.
+  /// - Returns: true when the text is another now.
+  @discardableResult
+  package mutating func apply(_ edit: Edit) -> Bool {
+    buffer.apply(edit, width: .max, height: 1)
+  }
+
+  /// What shows in `width` columns.
+  package struct Layout: Hashable, Sendable {
+    /// The characters that show.
+    package let columns: Range<Int>
+    /// The caret's column, from the left end of the field.
+    package let caret: Int
+  }
+
+  /// The part of the text around the caret. It goes on by half the width at a time, and depends on
+  /// the caret alone.
+  package func layout(width: Int) -> Layout {
+    let line = buffer.lines[0]
+    let caret = buffer.caret.column
+    guard width > 0 else { return Layout(columns: caret..<caret, caret: 0) }
+    let step = max(1, width / 2)
+    let beyond = max(0, line.width(0..<caret) - (width - 1))
+    let hidden = (beyond + step - 1) / step * step
+    var start = 0
+    var passed = 0
+    while passed < hidden, start < caret {
+      passed += Int(line.extents[start].columns)
+      start += 1
+    }
+    var end = start
+    var used = 0
+    while end < line.count, used + Int(line.extents[end].columns) <= width {
+      used += Int(line.extents[end].columns)
+      end += 1
+    }
+    return Layout(columns: start..<end, caret: line.width(start..<caret))
+  }
+
+  /// The characters that a layout shows.
+  package func text(of layout: Layout) -> String { buffer.lines[0].text(layout.columns) }
+
+  /// Draws the field in the first row of an area, and with `isFocused` the caret.
+  package func draw(
+    on canvas: inout Canvas, area: Area, style: Style = .plain, isFocused: Bool
+  ) {
+    guard area.columns > 0, area.rows > 0 else { return }
+    let layout = layout(width: area.columns)
+    buffer.lines[0].draw(
+      layout.columns, on: &canvas, row: area.row, column: area.column, limit: area.columns,
+      style: style)
+    guard isFocused else { return }
+    canvas.cursor = Point(row: area.row, column: area.column + layout.caret)
+    canvas.showsCursor = true
+  }
+}

@@ -1,0 +1,98 @@
+/// A text being edited, as a value: its lines, the caret and what can be undone.
+///
+/// ``apply(_:width:height:)`` is the one door. The caret is always on a border of characters as
+/// they are now, whatever was joined to what by typing a combining mark or half of an emoji.
+package struct TextBuffer: Hashable, Sendable {
+  /// Never empty; an empty text is one empty line.
+  package private(set) var lines: [TextLine]
+  package internal(set) var caret: TextPosition
+  /// What the deletions of words and lines took last. Hand it on so that another field can
+  /// ``Edit/yank`` it.
+  package var taken = ""
+  /// True for a field that never has a second line.
+  package let isSingleLine: Bool
+  var history = EditHistory()
+  /// The screen column that moves by row go towards; nil when the last edit was another.
+  var wishedColumn: Int?
+  /// The last edit added to ``taken``.
+  var isTaking = false
+
+  /// A text with its caret, which is moved into the text where it lies outside.
+  package init(
+    _ text: String, caret: TextPosition = .start, isSingleLine: Bool = false
+  ) {
+    let clean = Self.clean(text, isSingleLine: isSingleLine)
+    lines = Self.lines(of: clean)
+    self.isSingleLine = isSingleLine
+    let line = min(max(0, caret.line), lines.count - 1)
+    self.caret = TextPosition(line: line, column: min(max(0, caret.column), lines[line].count))
+  }
+
+  /// The whole text, its lines ended by "\n".
+  package var text: String { text(.start..<end) }
+
+  package var isEmpty: Bool { lines.count == 1 && lines[0].count == 0 }
+
+  /// The position behind the last character.
+  var end: TextPosition {
+    TextPosition(line: lines.count - 1, column: lines[lines.count - 1].count)
+  }
+
+  /// A part of the text.
+  func text(_ range: Range<TextPosition>) -> String {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if start.line == end.line { return lines[start.line].text(start.column..<end.column) }
+    var text = lines[start.line].text(start.column..<lines[start.line].count)
+    for line in lines[start.line + 1..<end.line] {
+      text += "\n"
+      text.append(contentsOf: line.characters)
+    }
+    return text + "\n" + lines[end.line].text(0..<end.column)
+  }
+
+  /// Puts lines in the place of a part of the text. Both borders of the part have to be borders of
+  /// characters after it as well.
+  mutating func splice(_ range: Range<TextPosition>, with new: [TextLine]) {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard let first = new.first, let last = new.last else { return }
+    if start.line == end.line, new.count == 1 {
+      lines[start.line].replace(start.column..<end.column, with: first)
+      return
+    }
+    var new = new
+    let before = lines[start.line].slice(0..<start.column)
+    let after = lines[end.line].slice(end.column..<lines[end.line].count)
+    new[new.count - 1].replace(last.count..<last.count, with: after)
+    new[0].replace(0..<0, with: before)
+    lines.replaceSubrange(start.line...end.line, with: new)
+  }
+
+  /// A text divided at "\n".
+  static func lines(of text: String) -> [TextLine] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      TextLine(Substring($0))
+    }
+  }
+
+  /// Text as it may come in: line ends are "\n", or a blank where there is one line only, without
+  /// those around the text; NUL, which would end the text in a database's C functions, is gone.
+  static func clean(_ text: String, isSingleLine: Bool) -> String {
+    guard text.utf8.contains(where: { $0 == 0 || $0 == 0x0D || (isSingleLine && $0 == 0x0A) })
+    else { return text }
+    var bytes: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) {
+        bytes.append(0x0A)
+      } else if byte != 0, byte != 0x0A {
+        bytes.append(byte)
+      }
+      previous = byte
+    }
+    if isSingleLine {
+      let inner = bytes.drop { $0 == 0x0A }.reversed().drop { $0 == 0x0A }.reversed()
+      bytes = inner.map { $0 == 0x0A ? 0x20 : $0 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,120 @@
+/// The rows in which a line shows, as ranges of its `Character` columns; they cover it without a
+/// gap, and an empty line has one empty row.
+///
+/// A row ends after blanks or between two wide characters; a word longer than the width is broken.
+/// No row takes more than `width` columns but for the blanks that hang at its end, and a lone
+/// character that is wider than the width.
+package func wrap(_ line: String, width: Int) -> [Range<Int>] {
+  TextLine(line[...]).rows(width: width)
+}
+
+extension TextLine {
+  /// See ``wrap(_:width:)``.
+  func rows(width: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var start = 0
+    var used = 0
+    var lastBreak = 0
+    var previous = 0
+    for (at, extent) in extents.enumerated() {
+      let columns = Int(extent.columns)
+      if extent.isBlank {
+        lastBreak = at + 1
+      } else {
+        if columns == 2, previous == 2 { lastBreak = at }
+        while used + columns > width, at > start {
+          let end = lastBreak > start ? lastBreak : at
+          rows.append(start..<end)
+          start = end
+          used = self.width(start..<at)
+        }
+      }
+      used += columns
+      previous = columns
+    }
+    rows.append(start..<count)
+    return rows
+  }
+}
+
+/// One row of the screen within a wrapped text.
+struct RowPlace: Hashable, Comparable {
+  var line: Int
+  /// Which of the line's rows, from 0.
+  var row: Int
+
+  static func < (left: RowPlace, right: RowPlace) -> Bool {
+    (left.line, left.row) < (right.line, right.row)
+  }
+}
+
+/// A text wrapped for a pane, line by line and only where it is looked at.
+struct WrappedText {
+  let lines: [TextLine]
+  let width: Int
+  private var known: [Int: [Range<Int>]] = [:]
+
+  /// - Parameter paneWidth: columns of the pane. The last one stays free for the caret behind a
+  ///   full row, and for one blank, unless the pane is narrower than three.
+  init(_ lines: [TextLine], paneWidth: Int) {
+    self.lines = lines
+    width = paneWidth > 2 ? paneWidth - 1 : max(1, paneWidth)
+  }
+
+  mutating func rows(of line: Int) -> [Range<Int>] {
+    if let rows = known[line] { return rows }
+    let rows = lines[line].rows(width: width)
+    known[line] = rows
+    return rows
+  }
+
+  /// The characters of one row.
+  mutating func columns(of place: RowPlace) -> Range<Int> { rows(of: place.line)[place.row] }
+
+  /// The row in which a position shows: where one row ends and the next begins, the next.
+  mutating func place(of position: TextPosition) -> RowPlace {
+    let rows = rows(of: position.line)
+    var (low, high) = (0, rows.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if rows[middle].lowerBound <= position.column { low = middle } else { high = middle }
+    }
+    return RowPlace(line: position.line, row: low)
+  }
+
+  /// The last column at which a caret shows in this row and not at the start of the next.
+  mutating func lastColumn(of place: RowPlace) -> Int {
+    let rows = rows(of: place.line)
+    let range = rows[place.row]
+    return place.row == rows.count - 1
+      ? range.upperBound : max(range.lowerBound, range.upperBound - 1)
+  }
+
+  /// The row `count` rows further down, or up when negative; stops at the first and the last.
+  mutating func place(_ place: RowPlace, movedBy count: Int) -> RowPlace {
+    var place = RowPlace(line: place.line, row: place.row + count)
+    while place.row < 0, place.line > 0 {
+      place.line -= 1
+      place.row += rows(of: place.line).count
+    }
+    while place.row >= rows(of: place.line).count, place.line < lines.count - 1 {
+      place.row -= rows(of: place.line).count
+      place.line += 1
+    }
+    place.row = min(max(0, place.row), rows(of: place.line).count - 1)
+    return place
+  }
+
+  /// Where a caret goes in a row when screen column `wish` is wished for.
+  mutating func column(in place: RowPlace, near wish: Int) -> Int {
+    let last = lastColumn(of: place)
+    var at = columns(of: place).lowerBound
+    var used = 0
+    while at < last {
+      used += Int(lines[place.line].extents[at].columns)
+      if used > wish { break }
+      at += 1
+    }
+    return at
+  }
+}

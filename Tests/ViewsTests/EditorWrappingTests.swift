@@ -1,0 +1,59 @@
+import Screen
+import Testing
+import Views
+
+struct EditorWrappingTests {
+  @Test(arguments: [
+    ("", 5, [""]),
+    ("one two", 7, ["one two"]),
+    ("one two", 6, ["one ", "two"]),
+    ("one   two", 3, ["one   ", "two"]),
+    ("one two   ", 3, ["one ", "two   "]),
+    ("     x", 3, ["     ", "x"]),
+    ("abcdefg", 3, ["abc", "def", "g"]),
+    ("a bcdefg", 3, ["a ", "bcd", "efg"]),
+    ("日本語です", 5, ["日本", "語で", "す"]),
+    ("私は Swift", 8, ["私は ", "Swift"]),
+    ("ab日本", 5, ["ab日", "本"]),
+    ("日本", 1, ["日", "本"]),
+    ("a日b", 1, ["a", "日", "b"]),
+    ("👩‍👩‍👧👩‍👩‍👧 x", 4, ["👩‍👩‍👧👩‍👩‍👧 ", "x"]),
+    ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
+    ("a\u{A0}b c", 4, ["a\u{A0}b ", "c"]),
+    ("a\tb", 2, ["a\t", "b"]),
+  ])
+  func `wraps at blanks and between wide characters`(line: String, width: Int, rows: [String]) {
+    Text.useUTF8Locale()
+    let characters = Array(line)
+    #expect(wrap(line, width: width).map { String(characters[$0]) } == rows)
+  }
+
+  @Test(arguments: 0..<40)
+  func `rows cover the line and keep to the width`(seed: Int) {
+    Text.useUTF8Locale()
+    var random = SeededGenerator(seed: UInt64(seed))
+    let pieces = awkwardPieces.filter { $0 != "\n" }
+    let line = (0..<80).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+    let characters = Array(line)
+    for width in 1...12 {
+      let rows = wrap(line, width: width)
+      #expect(rows.first?.lowerBound == 0)
+      #expect(rows.last?.upperBound == characters.count)
+      for (row, next) in zip(rows, rows.dropFirst()) {
+        #expect(row.upperBound == next.lowerBound)
+        #expect(!row.isEmpty)
+      }
+      for row in rows {
+        let end = characters[row].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? row.lowerBound
+        let shown = characters[row.lowerBound..<end]
+        let columns = shown.reduce(0) { $0 + Text.columns(String($1)) }
+        #expect(columns <= width || shown.count == 1)
+      }
+      for row in rows.dropFirst() {
+        #expect(!isBlank(characters[row.lowerBound]), "blanks hang at the row before")
+      }
+    }
+  }
+
+  private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+}
