@@ -171,7 +171,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   @Test func aMissingEndIsAssumedAndSaid() throws {
     let entry = try #require(try importing([event(minutes: 0)]).entries.first)
-    #expect(entry.warnings == ["it has no end: 60 minutes are assumed"])
+    #expect(entry.warnings == ["It has no end; 60 minutes are assumed."])
     let schedule = try #require(entry.dossier).interview.schedule
     #expect(schedule.end.timeIntervalSince(schedule.start) == 3600)
 
@@ -184,7 +184,9 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   @Test func anUnknownZoneIsSaid() throws {
     let entry = try #require(try importing([event(timeZone: "Mars/Olympus")]).entries.first)
     #expect(
-      entry.warnings == ["the time zone Mars/Olympus is not known here: its times are shown in UTC"]
+      entry.warnings == [
+        "The time zone “Mars/Olympus” is not known here; its times are shown in UTC."
+      ]
     )
   }
 
@@ -206,23 +208,33 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   @Test func failuresAndWarningsKeepTheirPlace() throws {
     var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc }, known: { _ in nil })
+    var second = event(uid: "b")
+    second.line = 8
     planner.add(
       [
-        .warning(.init(line: 1, message: "no VERSION")), .event(event()),
-        .warning(.init(line: 9, message: "the file ends too soon")),
+        .event(event()), .event(second), .warning(.init(line: 1, message: "No VERSION.")),
+        .warning(.init(line: 9, message: "No value.")),
+        .warning(.init(line: nil, message: "It is cut.")),
       ], from: "cut.ics")
-    planner.add([.failure(.init(line: 7, message: "no calendar"))], from: "bad.ics")
+    planner.add(
+      [
+        .warning(.init(line: 5, message: "No start.")),
+        .failure(.init(line: nil, message: "No calendar.")),
+      ], from: "bad.ics")
     planner.add([], from: "empty.ics")
     let plan = try planner.plan()
-    #expect(plan.entries.map(\.place) == ["cut.ics, line 3", "bad.ics, line 7", "empty.ics"])
-    #expect(plan.entries.map(\.action) == [.new, .unreadable, .unreadable])
     #expect(
-      plan.entries[0].warnings == ["line 1: no VERSION", "line 9: the file ends too soon"])
+      plan.entries.map(\.place) == ["cut.ics, line 3", "cut.ics, line 8", "bad.ics", "empty.ics"])
+    #expect(plan.entries.map(\.action) == [.new, .new, .unreadable, .unreadable])
     #expect(
-      plan.entries.dropFirst().map { $0.sentence(home: .utc) } == [
-        "bad.ics, line 7: no calendar", "empty.ics: there is no event with a start in it",
+      plan.entries.map(\.warnings) == [
+        ["Line 1: No VERSION.", "It is cut."], ["Line 9: No value."], ["Line 5: No start."], [],
       ])
-    #expect(plan.title == "import 1 interview from cut.ics")
+    #expect(
+      plan.entries.suffix(2).map { $0.sentence(home: .utc) } == [
+        "bad.ics: No calendar.", "empty.ics: There is no event with a start in it.",
+      ])
+    #expect(plan.title == "import 2 interviews from cut.ics")
   }
 
   @Test func titlesCountWhatChanges() throws {

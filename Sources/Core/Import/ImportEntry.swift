@@ -24,9 +24,9 @@ package struct ImportEntry: Equatable, Sendable {
   package var schedule: Schedule?
   /// The interview as it stands after this event; nil where there is none.
   package var dossier: Dossier?
-  /// Why it is so, as parts of a sentence without a capital.
+  /// Why it is so, as parts of a sentence without a capital; of what is unreadable a sentence.
   package var reasons: [String]
-  /// What was guessed, mended or left out, as parts of a sentence.
+  /// What was guessed, mended or left out, as sentences.
   package var warnings: [String]
 
   package init(

@@ -35,7 +35,7 @@ extension ImportPlanner {
     }
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
-      entry.reasons = ["its date lies outside the years 1 to 9999"]
+      entry.reasons = ["Its date lies outside the years 1 to 9999."]
       return
     }
     let schedule = schedule(of: event, &entry.warnings)
@@ -159,12 +159,12 @@ extension ImportPlanner {
     var end = event.end
     if end <= event.start {
       end = event.start + (event.timeKind == .allDay ? 86_400 : 3600)
-      if event.timeKind != .allDay { warnings.append("it has no end: 60 minutes are assumed") }
+      if event.timeKind != .allDay { warnings.append("It has no end; 60 minutes are assumed.") }
     }
     let zone = event.timeZone.flatMap(self.zone)
     if event.timeKind == .zoned, zone == nil {
-      let name = event.timeZone.map { "the time zone \($0) is not known here" }
-      warnings.append("\(name ?? "it names no time zone"): its times are shown in UTC")
+      let name = event.timeZone.map { "The time zone “\($0)” is not known here" }
+      warnings.append("\(name ?? "It names no time zone"); its times are shown in UTC.")
     }
     return Schedule(
       kind: event.timeKind, start: Date(timeIntervalSince1970: Double(event.start)),

@@ -38,7 +38,7 @@ package struct ImportPlanner {
       if case .warning = $0 { false } else { true }
     }
     if !hasResult {
-      let note = ReaderRecord.Note(line: nil, message: "there is no event with a start in it")
+      let note = ReaderRecord.Note(line: nil, message: "There is no event with a start in it.")
       read.append((source, .failure(note)))
     }
   }
@@ -66,31 +66,38 @@ package struct ImportPlanner {
     return ImportPlan(entries: entries, changes: order.compactMap { standings[$0]?.change })
   }
 
-  /// One entry for each event and failure; a warning goes to the event before it, or to the first.
+  /// One entry for each event and failure, with the warnings of its place.
   private func entriesAsRead() -> [ImportEntry] {
     var entries: [ImportEntry] = []
-    var early: [(source: String, text: String)] = []
     for (source, record) in read {
       switch record {
       case .event(let event):
-        var entry = ImportEntry(source: source, line: event.line, event: event, action: .known)
-        entry.warnings = early.filter { $0.source == source }.map(\.text) + event.warnings
-        early.removeAll { $0.source == source }
-        entries.append(entry)
+        entries.append(
+          ImportEntry(
+            source: source, line: event.line, event: event, action: .known,
+            warnings: event.warnings))
       case .failure(let note):
         entries.append(
           ImportEntry(
             source: source, line: note.line, action: .unreadable, reasons: [note.message]))
-      case .warning(let note):
-        let text = note.line.map { "line \($0): \(note.message)" } ?? note.message
-        if entries.last?.source == source {
-          entries[entries.count - 1].warnings.append(text)
-        } else {
-          early.append((source, text))
-        }
+      case .warning: continue
       }
     }
+    for case (let source, .warning(let note)) in read {
+      guard let index = Self.index(of: note, in: source, entries) else { continue }
+      let line = note.line.map { "Line \($0): " } ?? ""
+      entries[index].warnings.append(line + note.message)
+    }
     return entries
+  }
+
+  /// The entry that a warning belongs to: the last that begins at or before its line, else the first
+  /// of the file.
+  private static func index(
+    of note: ReaderRecord.Note, in source: String, _ entries: [ImportEntry]
+  ) -> Int? {
+    let own = entries.indices.filter { entries[$0].source == source }
+    return own.last { (entries[$0].line ?? .max) <= note.line ?? 0 } ?? own.first
   }
 
   /// The places of the events, earlier messages first.

@@ -1,0 +1,157 @@
+import Core
+import Foundation
+import Storage
+import Testing
+
+/// A store in memory with what an import into it needs.
+private struct Desk {
+  let store: Store
+  let now = CivilTime(CivilDate(year: 2026, month: 11, day: 20), hour: 9).asUTC
+
+  init() throws {
+    let clock = Clock(calendar: BusinessCalendar(home: .utc))
+    store = try Store(inMemoryWith: clock, zones: ZoneDirectory(environment: [:]), now: now)
+  }
+
+  @discardableResult
+  func bringIn(_ events: CalendarEvent..., from source: String = "invite.ics") throws -> ImportPlan
+  {
+    let plan = try plan(events, from: source)
+    try store.apply(plan, now: now)
+    return plan
+  }
+
+  func plan(_ events: [CalendarEvent], from source: String = "invite.ics") throws -> ImportPlan {
+    var planner = ImportPlanner(
+      me: ["me@home.example"], home: .utc, zone: Zone.init(fixedIdentifier:),
+      known: { try store.interview(withInvite: $0) })
+    planner.add(events.map(ReaderRecord.event), from: source)
+    return try planner.plan()
+  }
+
+  var dossiers: [Dossier] {
+    get throws { try store.dossiers(in: .all, at: now) }
+  }
+}
+
+private func event(
+  uid: String = "a@northwind.example", sequence: Int = 0, method: String = "REQUEST",
+  hour: Int = 14, location: String? = nil, people: [String] = ["Jane Doe"]
+) -> CalendarEvent {
+  let start = CivilTime(CivilDate(year: 2026, month: 11, day: 24), hour: hour).secondsSince1970
+  let parties = people.map { name in
+    let first = name.prefix { $0 != " " }.lowercased()
+    return CalendarEvent.Party(name: name, email: "\(first)@northwind.example")
+  }
+  return CalendarEvent(
+    line: 1, uid: uid, recurrenceID: nil, sourceHash: uid, sequence: sequence, method: method,
+    status: nil, summary: "Interview with Northwind", details: nil, location: location, link: nil,
+    timeKind: .zoned, start: start, end: start + 3600, timeZone: "UTC", organizer: nil,
+    attendees: parties + [.init(email: "Me@home.example")], warnings: [])
+}
+
+@Suite struct ImportStoreTests {
+  @Test func theSameTwiceIsStoredOnce() throws {
+    let desk = try Desk()
+    let first = try desk.bringIn(event(), event(uid: "b"))
+    #expect(first.entries.map(\.action) == [.new, .new])
+    let stored = try desk.dossiers
+    #expect(stored.count == 2)
+    #expect(stored.allSatisfy { $0.followUps.map(\.addressee) == ["Jane Doe"] })
+    // One person, met twice.
+    #expect(Set(stored.flatMap(\.followUps).compactMap(\.interviewer?.id)).count == 1)
+
+    let second = try desk.bringIn(event(), event(uid: "b"))
+    #expect(second.entries.map(\.action) == [.known, .known])
+    #expect(try desk.dossiers == stored)
+    #expect(try desk.store.undo() == "import 2 interviews from invite.ics")
+    #expect(try desk.dossiers.isEmpty)
+    #expect(try desk.store.undo() == nil)
+  }
+
+  @Test func aMoveKeepsTheLetterAndCanBeTakenBack() throws {
+    let desk = try Desk()
+    try desk.bringIn(event())
+    let before = try #require(try desk.dossiers.first)
+    _ = try desk.store.save(
+      Draft(subject: "Thank you", body: "Hi Jane"), of: before.followUps[0].id, in: before,
+      continuing: nil, now: desk.now)
+    let written = try desk.dossiers
+
+    try desk.bringIn(
+      event(sequence: 1, hour: 16, location: "Room 4", people: ["Jane Doe", "Ben Li"]))
+    let moved = try #require(try desk.dossiers.first)
+    #expect(CivilTime(utc: moved.interview.schedule.start).hour == 16)
+    #expect(moved.interview.location == "Room 4")
+    #expect(moved.interview.invite?.sequence == 1)
+    #expect(moved.followUps.map(\.addressee) == ["Jane Doe", "Ben Li"])
+    #expect(moved.followUps[0] == written[0].followUps[0])
+    // The clock goes by the new time.
+    let end = CivilTime(CivilDate(year: 2026, month: 11, day: 24), hour: 17).asUTC
+    #expect(try desk.store.dossiers(in: .upcoming, at: end - 1).count == 1)
+    #expect(try desk.store.dossiers(in: .pending, at: end).count == 1)
+
+    #expect(try desk.store.undo() == "change 1 interview as invite.ics says")
+    #expect(try desk.dossiers == written)
+    #expect(try desk.store.redo() == "change 1 interview as invite.ics says")
+    #expect(try desk.dossiers == [moved])
+  }
+
+  @Test func whatIsCancelledIsClosedUntilItIsAgreedAnew() throws {
+    let desk = try Desk()
+    try desk.bringIn(event())
+    try desk.bringIn(event(sequence: 1, method: "CANCEL"))
+    #expect(try desk.dossiers.map(\.interview.state) == [.cancelled])
+    #expect(try desk.store.dossiers(in: .done, at: desk.now).count == 1)
+    try desk.bringIn(event(sequence: 1))
+    #expect(try desk.dossiers.map(\.interview.state) == [.cancelled])
+    try desk.bringIn(event(sequence: 2, hour: 10))
+    #expect(try desk.dossiers.map(\.interview.state) == [.scheduled])
+    #expect(try desk.store.dossiers(in: .upcoming, at: desk.now).count == 1)
+  }
+
+  @Test func thePersonNotYetNamedIsNamed() throws {
+    let desk = try Desk()
+    try desk.bringIn(event(people: []))
+    let unnamed = try #require(try desk.dossiers.first)
+    #expect(unnamed.followUps.map(\.interviewer) == [nil])
+    try desk.bringIn(event(sequence: 1, people: ["Jane Doe"]))
+    let named = try #require(try desk.dossiers.first)
+    #expect(named.followUps.map(\.addressee) == ["Jane Doe"])
+    #expect(named.followUps[0].id == unnamed.followUps[0].id)
+    _ = try desk.store.undo()
+    #expect(try desk.dossiers == [unnamed])
+  }
+
+  /// Two instances plan the same import, and both carry it out.
+  @Test func aPlanThatCameTooLateAddsNothing() throws {
+    let desk = try Desk()
+    let plan = try desk.plan([event()])
+    let other = try desk.plan([event()])
+    try desk.store.apply(plan, now: desk.now)
+    let stored = try desk.dossiers
+    try desk.store.apply(other, now: desk.now)
+    #expect(try desk.dossiers == stored)
+
+    let move = try desk.plan([event(sequence: 1, hour: 16)])
+    _ = try desk.store.undo()
+    try desk.store.apply(move, now: desk.now)
+    #expect(try desk.dossiers.isEmpty)
+  }
+
+  /// A failure in the middle, as a kill would be, leaves nothing behind.
+  @Test func allOrNothing() throws {
+    let desk = try Desk()
+    try desk.bringIn(event(uid: "first"))
+    let stored = try desk.dossiers
+    var plan = try desk.plan([event(uid: "b"), event(uid: "c")])
+    if case .add(var dossier)? = plan.changes.last {
+      // The database holds one follow-up of a key only.
+      dossier.followUps.append(dossier.followUps[0])
+      plan.changes[1] = .add(dossier)
+    }
+    #expect(throws: StoreError.self) { try desk.store.apply(plan, now: desk.now) }
+    #expect(try desk.dossiers == stored)
+    #expect(try desk.store.undo() == "import 1 interview from invite.ics")
+  }
+}
