@@ -26,7 +26,8 @@ struct Afterword: WorldCommand {
       """,
     version: Version.current,
     subcommands: [
-      AddCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self, MarkCommand.self,
+      AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
+      MarkCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self,
     ])
 
@@ -64,6 +65,7 @@ struct Afterword: WorldCommand {
   private static func report(_ error: any Error, on output: Output) -> Int32 {
     if let error = error as? StoreError { return report(Failure(error), on: output) }
     if let failure = error as? Failure {
+      do { try output.flush() } catch { output.warn(error.message) }
       if !failure.message.isEmpty { output.warn(failure.message) }
       return failure.status.rawValue
     }
