@@ -24,27 +24,35 @@ extension Store {
     }
   }
 
-  /// Records that a message went out, with the draft's text if there was one.
-  /// - Parameter delivery: its texts are taken from the draft where they are empty.
+  /// Records that a message went out. A written one takes the draft's text with it; after a call
+  /// the draft stays.
   package func mark(
     _ followUp: UUID, of dossier: Dossier, sent delivery: Delivery, now: Date
   ) throws(StoreError) {
     let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
     let title = "mark \(addressee) at \(dossier.interview.role.company) as sent"
     try change(title, now: now) { db in
-      var delivery = delivery
-      let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text])
-      if let draft = try row.map(reader.draft) {
-        delivery.recipient = draft.recipient
-        delivery.subject = draft.subject
-        delivery.body = draft.body
-      }
-      try insert(db, delivery, of: followUp)
-      try db.execute(
-        sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
+      try insert(
+        db, delivery.way.carriesText ? taking(db, draftOf: followUp, into: delivery) : delivery,
+        of: followUp)
       return [dossier.id]
     }
+  }
+
+  private func taking(
+    _ db: Database, draftOf followUp: UUID, into delivery: Delivery
+  ) throws -> Delivery {
+    guard
+      let draft = try Row.fetchOne(
+        db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text]
+      ).map(reader.draft)
+    else { return delivery }
+    try db.execute(sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
+    var delivery = delivery
+    delivery.recipient = draft.recipient
+    delivery.subject = draft.subject
+    delivery.body = draft.body
+    return delivery
   }
 
   /// Stores a draft as it stands.

@@ -110,6 +110,14 @@ package struct Delivery: Identifiable, Hashable, Sendable {
   package enum Way: String, Sendable, CaseIterable {
     case email, phone, linkedin, letter, other
 
+    /// Whether a written text went with it: a call uses up no draft.
+    package var carriesText: Bool {
+      switch self {
+      case .email, .linkedin, .letter: true
+      case .phone, .other: false
+      }
+    }
+
     /// "by e-mail", as a sentence goes on.
     package var phrase: String {
       switch self {

@@ -1,50 +1,61 @@
 import Foundation
 
-/// What a line of the queue says, the same on the screen and in `list`.
-extension QueueRow {
-  /// The DUE column: "18h late", "in 5h", "opens in 2h", "replied"; at most twelve columns.
-  package func dueWords(now: Date, clock: Clock) -> String {
-    func until(_ moment: Date?) -> String {
-      TimeText.span(moment?.timeIntervalSince(now) ?? 0)
-    }
+extension Clock {
+  /// When something happens to a follow-up, in at most twelve columns: "18h late", "in 5h",
+  /// "opens in 2h", "nudge in 3d"; the bare stage where nothing is awaited.
+  package func dueWords(
+    _ stage: Stage, due: Date?, schedule: Schedule, now: Date
+  ) -> String {
+    func until(_ moment: Date) -> String { TimeText.span(moment.timeIntervalSince(now)) }
     switch stage {
-    case .late: return "\(until(due)) late"
-    case .due: return "in \(until(due))"
+    case .late: return due.map { "\(until($0)) late" } ?? "late"
+    case .due: return due.map { "in \(until($0))" } ?? ""
     case .nudgeDue:
-      let isFresh = due.map { now.timeIntervalSince($0) < 86_400 } ?? true
-      return isFresh ? "nudge now" : "nudge \(until(due))"
-    case .early: return "opens in \(until(clock.opening(after: interview.schedule)))"
-    case .sent: return due == nil ? "sent" : "nudge in \(until(due))"
+      let waiting = due.map { now.timeIntervalSince($0) } ?? 0
+      return waiting < 86_400 ? "nudge now" : "nudge \(TimeText.span(waiting))"
+    case .early: return "opens in \(until(opening(after: schedule)))"
+    case .sent: return due.map { "nudge in \(until($0))" } ?? "sent"
     case .upcoming:
-      return "in \(until(interview.schedule.startInstant(home: clock.calendar.home)))"
+      let start = schedule.startInstant(home: calendar.home)
+      return start <= now ? "now" : "in \(until(start))"
     case .unconfirmed, .replied, .skipped, .closed: return stage.rawValue
     }
   }
+}
 
-  /// The THANKED column: "1 of 3"; empty while no one can have been thanked.
+/// What a line of the queue says, the same on the screen and in `list`.
+extension QueueRow {
+  /// The DUE column.
+  package func dueWords(now: Date, clock: Clock) -> String {
+    clock.dueWords(stage, due: due, schedule: interview.schedule, now: now)
+  }
+
+  /// The THANKED column: "1 of 3"; empty while nobody can be thanked yet.
   package var thankedWords: String { stage == .upcoming ? "" : "\(thanked) of \(owed)" }
 
   /// The STATUS column: what there is of a letter, or what stands in its way.
   package func statusWords(now: Date, home: Zone) -> String {
-    if let draftWords, stage != .skipped, stage != .closed {
-      return draftWords == 1 ? "draft 1 word" : "draft \(draftWords) words"
-    }
     switch stage {
-    case .late, .due: return hasAddress ? "not started" : "no address"
-    case .early: return hasNotes ? "not started" : "debrief now"
-    case .upcoming: return hasAddress ? "" : "no address"
-    case .sent, .unconfirmed, .nudgeDue, .replied:
+    case .late, .due: return draftStatus ?? (hasAddress ? "not started" : "no address")
+    case .early: return draftStatus ?? (hasNotes ? "notes taken" : "not started")
+    case .nudgeDue, .sent, .unconfirmed, .replied:
+      if let draftStatus { return draftStatus }
       guard let lastSent else { return "" }
       let zone = interview.schedule.clock(home: home)
       let today = zone.wallClock(at: now).date
       return "sent \(TimeText.day(zone.wallClock(at: lastSent).date, now: today))"
+    case .upcoming: return hasAddress ? interview.round : "no address"
     case .skipped: return ""
     case .closed:
-      switch interview.state {
-      case .cancelled: return "cancelled"
-      case .noShowMine: return "you did not go"
-      default: return ""
+      return switch interview.state {
+      case .cancelled: "cancelled"
+      case .noShowMine: "you did not go"
+      default: ""
       }
     }
+  }
+
+  private var draftStatus: String? {
+    draftWords.map { $0 == 1 ? "draft 1 word" : "draft \($0) words" }
   }
 }
