@@ -1,0 +1,81 @@
+import Core
+import Foundation
+import Screen
+
+/// The letter being written: what the split pane shows and what is to be saved of it.
+package struct Composer: Sendable {
+  /// What it is written about.
+  package let dossier: Dossier
+  package let followUpID: UUID
+  package var recipient: LineField
+  package var subject: LineField
+  package var body: TextBuffer
+  /// The first position of the letter on the screen.
+  package var top = TextPosition.start
+  package var focus: Draft.Part
+  /// In a narrow window: true while the guide stands in the letter's place.
+  package var showsGuide = false
+  /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
+  package var unsavedSince: Double?
+  /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
+  package var isTouched: Bool
+  /// The step to undo that this sitting's saves belong to.
+  package var step: Int64?
+  /// True from the wish to leave until the save that comes first has succeeded.
+  package var isClosing = false
+  /// Why the last save failed; nil once one succeeded.
+  package var problem: String?
+
+  /// Seconds within which what was typed has to be on the disk; the rest of the promised second is
+  /// for the disk itself.
+  static let secondsToSave = 0.7
+
+  package init?(_ dossier: Dossier, followUp id: UUID) {
+    guard let followUp = dossier.followUps.first(where: { $0.id == id }) else { return nil }
+    self.dossier = dossier
+    followUpID = id
+    let draft = followUp.draft ?? Self.suggestion(for: followUp, in: dossier)
+    let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
+    func field(_ part: Draft.Part, _ text: String) -> LineField {
+      LineField(text, column: draft.focus == part ? draft.caretColumn : nil)
+    }
+    recipient = field(.recipient, draft.recipient)
+    subject = field(.subject, draft.subject)
+    body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
+    focus = draft.focus
+    isTouched = followUp.draft != nil
+  }
+
+  /// The recipient who is known, and a subject that names the role in at most 50 characters, as
+  /// the rules ask for.
+  private static func suggestion(for followUp: FollowUp, in dossier: Dossier) -> Draft {
+    let role = dossier.interview.role
+    let subjects = [
+      "Thank you – \(role.title) interview", "Thank you – \(role.title)",
+      "Thank you for the interview",
+    ]
+    let fitting = subjects.first { $0.count <= 50 && !role.title.isEmpty } ?? subjects[2]
+    return Draft(recipient: followUp.interviewer?.mailbox ?? "", subject: fitting)
+  }
+
+  /// The follow-up that the letter is for.
+  package var followUp: FollowUp? { dossier.followUps.first { $0.id == followUpID } }
+
+  /// The letter as it stands, with the place to come back to.
+  package var draft: Draft {
+    let caret =
+      switch focus {
+      case .recipient: recipient.buffer.caret
+      case .subject: subject.buffer.caret
+      case .body: body.caret
+      }
+    return Draft(
+      recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
+      caretLine: caret.line, caretColumn: caret.column)
+  }
+
+  /// The effect that stores it.
+  var save: Effect {
+    .save(draft, followUp: followUpID, in: dossier, step: step)
+  }
+}

@@ -1,0 +1,88 @@
+import Core
+import Screen
+
+/// Draws the composer: what is known on the left, the letter on the right.
+struct ComposerPane {
+  let state: State
+  let composer: Composer
+
+  func draw(on canvas: inout Canvas) {
+    let layout = Layout(canvas.size)
+    let (guide, letter) = layout.composer(showsGuide: composer.showsGuide)
+    drawRule(row: 1, on: &canvas)
+    drawRule(row: layout.footer - 1, on: &canvas)
+    if let guide {
+      GuidePane(composer: composer, now: state.now, home: state.home).draw(on: &canvas, in: guide)
+    }
+    if let letter {
+      if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
+      drawLetter(on: &canvas, in: letter)
+    }
+    drawTitle(on: &canvas, until: guide == nil ? canvas.size.columns : letter?.column)
+    drawFooter(on: &canvas, row: layout.footer)
+  }
+
+  private func drawTitle(on canvas: inout Canvas, until end: Int?) {
+    let room = (end ?? canvas.size.columns) - 2
+    let title = composer.dossier.interview.title
+    canvas.put(Text.truncated(title, to: room), row: 0, column: 1, style: .strong)
+    guard let end, end < canvas.size.columns else { return }
+    let addressee = "to \(composer.followUp?.addressee ?? "")"
+    canvas.put(
+      Text.truncated(addressee, to: canvas.size.columns - end - 2), row: 0, column: end + 1,
+      style: .muted)
+  }
+
+  private func drawDivider(at column: Int, _ pane: Area, on canvas: inout Canvas) {
+    canvas.put("┬", row: pane.row - 1, column: column, style: .muted)
+    for row in pane.row..<pane.row + pane.rows {
+      canvas.put("│", row: row, column: column, style: .muted)
+    }
+    canvas.put("┴", row: pane.row + pane.rows, column: column, style: .muted)
+  }
+
+  /// The letter's text below its two fields and a blank line, a blank column on each side.
+  static func textArea(in pane: Area) -> Area {
+    Area(
+      row: pane.row + 3, column: pane.column + 1, columns: max(1, pane.columns - 2),
+      rows: max(1, pane.rows - 3))
+  }
+
+  private func drawLetter(on canvas: inout Canvas, in pane: Area) {
+    let labels = [(Draft.Part.recipient, "To"), (.subject, "Subject")]
+    for (number, (part, label)) in labels.enumerated() {
+      let row = pane.row + number
+      let hasFocus = composer.focus == part && state.form == nil
+      canvas.put(label, row: row, column: pane.column + 1, style: .muted)
+      let field = part == .recipient ? composer.recipient : composer.subject
+      let area = Area(row: row, column: pane.column + 9, columns: pane.columns - 10, rows: 1)
+      field.draw(on: &canvas, area: area, isFocused: hasFocus)
+    }
+    let text = Self.textArea(in: pane)
+    let hasFocus = composer.focus == .body && state.form == nil
+    let layout = EditorLayout(
+      composer.body, width: text.columns, height: text.rows, top: composer.top)
+    composer.body.draw(layout, on: &canvas, area: text, isFocused: hasFocus)
+    if composer.body.isEmpty {
+      canvas.put(
+        Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
+        row: text.row, column: text.column, style: .muted)
+    }
+  }
+
+  /// "saved   212 words", then the keys; or what went wrong.
+  private func drawFooter(on canvas: inout Canvas, row: Int) {
+    if let problem = composer.problem {
+      let sentence = Notice.problem("Not saved, trying again: \(problem)")
+      return FooterLine(notice: sentence, focus: .composer).draw(on: &canvas, row: row)
+    }
+    let words = composer.draft.words
+    let standing =
+      !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
+    var at = canvas.put(standing, row: row, column: 1, style: .muted)
+    let count = words == 1 ? "1 word" : "\(words) words"
+    at = canvas.put(count, row: row, column: max(at + 3, 12), style: .plain)
+    FooterLine(notice: state.notice, focus: .composer)
+      .draw(on: &canvas, row: row, from: max(at + 3, 24))
+  }
+}

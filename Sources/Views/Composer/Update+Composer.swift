@@ -1,0 +1,86 @@
+import Core
+import Screen
+
+extension State {
+  /// Carries out a command of the composer, or edits with the key.
+  mutating func pressInComposer(_ key: Key, _ command: Command?) -> [Effect] {
+    let isNarrow = isNarrow
+    switch command {
+    case .back: return closeComposer()
+    case .nextPart: composer?.moveFocus(1, isNarrow: isNarrow)
+    case .previousPart: composer?.moveFocus(-1, isNarrow: isNarrow)
+    case .markSent: return askToMark()
+    default:
+      guard composer?.showsGuide != true else { break }
+      if composer?.focus != .body, key == Key(.enter) {
+        composer?.moveFocus(1, isNarrow: false)
+      } else if let edit = EditorKeys.edit(for: key) {
+        editComposer(edit)
+      }
+    }
+    return []
+  }
+
+  /// Applies an edit to the part that has the focus.
+  mutating func editComposer(_ edit: Edit) {
+    guard var composer, !composer.showsGuide else { return }
+    if composer.apply(edit, letter: letterArea) {
+      composer.isTouched = true
+      composer.unsavedSince = composer.unsavedSince ?? uptime
+    }
+    self.composer = composer
+  }
+
+  /// Stores what is written and goes back to the queue.
+  private mutating func closeComposer() -> [Effect] {
+    guard let composer else { return [] }
+    guard composer.isTouched else {
+      self.composer = nil
+      return []
+    }
+    self.composer?.isClosing = true
+    return [composer.save]
+  }
+
+  private mutating func askToMark() -> [Effect] {
+    guard let composer else { return [] }
+    form = .mark(composer.followUpID, of: composer.dossier, way: .email)
+    return composer.isTouched ? [composer.save] : []
+  }
+
+  /// True where the composer shows one pane at a time.
+  var isNarrow: Bool { size.columns < Layout.columnsForSplit }
+
+  /// Where the letter's text stands: the letter's pane without the lines above the text.
+  var letterArea: Area {
+    let pane =
+      Layout(size).composer(showsGuide: false).letter
+      ?? Area(row: 0, column: 0, columns: 1, rows: 1)
+    return ComposerPane.textArea(in: pane)
+  }
+}
+
+extension Composer {
+  /// Applies an edit to the part that has the focus.
+  /// - Parameter letter: where the letter's text stands, which decides how it wraps.
+  /// - Returns: true when a text is another now.
+  mutating func apply(_ edit: Edit, letter: Area) -> Bool {
+    switch focus {
+    case .recipient: return recipient.apply(edit)
+    case .subject: return subject.apply(edit)
+    case .body:
+      let isChanged = body.apply(edit, width: letter.columns, height: letter.rows)
+      top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
+      return isChanged
+    }
+  }
+
+  /// Gives the focus to the next part, or the one before; in a narrow window the guide is one too.
+  mutating func moveFocus(_ step: Int, isNarrow: Bool) {
+    let parts: [Draft.Part?] = Draft.Part.allCases.map { $0 } + (isNarrow ? [nil] : [])
+    let current = showsGuide ? parts.count - 1 : parts.firstIndex(of: focus) ?? 0
+    let next = parts[(current + step + parts.count) % parts.count]
+    showsGuide = next == nil
+    focus = next ?? focus
+  }
+}

@@ -1,0 +1,118 @@
+import Core
+import Foundation
+import Screen
+
+/// A few fields over the lower part of the screen.
+package struct Form: Sendable {
+  /// What submitting it does.
+  package enum Purpose: Sendable {
+    case mark(followUp: UUID, of: Dossier)
+    case add
+  }
+
+  package let title: String
+  package let purpose: Purpose
+  package var fields: [Field]
+  package var focus: Int
+  /// What is wrong with the field that has the focus.
+  package var problem: String?
+
+  /// One line: a label and what stands behind it.
+  package struct Field: Sendable {
+    package enum Content: Sendable {
+      case text(LineField)
+      /// One of some words; the index of the chosen one.
+      case choice([String], Int)
+    }
+
+    package let label: String
+    package var content: Content
+    /// Shown while the field is empty.
+    package let hint: String
+
+    /// The text, or the chosen word.
+    package var value: String {
+      switch content {
+      case .text(let field): field.text
+      case .choice(let words, let index): words[index]
+      }
+    }
+  }
+
+  /// The field that has the focus.
+  var focused: Field { fields[focus] }
+
+  /// Asks how and when a message went out.
+  static func mark(_ followUp: UUID, of dossier: Dossier, way: Delivery.Way) -> Form {
+    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
+    let ways = Delivery.Way.allCases
+    return Form(
+      title: "Mark as sent to \(addressee) · \(dossier.interview.role.company)",
+      purpose: .mark(followUp: followUp, of: dossier),
+      fields: [
+        Field(
+          label: "How",
+          content: .choice(ways.map(\.label), ways.firstIndex(of: way) ?? 0), hint: ""),
+        Field(
+          label: "When", content: .text(LineField("now")), hint: "now, or 2026-11-24 14:00"),
+      ], focus: 0)
+  }
+
+  /// Asks for a new interview.
+  static func add() -> Form {
+    func text(_ label: String, _ hint: String) -> Field {
+      Field(label: label, content: .text(LineField("")), hint: hint)
+    }
+    return Form(
+      title: "Add an interview", purpose: .add,
+      fields: InterviewEntry.Field.allCases.map {
+        switch $0 {
+        case .company: text("Company", "Northwind")
+        case .role: text("Role", "Platform Engineer")
+        case .round: text("Round", "phone screen, onsite")
+        case .start: text("Start", "2026-11-24 14:00, and a time zone if it is not yours")
+        case .duration: text("Duration", "1h")
+        case .person: text("Interviewer", "Ana Ruiz")
+        case .email: text("E-mail", "ana.ruiz@northwind.example")
+        }
+      }, focus: 0)
+  }
+
+  /// What the fields of ``add()`` hold.
+  var entry: InterviewEntry {
+    var entry = InterviewEntry()
+    for (field, content) in zip(InterviewEntry.Field.allCases, fields.map(\.value)) {
+      switch field {
+      case .company: entry.company = content
+      case .role: entry.role = content
+      case .round: entry.round = content
+      case .start: entry.start = content
+      case .duration: entry.duration = content
+      case .person: entry.people = [content]
+      case .email:
+        let name = entry.people.first ?? ""
+        if !content.isEmpty { entry.people = [name.isEmpty ? content : "\(name) <\(content)>"] }
+      }
+    }
+    return entry
+  }
+
+  /// The way chosen in the form of ``mark(_:of:way:)``.
+  var way: Delivery.Way {
+    guard case .choice(_, let index) = fields[0].content else { return .email }
+    return Delivery.Way.allCases[index]
+  }
+}
+
+extension Delivery.Way {
+  /// As a choice in a form.
+  var label: String {
+    switch self {
+    case .email: "e-mail"
+    case .phone: "phone"
+    case .linkedin: "LinkedIn"
+    case .letter: "letter"
+    case .other: "other"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Core
+import Screen
+
+extension State {
+  /// Carries out a command of the open form, or edits the field with the key.
+  mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
+    guard let form else { return [] }
+    switch (command, form.focused.content) {
+    case (.back, _): self.form = nil
+    case (.submit, _): return submit(form)
+    case (.nextField, _): self.form?.moveFocus(1)
+    case (.previousField, _): self.form?.moveFocus(-1)
+    case (.nextChoice, .choice): self.form?.choose(1)
+    case (.previousChoice, .choice): self.form?.choose(-1)
+    default:
+      if let edit = EditorKeys.edit(for: key) { editForm(edit) }
+    }
+    return []
+  }
+
+  /// Applies an edit to the field that has the focus; a choice is made by its first letter.
+  mutating func editForm(_ edit: Edit) {
+    guard var form else { return }
+    switch form.focused.content {
+    case .text(var field):
+      field.apply(edit)
+      form.fields[form.focus].content = .text(field)
+      form.problem = nil
+    case .choice(let words, let index):
+      guard case .insert(let letter) = edit else { return }
+      let match = words.firstIndex { $0.lowercased().hasPrefix(letter.lowercased()) }
+      form.fields[form.focus].content = .choice(words, match ?? index)
+    }
+    self.form = form
+  }
+
+  private func submit(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .mark(let followUp, let dossier):
+      [.mark(followUp: followUp, of: dossier, way: form.way, time: form.fields[1].value)]
+    case .add: [.add(form.entry)]
+    }
+  }
+}
+
+extension Form {
+  mutating func moveFocus(_ step: Int) {
+    focus = (focus + step + fields.count) % fields.count
+    problem = nil
+  }
+
+  mutating func choose(_ step: Int) {
+    guard case .choice(let words, let index) = focused.content else { return }
+    fields[focus].content = .choice(words, (index + step + words.count) % words.count)
+  }
+}

@@ -1,0 +1,80 @@
+import Core
+import Screen
+
+/// Draws the list.
+struct QueuePane {
+  let state: State
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    let columns = QueueColumn.fitting(area.columns)
+    drawTitles(columns, on: &canvas, row: area.row - 1)
+    guard state.queue.total > 0 else { return drawEmpty(on: &canvas, in: area) }
+    var queue = state.queue
+    queue.scroll(rows: area.rows)
+    for line in 0..<area.rows {
+      let index = queue.top + line
+      guard let row = queue.window[index] else { continue }
+      let isSelected = index == queue.selection
+      draw(row, columns, isSelected: isSelected, on: &canvas, row: area.row + line)
+      if isSelected { canvas.cursor = Point(row: area.row + line, column: 0) }
+    }
+  }
+
+  private func drawTitles(
+    _ columns: [(column: QueueColumn, width: Int)], on canvas: inout Canvas, row: Int
+  ) {
+    var at = QueueColumn.margin
+    for (column, width) in columns {
+      canvas.put(column.title, row: row, column: at, limit: width, style: .muted)
+      at += width + QueueColumn.gap
+    }
+  }
+
+  private func draw(
+    _ row: QueueRow, _ columns: [(column: QueueColumn, width: Int)], isSelected: Bool,
+    on canvas: inout Canvas, row line: Int
+  ) {
+    canvas.put(row.stage.mark, row: line, column: 1, style: row.stage.style)
+    var at = QueueColumn.margin
+    var selectedEnd = 0
+    for (number, (column, width)) in columns.enumerated() {
+      let text = Text.truncated(column.text(row, state), to: width)
+      let style: Style = number == 0 ? row.stage.style : number == 1 ? .strong : .plain
+      let end = canvas.put(text, row: line, column: at, limit: width, style: style)
+      if column.isSelectable { selectedEnd = max(at + 1, end) }
+      at += width + QueueColumn.gap
+    }
+    guard isSelected else { return }
+    canvas.restyle(row: line, columns: 0..<selectedEnd + 1) { $0.selected() }
+  }
+
+  /// An empty view says what to do next.
+  private func drawEmpty(on canvas: inout Canvas, in area: Area) {
+    var lines = [state.queue.view.whenEmpty]
+    if state.queue.window.count(.all) == 0 {
+      lines = [
+        "No interviews yet.", "",
+        "Press a to add one, or leave with q and read a calendar invite:",
+        "afterword import invite.ics",
+      ]
+    }
+    for (number, line) in lines.enumerated() where number + 1 < area.rows || number == 0 {
+      let row = area.row + min(number + 1, area.rows - 1)
+      canvas.put(
+        Text.truncated(line, to: area.columns - QueueColumn.margin), row: row,
+        column: QueueColumn.margin, style: .muted)
+    }
+  }
+}
+
+extension QueueView {
+  fileprivate var whenEmpty: String {
+    switch self {
+    case .pending: "Nobody is owed a word. 2 shows the interviews to come."
+    case .upcoming: "No interview is agreed. a adds one."
+    case .waiting: "No letter is waiting for an answer."
+    case .done: "Nothing is done yet."
+    case .all: "No interviews yet. a adds one."
+    }
+  }
+}

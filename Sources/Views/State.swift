@@ -1,0 +1,102 @@
+import Core
+import Foundation
+import Screen
+
+/// Everything that the screen depends on. ``update(_:_:)`` changes it, ``render(_:)`` draws it.
+package struct State {
+  package var size: Size
+  /// The present moment, told by the loop before it hands on what came in.
+  package var now: Date
+  /// Seconds on a clock that only runs forward, for what has to happen within a second.
+  package var uptime: Double = 0
+  /// The rules and the user's own zone.
+  package let clock: Clock
+  package var queue = QueueState()
+  /// The letter being written; nil while the queue has the screen.
+  package var composer: Composer?
+  /// A form over the lower part of the screen; it has the focus while it is there.
+  package var form: Form?
+  /// The help, scrolled by so many rows; it covers all else while it is there.
+  package var help: HelpState?
+  /// Said in the footer until the next key.
+  package var notice: Notice?
+  /// True once the loop is to end.
+  package var isDone = false
+
+  package init(size: Size, now: Date, clock: Clock) {
+    self.size = size
+    self.now = now
+    self.clock = clock
+  }
+
+  /// The user's own zone.
+  package var home: Zone { clock.calendar.home }
+
+  /// What has the focus, and so decides what a key means.
+  package var focus: Focus {
+    if help != nil { return .help }
+    if form != nil { return .form }
+    return composer == nil ? .queue : .composer
+  }
+}
+
+/// A part of the program with keys of its own.
+package enum Focus: String, CaseIterable, Sendable {
+  case queue, composer, form, help
+
+  /// The heading of its keys in the help.
+  package var title: String {
+    switch self {
+    case .queue: "The queue"
+    case .composer: "The letter"
+    case .form: "A form"
+    case .help: "This help"
+    }
+  }
+}
+
+/// A sentence in the footer.
+package struct Notice: Hashable, Sendable {
+  package enum Tone: Hashable, Sendable { case done, problem }
+
+  package var tone: Tone
+  package var text: String
+
+  package static func done(_ text: String) -> Notice { Notice(tone: .done, text: text) }
+  package static func problem(_ text: String) -> Notice { Notice(tone: .problem, text: text) }
+}
+
+/// The help over everything else.
+package struct HelpState: Hashable, Sendable {
+  /// Rows scrolled past.
+  package var top = 0
+}
+
+/// The list of interviews: which view, which row, and what of it has been read.
+package struct QueueState: Sendable {
+  package var view = QueueView.pending
+  /// The selected row's place in the whole view, from 0.
+  package var selection = 0
+  /// The place of the first row on the screen.
+  package var top = 0
+  package var window = QueueWindow.empty
+  /// Set when the window no longer tells what is stored; the interview named keeps the selection.
+  package var stale: Staleness? = .everything(keeping: nil)
+  /// Whether the detail stands under the list; nil: as the window's height suggests.
+  package var wantsDetail: Bool?
+  /// The selected interview with all that hangs on it, while the detail shows it.
+  package var dossier: Dossier?
+
+  /// Why the window has to be read anew.
+  package enum Staleness: Hashable, Sendable {
+    /// Only other rows are wanted; the tally still holds.
+    case rows
+    /// Anything may have changed. The selection stays on the interview if it is still in the view.
+    case everything(keeping: UUID?)
+  }
+
+  /// The selected row, if there is one and it has been read.
+  package var selectedRow: QueueRow? { window[selection] }
+  /// How many interviews the view holds.
+  package var total: Int { window.count(view) }
+}

@@ -1,0 +1,188 @@
+import Core
+import Foundation
+import Screen
+
+/// Takes an event into the state.
+/// - Returns: what has to be done outside because of it, in this order.
+package func update(_ state: inout State, _ event: Event) -> [Effect] {
+  switch event {
+  case .clock(let now, let uptime):
+    state.tell(now: now, uptime: uptime)
+  case .terminal(let event):
+    return state.handle(event)
+  case .queueLoaded(let window, let selection):
+    state.queue.take(window, selection: selection)
+  case .dossierLoaded(let dossier):
+    state.queue.dossier = dossier
+    if dossier == nil { state.queue.stale = .everything(keeping: nil) }
+  case .opened(let purpose, let followUp, let dossier):
+    state.open(purpose, followUp: followUp, of: dossier)
+  case .draftSaved(let step):
+    state.draftSaved(step)
+  case .draftFailed(let reason):
+    state.draftFailed(reason)
+  case .changed(let sentence, let keeping):
+    state.form = nil
+    state.composer = nil
+    state.notice = .done(sentence)
+    state.queue.stale = .everything(keeping: keeping)
+    state.queue.dossier = nil
+  case .failed(let reason):
+    state.notice = .problem(reason)
+  case .formRejected(let field, let reason):
+    state.form?.focus = field
+    state.form?.problem = reason
+  }
+  return []
+}
+
+/// What the state lacks before it can be drawn, or must not keep to itself any longer. The loop
+/// asks after each batch of input, so that a hundred keys cost one look into the database.
+package func demands(of state: State) -> [Effect] {
+  var effects: [Effect] = []
+  if let composer = state.composer, let since = composer.unsavedSince,
+    state.uptime - since >= Composer.secondsToSave
+  {
+    effects.append(composer.save)
+  }
+  guard state.composer == nil, state.help == nil, Layout(state.size).fits else { return effects }
+  if let load = state.queue.demand(rows: state.queueLayout.list.rows) {
+    return effects + [load]
+  }
+  if state.queueLayout.detail != nil, let row = state.queue.selectedRow,
+    state.queue.dossier?.id != row.id
+  {
+    effects.append(.loadDossier(row.id))
+  }
+  return effects
+}
+
+/// Milliseconds until the state wants to hear the time again: the next full minute, when the
+/// header's clock and the stages move on, or the moment by which a draft has to be saved.
+package func timeout(of state: State) -> Int {
+  let seconds = state.now.timeIntervalSince1970
+  var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
+  if let since = state.composer?.unsavedSince {
+    wait = min(wait, max(0, Composer.secondsToSave - (state.uptime - since)))
+  }
+  return Int((wait * 1000).rounded(.up))
+}
+
+extension State {
+  /// The queue's rows on the screen, and its detail's.
+  var queueLayout: (list: Area, detail: Area?) {
+    Layout(size).queue(wantsDetail: queue.wantsDetail)
+  }
+
+  fileprivate mutating func tell(now: Date, uptime: Double) {
+    self.uptime = uptime
+    let minute = (self.now.timeIntervalSince1970 / 60).rounded(.down)
+    let newMinute = (now.timeIntervalSince1970 / 60).rounded(.down)
+    self.now = now
+    if minute != newMinute, queue.stale == nil { refresh() }
+  }
+
+  /// Reads the queue anew and keeps the selected interview selected.
+  mutating func refresh() {
+    queue.stale = .everything(keeping: queue.selectedRow?.id)
+    queue.dossier = nil
+  }
+
+  fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .resize(let size):
+      self.size = size
+      return []
+    case .tick, .resumed: return []
+    case .suspend: return leave() + [.suspend]
+    case .terminate:
+      isDone = true
+      return leave()
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    switch Keymap.command(for: key, in: focus) {
+    case .repaint: return [.repaint]
+    case .suspend: return leave() + [.suspend]
+    case .help:
+      help = HelpState()
+      return []
+    case let command:
+      switch focus {
+      case .queue: return command.map { runInQueue($0) } ?? []
+      case .composer: return pressInComposer(key, command)
+      case .form: return pressInForm(key, command)
+      case .help:
+        if let command { runInHelp(command) }
+        return []
+      }
+    }
+  }
+
+  /// Pasted text goes into the field that has the focus; a list takes none of it as keys.
+  private mutating func paste(_ text: String) {
+    switch focus {
+    case .composer: editComposer(.paste(text))
+    case .form: editForm(.paste(text))
+    case .queue: notice = .problem("Pasted text was not taken: open a letter first")
+    case .help: break
+    }
+  }
+
+  /// What must be on the disk before the program stops or ends.
+  private func leave() -> [Effect] {
+    guard let composer, composer.isTouched else { return [] }
+    return [composer.save]
+  }
+
+  fileprivate mutating func draftSaved(_ step: Int64?) {
+    composer?.step = step
+    composer?.unsavedSince = nil
+    composer?.problem = nil
+    guard let composer, composer.isClosing else { return }
+    self.composer = nil
+    queue.stale = .everything(keeping: composer.dossier.id)
+    queue.dossier = nil
+  }
+
+  /// The letter stays open with what was typed, and saving is tried again.
+  fileprivate mutating func draftFailed(_ reason: String) {
+    form = nil
+    composer?.isClosing = false
+    composer?.unsavedSince = uptime
+    composer?.problem = reason
+  }
+
+  fileprivate mutating func open(_ purpose: Purpose, followUp: UUID, of dossier: Dossier) {
+    switch purpose {
+    case .write: composer = Composer(dossier, followUp: followUp)
+    case .mark: form = .mark(followUp, of: dossier, way: .email)
+    }
+  }
+
+  private mutating func runInHelp(_ command: Command) {
+    guard let top = help?.top else { return }
+    let page = max(1, helpRows - 1)
+    let last = max(0, helpLines(columns: size.columns).count - helpRows)
+    switch command {
+    case .up: help?.top = max(0, top - 1)
+    case .down: help?.top = min(last, top + 1)
+    case .pageUp: help?.top = max(0, top - page)
+    case .pageDown: help?.top = min(last, top + page)
+    case .first: help?.top = 0
+    case .last: help?.top = last
+    case .back: help = nil
+    default: break
+    }
+  }
+
+  /// Rows of help text on the screen.
+  var helpRows: Int { max(1, size.rows - 4) }
+}
