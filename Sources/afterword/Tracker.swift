@@ -1,4 +1,9 @@
+import Core
 import Foundation
+import Screen
+import Storage
+import Terminal
+import Views
 
 /// What the tracker is opened with.
 struct TrackerOptions {
@@ -17,5 +22,76 @@ struct TrackerOptions {
 
 /// Opens the full screen and returns when the user leaves it.
 func runTracker(_ world: World, options: TrackerOptions) throws {
-  throw Failure(.unavailable, "the full screen is not there yet; `afterword list` shows the queue")
+  let (configuration, mistakes) = world.readConfiguration()
+  let clock = configuration.clock(home: world.home)
+  let store =
+    options.demo
+    ? try demoStore(world, clock: clock) : try world.openStore(options.database, configuration)
+  defer { store.close() }
+  let terminal: NcursesTerminal
+  do throws(TerminalFailure) { terminal = try NcursesTerminal() } catch {
+    throw Failure(.unavailable, "\(error)")
+  }
+  var state = State(size: terminal.size, now: world.now(), clock: clock)
+  state.notice = mistakes.first.map(Notice.problem)
+  let performer = Performer(store: store, world: world, terminal: terminal)
+  var effects: [Effect] = []
+  if let target = options.compose {
+    effects = [.open(.write, interview: target.interview, followUp: target.followUp)]
+  }
+  run(terminal, performer, from: &state, first: effects)
+  terminal.close()
+  try keepUnsaved(state, world)
+}
+
+/// The loop: one thread, on which everything that waits is taken in before the next painting.
+private func run(
+  _ terminal: any TerminalDevice, _ performer: Performer, from state: inout State, first: [Effect]
+) {
+  tellTime(&state, performer)
+  perform(first, on: &state, performer)
+  while !state.isDone {
+    settle(&state, performer)
+    terminal.draw(render(state))
+    let events = terminal.events(timeout: timeout(of: state))
+    tellTime(&state, performer)
+    for event in events where !state.isDone {
+      perform(update(&state, .terminal(event)), on: &state, performer)
+    }
+  }
+}
+
+/// Gives the state what it lacks, which may show that it lacks something more: rows, then the
+/// selected row's dossier. Never more than a few rounds, so that nothing can turn here for ever.
+private func settle(_ state: inout State, _ performer: Performer) {
+  for _ in 0..<4 {
+    let effects = demands(of: state)
+    if effects.isEmpty { return }
+    perform(effects, on: &state, performer)
+  }
+}
+
+private func perform(_ effects: [Effect], on state: inout State, _ performer: Performer) {
+  var waiting = effects
+  while !waiting.isEmpty {
+    for event in performer.perform(waiting.removeFirst()) {
+      waiting += update(&state, event)
+    }
+  }
+}
+
+private func tellTime(_ state: inout State, _ performer: Performer) {
+  let uptime = Double(DispatchTime.now().uptimeNanoseconds) / 1e9
+  _ = update(&state, .clock(now: performer.world.now(), uptime: uptime))
+}
+
+/// A letter that the database would not take is written to a file of its own before the program
+/// ends.
+private func keepUnsaved(_ state: State, _ world: World) throws {
+  guard let composer = state.composer, let problem = composer.problem else { return }
+  let draft = composer.draft
+  let text = "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
+  let path = try world.folders.keep(text, named: "letter", now: world.now())
+  throw Failure(
+    .inputOutput, "the letter could not be stored (\(problem)); it was written to \(path)")
 }

@@ -1,0 +1,106 @@
+import Core
+import Foundation
+import Screen
+import Storage
+import Views
+
+/// Carries out what the screen asks for, and tells it what came of it.
+struct Performer {
+  let store: Store
+  let world: World
+  let terminal: any TerminalDevice
+
+  /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
+  func perform(_ effect: Effect) -> [Event] {
+    do throws(StoreError) {
+      return try answer(effect)
+    } catch {
+      if case .save = effect { return [.draftFailed(error.description)] }
+      return [.failed(error.description)]
+    }
+  }
+
+  private func answer(_ effect: Effect) throws(StoreError) -> [Event] {
+    let now = world.now()
+    switch effect {
+    case .loadQueue(let view, let from, let count, let tally, let keeping):
+      return [try load(view, from: from, count: count, tally: tally, keeping: keeping, now: now)]
+    case .loadDossier(let id):
+      return [.dossierLoaded(try store.dossier(id))]
+    case .open(let purpose, let interview, let followUp):
+      guard let dossier = try store.dossier(interview) else {
+        return [.failed("That interview is gone; another program removed it")]
+      }
+      return [.opened(purpose, followUp: followUp, dossier)]
+    case .save(let draft, let followUp, let dossier, let step):
+      let saved = try store.save(draft, of: followUp, in: dossier, continuing: step, now: now)
+      return [.draftSaved(step: saved)]
+    case .mark(let followUp, let dossier, let way, let time):
+      return try mark(followUp, of: dossier, way: way, time: time, now: now)
+    case .add(let entry):
+      return try add(entry, now: now)
+    case .undo(let keeping):
+      guard let title = try store.undo() else { return [.failed("Nothing is left to take back")] }
+      return [.changed("Took back: \(title). U does it again", keeping: keeping)]
+    case .redo(let keeping):
+      guard let title = try store.redo() else { return [.failed("Nothing to do again")] }
+      return [.changed("Done again: \(title)", keeping: keeping)]
+    case .suspend:
+      terminal.suspend()
+      return [.terminal(.resize(terminal.size))]
+    case .repaint:
+      terminal.repaint()
+      return []
+    }
+  }
+
+  private func load(
+    _ view: QueueView, from: Int, count: Int, tally: [Int]?, keeping: UUID?, now: Date
+  ) throws(StoreError) -> Event {
+    var from = from
+    var selection: Int?
+    if let keeping { selection = try store.index(of: keeping, in: view, at: now) }
+    // The rows around where the interview is now, a third of them above it.
+    if let selection { from = selection - count / 3 }
+    let window = try store.window(of: view, at: now, from: from, count: count, tally: tally)
+    return .queueLoaded(window, selection: selection)
+  }
+
+  private func mark(
+    _ followUp: UUID, of dossier: Dossier, way: Delivery.Way, time: String, now: Date
+  ) throws(StoreError) -> [Event] {
+    let text = time.trimmingCharacters(in: .whitespaces)
+    var at = now
+    if !text.isEmpty, text.lowercased() != "now" {
+      do throws(TimeParser.Failure) {
+        at = try world.timeParser.moment(text).instant
+      } catch {
+        return [.formRejected(field: 1, error.message)]
+      }
+      guard at <= now else {
+        return [.formRejected(field: 1, "that is still to come: mark it once it has gone out")]
+      }
+    }
+    try store.mark(
+      followUp, of: dossier, sent: Delivery(id: world.newID(), at: at, way: way), now: now)
+    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
+    return [
+      .changed("Marked \(addressee) as sent \(way.phrase). u takes it back", keeping: nil)
+    ]
+  }
+
+  private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
+    let dossier: Dossier
+    do throws(InterviewEntry.Failure) {
+      dossier = try entry.dossier(parser: world.timeParser, makeID: world.newID)
+    } catch {
+      let field = InterviewEntry.Field.allCases.firstIndex(of: error.field) ?? 0
+      return [.formRejected(field: field, error.message)]
+    }
+    try store.add(dossier, now: now)
+    let when = TimeText.full(dossier.interview.schedule, home: world.home)
+    return [
+      .changed("Added \(dossier.interview.title), \(when). u takes it back", keeping: dossier.id)
+    ]
+  }
+}
