@@ -56,6 +56,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticOnLinux),
+    .executableTarget(name: "bench-fill", dependencies: ["Core", "Storage"], path: "bench/fill"),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ViewsTests", dependencies: ["Views"]),
