@@ -1,0 +1,204 @@
+import Core
+import Fixtures
+import Foundation
+import Testing
+
+struct TimeParserTests {
+  private let parser = TimeParser(home: Zones.newYork) { name in
+    name == "Europe/Berlin" ? Zones.berlin : nil
+  }
+
+  @Test(arguments: [
+    ("2026-11-24 14:00", "2026-11-24T19:00:00Z", Zones.newYork),
+    ("  2026-11-24T14:00  ", "2026-11-24T19:00:00Z", Zones.newYork),
+    ("2026-11-24   9:05", "2026-11-24T14:05:00Z", Zones.newYork),
+    ("2026-11-24t14:00:30", "2026-11-24T19:00:30Z", Zones.newYork),
+    ("2026-11-24T13:00:00Z", "2026-11-24T13:00:00Z", .utc),
+    ("2026-11-24T13:00:00.123z", "2026-11-24T13:00:00Z", .utc),
+    ("2026-11-24 14:00+01:00", "2026-11-24T13:00:00Z", Zone(fixedOffset: 3600)),
+    ("2026-11-24 14:00 +0530", "2026-11-24T08:30:00Z", Zone(fixedOffset: 19800)),
+    ("2026-11-24 14:00-05", "2026-11-24T19:00:00Z", Zone(fixedOffset: -18000)),
+    ("2026-11-24 14:00 Europe/Berlin", "2026-11-24T13:00:00Z", Zones.berlin),
+    ("2026-07-24 14:00 Europe/Berlin", "2026-07-24T12:00:00Z", Zones.berlin),
+    // Skipped by the change of the clocks.
+    ("2026-03-08 02:30", "2026-03-08T07:30:00Z", Zones.newYork),
+    ("0001-01-01 00:00Z", "0001-01-01T00:00:00Z", .utc),
+    ("9999-12-31 23:59:59Z", "9999-12-31T23:59:59Z", .utc),
+    ("2024-02-29 00:00Z", "2024-02-29T00:00:00Z", .utc),
+  ])
+  func moment(_ text: String, is expected: String, in zone: Zone) throws {
+    let moment = try parser.moment(text)
+    #expect(TimeText.utc(moment.instant) == expected)
+    #expect(moment.zone == zone)
+  }
+
+  @Test(arguments: [
+    ("", "is no date"), ("tomorrow", "is no date"), ("24.11.2026 14:00", "is no date"),
+    ("2026-1-2 14:00", "is no date"), ("２０２６-11-24 14:00", "is no date"),
+    ("-026-11-24 14:00", "is no date"),
+    ("2026-02-29 14:00", "there is no 2026-02-29"), ("2026-13-01 14:00", "there is no 2026-13-01"),
+    ("2026-00-10 14:00", "there is no"), ("2026-04-31 14:00", "there is no"),
+    ("2026-11-24", "lacks a time"), ("2026-11-24 ", "lacks a time"),
+    ("2026-11-24 24:00", "lacks a time"), ("2026-11-24 14:60", "lacks a time"),
+    ("2026-11-24 14", "lacks a time"), ("2026-11-24x14:00", "lacks a time"),
+    ("2026-11-24 14:00:61", "lacks a time"), ("2026-11-24 1:2:3:4", "lacks a time"),
+    // 14:05 or 14:50? Better to ask.
+    ("2026-11-24 14:5", "lacks a time"), ("2026-11-24 :30", "lacks a time"),
+    ("2026-11-24 14:00 Mars/Olympus", "“Mars/Olympus” is no time zone"),
+    ("2026-11-24 2:00 pm", "“pm” is no time zone"),
+    ("2026-11-24 14:00 +25:00", "“+25:00” is no time zone"),
+    ("2026-11-24 14:00 +1", "is no time zone"), ("2026-11-24 14:00 +0:130", "is no time zone"),
+    ("2026-11-24 14:00 --01:00", "is no time zone"),
+  ])
+  func isRefused(_ text: String, because reason: String) {
+    let failure = #expect(throws: TimeParser.Failure.self) { try parser.moment(text) }
+    #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+
+  @Test(arguments: [
+    ("2026-11-24", true), ("2026-02-29", false), ("2026-11-24 ", false), ("2026-11-2", false),
+    ("", false), ("2026-11-240", false), ("0000-01-01", true),
+  ])
+  func day(_ text: String, isDay: Bool) {
+    #expect(TimeParser.day(text).map(TimeText.isoDay) == (isDay ? text : nil))
+  }
+}
+
+struct TimeTextTests {
+  private let now = Date("2026-11-24T09:42:00Z")
+
+  @Test(arguments: [
+    (Zones.berlin, "2026-11-24T07:00:00Z", "Today 08:00"),
+    (Zones.berlin, "2026-11-23T23:00:00Z", "Today 00:00"),
+    (Zones.berlin, "2026-11-25T22:59:00Z", "Tomorrow 23:59"),
+    (Zones.berlin, "2026-11-23T14:00:00Z", "Mon 23 Nov 15:00"),
+    (Zones.newYork, "2026-11-24T04:30:00Z", "Mon 23 Nov 23:30"),
+    (Zones.kolkata, "2026-11-24T19:00:00Z", "Tomorrow 00:30"),
+    (Zones.berlin, "2026-12-05T14:00:00Z", "Sat  5 Dec 15:00"),
+    (Zones.berlin, "2025-11-23T14:00:00Z", "23 Nov 2025 15:00"),
+    (Zones.berlin, "2027-01-05T14:00:00Z", " 5 Jan 2027 15:00"),
+  ])
+  func start(in zone: Zone, at start: String, reads expected: String) {
+    let schedule = Schedule(from: Date(start), to: Date(start), in: zone)
+    #expect(TimeText.start(of: schedule, now: now, home: .utc) == expected)
+  }
+
+  @Test func startOfOtherKinds() {
+    let floating = Schedule(
+      kind: .floating, start: Date("2026-11-24T14:00:00Z"), end: Date("2026-11-24T15:00:00Z"),
+      zone: nil)
+    #expect(TimeText.start(of: floating, now: now, home: Zones.berlin) == "Today 14:00?")
+    let day = Schedule.allDay(from: Date("2026-11-25T00:00:00Z"), days: 1)
+    #expect(TimeText.start(of: day, now: now, home: Zones.berlin) == "Tomorrow")
+  }
+
+  @Test(arguments: [
+    (Zones.berlin, "2026-11-20T13:00:00Z", 150, "Fri 20 Nov 2026 14:00–16:30"),
+    (
+      Zones.newYork, "2026-11-20T19:00:00Z", 60,
+      "Fri 20 Nov 2026 14:00–15:00 \(Zones.newYork.identifier)"
+    ),
+    (Zones.berlin, "2026-11-20T22:00:00Z", 120, "Fri 20 Nov 2026 23:00–Sat 21 Nov 01:00"),
+    (Zones.berlin, "2026-12-31T22:00:00Z", 120, "Thu 31 Dec 2026 23:00– 1 Jan 2027 01:00"),
+    // Over the change of the clocks: an hour from 01:30 to 03:30.
+    (Zones.berlin, "2026-03-29T00:30:00Z", 60, "Sun 29 Mar 2026 01:30–03:30"),
+  ])
+  func full(in zone: Zone, at start: String, minutes: Int, reads expected: String) {
+    let end = Date(start).addingTimeInterval(Double(minutes) * 60)
+    let schedule = Schedule(from: Date(start), to: end, in: zone)
+    #expect(TimeText.full(schedule, home: Zones.berlin) == expected)
+  }
+
+  @Test(arguments: [
+    (Schedule.allDay(from: Date("2026-11-25T00:00:00Z"), days: 1), "Wed 25 Nov 2026"),
+    (.allDay(from: Date("2026-11-25T00:00:00Z"), days: 2), "Wed 25 Nov 2026–Thu 26 Nov 2026"),
+    (.allDay(from: Date("2026-11-25T00:00:00Z"), days: 0), "Wed 25 Nov 2026"),
+    (
+      Schedule(
+        kind: .floating, start: Date("2026-11-25T14:00:00Z"), end: Date("2026-11-25T15:00:00Z"),
+        zone: nil), "Wed 25 Nov 2026 14:00–15:00 (time zone unknown)"
+    ),
+  ])
+  func full(_ schedule: Schedule, reads expected: String) {
+    for home in [Zones.berlin, Zones.newYork, Zones.kolkata] {
+      #expect(TimeText.full(schedule, home: home) == expected)
+    }
+  }
+
+  @Test(
+    arguments: [(Double, String)]([
+      (0, "0m"), (59, "0m"), (60, "1m"), (3599, "59m"), (3600, "1h"), (-3600, "1h"),
+      (68_399, "18h"), (172_799, "47h"), (172_800, "2d"), (-259_201, "3d"), (1e9, "11574d"),
+    ]))
+  func span(_ seconds: Double, reads expected: String) {
+    #expect(TimeText.span(seconds) == expected)
+  }
+
+  @Test(arguments: [
+    (Schedule.Kind.zoned, "2026-11-24T09:42:07Z"), (.floating, "2026-11-24T09:42:07"),
+    (.allDay, "2026-11-24"),
+  ])
+  func iso(of kind: Schedule.Kind, reads expected: String) {
+    #expect(TimeText.iso(Date("2026-11-24T09:42:07Z"), of: kind) == expected)
+  }
+
+  @Test(arguments: [
+    (-62_135_596_800.0, "0001-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    (-0.5, "1969-12-31T23:59:59Z"), (2_147_483_648, "2038-01-19T03:14:08Z"),
+  ])
+  func utc(_ seconds: Double, reads expected: String) {
+    #expect(TimeText.utc(Date(timeIntervalSince1970: seconds)) == expected)
+  }
+
+  @Test func moments() {
+    let clock = Zones.berlin.wallClock(at: now)
+    #expect(TimeText.moment(clock, now: clock.date) == "Tue 24 Nov 10:42")
+    #expect(TimeText.fullDay(clock.date) == "Tue 24 Nov 2026")
+    #expect(
+      TimeText.moment(clock, now: CivilDate("2027-01-01")) == "24 Nov 2026 10:42")
+  }
+}
+
+struct InterviewerTests {
+  @Test(arguments: [
+    ("Jane Doe <jane@globex.example>", "Jane Doe", "jane@globex.example"),
+    ("  \"Doe, Jane\"   <jane@globex.example> ", "Doe, Jane", "jane@globex.example"),
+    ("<jane@globex.example>", "", "jane@globex.example"),
+    ("jane@globex.example", "", "jane@globex.example"),
+    ("Jane <Doe> <jane@globex.example>", "Jane <Doe>", "jane@globex.example"),
+    ("Jane Doe", "Jane Doe", nil), ("Zoë 日本", "Zoë 日本", nil),
+    ("jané@bücher.example", "", "jané@bücher.example"),
+  ])
+  func parsed(_ text: String, is name: String, at email: String?) throws {
+    let id = UUID()
+    let person = try #require(Interviewer.parsed(text, id: id))
+    #expect(person == Interviewer(id: id, name: name, email: email))
+    if let again = Interviewer.parsed(person.mailbox, id: id), email != nil {
+      #expect(again == person)
+    }
+  }
+
+  @Test(arguments: [
+    "", "   ", "Jane <jane", "Jane <>", "Jane <jane@>", "Jane <@globex.example>", "jane@",
+    "jane@globex@example", "Jane <jane@globex.example", "jane doe@globex.example",
+    "Jane <a@b,c@d>", "Jane <jane@globex.example\r\nBcc: x@y>", "a@b\u{202E}c", "a@b\0c",
+    "Jane <jane@globex.example> and more <",
+  ])
+  func isRefused(_ text: String) { #expect(Interviewer.parsed(text, id: UUID()) == nil) }
+
+  @Test(arguments: [
+    (Interviewer(id: UUID(), name: "Ana", email: "a@b"), "Ana", "Ana <a@b>"),
+    (Interviewer(id: UUID(), name: "", email: "a@b"), "a@b", "a@b"),
+    (Interviewer(id: UUID(), name: "Ana"), "Ana", ""),
+  ])
+  func labels(_ person: Interviewer, label: String, mailbox: String) {
+    #expect(person.label == label)
+    #expect(person.mailbox == mailbox)
+  }
+
+  @Test(arguments: [
+    ("", 0), (" \n\t", 0), ("one", 1), (" one  two\nthree ", 3), ("日本 語", 2), ("a\u{A0}b", 2),
+    ("– one", 2),
+  ])
+  func words(_ text: String, are count: Int) { #expect(countWords(text) == count) }
+}
