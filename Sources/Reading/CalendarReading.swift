@@ -31,12 +31,18 @@ private func records(of scan: CalendarScan, names: ZoneNames) -> [ReaderRecord] 
     }
   }
   if records.isEmpty { return failure(scan, unusable) }
-  return records + (unusable + scan.warnings).map(ReaderRecord.warning)
+  return records + warnings(unusable + scan.warnings)
+}
+
+private func warnings(_ notes: [ReaderNote]) -> [ReaderRecord] {
+  let rest = notes.count - Limit.notes
+  let more = ReaderNote(line: nil, message: "There are \(rest) more warnings like these.")
+  return (notes.prefix(Limit.notes) + (rest > 0 ? [more] : [])).map(ReaderRecord.warning)
 }
 
 /// The first reason why there is no event is the failure, the others come before it.
 private func failure(_ scan: CalendarScan, _ unusable: [ReaderNote]) -> [ReaderRecord] {
-  let rest = (unusable.dropFirst() + scan.warnings).map(ReaderRecord.warning)
+  let rest = warnings(unusable.dropFirst() + scan.warnings)
   if let first = unusable.first { return rest + [.failure(first)] }
   let message =
     scan.hasCalendar

@@ -18,8 +18,12 @@ struct ScannedEvent {
   /// The lines that make its identity where it has no UID.
   var source: [[UInt8]] = []
   var warnings: [String] = []
+  /// True after a line that is no property; one is mentioned, as text that was not folded has many.
+  private var hasStrayLines = false
   /// True where the file stops inside of it.
   var isCut = false
+
+  fileprivate init(line: Int) { self.line = line }
 }
 
 /// A VTIMEZONE: its own lines and those of each STANDARD and DAYLIGHT.
@@ -39,7 +43,7 @@ struct CalendarScan {
     for line in text.lines { try take(line) }
     guard let outermost = open.first else { return }
     if open.contains(where: { $0.name == "VEVENT" }) {
-      endInsideEvent(lastLineIsWhole: text.endsWithLineEnd)
+      endInsideEvent(cutLine: text.endsWithLineEnd ? nil : text.lines.last)
     } else {
       warnings.append(
         ReaderNote(
@@ -63,16 +67,17 @@ struct CalendarScan {
 
   private mutating func begin(_ name: String, line: Int) throws(Refusal) {
     if name == "VCALENDAR" {
-      open = []
+      try leaveUnfinished(for: name, line: line)
       hasCalendar = true
       calendars.append(ScannedCalendar())
     } else if name == "VEVENT" || name == "VTIMEZONE" {
-      leaveUnfinished(for: name)
+      try leaveUnfinished(for: name, line: line)
     }
     guard open.count < Limit.depth else {
       throw Refusal(
         line: line,
-        "More than \(Limit.depth) components inside one another; a calendar has three at most.")
+        "More than \(Limit.depth) components stand inside one another, in a calendar at most three. "
+          + "The file was not read.")
     }
     open.append((name, line))
     if calendars.isEmpty { calendars.append(ScannedCalendar()) }
@@ -88,10 +93,19 @@ struct CalendarScan {
     }
   }
 
-  /// An event or zone holds no other one: where one begins, one before it lacks its end.
-  private mutating func leaveUnfinished(for name: String) {
-    guard let index = open.firstIndex(where: { $0.name == "VEVENT" || $0.name == "VTIMEZONE" })
-    else { return }
+  /// A calendar stands in nothing else, an event or zone in no other one: where one begins, what is
+  /// open lacks its end.
+  private mutating func leaveUnfinished(for name: String, line: Int) throws(Refusal) {
+    let outer = open.firstIndex {
+      name == "VCALENDAR" || $0.name == "VEVENT" || $0.name == "VTIMEZONE"
+    }
+    guard let index = outer else { return }
+    guard warnings.count < Limit.unfinished else {
+      throw Refusal(
+        line: line,
+        "More than \(Limit.unfinished) components have no end before others begin. "
+          + "The file was not read.")
+    }
     warnings.append(
       ReaderNote(
         line: open[index].line,
@@ -127,11 +141,15 @@ struct CalendarScan {
   }
 
   /// A last line that lacks its end may lack a part of its value, and half a time is another time.
-  private mutating func endInsideEvent(lastLineIsWhole: Bool) {
-    guard let last = calendars.indices.last, !calendars[last].events.isEmpty else { return }
-    var event = calendars[last].events.removeLast()
+  private mutating func endInsideEvent(cutLine: SourceLine?) {
+    guard let last = calendars.indices.last, var event = calendars[last].events.popLast() else {
+      return
+    }
     event.isCut = true
-    if !lastLineIsWhole, open.last?.name == "VEVENT" { event.dropLast() }
+    if let cutLine {
+      event.properties.removeAll { $0.number == cutLine.number }
+      if event.source.last == cutLine.bytes { event.source.removeLast() }
+    }
     calendars[last].events.append(event)
   }
 }
@@ -147,20 +165,20 @@ extension ScannedEvent {
 
   fileprivate mutating func take(_ name: String?, _ line: SourceLine) {
     guard let name else {
-      warnings.append("Line \(line.number) is no property and was left out.")
+      if !hasStrayLines { warnings.append("Line \(line.number) is no property and was left out.") }
+      hasStrayLines = true
       return
     }
     if !Self.fleeting.contains(name) { source.append(line.bytes) }
     guard Self.read.contains(name) || linkProperties.contains(name) else { return }
-    guard line.bytes.count <= Limit.value else {
+    guard line.bytes.count <= Limit.property else {
       warnings.append("\(name) in line \(line.number) is too long and was left out.")
       return
     }
+    guard properties.count < Limit.properties else {
+      warnings.note("After \(Limit.properties) properties the rest of this event was left out.")
+      return
+    }
     if let property = ContentLine(line) { properties.append(property) }
-  }
-
-  fileprivate mutating func dropLast() {
-    guard let last = source.popLast(), let name = propertyName(of: last) else { return }
-    if properties.last?.name == name { properties.removeLast() }
   }
 }

@@ -25,14 +25,15 @@ struct ContentLine {
     var scanner = Scanner(bytes: Array(source.text.utf8), at: 0)
     scanner.skip(to: [colon, semicolon])
     parameters = scanner.parameters()
-    value = scanner.rest.trimmed
+    value = scanner.rest
     if isTime {
       takeColonIntoZone()
       value = value.uppercased()
     } else if isParty {
       takeColonIntoName()
-      if value.isEmpty { value = "mailto:" }
     }
+    value = value.trimmed
+    if isParty, value.isEmpty { value = "mailto:" }
   }
 
   subscript(parameter: String) -> String? {
@@ -44,7 +45,9 @@ struct ContentLine {
 
   /// `;TZID=(UTC+01:00) Amsterdam:20240101T100000`, without the quotes that it needs.
   private mutating func takeColonIntoZone() {
-    guard let last = value.lastIndex(of: ":"), let zone = index(of: "TZID") else { return }
+    guard let last = value.lastIndex(of: ":"), let zone = index(of: "TZID"),
+      TimeShape(value[value.index(after: last)...].trimmed.uppercased()) != nil
+    else { return }
     parameters[zone].value += ":" + value[..<last]
     value = String(value[value.index(after: last)...])
   }
@@ -55,7 +58,7 @@ struct ContentLine {
       let scheme = value.range(of: "mailto:", options: [.caseInsensitive, .backwards]),
       scheme.lowerBound > value.startIndex
     else { return }
-    let before = value[..<scheme.lowerBound].trimmed
+    let before = value[..<scheme.lowerBound]
     guard before.hasSuffix(":") else { return }
     parameters[name].value += ":" + before.dropLast()
     value = String(value[scheme.lowerBound...])
@@ -129,9 +132,10 @@ extension ContentLine {
     private mutating func parameterValue() -> String {
       while at < bytes.count, bytes[at] == 32 || bytes[at] == 9 { at += 1 }
       var value: [UInt8] = []
-      if at < bytes.count, bytes[at] == quote, let end = closingQuote {
-        value += bytes[(at + 1)..<end]
-        at = end + 1
+      if at < bytes.count, bytes[at] == quote {
+        let end = closingQuote
+        value += bytes[(at + 1)..<(end ?? at + 1)]
+        at = (end ?? at) + 1
       }
       while at < bytes.count, bytes[at] != semicolon, bytes[at] != colon {
         if bytes[at] == backslash, at + 1 < bytes.count {

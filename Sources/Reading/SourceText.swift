@@ -7,12 +7,20 @@ package enum Limit {
   package static let file = 32 << 20
   /// Bytes of a line as the file has it.
   static let line = 8 << 20
-  /// Bytes of the value of a property that is read, its folds undone.
-  static let value = 1 << 20
+  /// Lines of a file; an attachment of many MB has hundreds of thousands.
+  static let lines = 1_000_000
+  /// Bytes of a property that is read, its folds undone.
+  static let property = 1 << 20
+  /// Properties of an event that are read, such as its attendees.
+  static let properties = 10_000
   /// Bytes of an event's description.
   static let details = 64 << 10
   /// Components inside one another; RFC 5545 knows three.
   static let depth = 64
+  /// Components that lack their end.
+  static let unfinished = 64
+  /// Sentences about one file.
+  static let notes = 100
   /// Changes between standard and summer time that a file's own zone describes.
   static let observances = 500
 }
@@ -49,7 +57,9 @@ struct SourceText {
 
   init(_ file: [UInt8]) throws(Refusal) {
     guard file.count <= Limit.file else {
-      throw Refusal("The file has more than \(Limit.file >> 20) MB; no calendar of invites has.")
+      throw Refusal(
+        "The file has more than \(Limit.file >> 20) MB, as no calendar of invites has. It was not read."
+      )
     }
     let bytes = utf8(file)
     let end: UInt8 = bytes.contains(10) ? 10 : 13
@@ -61,7 +71,15 @@ struct SourceText {
       let stop = index(of: end, in: bytes, from: start)
       guard stop - start <= Limit.line else {
         throw Refusal(
-          line: number, "A line of more than \(Limit.line >> 20) MB is no line of a calendar.")
+          line: number,
+          "This line has more than \(Limit.line >> 20) MB, as no calendar's has. The file was not read."
+        )
+      }
+      guard number <= Limit.lines else {
+        throw Refusal(
+          line: number,
+          "The file has more than \(Limit.lines) lines, as no calendar of invites has. It was not read."
+        )
       }
       add(bytes[start..<stop], number: number)
       start = stop + 1
@@ -117,6 +135,8 @@ private func utf8(utf16 bytes: ArraySlice<UInt8>, littleEndian: Bool) -> [UInt8]
 
 /// The character of a byte in Windows-1252, which has quotes and dashes where Latin-1 has controls.
 private func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-  let high = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
-  return (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  (0x80...0x9F).contains(byte) ? windowsOnly[Int(byte) - 0x80] : Unicode.Scalar(byte)
 }
+
+private let windowsOnly = Array(
+  "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)

@@ -5,7 +5,7 @@ import Reading
 /// Prints what a calendar file holds, one JSON object a line (``ReaderRecord``).
 func run(_ arguments: [String]) -> Int32 {
   guard arguments.count == 2 else {
-    print("usage: afterword-reader FILE.ics | -")
+    FileHandle.standardError.write(Data("usage: afterword-reader FILE.ics | -\n".utf8))
     return 64
   }
   confine()
