@@ -47,6 +47,11 @@ final class Home {
     try launch(Self.binary, arguments, input: input, with: extra)
   }
 
+  /// The same with the arguments in a list.
+  func run(_ arguments: [String]) throws -> Outcome {
+    try launch(Self.binary, arguments, input: "", with: [:])
+  }
+
   /// Runs a line of shell in which `$afterword` is the program.
   func shell(_ line: String) throws -> Outcome {
     try launch("/bin/sh", ["-c", line], input: "", with: ["afterword": Self.binary])

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// The clock and the zone of the user, as the environment says them.
+struct CommandClockTests {
+  let home: Home
+  init() throws { home = try Home() }
+
+  /// A zone, a start on its wall clock, that start in UTC, and when the message is due.
+  static let zones = [
+    ("Europe/Berlin", "2026-03-27 14:00", "2026-03-27T13:00:00Z", "2026-03-30T13:00:00Z"),
+    ("America/New_York", "2026-10-30 14:00", "2026-10-30T18:00:00Z", "2026-11-02T20:00:00Z"),
+    ("Asia/Kolkata", "2026-11-24 09:00", "2026-11-24T03:30:00Z", "2026-11-25T04:30:00Z"),
+    ("Pacific/Auckland", "2026-09-25 09:00", "2026-09-24T21:00:00Z", "2026-09-27T21:00:00Z"),
+    ("UTC", "2026-11-24 09:00", "2026-11-24T09:00:00Z", "2026-11-25T10:00:00Z"),
+    (
+      "CET-1CEST,M3.5.0,M10.5.0/3", "2026-07-01 12:00", "2026-07-01T10:00:00Z",
+      "2026-07-02T11:00:00Z"
+    ),
+  ]
+
+  @Test(arguments: zones)
+  func aTimeWithoutAZoneIsTheUsersOwn(
+    _ zone: String, _ written: String, _ start: String, _ due: String
+  ) throws {
+    home.environment["TZ"] = zone
+    try home.run("add", "--company", "X", "--start", written)
+    let json = try home.run("list", "--all", "--json").output
+    #expect(json.contains("\"start\": \"\(start)\""))
+    #expect(json.contains("\"due\": \"\(due)\""))
+    #expect(json.contains("\"timeZone\": \"\(zone)\""))
+  }
+
+  @Test func anInterviewIsShownOnItsOwnClock() throws {
+    let added = try home.run(
+      "add", "--company", "X", "--start", "2026-11-24 09:00 America/New_York")
+    #expect(added.output.contains("Tue 24 Nov 2026 09:00–10:00 America/New_York"))
+    #expect(try home.run("list", "--upcoming").output.contains("Today 09:00"))
+  }
+
+  /// Without "@" some time passes before the present is looked at.
+  @Test(arguments: [
+    ("@2026-11-24T09:42:00Z", "opens in 18m"), ("2026-11-24T09:40:30+00:00", "opens in 19m"),
+    ("@2026-11-24 11:00", "in 22h"), ("2026-11-24 11:00", "in 21h"),
+    ("@2026-11-24T03:00:00-05:00", "opens in 2h"),
+    ("@2026-11-25 09:01 Europe/Berlin", "1m late"),
+  ])
+  func thePresentIsWhatTheEnvironmentSays(_ now: String, _ due: String) throws {
+    try home.run("add", "--company", "X", "--start", "2026-11-24 08:00")
+    #expect(try home.run("list", with: ["AFTERWORD_NOW": now]).output.contains("  \(due)  "))
+  }
+
+  @Test(arguments: ["tomorrow", "@", "2026-13-01T00:00:00Z", "@2026-11-24"])
+  func aClockThatIsNoTimeIsRefused(_ text: String) throws {
+    let outcome = try home.run("list", with: ["AFTERWORD_NOW": text])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("afterword: AFTERWORD_NOW: "))
+  }
+
+  @Test func eachDatabaseKeepsItsOwn() throws {
+    let named = home.folder.appendingPathComponent("named.sqlite").path
+    let other = home.folder.appendingPathComponent("other.sqlite").path
+    home.environment["AFTERWORD_DATABASE"] = other
+    try home.run("add", "--company", "Named", "--start", "2026-11-24 10:00", "--database", named)
+    try home.run("add", "--company", "Other", "--start", "2026-11-24 10:00")
+    home.environment["AFTERWORD_DATABASE"] = nil
+    home.environment["XDG_DATA_HOME"] = home.folder.appendingPathComponent("data").path
+    try home.run("add", "--company", "Data", "--start", "2026-11-24 10:00")
+    #expect(try home.run("list", "--all", "--database", named).output.contains("Named"))
+    #expect(try home.run("--database", named, "list", "--all").output.contains("Named"))
+    #expect(try home.run("list", "--all", "--database", other).output.contains("Other"))
+    let data = home.folder.appendingPathComponent("data/afterword/afterword.sqlite").path
+    #expect(try home.run("list", "--all", "--database", data).output.contains("Data"))
+  }
+}

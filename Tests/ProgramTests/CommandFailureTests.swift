@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// How commands end that cannot do what is asked.
+struct CommandFailureTests {
+  let home: Home
+  init() throws { home = try Home() }
+
+  /// Arguments, the exit status, and how the sentence on standard error begins.
+  static let failures: [([String], Int32, String)] = [
+    (["nonsense"], 64, "Unexpected argument 'nonsense'"),
+    (["list", "--pending", "--done"], 64, "Value to be set with flag '--done'"),
+    (["add", "--company", "X"], 64, "Missing expected argument '--start <time>'"),
+    (["add", "--company", " ", "--start", "2026-11-24 10:00"], 64, "which company was it?"),
+    (["add", "--company", "X", "--start", "soon"], 64, "“soon” is no date"),
+    (["add", "--company", "X", "--start", "2026-02-30 10:00"], 64, "there is no 2026-02-30"),
+    (
+      ["add", "--company", "X", "--start", "2026-11-24 10:00 Mars/Base"], 64,
+      "“Mars/Base” is no time zone"
+    ),
+    (
+      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--duration", "long"], 64,
+      "“long” is no duration"
+    ),
+    (
+      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--with", "a@b@c"], 64,
+      "“a@b@c” is no person"
+    ),
+    (["show", "abc"], 65, "“abc” is too short for an id"),
+    (["show", "0000"], 65, "no interview has an id that begins with “0000”"),
+    (["show", "%'; DROP"], 65, "no interview has an id that begins with “%'; DROP”"),
+    (["mark", "0000"], 64, "Missing expected argument '--via <via>'"),
+    (["mark", "0000", "--via", "pigeon"], 64, "The value 'pigeon' is invalid for '--via <via>'"),
+    (["mark", "0000", "--via", "email", "--at", "noon"], 64, "“noon” is no date"),
+    (["status", "--short", "--json"], 64, "--short, --json and --quiet exclude each other"),
+    (["import", "x.ics", "--json"], 64, "--json goes with --dry-run"),
+    (["import", "x.ics", "--me", "Sam"], 64, "--me: “Sam” is no address"),
+    (["list", "--database", "/dev/null"], 65, "/dev/null is a link, a folder or a device"),
+    (["undo"], 1, "there is nothing to undo"),
+    (["redo"], 1, "there is nothing to redo"),
+  ]
+
+  @Test(arguments: failures.indices)
+  func saysWhyAndLeavesWithTheRightStatus(_ index: Int) throws {
+    let (arguments, status, sentence) = Self.failures[index]
+    let outcome = try home.run(arguments)
+    #expect(outcome.errors.hasPrefix("afterword: \(sentence)"), "\(outcome.errors)")
+    #expect(outcome.status == status)
+    #expect(outcome.output == "")
+  }
+
+  @Test func anotherProgramsFileIsLeftAlone() throws {
+    let path = try home.write("root:x:0:0\n", to: "notes.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    let outcome = try home.run("list", "--database", path)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("it was not touched"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "root:x:0:0\n")
+  }
+
+  @Test func severalPeopleNeedAName() throws {
+    let id = try home.addNorthwind()
+    for (arguments, sentence) in [
+      ([id], "3 people at Northwind are owed a message; name one of them: Ana Ruiz <ana.ruiz@"),
+      ([id, "northwind"], "“northwind” fits several: Ana Ruiz <ana.ruiz@northwind.example>, Ben"),
+      ([id, "Zoe"], "no one at Northwind is called “Zoe”; there are: Ana Ruiz"),
+      ([id, ""], "no one at Northwind is called “”; there are: Ana Ruiz"),
+    ] {
+      let outcome = try home.run(["mark"] + arguments + ["--via", "email"])
+      #expect(outcome.errors.hasPrefix("afterword: \(sentence)"), "\(outcome.errors)")
+      #expect(outcome.status == 65)
+    }
+  }
+
+  @Test func whatIsStillToComeHasNotBeenSent() throws {
+    let id = try home.addNorthwind()
+    let outcome = try home.run(
+      "mark", id, "ana", "--via", "email", "--at", "2026-11-24 10:43")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("is still to come"))
+  }
+
+  @Test func argumentsCannotSteerTheTerminal() throws {
+    let evil = "a\u{1B}[2J\u{7}\u{202E}b\u{9B}1m"
+    let path = try home.write("no database", to: evil)
+    for arguments in [[evil], ["list", evil], ["show", evil], ["list", "--database", path]] {
+      let outcome = try home.run(arguments)
+      #expect(outcome.status != 0)
+      #expect(outcome.errors.contains("a�[2J��b�1m"))
+      #expect(outcome.errors.unicodeScalars.allSatisfy(isHarmless))
+    }
+  }
+
+  @Test func aFullDiskBehindStandardOutputIsSaid() throws {
+    _ = try home.addNorthwind()
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let outcome = try home.shell("\"$afterword\" list --all > /dev/full")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.hasPrefix("afterword: the output cannot be written: "))
+  }
+
+  @Test func aReaderThatGoesAwayIsNoError() throws {
+    for number in 0..<20 {
+      try home.run(
+        "add", "--company", String(repeating: "Northwind \(number) ", count: 400), "--start",
+        "2026-11-20 14:00")
+    }
+    let outcome = try home.shell(
+      "{ \"$afterword\" list --all --json; echo $? >&2; } | head -n 1")
+    #expect(outcome.output == "[\n")
+    #expect(outcome.errors == "0\n")
+  }
+}
