@@ -116,4 +116,23 @@ struct EditorEditTests {
     ].map { buffer.apply($0, width: 80, height: 10) }
     #expect(answers == [false, true, true, true, false, true, false, true])
   }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["lorem ipsum ", "x", "日本", "🇩🇪", "👩‍👩‍👧", " "])
+  func `a line of 289 KB is edited like any other`(piece: String) {
+    let half = String(repeating: piece, count: 145_000 / piece.utf8.count)
+    var text = buffer(half + "│" + half)
+    let caret = text.caret
+    for letter in "typed words" { text.apply(.insert(String(letter)), width: 60, height: 20) }
+    #expect(text.text == half + "typed words" + half)
+    for motion in [Motion.up, .down, .rowEnd, .pageUp, .wordRight] {
+      text.apply(.move(motion), width: 60, height: 20)
+      let layout = EditorLayout(text, width: 60, height: 20)
+      let shown = layout.rows[layout.caret.row].columns
+      #expect((shown.lowerBound...shown.upperBound).contains(text.caret.column))
+    }
+    text.apply(.undo, width: 60, height: 20)
+    text.apply(.undo, width: 60, height: 20)
+    #expect(text.text == half + half)
+    #expect(text.caret == caret)
+  }
 }

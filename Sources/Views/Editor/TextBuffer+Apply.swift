@@ -49,13 +49,8 @@ extension TextBuffer {
     isTaking = joining
     guard !range.isEmpty else { return false }
     let piece = text(range)
-    if !joining {
-      taken = piece
-    } else if range.upperBound == caret {
-      taken = piece + taken
-    } else {
-      taken += piece
-    }
+    let isBefore = range.upperBound == caret
+    taken = !joining ? piece : isBefore ? piece + taken : taken + piece
     isTaking = true
     return replace(range, with: "")
   }

@@ -42,12 +42,15 @@ package struct TextBuffer: Hashable, Sendable {
   func text(_ range: Range<TextPosition>) -> String {
     let (start, end) = (range.lowerBound, range.upperBound)
     if start.line == end.line { return lines[start.line].text(start.column..<end.column) }
-    var text = lines[start.line].text(start.column..<lines[start.line].count)
+    var bytes: [UInt8] = []
+    lines[start.line].append(start.column..<lines[start.line].count, to: &bytes)
     for line in lines[start.line + 1..<end.line] {
-      text += "\n"
-      text.append(contentsOf: line.characters)
+      bytes.append(0x0A)
+      line.append(0..<line.count, to: &bytes)
     }
-    return text + "\n" + lines[end.line].text(0..<end.column)
+    bytes.append(0x0A)
+    lines[end.line].append(0..<end.column, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Puts lines in the place of a part of the text. Both borders of the part have to be borders of

@@ -21,16 +21,35 @@ package struct TextLine: Hashable, Sendable {
     let count = text.utf8.count
     characters.reserveCapacity(count)
     extents.reserveCapacity(count)
-    for character in text {
-      characters.append(character)
-      extents.append(Extent(character))
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      for character in text {
+        characters.append(character)
+        extents.append(Extent(character))
+      }
+      return
+    }
+    for byte in text.utf8 {
+      characters.append(Character(Unicode.Scalar(byte)))
+      extents.append(Extent(ascii: byte))
     }
   }
 
   var count: Int { characters.count }
 
   /// The characters from a column to another as text.
-  func text(_ columns: Range<Int>) -> String { String(characters[columns]) }
+  func text(_ columns: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    append(columns, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the UTF-8 of some characters; for a long text that is faster by far than appending
+  /// the characters to a string.
+  func append(_ columns: Range<Int>, to bytes: inout [UInt8]) {
+    for character in characters[columns] {
+      for byte in character.utf8 { bytes.append(byte) }
+    }
+  }
 
   /// Screen columns from one character to another.
   func width(_ columns: Range<Int>) -> Int {
@@ -52,9 +71,11 @@ package struct TextLine: Hashable, Sendable {
 }
 
 extension TextLine.Extent {
+  init(ascii: UInt8) { self.init(columns: 1, isBlank: ascii == 0x20 || ascii == 0x09) }
+
   init(_ character: Character) {
-    if let ascii = character.asciiValue {
-      self.init(columns: 1, isBlank: ascii == 0x20 || ascii == 0x09)
+    if character.utf8.count == 1, let ascii = character.utf8.first {
+      self.init(ascii: ascii)
       return
     }
     let columns = UInt8(clamping: Text.columns(String(character)))

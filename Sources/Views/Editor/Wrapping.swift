@@ -16,7 +16,8 @@ extension TextLine {
     var used = 0
     var lastBreak = 0
     var previous = 0
-    for (at, extent) in extents.enumerated() {
+    for at in extents.indices {
+      let extent = extents[at]
       let columns = Int(extent.columns)
       if extent.isBlank {
         lastBreak = at + 1
