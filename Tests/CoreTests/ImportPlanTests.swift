@@ -234,6 +234,11 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
       plan.entries.suffix(2).map { $0.sentence(home: .utc) } == [
         "bad.ics: No calendar.", "empty.ics: There is no event with a start in it.",
       ])
+    #expect(
+      plan.entries.flatMap(\.complaints) == [
+        "cut.ics: Line 1: No VERSION.", "cut.ics, line 3: It is cut.", "cut.ics: Line 9: No value.",
+        "bad.ics: Line 5: No start.",
+      ])
     #expect(plan.title == "import 2 interviews from cut.ics")
   }
 

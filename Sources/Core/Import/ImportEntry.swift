@@ -47,33 +47,26 @@ package struct ImportEntry: Equatable, Sendable {
   /// "invite.ics" or "invite.ics, line 12": where a complaint points.
   package var place: String { line.map { "\(source), line \($0)" } ?? source }
 
-  /// One line for the user, such as
-  /// "new: Globex · Staff Engineer, Tue 24 Nov 2026 14:00–15:00, with Jane Doe".
+  /// One line for the user: what is done, to which interview, and why, such as
+  /// "new       Globex · Staff Engineer, Tue 24 Nov 2026 14:00–15:00, 2 people".
   package func sentence(home: Zone) -> String {
     let why = reasons.joined(separator: "; ")
     switch action {
     case .unreadable: return "\(place): \(why)"
     case .notInterview:
       let summary = event?.summary.map { "“\($0)”" } ?? "an event without a title"
-      return "not an interview: \(summary): \(why)"
+      return "left out  \(summary): \(why)"
     case .new, .changed, .cancelled, .known:
-      let interview = dossier?.interview
-      let times = interview.map { TimeText.full($0.schedule, home: home) } ?? ""
-      let people = action == .new ? with : ""
-      let ending = why.isEmpty ? "" : " (\(why))"
-      return "\(action.rawValue): \(interview?.title ?? ""), \(times)\(people)\(ending)"
+      let name = action.rawValue
+      let gap = String(repeating: " ", count: max(1, 10 - name.count))
+      let summary = dossier?.summary(home: home) ?? ""
+      return name + gap + summary + (why.isEmpty ? "" : " (\(why))")
     }
   }
 
-  /// ", with Jane Doe and 2 more"; empty where no one is known.
-  private var with: String {
-    let names = (dossier?.followUps ?? []).compactMap { $0.interviewer?.label }
-    guard let first = names.first else { return "" }
-    switch names.count {
-    case 1: return ", with \(first)"
-    case 2: return ", with \(first) and \(names[1])"
-    default: return ", with \(first) and \(names.count - 1) more"
-    }
+  /// The warnings, each with its place; some say their line themselves.
+  package var complaints: [String] {
+    warnings.map { $0.hasPrefix("Line ") ? "\(source): \($0)" : "\(place): \($0)" }
   }
 
   /// One element of ``ImportPlan/json``; what is not known is null.

@@ -87,26 +87,15 @@ struct ImportCommand: WorldCommand {
   private func report(_ plan: ImportPlan, _ world: World) throws {
     if json { try world.output.say(plan.json) }
     for entry in plan.entries {
+      let sentence = entry.sentence(home: world.home)
       if entry.action == .unreadable {
-        world.output.warn("\(entry.place): \(entry.reasons.joined(separator: "; "))")
+        world.output.warn(sentence)
       } else if !json {
-        try world.output.say(line(entry, home: world.home))
-        for warning in entry.warnings { world.output.warn("\(entry.place): \(warning)") }
+        try world.output.say(sentence)
       }
+      for complaint in json ? [] : entry.complaints { world.output.warn(complaint) }
     }
     if dryRun && !json { world.output.explain("This was a dry run: nothing was changed.") }
-  }
-
-  /// "new       Northwind · Platform Engineer, onsite, Fri 20 Nov 2026 14:00–16:30, 3 people".
-  private func line(_ entry: ImportEntry, home: Zone) -> String {
-    let why = entry.reasons.joined(separator: "; ")
-    guard entry.action != .notInterview, let dossier = entry.dossier else {
-      let summary = entry.event?.summary.map { "“\($0)”" } ?? "an event without a title"
-      return "left out  \(summary): \(why)"
-    }
-    let name = entry.action.rawValue
-    return name + String(repeating: " ", count: max(1, 10 - name.count))
-      + dossier.summary(home: home) + (why.isEmpty ? "" : " (\(why))")
   }
 }
 
