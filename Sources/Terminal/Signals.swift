@@ -24,8 +24,13 @@ enum Signals {
     for number in told { watch(number) }
     for number in crashes {
       var action = sigaction()
-      setHandler(of: &action, to: onCrash)
-      action.sa_flags = Int32(SA_ONSTACK)
+      sigemptyset(&action.sa_mask)
+      #if canImport(Darwin)
+        action.__sigaction_u.__sa_sigaction = onCrash
+      #else
+        action.__sigaction_handler.sa_sigaction = onCrash
+      #endif
+      action.sa_flags = Int32(SA_ONSTACK | SA_SIGINFO)
       replace(number, with: &action)
     }
     var ignoring = sigaction()
@@ -135,13 +140,18 @@ private func onSignal(_ number: Int32) {
 }
 
 /// Gives the terminal back and returns to the fault, which then meets the action found before ours:
-/// the default one or a backtracer's. A crash signal that was sent instead is sent once more.
-private func onCrash(_ number: Int32) {
+/// the default one or a backtracer's. A crash signal that was sent does not come again by itself.
+private func onCrash(
+  _ number: Int32, _ info: UnsafeMutablePointer<siginfo_t>?, _ context: UnsafeMutableRawPointer?
+) {
   let saved = errno
   if restoringCount > 0 {
     _ = write(STDOUT_FILENO, restoring, restoringCount)
     tcsetattr(STDIN_FILENO, TCSANOW, &modesFound)
   }
   sigaction(number, actionsFound + Int(number), nil)
+  // Codes of faults are positive and small; Linux and Darwin tell senders apart on either side.
+  let code = info?.pointee.si_code ?? 0
+  if code <= 0 || code > 0xFFFF { raise(number) }
   errno = saved
 }
