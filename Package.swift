@@ -57,6 +57,8 @@ let package = Package(
       ],
       linkerSettings: staticOnLinux),
     .executableTarget(name: "bench-fill", dependencies: ["Core", "Storage"], path: "bench/fill"),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Screen"], path: "Tests/terminal-probe"),
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Fixtures"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

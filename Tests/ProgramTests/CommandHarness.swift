@@ -29,22 +29,12 @@ final class Home {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// The program: the one named by `AFTERWORD_BINARY`, else the one built beside the tests.
-  static var binary: String {
-    if let path = ProcessInfo.processInfo.environment["AFTERWORD_BINARY"] { return path }
-    let bundle =
-      Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundlePath
-      ?? CommandLine.arguments[0]
-    return URL(fileURLWithPath: bundle).deletingLastPathComponent()
-      .appendingPathComponent("afterword").path
-  }
-
   /// Runs `afterword` with arguments, and waits for its end.
   @discardableResult
   func run(
     _ arguments: String..., input: String = "", with extra: [String: String] = [:]
   ) throws -> Outcome {
-    try launch(Self.binary, arguments, input: input, with: extra)
+    try launch(Programs.afterword, arguments, input: input, with: extra)
   }
 
   /// The same with the arguments in a list.
@@ -54,7 +44,7 @@ final class Home {
 
   /// Runs a line of shell in which `$afterword` is the program.
   func shell(_ line: String) throws -> Outcome {
-    try launch("/bin/sh", ["-c", line], input: "", with: ["afterword": Self.binary])
+    try launch("/bin/sh", ["-c", line], input: "", with: ["afterword": Programs.afterword])
   }
 
   private func launch(

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The terminal is left as it was found, whatever ends the program.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"), .serialized)
+struct TerminalRestoreTests {
+  /// How a program ends.
+  enum Ending: Hashable, CustomTestStringConvertible {
+    case key(String)
+    case signal(Int32)
+
+    var testDescription: String {
+      switch self {
+      case .key(let key): "key \(key)"
+      case .signal(let number): "signal \(number)"
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      .key("q"), .key("!"), .key("@"), .signal(SIGTERM), .signal(SIGHUP), .signal(SIGINT),
+      .signal(SIGSEGV), .signal(SIGABRT), .signal(SIGTRAP),
+    ] as [Ending], ["xterm-256color", "linux", "vt100"])
+  func terminalIsAsItWas(ending: Ending, term: String) throws {
+    let session = try TmuxSession.shell(rows: 40, environment: ["TERM": term])
+    try session.type("stty -a >before\n")
+    let state =
+      "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
+    let before = try session.value(of: state)
+    try session.type("\(Programs.probe) & echo $! >pid; fg\n")
+    try session.wait(for: "keys 0.")
+    #expect(try session.value(of: state) != before)
+    switch ending {
+    case .key(let key): try session.press(key)
+    case .signal(let number):
+      let number = "\(number)"
+      try session.runOutside("kill -\(number) $(cat pid)")
+    }
+    try session.wait(until: "a prompt") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
+    try session.type("stty -a >after; clear; cmp before after && echo 'modes are' equal\n")
+    try session.wait(for: "modes are equal")
+    #expect(try session.value(of: state) == before)
+    try expectNoPasteMarks(session)
+  }
+
+  private func expectNoPasteMarks(_ session: TmuxSession) throws {
+    try session.type("clear; stty -echo; cat -v\n")
+    try session.wait(until: "an empty screen") { $0.allSatisfy(\.isWhitespace) }
+    try session.paste("pasted\n")
+    let shown = try session.wait(for: "pasted")
+    #expect(!shown.contains("[200~"))
+  }
+
+  @Test func suspendedAndResumedManyTimes() throws {
+    let session = try TmuxSession.shell()
+    try session.type("stty -g >before\n")
+    try session.type("\(Programs.probe)\n")
+    try session.wait(for: "keys 0.")
+    for round in 1...100 {
+      try session.press("C-z")
+      try session.wait(for: "Stopped")
+      let columns = 60 + round % 40
+      if round % 3 == 0 { try session.resize(columns: columns, rows: 20) }
+      try session.type("clear; fg\n")
+      try session.wait(for: "keys \(round).")
+      if round % 3 == 0 { try session.wait(for: "probe \(columns)x20") }
+    }
+    try session.press("C-z")
+    try session.wait(for: "Stopped")
+    try session.type("stty -g >after; clear; cmp before after && echo 'modes are' equal\n")
+    try session.wait(for: "modes are equal")
+    try session.type("fg\n")
+    try session.wait(for: "keys 101.")
+    try session.press("q")
+    try session.wait(for: "probe done")
+  }
+
+  @Test func stopFromOutsideIsSurvived() throws {
+    let session = try TmuxSession.shell()
+    try session.type("\(Programs.probe) & echo $! >pid; fg\n")
+    try session.wait(for: "keys 0.")
+    try session.runOutside("kill -STOP $(cat pid)")
+    try session.wait(for: "Stopped")
+    try session.type("clear; fg\n")
+    try session.wait(for: "resumed")
+    try session.press("Up")
+    try session.wait(for: "keys 1.")
+    try session.runOutside("kill -TSTP $(cat pid)")
+    try session.wait(for: "Stopped")
+    try session.type("clear; fg\n")
+    try session.wait(for: " suspend\n")
+    try session.press("Up")
+    try session.wait(for: "keys 2.")
+  }
+
+  @Test func programEndsWithItsTerminal() throws {
+    let session = try TmuxSession(command: [Programs.probe])
+    try session.wait(for: "keys 0.")
+    let process = try session.processID
+    #expect(kill(process, 0) == 0)
+    session.end()
+    let end = Date(timeIntervalSinceNow: TmuxSession.patience)
+    while kill(process, 0) == 0, Date() < end { usleep(10_000) }
+    #expect(kill(process, 0) != 0)
+  }
+}
