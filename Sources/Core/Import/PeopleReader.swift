@@ -31,8 +31,11 @@ struct PeopleReader {
     let parties = [event.organizer].compactMap(\.self) + event.attendees
     let domains = parties.filter { !isMe($0) && !$0.isRoom }
       .compactMap { $0.email.flatMap(MailDomain.init(ofAddress:))?.companyName }
-    let names = parties.filter { !$0.isRoom }.map { Self.cleaned($0.name ?? "") }
-    return SummaryReader(companies: domains, people: names).read(event.summary ?? "")
+    let names = parties.filter { !$0.isRoom }.flatMap {
+      [Self.cleaned($0.name ?? ""), Self.nameInAddress($0.email ?? "")]
+    }
+    return SummaryReader(companies: domains, people: names.filter { !$0.isEmpty }).read(
+      event.summary ?? "")
   }
 
   private func interviewer(_ party: CalendarEvent.Party) -> Interviewer? {
@@ -88,6 +91,12 @@ struct PeopleReader {
       name = "\(parts[1]) \(parts[0])"
     }
     return name.contains("@") ? "" : name
+  }
+
+  /// "john smith" of john.smith@globex.example; empty for an address that holds no two words.
+  private static func nameInAddress(_ address: String) -> String {
+    let words = mailboxOf(address).prefix { $0 != "@" }.split { "._-".contains($0) }
+    return words.count > 1 ? words.joined(separator: " ") : ""
   }
 
   /// What follows a name after a comma and is no first name.

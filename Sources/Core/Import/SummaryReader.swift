@@ -5,10 +5,15 @@ struct SummaryReading: Hashable {
   var round = ""
 }
 
-/// Reads company, role and round out of an event's summary.
+/// Reads company, role and round out of an event's summary, as well as it can: it takes out what
+/// names a round, and weighs what each remaining piece may be. Nothing that it meets is an error.
 struct SummaryReader {
   /// What stands for a company that nothing names.
   static let unknownCompany = "Unknown company"
+  /// Longer texts are cut: a row of the queue is all that they are for.
+  private static let longest = 120
+  /// What stands behind so many characters is no part of a title any more.
+  private static let mostRead = 400
 
   /// Names of companies by the addresses of those who take part, the most telling first.
   let companies: [String]
@@ -16,6 +21,67 @@ struct SummaryReader {
   let people: [String]
 
   func read(_ summary: String) -> SummaryReading {
-    SummaryReading(company: companies.first ?? summary.tidy.nonEmpty ?? Self.unknownCompany)
+    let text = SummaryCleaner.cleaned(String(summary.prefix(Self.mostRead)))
+    var extract = SummaryExtract(isPerson: isPerson)
+    for piece in SummaryPieces(text).pieces where piece.cue != .person {
+      for part in piece.split(if: isList) { extract.take(part) }
+    }
+    let hasMeeting = extract.hasMeeting || extract.pieces.contains { $0.cue == .with }
+    var rest = extract.pieces.map {
+      SummaryCandidate($0, hasMeeting: hasMeeting, isKnownCompany: isKnownCompany($0.text))
+    }
+    let least = companies.isEmpty ? 1 : SummaryCandidate.surerThanAddress
+    let company = rest.takeBest(by: \.asCompany, atLeast: least) ?? companies.first
+    let role = rest.takeBest(by: \.asRole, atLeast: 1)
+    return SummaryReading(
+      company: (company ?? summary.tidy.nonEmpty ?? Self.unknownCompany).clipped(to: Self.longest),
+      role: (role ?? "").clipped(to: Self.longest),
+      round: extract.rounds.joined(separator: ", "))
+  }
+
+  /// Whether commas part things of several kinds: "Globex, Staff Engineer", but not
+  /// "Staff Engineer, Platform" or "Globex, Inc.".
+  private func isList(_ parts: [SummaryPiece]) -> Bool {
+    if parts.contains(where: { isPerson($0.text) || isKnownCompany($0.text) }) { return true }
+    if parts[0].words.last.map({ SummaryWords.isLegalForm($0.key) }) == true { return true }
+    let trades = parts.map { $0.isMarked || SummaryTrades.name($0.words.map(\.key)) }
+    if !trades[0], trades.dropFirst().contains(true) { return true }
+    var first = SummaryExtract(isPerson: isPerson)
+    first.take(parts[0])
+    return first.pieces.isEmpty
+  }
+
+  /// Whether a text is the name of someone who takes part, or several such names.
+  private func isPerson(_ text: String) -> Bool {
+    let known = Set(people.map { $0.lowercased() })
+    let firstNames = Set(known.compactMap { $0.split(separator: " ").first.map(String.init) })
+    let lower = text.lowercased()
+    if known.contains(lower) || firstNames.contains(lower) { return !isKnownCompany(text) }
+    let words = lower.split { $0 == " " || $0 == "," }
+    let names = words.split { SummaryWords.ands.contains(String($0)) }.map {
+      $0.joined(separator: " ")
+    }
+    return names.count > 1 && names.allSatisfy { known.contains($0) || firstNames.contains($0) }
+  }
+
+  /// Whether a text names the company that an address is of: "Acme Corp." for "acme-corp", and
+  /// "Blue Bottle Coffee" for "bluebottle".
+  private func isKnownCompany(_ text: String) -> Bool {
+    let letters = text.lettersAndDigits
+    return companies.contains { company in
+      let name = company.lettersAndDigits
+      if name == letters { return true }
+      guard min(name.count, letters.count) >= 4 else { return false }
+      return name.hasPrefix(letters) || letters.hasPrefix(name)
+    }
+  }
+}
+
+extension String {
+  fileprivate var lettersAndDigits: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  /// Cut where it is too long, with a mark.
+  fileprivate func clipped(to length: Int) -> String {
+    count > length ? prefix(length - 1) + "…" : self
   }
 }

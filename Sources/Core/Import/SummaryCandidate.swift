@@ -1,0 +1,92 @@
+/// How likely a piece of a summary names a company, and how likely a role.
+struct SummaryCandidate {
+  /// From this weight on a piece is rather the company than the name that an address gives.
+  static let surerThanAddress = 16
+
+  let text: String
+  /// From 0 for surely no company to 100 for one that is known by an address.
+  let asCompany: Int
+  /// From 0 for surely no role.
+  let asRole: Int
+
+  /// - Parameters:
+  ///   - hasMeeting: whether the summary says anywhere that it is an interview.
+  ///   - isKnownCompany: whether someone who takes part has an address of that company.
+  init(_ piece: SummaryPiece, hasMeeting: Bool, isKnownCompany: Bool) {
+    let traits = Traits(piece, hasMeeting: hasMeeting)
+    text = piece.text
+    asCompany = isKnownCompany ? 100 : traits.asCompany(piece)
+    asRole = isKnownCompany ? 0 : traits.asRole(piece)
+  }
+
+  /// What the words of a piece are by themselves.
+  private struct Traits {
+    let isTrade: Bool
+    /// It ends in a legal form.
+    let isFirm: Bool
+    let isInstitution: Bool
+    /// It may as well be a person's name.
+    let isNameLike: Bool
+    let hasMeeting: Bool
+
+    init(_ piece: SummaryPiece, hasMeeting: Bool) {
+      let keys = piece.words.map(\.key)
+      isTrade = piece.isMarked || SummaryTrades.name(keys) || piece.hasAbbreviation
+      isFirm = SummaryWords.isLegalForm(keys.last ?? "") && piece.text != keys.last
+      isInstitution = !isTrade && !SummaryWords.institutions.isDisjoint(with: keys)
+      isNameLike = !isFirm && !isInstitution && piece.isNameLike
+      self.hasMeeting = hasMeeting
+    }
+
+    func asCompany(_ piece: SummaryPiece) -> Int {
+      if isFirm { return 60 }
+      if isInstitution { return piece.cue == .at ? 50 : 45 }
+      switch piece.cue {
+      case .at: return isTrade ? 25 : 50
+      case .with: return isTrade ? 10 : isNameLike ? 15 : 40
+      case _ where isTrade: return 0
+      case .none: return isNameLike || !hasMeeting ? 14 : piece.isBesideMeeting ? 25 : 20
+      case .pair: return isNameLike ? 5 : 18
+      case .aside: return 12
+      case .role: return 8
+      case .person: return 0
+      }
+    }
+
+    func asRole(_ piece: SummaryPiece) -> Int {
+      if isFirm { return 0 }
+      switch piece.cue {
+      case .role: return isTrade ? 60 : 30
+      case .none: return isTrade ? 50 : isNameLike && hasMeeting ? 0 : 10
+      case .aside, .pair, .at, .with: return isTrade ? 40 : 0
+      case .person: return 0
+      }
+    }
+  }
+}
+
+extension [SummaryCandidate] {
+  /// Takes out the heaviest candidate, the first of several: its text, or nil where all are too light.
+  mutating func takeBest(by weight: KeyPath<SummaryCandidate, Int>, atLeast least: Int) -> String? {
+    guard let heaviest = map({ $0[keyPath: weight] }).max(), heaviest >= least,
+      let index = firstIndex(where: { $0[keyPath: weight] == heaviest })
+    else { return nil }
+    return remove(at: index).text
+  }
+}
+
+extension SummaryPiece {
+  fileprivate var hasAbbreviation: Bool {
+    words.contains { SummaryTrades.abbreviations.contains($0.text.trimmed { !$0.isLetter }) }
+  }
+
+  /// Two or three words with capitals, as names of people have.
+  fileprivate var isNameLike: Bool {
+    (2...3).contains(words.count) && SummaryWords.fields.isDisjoint(with: words.map(\.key))
+      && words.allSatisfy { word in
+        let letters = word.text.filter(\.isLetter)
+        return word.text.first?.isUppercase == true && !word.text.contains(where: \.isNumber)
+          && (letters.count == 1 || letters != letters.uppercased())
+      }
+  }
+}
