@@ -109,14 +109,17 @@ package struct Canvas: Hashable, Sendable {
     clearHalves(at: index, column: column, width: glyph.columns)
     cells[index] = Cell(scalar: glyph.base, style: style)
     if glyph.columns == 2 { cells[index + 1] = Cell(scalar: 0, style: style) }
-    if !marks.isEmpty || !glyph.marks.isEmpty {
-      marks[index] = glyph.marks.isEmpty ? nil : glyph.marks
-    }
+    guard !marks.isEmpty || !glyph.marks.isEmpty else { return }
+    marks[index] = glyph.marks.isEmpty ? nil : glyph.marks
+    if glyph.columns == 2 { marks[index + 1] = nil }
   }
 
   /// A wide character of which one half is written over leaves a blank in the other.
   private mutating func clearHalves(at index: Int, column: Int, width: Int) {
-    if cells[index].scalar == 0, column > 0 { cells[index - 1].scalar = 0x20 }
+    if cells[index].scalar == 0, column > 0 {
+      cells[index - 1].scalar = 0x20
+      marks[index - 1] = nil
+    }
     let after = index + width
     if column + width < size.columns, cells[after].scalar == 0 { cells[after].scalar = 0x20 }
   }

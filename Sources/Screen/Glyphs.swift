@@ -78,21 +78,24 @@ package enum Text {
   }
 
   /// The longest beginning of `text` that takes at most `columns`, with "…" as its last column
-  /// where something was cut.
+  /// where something was cut. Looks no further than that: an imported text may be megabytes long.
   package static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    guard Text.columns(text) > columns else { return printable(text) }
     var result = String.UnicodeScalarView()
+    var cut = result.endIndex
     var used = 0
+    var fits = true
     forEachGlyph(in: text) { glyph in
-      guard used + glyph.columns <= columns - 1 else { return false }
+      fits = used + glyph.columns <= columns
+      guard fits else { return false }
       used += glyph.columns
       for value in [glyph.base] + glyph.marks {
         if let scalar = Unicode.Scalar(value) { result.append(scalar) }
       }
+      if used < columns { cut = result.endIndex }
       return true
     }
-    return String(result) + "…"
+    return fits ? String(result) : String(result[..<cut]) + "…"
   }
 
   /// True for text of printable ASCII alone, whose columns are its bytes.
@@ -109,6 +112,8 @@ package enum Text {
   ) -> Role {
     let value = scalar.value
     switch value {
+    // The C library counts it as zero columns, as if it were a mark.
+    case 0: return .replaced(.harmless)
     case 0x20..<0x7F: return .spacing(1)
     case 0x09, 0x0A, 0x0D: return .replaced(Glyph(base: 0x20, columns: 1))
     case 0x200C,
