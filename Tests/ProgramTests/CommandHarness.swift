@@ -39,7 +39,7 @@ final class Home {
 
   /// The same with the arguments in a list.
   func run(_ arguments: [String]) throws -> Outcome {
-    try launch(Self.binary, arguments, input: "", with: [:])
+    try launch(Programs.afterword, arguments, input: "", with: [:])
   }
 
   /// Runs a line of shell in which `$afterword` is the program.

@@ -102,7 +102,8 @@ struct ConfigurationText {
   private func appended(_ list: String) -> String {
     let text = lines.joined(separator: "\n")
     let isBlank = text.allSatisfy(\.isWhitespace)
-    let gap = isBlank ? "" : text.hasSuffix("\n") ? lineEnd + "\n" : lineEnd + "\n" + lineEnd + "\n"
+    let newLine = lineEnd + "\n"
+    let gap = isBlank ? "" : lines.last == "" ? newLine : newLine + newLine
     return "\(text)\(gap)[me]\(lineEnd)\nemails = \(list)\(lineEnd)\n"
   }
 
