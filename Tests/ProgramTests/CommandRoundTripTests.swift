@@ -149,4 +149,22 @@ struct CommandRoundTripTests {
     #expect(nothing.status == 1)
     #expect(nothing.errors == "afterword: there is nothing to undo\n")
   }
+
+  @Test func textFromAnywhereIsHarmlessAndYetKept() throws {
+    let evil = "Evil\u{1B}]0;x\u{7} \u{202E}Corp\u{9B}2J\u{200D}é日"
+    let added = try home.run(
+      "add", "--company", evil, "--role", evil, "--location", evil, "--start", "2026-11-20 14:00",
+      "--with", evil)
+    let id = try #require(added.output.split(separator: " ").dropFirst().first.map(String.init))
+    let marked = try home.run("mark", id, "--via", "email")
+    for outcome in try [added, marked, home.run("list", "--all"), home.run("show", id)] {
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("Evil�]0;x� �Corp�2Jé日"))
+      #expect(outcome.output.unicodeScalars.allSatisfy(isHarmless))
+    }
+    let json = try home.run("show", id, "--json").output
+    #expect(json.unicodeScalars.allSatisfy(isHarmless))
+    #expect(
+      json.contains(#""company": "Evil\u001b]0;x\u0007 \u202eCorp\u009b2J\u200dé日""#))
+  }
 }
