@@ -88,6 +88,19 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     }
   }
 
+  /// The last of several invitations of one SEQUENCE counts, and a second import changes nothing.
+  @Test func theSameInvitationWithOtherTimes() throws {
+    let files = [[event(hour: 9)], [event(hour: 10)], [event(hour: 9)], [event(hour: 11)]]
+    var known: [Dossier] = []
+    for actions in [["known", "known", "known", "new"], ["known", "known", "known", "known"]] {
+      let plan = try importing(files[0], files[1], files[2], files[3], known: known)
+      #expect(plan.entries.map(\.action.rawValue) == actions)
+      #expect(plan.entries.allSatisfy { $0.dossier != nil && $0.schedule != nil })
+      if case .add(let dossier)? = plan.changes.first { known = [dossier] }
+      #expect(known.map { CivilTime(utc: $0.interview.schedule.start).hour } == [11])
+    }
+  }
+
   @Test func whatIsCancelledTakesPlaceAgainOnlyByANewerMessage() throws {
     var known = try imported(event(), event(sequence: 1, method: "CANCEL"))
     #expect(known.first?.interview.state == .cancelled)

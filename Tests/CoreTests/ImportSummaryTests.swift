@@ -98,6 +98,8 @@ private let english = [
   Row("Interview @ 10am with Globex", "Globex", "", ""),
   Row("Tesco interview store manager", "Tesco", "store manager", ""),
   Row("Interview for Ernst & Young", "Ernst & Young", "", ""),
+  Row("Meet & Greet w/ Northwind", "Northwind", "", "intro call"),
+  Row("Call with Globex", "Globex", "", ""),
   Row("Interview (45 min) – Initech – Electrician", "Initech", "Electrician", ""),
 ]
 
@@ -210,7 +212,10 @@ private let otherLanguages = [
   @Test func withoutAnything() throws {
     #expect(try reading(nil) == ["Unknown company", "", ""])
     #expect(try reading(" \n ") == ["Unknown company", "", ""])
-    #expect(try reading("Haircut") == ["Haircut", "", ""])
+    // Nothing of an interview: no part of it is taken for one.
+    for summary in ["Haircut", "Lunch at Joe's", "Libraries / Time zones", "Event with a name"] {
+      #expect(try reading(summary) == [summary, "", ""])
+    }
   }
 
   /// Whatever the text, something comes out, and soon.

@@ -28,7 +28,7 @@ extension ImportPlanner {
   func judge(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
   ) {
-    if let reason = Self.answers[event.method ?? ""] {
+    if let reason = CalendarEvent.answers[event.method ?? ""] {
       entry.action = .notInterview
       entry.reasons = [reason]
       return
@@ -51,14 +51,15 @@ extension ImportPlanner {
     entry.dossier = standing.dossier
   }
 
-  /// The methods of RFC 5546 by which an attendee speaks, or which ask for something: no times are
-  /// agreed by them.
-  private static let answers = [
-    "REPLY": "it is the answer of someone who was invited",
-    "COUNTER": "it is a proposal of another time, which the organizer has yet to accept",
-    "DECLINECOUNTER": "it declines a proposal of another time",
-    "REFRESH": "it asks for the latest version of an invitation",
-  ]
+  /// An invitation that comes again with other times leaves its interview to the last one.
+  func supersede(
+    _ event: CalendarEvent, _ standing: EventStanding, _ entry: inout ImportEntry
+  ) {
+    entry.action = .known
+    entry.schedule = schedule(of: event, &entry.warnings)
+    entry.dossier = standing.dossier
+    entry.reasons = ["the same invitation comes again with other times"]
+  }
 
   private func cancel(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
@@ -178,6 +179,24 @@ extension CalendarEvent {
   package var identity: String {
     guard let uid else { return sourceHash }
     return recurrenceID.map { "\(uid)\t\($0)" } ?? uid
+  }
+
+  /// The methods of RFC 5546 by which an attendee speaks, or which ask for something: no times are
+  /// agreed by them.
+  fileprivate static let answers = [
+    "REPLY": "it is the answer of someone who was invited",
+    "COUNTER": "it is a proposal of another time, which the organizer has yet to accept",
+    "DECLINECOUNTER": "it declines a proposal of another time",
+    "REFRESH": "it asks for the latest version of an invitation",
+  ]
+
+  /// Whether it agrees on times, and they can be used.
+  var isInvitation: Bool {
+    hasPlausibleTimes && !isCancellation && Self.answers[method ?? ""] == nil
+  }
+
+  func hasSameTimes(as other: CalendarEvent) -> Bool {
+    (timeKind, start, end) == (other.timeKind, other.start, other.end)
   }
 
   var isCancellation: Bool { method == "CANCEL" || status == "CANCELLED" }

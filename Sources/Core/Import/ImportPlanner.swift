@@ -49,7 +49,8 @@ package struct ImportPlanner {
     var entries = entriesAsRead()
     var standings: [String: EventStanding] = [:]
     var order: [String] = []
-    for index in Self.inOrderOfSequence(entries) {
+    let superseded = Self.superseded(entries)
+    for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard let event = entries[index].event else { continue }
       let identity = event.identity
       var standing: EventStanding
@@ -60,7 +61,11 @@ package struct ImportPlanner {
         standing = EventStanding(dossier: stored, isStored: stored != nil)
         order.append(identity)
       }
-      judge(event, &standing, &entries[index])
+      if superseded.contains(index) {
+        supersede(event, standing, &entries[index])
+      } else {
+        judge(event, &standing, &entries[index])
+      }
       standings[identity] = standing
     }
     return ImportPlan(entries: entries, changes: order.compactMap { standings[$0]?.change })
@@ -101,13 +106,31 @@ package struct ImportPlanner {
   }
 
   /// The places of the events, earlier messages first.
-  private static func inOrderOfSequence(_ entries: [ImportEntry]) -> [Int] {
-    entries.indices.sorted { left, right in
+  private static func inOrderOfSequence(
+    _ entries: [ImportEntry], without superseded: Set<Int>
+  ) -> [Int] {
+    entries.indices.filter { !superseded.contains($0) }.sorted { left, right in
       func key(_ index: Int) -> (Int, Int, Int) {
         let event = entries[index].event
         return (event?.sequence ?? 0, event?.isCancellation == true ? 1 : 0, index)
       }
       return key(left) < key(right)
     }
+  }
+
+  /// The places of invitations that come again with the same SEQUENCE and other times: the last one
+  /// counts, so that the same files once more change nothing.
+  private static func superseded(_ entries: [ImportEntry]) -> Set<Int> {
+    var latest: [String: [Int: CalendarEvent]] = [:]
+    var superseded: Set<Int> = []
+    for index in entries.indices.reversed() {
+      guard let event = entries[index].event, event.isInvitation else { continue }
+      if let last = latest[event.identity]?[event.sequence] {
+        if !last.hasSameTimes(as: event) { superseded.insert(index) }
+      } else {
+        latest[event.identity, default: [:]][event.sequence] = event
+      }
+    }
+    return superseded
   }
 }

@@ -8,15 +8,17 @@ struct SummaryCandidate {
   let asCompany: Int
   /// From 0 for surely no role.
   let asRole: Int
+  /// Whether it shows by itself that the summary is about a job: a profession, a company of one of
+  /// those who take part, one of two who meet.
+  let isTelling: Bool
 
-  /// - Parameters:
-  ///   - hasMeeting: whether the summary says anywhere that it is an interview.
-  ///   - isKnownCompany: whether someone who takes part has an address of that company.
-  init(_ piece: SummaryPiece, hasMeeting: Bool, isKnownCompany: Bool) {
-    let traits = Traits(piece, hasMeeting: hasMeeting)
+  /// - Parameter isKnownCompany: whether someone who takes part has an address of that company.
+  init(_ piece: SummaryPiece, isKnownCompany: Bool) {
+    let traits = Traits(piece)
     text = piece.text
     asCompany = isKnownCompany ? 100 : traits.asCompany(piece)
     asRole = isKnownCompany ? 0 : traits.asRole(piece)
+    isTelling = isKnownCompany || traits.isTrade || piece.cue == .pair
   }
 
   /// What the words of a piece are by themselves.
@@ -27,15 +29,13 @@ struct SummaryCandidate {
     let isInstitution: Bool
     /// It may as well be a person's name.
     let isNameLike: Bool
-    let hasMeeting: Bool
 
-    init(_ piece: SummaryPiece, hasMeeting: Bool) {
+    init(_ piece: SummaryPiece) {
       let keys = piece.words.map(\.key)
       isTrade = piece.isMarked || SummaryTrades.name(keys) || piece.hasAbbreviation
       isFirm = SummaryWords.isLegalForm(keys.last ?? "") && piece.text != keys.last
       isInstitution = !isTrade && !SummaryWords.institutions.isDisjoint(with: keys)
       isNameLike = !isFirm && !isInstitution && piece.isNameLike
-      self.hasMeeting = hasMeeting
     }
 
     func asCompany(_ piece: SummaryPiece) -> Int {
@@ -45,7 +45,7 @@ struct SummaryCandidate {
       case .at: return isTrade ? 25 : 50
       case .with: return isTrade ? 10 : isNameLike ? 15 : 40
       case _ where isTrade: return 0
-      case .none: return isNameLike || !hasMeeting ? 14 : piece.isBesideMeeting ? 25 : 20
+      case .none: return isNameLike ? 14 : piece.isBesideMeeting ? 25 : 20
       case .pair: return isNameLike ? 5 : 18
       case .aside: return 12
       case .role: return 8
@@ -57,7 +57,7 @@ struct SummaryCandidate {
       if isFirm { return 0 }
       switch piece.cue {
       case .role: return isTrade ? 60 : 30
-      case .none: return isTrade ? 50 : isNameLike && hasMeeting ? 0 : 10
+      case .none: return isTrade ? 50 : isNameLike ? 0 : 10
       case .aside, .pair, .at, .with: return isTrade ? 40 : 0
       case .person: return 0
       }

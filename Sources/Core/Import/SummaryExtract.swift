@@ -3,7 +3,7 @@ struct SummaryExtract {
   private(set) var pieces: [SummaryPiece] = []
   /// Names of rounds, in the order found.
   private(set) var rounds: [String] = []
-  /// Whether some word says that it is an interview.
+  /// Whether some word says that one meets, or whom.
   private(set) var hasMeeting = false
   private let isPerson: (String) -> Bool
   /// Whether the last thing taken was a person: brackets behind one say of which company.
@@ -100,10 +100,16 @@ struct SummaryExtract {
         SummaryWords.weakMeetings.contains($0.key) || SummaryWords.units.contains($0.key)
           || $0.key.allSatisfy { $0.isNumber || $0.isPunctuation }
       }
-    guard !saysNothing else { return }
+    if saysNothing {
+      hasMeeting = hasMeeting || piece.words.contains { SummaryWords.weakMeetings.contains($0.key) }
+      return
+    }
     let wasAfterPerson = isAfterPerson
     isAfterPerson = isPerson(piece.text) || SummaryWords.honorifics.contains(piece.words[0].key)
-    guard !isAfterPerson else { return }
+    guard !isAfterPerson else {
+      hasMeeting = true
+      return
+    }
     var piece = piece
     if wasAfterPerson, piece.cue == .aside, !SummaryTrades.name(piece.words.map(\.key)) {
       piece.cue = .at

@@ -26,17 +26,26 @@ struct SummaryReader {
     for piece in SummaryPieces(text).pieces where piece.cue != .person {
       for part in piece.split(if: isList) { extract.take(part) }
     }
-    let hasMeeting = extract.hasMeeting || extract.pieces.contains { $0.cue == .with }
     var rest = extract.pieces.map {
-      SummaryCandidate($0, hasMeeting: hasMeeting, isKnownCompany: isKnownCompany($0.text))
+      SummaryCandidate($0, isKnownCompany: isKnownCompany($0.text))
     }
+    guard extract.hasMeeting || rest.contains(where: \.isTelling) else { return asWritten(summary) }
     let least = companies.isEmpty ? 1 : SummaryCandidate.surerThanAddress
     let company = rest.takeBest(by: \.asCompany, atLeast: least) ?? companies.first
     let role = rest.takeBest(by: \.asRole, atLeast: 1)
     return SummaryReading(
-      company: (company ?? summary.tidy.nonEmpty ?? Self.unknownCompany).clipped(to: Self.longest),
+      company: (company ?? asWritten(summary).company).clipped(to: Self.longest),
       role: (role ?? "").clipped(to: Self.longest),
       round: extract.rounds.joined(separator: ", "))
+  }
+
+  /// A summary that says nothing of an interview is not taken apart.
+  private func asWritten(_ summary: String) -> SummaryReading {
+    let text = summary.tidy.clipped(to: Self.longest)
+    guard let company = companies.first else {
+      return SummaryReading(company: text.nonEmpty ?? Self.unknownCompany)
+    }
+    return SummaryReading(company: company.clipped(to: Self.longest), role: text)
   }
 
   /// Whether commas part things of several kinds: "Globex, Staff Engineer", but not

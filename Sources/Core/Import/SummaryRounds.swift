@@ -18,7 +18,7 @@ extension SummaryWords {
     intro call: intro call, intro chat, introductory call, introduction call, introductory chat
     intro call: introductory meeting, exploratory call, exploratory chat
     intro call: informational interview, discovery call, kennenlerngespräch, kennenlernen
-    intro call: kennismakingsgesprek, prise de contact, coffee chat, meet and greet
+    intro call: kennismakingsgesprek, prise de contact, coffee chat, meet and greet, meet & greet
     technical interview: tech chat, technical chat
     technical interview: technical interview, tech interview, technical screen, tech screen
     technical interview: technical screening, technical round, technical assessment
