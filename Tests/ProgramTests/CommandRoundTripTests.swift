@@ -29,6 +29,24 @@ struct CommandRoundTripTests {
         """)
   }
 
+  @Test(arguments: [20, 40, 60, 80, 100, 120])
+  func listFitsTheTerminal(_ columns: Int) throws {
+    let id = try home.addNorthwind()
+    try home.run(
+      "add", "--company", "日本電気株式会社 and a name that goes on and on", "--role",
+      "Senior Staff Platform Engineer, Developer Experience", "--start", "2026-11-23 20:00")
+    let session = try TmuxSession(
+      command: [Programs.afterword, "list"], columns: columns,
+      environment: home.environment.mapValues { $0 })
+    #expect(try session.exitStatus() == 0)
+    let lines = try session.screen.split(separator: "\n")
+    // A line too long would go on in the next row.
+    try #require(lines.count == 3, "\(lines)")
+    #expect(lines[1].hasPrefix("\(id)  18h late"))
+    #expect(lines[0].contains("COMPANY") == (columns > 20))
+    #expect(lines[0].contains("STATUS") == (columns >= 80))
+  }
+
   @Test func listAsJSON() throws {
     _ = try home.addNorthwind()
     #expect(

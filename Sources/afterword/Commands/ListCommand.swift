@@ -9,8 +9,8 @@ struct ListCommand: WorldCommand {
     abstract: "List interviews, the most pressing first.",
     discussion: """
       The first column is the beginning of an interview's id, as the other \
-      commands take it. A table too wide for the terminal is abridged; in a \
-      pipe it is whole.
+      commands take it. On a narrow terminal the table is abridged; in a pipe \
+      it is whole.
 
       Examples:
         afterword list                 who is owed a message now
@@ -38,7 +38,7 @@ struct ListCommand: WorldCommand {
     let table = Table(
       columns: ListColumn.all.map { column in
         Table.Column(
-          title: column.title, least: column.least,
+          title: column.title, yielding: column.yielding,
           cells: rows.map { column.cell($0, session.now, session.clock) })
       })
     for line in table.lines(columns: world.output.columns) { try world.output.say(line) }

@@ -32,10 +32,10 @@ struct DossierSheet {
 
   private var people: [String] {
     let table = Table(columns: [
-      Table.Column(title: "ID", least: nil, cells: dossier.followUps.map(\.id.short)),
-      Table.Column(title: "PERSON", least: nil, cells: dossier.followUps.map(person)),
-      Table.Column(title: "TITLE", least: nil, cells: dossier.followUps.map(title)),
-      Table.Column(title: "STATUS", least: nil, cells: dossier.followUps.map(status)),
+      Table.Column(title: "ID", cells: dossier.followUps.map(\.id.short)),
+      Table.Column(title: "PERSON", cells: dossier.followUps.map(person)),
+      Table.Column(title: "TITLE", cells: dossier.followUps.map(title)),
+      Table.Column(title: "STATUS", cells: dossier.followUps.map(status)),
     ])
     return table.lines(columns: nil)
   }

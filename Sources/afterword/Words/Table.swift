@@ -4,10 +4,30 @@ import Screen
 struct Table {
   struct Column {
     let title: String
-    /// The fewest columns of the screen to which it may be cut; nil where it stays whole.
-    let least: Int?
+    /// How it gives way on a narrow screen; nil where it stays as it is.
+    let yielding: Yielding?
     /// One text a row.
     let cells: [String]
+    /// The columns of the screen that the widest text takes.
+    fileprivate let width: Int
+
+    init(title: String, yielding: Yielding? = nil, cells: [String]) {
+      self.title = title
+      self.yielding = yielding
+      self.cells = cells
+      width = cells.reduce(Text.columns(title)) { max($0, Text.columns($1)) }
+    }
+
+    fileprivate var least: Int { min(width, yielding?.least ?? width) }
+  }
+
+  /// How a column gives way where not all of them fit.
+  struct Yielding: Sendable {
+    /// The fewest columns of the screen to which it is cut.
+    let least: Int
+    /// Where that is not enough the column with the lowest number is left out first; one without a
+    /// number stays.
+    var order: Int?
   }
 
   let columns: [Column]
@@ -17,15 +37,18 @@ struct Table {
   init(columns: [Column]) { self.columns = columns }
 
   /// The lines, the titles first.
-  /// - Parameter limit: the screen's columns, to which what may be cut is cut; nil for no limit.
+  /// - Parameter limit: the screen's columns, which no line exceeds; nil for no limit.
   func lines(columns limit: Int?) -> [String] {
-    let widths = widths(limit)
+    let shown = limit.map(fitting) ?? columns
+    let widths = Self.widths(shown, limit)
     let rows = (columns.first?.cells ?? []).indices
-    return [line(columns.map(\.title), widths)]
-      + rows.map { row in line(columns.map { $0.cells[row] }, widths) }
+    let lines =
+      [Self.line(shown.map(\.title), widths)]
+      + rows.map { row in Self.line(shown.map { $0.cells[row] }, widths) }
+    return limit.map { limit in lines.map { Text.truncated($0, to: limit) } } ?? lines
   }
 
-  private func line(_ texts: [String], _ widths: [Int]) -> String {
+  private static func line(_ texts: [String], _ widths: [Int]) -> String {
     var line = ""
     var blanks = 0
     for (text, width) in zip(texts, widths) where width > 0 {
@@ -39,15 +62,25 @@ struct Table {
     return line
   }
 
-  /// Of what may be cut the widest column gives way first, down to its least.
-  private func widths(_ limit: Int?) -> [Int] {
-    var widths = columns.map { column in
-      column.cells.reduce(Text.columns(column.title)) { max($0, Text.columns($1)) }
+  /// The columns that find room when each is cut to its least.
+  private func fitting(_ limit: Int) -> [Column] {
+    var shown = columns
+    while shown.reduce(-Self.gap, { $0 + $1.least + Self.gap }) > limit {
+      let numbers = shown.compactMap { $0.yielding?.order }
+      guard let first = numbers.min() else { break }
+      shown.removeAll { $0.yielding?.order == first }
     }
+    return shown
+  }
+
+  /// The widest column that may be cut gives way first.
+  private static func widths(_ columns: [Column], _ limit: Int?) -> [Int] {
+    var widths = columns.map(\.width)
     guard let limit else { return widths }
-    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - limit
+    let least = columns.map(\.least)
+    var excess = widths.reduce(-gap, { $0 + $1 + gap }) - limit
     while excess > 0 {
-      let candidates = widths.indices.filter { widths[$0] > columns[$0].least ?? .max }
+      let candidates = widths.indices.filter { widths[$0] > least[$0] }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
