@@ -25,6 +25,20 @@ static inline const char *nc_capability(const char *name) {
   return found == (char *)-1 ? NULL : found;
 }
 
+/* Takes a part out of a string of the terminal's description, where the string has it. */
+static inline void nc_cut(const char *name, const char *part) {
+  char *found = tigetstr(name);
+  char *at = found && found != (char *)-1 ? strstr(found, part) : NULL;
+  if (at) memmove(at, at + strlen(part), strlen(at + strlen(part)) + 1);
+}
+
+/* Keeps a change of attributes from choosing the character set as well, as xterm's description has
+   it: no other set is used here, and the choice would double what a change costs. */
+static inline void nc_keep_character_set(void) {
+  nc_cut("sgr0", "\033(B");
+  nc_cut("sgr", "%?%p9%t\033(0%e\033(B%;");
+}
+
 static const attr_t NC_NORMAL = A_NORMAL, NC_BOLD = A_BOLD, NC_DIM = A_DIM,
                     NC_UNDERLINE = A_UNDERLINE, NC_REVERSE = A_REVERSE;
 

@@ -26,9 +26,8 @@ struct Drawing {
   mutating func draw(_ canvas: Canvas) {
     guard canvas != last else { return }
     let old = ground(for: canvas)
-    let changed = put(canvas, over: old)
+    let isLarge = put(canvas, over: old) * 4 > canvas.size.rows && canSynchronize
     placeCursor(of: canvas)
-    let isLarge = canSynchronize && changed * 4 > canvas.cells.count
     if isLarge { Output.send("\u{1B}[?2026h") }
     wnoutrefresh(nc_window())
     doupdate()
@@ -43,40 +42,55 @@ struct Drawing {
     return Canvas(size: canvas.size)
   }
 
-  /// - Returns: how many cells differed.
+  /// Puts the rows that differ into the window.
+  /// - Returns: how many of them are new, not only moved by one as in scrolling.
   private func put(_ canvas: Canvas, over old: Canvas) -> Int {
-    let rows = min(canvas.size.rows, Int(getmaxy(nc_window())))
-    let columns = min(canvas.size.columns, Int(getmaxx(nc_window())))
-    let hasMarks = !canvas.marks.isEmpty || !old.marks.isEmpty
-    var changed = 0
-    for row in 0..<rows {
-      let start = row * canvas.size.columns
-      var painted = -1
-      for column in 0..<columns {
-        let at = start + column
-        guard
-          canvas.cells[at] != old.cells[at] || (hasMarks && canvas.marks[at] != old.marks[at])
-        else { continue }
-        changed += 1
-        let isRightHalf = canvas.cells[at].scalar == 0 && column > 0
-        let first = isRightHalf ? at - 1 : at
-        guard first != painted else { continue }
-        painted = first
-        put(canvas, at: first, row: row, column: first - start, columns: columns)
-      }
+    let haveMarksChanged = canvas.marks != old.marks
+    var new = 0
+    for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
+      let cells = canvas.cells(of: row)
+      guard cells != old.cells(of: row) || haveMarksChanged else { continue }
+      put(canvas, row: row, cells: cells)
+      let isMoved =
+        (row + 1 < old.size.rows && cells.elementsEqual(old.cells(of: row + 1)))
+        || (row > 0 && cells.elementsEqual(old.cells(of: row - 1)))
+      if !isMoved { new += 1 }
     }
-    return changed
+    return new
   }
 
-  private func put(_ canvas: Canvas, at index: Int, row: Int, column: Int, columns: Int) {
-    let cell = canvas.cells[index]
-    let look = palette[cell.style]
-    let isWide = column + 1 < canvas.size.columns && canvas.cells[index + 1].scalar == 0
-    let isCut = cell.scalar == 0 || (isWide && column + 1 >= columns)
-    let marks = isCut ? [] : canvas.marks[index] ?? []
-    nc_put(
-      Int32(row), Int32(column), wchar_t(isCut ? 0x20 : cell.scalar), marks, Int32(marks.count),
-      look.attributes, look.pair)
+  /// Puts a whole row, so that equal rows are equal to ncurses too and it sees when they scroll.
+  private func put(_ canvas: Canvas, row: Int, cells: ArraySlice<Cell>) {
+    let columns = min(canvas.size.columns, Int(getmaxx(nc_window())))
+    let start = cells.startIndex
+    var last = Palette.Look(attributes: NC_NORMAL)
+    for column in 0..<columns {
+      let cell = cells[start + column]
+      var look = palette[cell.style]
+      if cell.scalar == 0x20, Self.isGap(cells, at: start + column),
+        look.isUnseenOnBlank, last.isUnseenOnBlank
+      {
+        look = last
+      }
+      last = look
+      let isRightHalf = cell.scalar == 0
+      if isRightHalf && column > 0 { continue }
+      let isWide = start + column + 1 < cells.endIndex && cells[start + column + 1].scalar == 0
+      let isCut = isRightHalf || (isWide && column + 1 >= columns)
+      let marks = isCut ? [] : canvas.marks[start + column] ?? []
+      nc_put(
+        Int32(row), Int32(column), wchar_t(isCut ? 0x20 : cell.scalar), marks, Int32(marks.count),
+        look.attributes, look.pair)
+    }
+  }
+
+  /// The widest gap between words that is worth a look of its own.
+  private static let widestGap = 4
+
+  /// True for a blank that text follows soon: going on with the look before it saves switching it
+  /// off and on.
+  private static func isGap(_ cells: ArraySlice<Cell>, at index: Int) -> Bool {
+    cells[index...].prefix(widestGap + 1).contains { $0.scalar != 0x20 }
   }
 
   /// Screen readers and input methods follow the cursor, so it is placed even where it is hidden.
@@ -91,5 +105,12 @@ struct Drawing {
     guard isShown != isCursorShown else { return }
     curs_set(isShown ? 1 : 0)
     isCursorShown = isShown
+  }
+}
+
+extension Canvas {
+  /// The cells of one row; indices are those of ``cells``.
+  fileprivate func cells(of row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
   }
 }

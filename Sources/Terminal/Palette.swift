@@ -4,13 +4,16 @@ import Screen
 /// How each meaning looks on the present terminal.
 ///
 /// Without colours, or where NO_COLOR is set (no-color.org), attributes alone tell meanings apart.
-/// With 256 colours the tones have a contrast of about 4 : 1 to black and to white alike; with fewer
-/// the terminal's own red, green, yellow and cyan are taken.
+/// With 256 colours the tones have a contrast of about 4 : 1 to black and to white alike, as the
+/// terminal's own red has; with fewer its own green, yellow and cyan are taken as well.
 struct Palette {
   /// Attributes and colour pair of one style.
   struct Look: Equatable {
     var attributes: attr_t
     var pair: Int16 = 0
+
+    /// True where a blank with this look shows nothing.
+    var isUnseenOnBlank: Bool { attributes & (NC_REVERSE | NC_UNDERLINE) == 0 }
   }
 
   private let looks: [Look]
@@ -25,8 +28,7 @@ struct Palette {
       }
     }
     looks = Style.Meaning.allCases.flatMap { meaning in
-      let look = Self.look(of: meaning, isColored: tones != nil)
-      return [look, Self.selected(look)]
+      [Self.look(of: meaning, isColored: tones != nil), Self.selected]
     }
   }
 
@@ -41,7 +43,7 @@ struct Palette {
     init(count: Int32) {
       all =
         count >= 256
-        ? [31, 160, 130, 28]
+        ? [31, Int16(COLOR_RED), 130, 28]
         : [COLOR_CYAN, COLOR_RED, COLOR_YELLOW, COLOR_GREEN].map { Int16($0) }
     }
   }
@@ -72,7 +74,5 @@ struct Palette {
   }
 
   /// One bar in reverse, whatever stands in it: patches of colour would hide where it ends.
-  private static func selected(_ look: Look) -> Look {
-    Look(attributes: look.attributes & (NC_BOLD | NC_UNDERLINE) | NC_REVERSE)
-  }
+  private static let selected = Look(attributes: NC_REVERSE)
 }

@@ -31,6 +31,7 @@ extension NcursesTerminal {
     keypad(nc_window(), true)
     idlok(nc_window(), true)
     scrollok(nc_window(), false)
+    nc_keep_character_set()
   }
 
   /// What gives the terminal back in a crash, when ncurses cannot be called any more. A terminal
