@@ -259,6 +259,9 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     let known = try imported(event())
     let other = event(uid: "b")
     #expect(try importing([other]).title == "import 1 interview from 1.ics")
+    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc }, known: { _ in nil })
+    planner.add([.event(other)], from: "/tmp/mail/invite.ics")
+    #expect(try planner.plan().title == "import 1 interview from invite.ics")
     #expect(
       try importing([other], [event(uid: "c")]).title == "import 2 interviews from 2 files")
     #expect(

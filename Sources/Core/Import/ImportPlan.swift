@@ -25,7 +25,8 @@ package struct ImportPlan: Equatable, Sendable {
     }
     let changed = changes.count - added
     let sources = Set(entries.filter(\.action.isChange).map(\.source))
-    let origin = sources.count == 1 ? sources.first ?? "" : "\(sources.count) files"
+    let name = sources.first?.split(separator: "/").last.map(String.init) ?? ""
+    let origin = sources.count == 1 ? name : "\(sources.count) files"
     func interviews(_ count: Int) -> String { "\(count) interview\(count == 1 ? "" : "s")" }
     if changed == 0 { return "import \(interviews(added)) from \(origin)" }
     if added == 0 { return "change \(interviews(changed)) as \(origin) says" }

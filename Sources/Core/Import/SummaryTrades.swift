@@ -5,7 +5,7 @@ enum SummaryTrades {
   static func name(_ words: [String]) -> Bool {
     words.contains { word in
       names.contains(word) || endings.contains { word.hasSuffix($0) && word.count > $0.count }
-        || inOtherScripts.contains { word.contains($0) }
+        || (word.utf8.contains { $0 > 0xC3 } && inOtherScripts.contains { word.contains($0) })
     }
   }
 
