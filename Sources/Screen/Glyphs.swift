@@ -77,7 +77,7 @@ package enum Text {
     return String(result)
   }
 
-  /// The longest beginning of `text` that takes at most `columns`, with "…" as its last column
+  /// The longest beginning of `text` that takes at most `columns`, with "…" at its end
   /// where something was cut. Looks no further than that: an imported text may be megabytes long.
   package static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
@@ -92,7 +92,7 @@ package enum Text {
       for value in [glyph.base] + glyph.marks {
         if let scalar = Unicode.Scalar(value) { result.append(scalar) }
       }
-      if used < columns { cut = result.endIndex }
+      if used < columns, glyph.base != 0x20 { cut = result.endIndex }
       return true
     }
     return fits ? String(result) : String(result[..<cut]) + "…"

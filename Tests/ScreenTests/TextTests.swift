@@ -44,6 +44,7 @@ struct TextTests {
     ("日本語", 6, "日本語"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("日本語", 3, "日…"),
     ("日本語", 2, "…"), ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"), ("a\u{1B}bc", 3, "a�…"),
     ("👩\u{200D}👧", 2, "👩"), ("ab\u{301}", 2, "ab\u{301}"), ("", 4, ""),
+    ("one two", 5, "one…"), ("one two", 4, "one…"),
   ])
   func `cuts at a column`(text: String, columns: Int, expected: String) {
     let cut = Text.truncated(text, to: columns)
