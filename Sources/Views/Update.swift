@@ -30,8 +30,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):
-    state.form?.focus = field
-    state.form?.problem = reason
+    state.form?.reject(field, reason)
   }
   return []
 }
@@ -69,9 +68,9 @@ package func timeout(of state: State) -> Int {
 }
 
 extension State {
-  /// The queue's rows on the screen, and its detail's.
+  /// The queue's rows on the screen, and its detail's; an empty view has none to show.
   var queueLayout: (list: Area, detail: Area?) {
-    Layout(size).queue(wantsDetail: queue.wantsDetail)
+    Layout(size).queue(wantsDetail: queue.total == 0 ? false : queue.wantsDetail)
   }
 
   fileprivate mutating func tell(now: Date, uptime: Double) {
@@ -98,6 +97,8 @@ extension State {
       return []
     case .resize(let size):
       self.size = size
+      // Both panes show now: the guide no longer stands in the letter's place.
+      if !isNarrow { composer?.showsGuide = false }
       return []
     case .tick, .resumed: return []
     case .suspend: return leave() + [.suspend]
@@ -162,7 +163,9 @@ extension State {
 
   fileprivate mutating func open(_ purpose: Purpose, followUp: UUID, of dossier: Dossier) {
     switch purpose {
-    case .write: composer = Composer(dossier, followUp: followUp)
+    case .write:
+      composer = Composer(dossier, followUp: followUp)
+      if composer == nil { notice = .problem("That person is no longer part of the interview") }
     case .mark: form = .mark(followUp, of: dossier, way: .email)
     }
   }

@@ -54,7 +54,8 @@ package struct Form: Sendable {
           label: "How",
           content: .choice(ways.map(\.label), ways.firstIndex(of: way) ?? 0), hint: ""),
         Field(
-          label: "When", content: .text(LineField("now")), hint: "now, or 2026-11-24 14:00"),
+          label: "When", content: .text(LineField()),
+          hint: "now, or a time like 2026-11-24 14:00"),
       ], focus: 0)
   }
 
@@ -67,13 +68,13 @@ package struct Form: Sendable {
       title: "Add an interview", purpose: .add,
       fields: InterviewEntry.Field.allCases.map {
         switch $0 {
-        case .company: text("Company", "Northwind")
-        case .role: text("Role", "Platform Engineer")
-        case .round: text("Round", "phone screen, onsite")
-        case .start: text("Start", "2026-11-24 14:00, and a time zone if it is not yours")
-        case .duration: text("Duration", "1h")
-        case .person: text("Interviewer", "Ana Ruiz")
-        case .email: text("E-mail", "ana.ruiz@northwind.example")
+        case .company: text("Company", "whose interview it is")
+        case .role: text("Role", "as they name the position")
+        case .round: text("Round", "phone screen, onsite …")
+        case .start: text("Start", "like 2026-11-24 14:00, with a zone if it is not yours")
+        case .duration: text("Duration", "an hour, if left empty")
+        case .person: text("Interviewer", "a name, if known")
+        case .email: text("E-mail", "an address, if known")
         }
       }, focus: 0)
   }

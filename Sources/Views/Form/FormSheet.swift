@@ -4,6 +4,8 @@ import Screen
 /// Draws a form over the lower part of the screen.
 struct FormSheet {
   let form: Form
+  /// Why what the form asks for could not be done.
+  let notice: Notice?
 
   func draw(on canvas: inout Canvas) {
     let rows = min(form.fields.count + 3, canvas.size.rows)
@@ -17,12 +19,13 @@ struct FormSheet {
       style: .strong)
     canvas.cursor = nil
     let labels = form.fields.map { Text.columns($0.label) }.max() ?? 0
-    let shown = rows - 3
+    // A blank row stands above the footer where there is room for it.
+    let shown = min(form.fields.count, rows - 2)
     let first = max(0, min(form.focus - shown + 1, form.fields.count - shown))
     for (line, index) in (first..<min(form.fields.count, first + shown)).enumerated() {
       draw(index, on: &canvas, row: top + 1 + line, column: labels + 3)
     }
-    FooterLine(notice: form.problem.map(Notice.problem), focus: .form)
+    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form)
       .draw(on: &canvas, row: canvas.size.rows - 1)
   }
 
@@ -40,14 +43,26 @@ struct FormSheet {
       }
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
     case .choice(let words, let chosen):
-      var at = column
-      for (number, word) in words.enumerated() where at < canvas.size.columns {
-        let isChosen = number == chosen
-        if isChosen, hasFocus { canvas.cursor = Point(row: row, column: at) }
-        at = canvas.put(
-          isChosen ? "[\(word)]" : " \(word) ", row: row, column: at,
-          style: isChosen ? .strong.selected(hasFocus) : .muted)
-      }
+      draw(words, chosen: chosen, hasFocus: hasFocus, on: &canvas, area: area)
+    }
+  }
+
+  /// The words in a row; where they are wider than it, from the first on that lets the chosen one
+  /// be seen.
+  private func draw(
+    _ words: [String], chosen: Int, hasFocus: Bool, on canvas: inout Canvas, area: Area
+  ) {
+    let widths = words.map { Text.columns($0) + 2 }
+    var first = 0
+    while first < chosen, widths[first...chosen].reduce(0, +) > area.columns { first += 1 }
+    var at = area.column
+    for index in first..<words.count {
+      let isChosen = index == chosen
+      guard isChosen || at + widths[index] <= area.column + area.columns else { return }
+      if isChosen, hasFocus { canvas.cursor = Point(row: area.row, column: at) }
+      at = canvas.put(
+        isChosen ? "[\(words[index])]" : " \(words[index]) ", row: area.row, column: at,
+        style: isChosen ? .strong.selected(hasFocus) : .muted)
     }
   }
 }

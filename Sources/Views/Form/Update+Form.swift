@@ -49,6 +49,12 @@ extension Form {
     problem = nil
   }
 
+  /// Goes to the field that does not hold what it should.
+  mutating func reject(_ field: Int, _ reason: String) {
+    focus = max(0, min(field, fields.count - 1))
+    problem = reason
+  }
+
   mutating func choose(_ step: Int) {
     guard case .choice(let words, let index) = focused.content else { return }
     fields[focus].content = .choice(words, (index + step + words.count) % words.count)

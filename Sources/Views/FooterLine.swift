@@ -1,0 +1,54 @@
+import Screen
+
+/// The bottom line: a notice, or the keys that matter here as far as they fit.
+struct FooterLine {
+  let notice: Notice?
+  let focus: Focus
+
+  func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
+    if let notice { return draw(notice, on: &canvas, row: row) }
+    var at = start
+    for (key, label) in labels(columns: canvas.size.columns - start - 1) {
+      at = canvas.put(key, row: row, column: at, style: .accent) + 1
+      at = canvas.put(label, row: row, column: at, style: .plain) + 3
+    }
+  }
+
+  /// A sentence longer than the line takes up to two more rows above it, below a rule of its own:
+  /// what to do about a problem mostly stands at its end. A form has one row to spare.
+  private func draw(_ notice: Notice, on canvas: inout Canvas, row: Int) {
+    let lines = fold(notice.text, columns: canvas.size.columns - 2, limit: focus == .form ? 2 : 3)
+    let top = row - lines.count + 1
+    if lines.count > 1, focus != .form { drawRule(row: top - 1, on: &canvas) }
+    for (number, line) in lines.enumerated() {
+      canvas.fill(row: top + number, column: 0, count: canvas.size.columns)
+      canvas.put(
+        line, row: top + number, column: 1, style: notice.tone == .problem ? .error : .accent)
+    }
+  }
+
+  /// The keys with a label, in the order of the keymap. Those for the help and the way back are
+  /// there whenever they fit; whoever knows them finds the others.
+  private func labels(columns: Int) -> [(key: String, label: String)] {
+    let gap = 3
+    let labels = Keymap.bindings(focus).compactMap { binding in
+      binding.label.map { label in
+        let key = binding.keys.first?.description ?? ""
+        return (
+          key: key, label: label, columns: Text.columns(key) + 1 + Text.columns(label) + gap,
+          isEssential: binding.command == .help || binding.command == .back
+        )
+      }
+    }
+    var room = columns + gap
+    var chosen: Set<Int> = []
+    for isEssential in [true, false] {
+      for (index, label) in labels.enumerated()
+      where label.isEssential == isEssential && label.columns <= room {
+        room -= label.columns
+        chosen.insert(index)
+      }
+    }
+    return labels.indices.filter(chosen.contains).map { (labels[$0].key, labels[$0].label) }
+  }
+}
