@@ -12,7 +12,7 @@ struct ComposerPane {
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
     if let guide {
-      GuidePane(composer: composer, now: state.now, home: state.home).draw(on: &canvas, in: guide)
+      GuidePane(composer: composer, home: state.home).draw(on: &canvas, in: guide)
     }
     if let letter {
       if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
@@ -70,11 +70,11 @@ struct ComposerPane {
     }
   }
 
-  /// "saved   212 words", then the keys; or what went wrong.
+  /// "saved   212 words", then the keys; or what happened.
   private func drawFooter(on canvas: inout Canvas, row: Int) {
-    if let problem = composer.problem {
-      let sentence = Notice.problem("Not saved, trying again: \(problem)")
-      return FooterLine(notice: sentence, focus: .composer).draw(on: &canvas, row: row)
+    let problem = composer.problem.map { Notice.problem("Not saved, trying again: \($0)") }
+    if let notice = problem ?? state.notice {
+      return FooterLine(notice: notice, focus: .composer).draw(on: &canvas, row: row)
     }
     let words = composer.draft.words
     let standing =
@@ -82,7 +82,6 @@ struct ComposerPane {
     var at = canvas.put(standing, row: row, column: 1, style: .muted)
     let count = words == 1 ? "1 word" : "\(words) words"
     at = canvas.put(count, row: row, column: max(at + 3, 12), style: .plain)
-    FooterLine(notice: state.notice, focus: .composer)
-      .draw(on: &canvas, row: row, from: max(at + 3, 24))
+    FooterLine(notice: nil, focus: .composer).draw(on: &canvas, row: row, from: max(at + 3, 24))
   }
 }

@@ -1,65 +1,89 @@
 import Core
-import Foundation
 import Screen
 
 /// The left pane: the four steps of a good letter, and what is known to put into them.
 struct GuidePane {
   let composer: Composer
-  let now: Date
   let home: Zone
 
-  /// A step and what belongs in it.
-  private static let steps: [(name: String, advice: String)] = [
-    ("Thanks", "Thank them for their time, and name the talk you had."),
-    ("Learned", "Say what you learned about the team and the role, and why it could suit both."),
-    ("Fit", "Name what they need. Show why you fit with one short story; own a gap you closed."),
-    ("Next", "Say that you look forward to the next step."),
+  /// A step, what belongs in it, and the same in a few words.
+  private static let steps: [(name: String, advice: String, brief: String)] = [
+    ("Thanks", "for their time, and for the talk you had", "for their time and the talk"),
+    (
+      "Learned", "about the team and the role; why it could suit both sides",
+      "about the team and the role"
+    ),
+    (
+      "Fit", "what they need, one short story of yours, a gap that you closed",
+      "their need, one story, a gap"
+    ),
+    ("Next", "that you look forward to the next step", "you look forward to it"),
   ]
 
-  func draw(on canvas: inout Canvas, in area: Area) {
-    var row = area.row
-    for line in lines(columns: area.columns - 2) where row < area.row + area.rows {
-      canvas.put(
-        line.text, row: row, column: area.column + 1, limit: area.columns - 2, style: line.style)
-      row += 1
-    }
+  /// How much is said of each step.
+  private enum Depth: CaseIterable {
+    case advice, brief, name
   }
 
   private typealias Line = (text: String, style: Style)
 
-  private func lines(columns: Int) -> [Line] {
+  func draw(on canvas: inout Canvas, in area: Area) {
+    let columns = area.columns - 2
+    for (number, line) in lines(columns: columns, rows: area.rows).enumerated() {
+      canvas.put(
+        line.text, row: area.row + number, column: area.column + 1, limit: columns,
+        style: line.style)
+    }
+  }
+
+  /// The steps, the notes, then what else is known. The steps say as much as leaves room for the
+  /// notes; the end says what is missing.
+  private func lines(columns: Int, rows: Int) -> [Line] {
+    let notes = notes(columns: columns, rows: rows)
+    let depths = Depth.allCases.lazy.map { steps(columns: columns, $0) }
+    var lines = depths.first { $0.count + notes.count <= rows } ?? steps(columns: columns, .name)
+    lines += notes + interview(columns: columns) + others(columns: columns, rows: rows)
+    guard lines.count > rows else { return lines }
+    return lines.prefix(max(0, rows - 1)) + [("… \(lines.count - rows + 1) more", .muted)]
+  }
+
+  private func steps(columns: Int, _ depth: Depth) -> [Line] {
     var lines: [Line] = [("FOUR STEPS", .muted)]
     for (number, step) in Self.steps.enumerated() {
       lines.append(("\(number + 1) \(step.name)", .strong))
-      lines += folded(step.advice, columns: columns, first: "  ")
+      if depth == .name { continue }
+      let text = depth == .advice ? step.advice : step.brief
+      lines += folded(text, columns: columns, first: "  ")
     }
-    lines.append(("", .plain))
-    lines.append(("INTERVIEW", .muted))
-    let interview = composer.dossier.interview
-    lines += folded(
-      TimeText.full(interview.schedule, home: home), columns: columns, first: "", others: "")
-    if !interview.round.isEmpty { lines.append((interview.round, .plain)) }
-    lines += notes(columns: columns) + others(columns: columns)
     return lines
   }
 
-  private func notes(columns: Int) -> [Line] {
-    guard !composer.dossier.notes.isEmpty else { return [] }
-    var lines: [Line] = [("", .plain), ("DEBRIEF", .muted)]
-    for note in composer.dossier.notes {
-      let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
-      lines += folded(
-        "\(note.kind.label): \(note.text)\(until)", columns: columns, first: "· ")
+  private func notes(columns: Int, rows: Int) -> [Line] {
+    let notes = composer.dossier.notes
+    guard !notes.isEmpty else { return [] }
+    return [("", .plain), ("DEBRIEF", .muted)]
+      + notes.prefix(rows).flatMap { note in
+        let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
+        return folded("\(note.kind.label): \(note.text)\(until)", columns: columns, first: "· ")
+      }
+  }
+
+  private func interview(columns: Int) -> [Line] {
+    let interview = composer.dossier.interview
+    var lines: [Line] = [("", .plain), ("INTERVIEW", .muted)]
+    if !interview.round.isEmpty {
+      lines.append((Text.truncated(interview.round, to: columns), .plain))
     }
-    return lines
+    let when = TimeText.full(interview.schedule, home: home)
+    return lines + folded(when, columns: columns, first: "", others: "")
   }
 
   /// The others who were there: what is written to them should differ.
-  private func others(columns: Int) -> [Line] {
-    let others = composer.dossier.followUps.filter { $0.id != composer.followUpID }
+  private func others(columns: Int, rows: Int) -> [Line] {
+    let others = composer.dossier.followUps.lazy.filter { $0.id != composer.followUpID }
     guard !others.isEmpty else { return [] }
     return [("", .plain), ("ALSO THERE", .muted)]
-      + others.map { followUp in
+      + others.prefix(rows).map { followUp in
         let title = followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? ""
         let text = [followUp.addressee, title].filter { !$0.isEmpty }.joined(separator: ", ")
         return (Text.truncated(text, to: columns), .plain)
@@ -70,10 +94,8 @@ struct GuidePane {
   private func folded(
     _ text: String, columns: Int, first: String, others: String = "  "
   ) -> [Line] {
-    let characters = Array(Text.printable(text))
-    let rows = wrap(String(characters), width: max(1, columns - others.count))
-    return rows.enumerated().map { number, range in
-      ((number == 0 ? first : others) + String(characters[range]), .plain)
+    fold(text, columns: columns - others.count).enumerated().map { number, row in
+      ((number == 0 ? first : others) + row, .plain)
     }
   }
 }

@@ -29,10 +29,10 @@ package struct LineField: Hashable, Sendable {
   }
 
   /// The part of the text around the caret. It goes on by half the width at a time, and depends on
-  /// the caret alone.
-  package func layout(width: Int) -> Layout {
+  /// the caret alone; without the focus the text shows from its beginning.
+  package func layout(width: Int, isFocused: Bool = true) -> Layout {
     let line = buffer.lines[0]
-    let caret = buffer.caret.column
+    let caret = isFocused ? buffer.caret.column : 0
     guard width > 0 else { return Layout(columns: caret..<caret, caret: 0) }
     let step = max(1, width / 2)
     let beyond = max(0, line.width(0..<caret) - (width - 1))
@@ -60,7 +60,7 @@ package struct LineField: Hashable, Sendable {
     on canvas: inout Canvas, area: Area, style: Style = .plain, isFocused: Bool
   ) {
     guard area.columns > 0, area.rows > 0 else { return }
-    let layout = layout(width: area.columns)
+    let layout = layout(width: area.columns, isFocused: isFocused)
     buffer.lines[0].draw(
       layout.columns, on: &canvas, row: area.row, column: area.column, limit: area.columns,
       style: style)
