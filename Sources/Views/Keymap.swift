@@ -39,19 +39,19 @@ package enum Keymap {
     lookup[focus]?[key]
   }
 
-  /// The bindings of a focus, in the order of the help.
+  /// The bindings of a focus, in the order of the help; those of ``everywhere`` hold besides.
   package static func bindings(_ focus: Focus) -> [Binding] {
     switch focus {
-    case .queue: queue + everywhere
-    case .composer: composer + everywhere
-    case .form: form + everywhere
-    case .help: help + everywhere
+    case .queue: queue
+    case .composer: composer
+    case .form: form
+    case .help: help
     }
   }
 
   private static let lookup: [Focus: [Key: Command]] = Dictionary(
     uniqueKeysWithValues: Focus.allCases.map { focus in
-      let pairs = bindings(focus).flatMap { binding in
+      let pairs = (bindings(focus) + everywhere).flatMap { binding in
         binding.keys.map { ($0, binding.command) }
       }
       return (focus, Dictionary(pairs) { first, _ in first })
@@ -113,7 +113,8 @@ package enum Keymap {
       "back", label: "back"),
   ]
 
-  private static let everywhere: [Binding] = [
+  /// What holds whatever has the focus.
+  package static let everywhere: [Binding] = [
     Binding([.control("l")], .repaint, "draw the screen anew"),
     Binding([.control("z")], .suspend, "suspend; fg brings it back"),
   ]

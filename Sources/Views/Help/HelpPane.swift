@@ -1,34 +1,65 @@
 import Core
 import Screen
 
-/// A line of the help.
+/// A row of the help: a heading, or keys with what they do.
 struct HelpLine: Hashable {
   var keys = ""
-  var text: String
+  var text = ""
+  var isHeading = false
 }
 
 extension State {
-  /// The help for what lies under it first, made from the keymap.
+  /// The help for what lies under it first, made from the keymap; sentences go on in further rows
+  /// where they are longer than the window is wide.
   func helpLines(columns: Int) -> [HelpLine] {
-    let under: Focus = form != nil ? .form : composer != nil ? .composer : .queue
-    let order = [under] + [.queue, .composer, .form].filter { $0 != under }
-    var lines: [HelpLine] = []
-    for focus in order {
-      if !lines.isEmpty { lines.append(HelpLine(text: "")) }
-      lines.append(HelpLine(text: focus.title))
-      for binding in Keymap.bindings(focus) {
-        lines.append(HelpLine(keys: Self.names(binding.keys), text: binding.help))
+    let text = HelpSection(
+      title: "Any text", rows: EditorKeys.bindings.map { ($0.keys, $0.help) })
+    let (queue, composer, form) = (
+      HelpSection(.queue), HelpSection(.composer), HelpSection(.form)
+    )
+    let sections =
+      if self.form != nil {
+        [form, text, composer, queue]
+      } else if self.composer != nil {
+        [composer, text, form, queue]
+      } else {
+        [queue, composer, form, text]
       }
-      guard focus != .queue else { continue }
-      for binding in EditorKeys.bindings {
-        lines.append(HelpLine(keys: Self.names(binding.keys), text: binding.help))
+    let everywhere = HelpSection(
+      title: "Everywhere", rows: Keymap.everywhere.map { ($0.keys, $0.help) })
+    let lines = (sections + [everywhere]).map { $0.lines(columns: columns) }
+    return Array(lines.joined(separator: [HelpLine()]))
+  }
+}
+
+/// Keys under one heading.
+private struct HelpSection {
+  let title: String
+  let rows: [(keys: [Key], help: String)]
+
+  init(title: String, rows: [(keys: [Key], help: String)]) {
+    self.title = title
+    self.rows = rows
+  }
+
+  init(_ focus: Focus) {
+    self.init(title: focus.title, rows: Keymap.bindings(focus).map { ($0.keys, $0.help) })
+  }
+
+  func lines(columns: Int) -> [HelpLine] {
+    let keyColumns = HelpPane.keyColumns(of: columns)
+    var lines = [HelpLine(text: title, isHeading: true)]
+    for (keys, help) in rows {
+      let names = keys.map(\.description).joined(separator: " ")
+      let left = fold(names, columns: keyColumns - HelpPane.margin - 2)
+      let right = fold(help, columns: columns - keyColumns - 1)
+      for row in 0..<max(left.count, right.count) {
+        lines.append(
+          HelpLine(
+            keys: row < left.count ? left[row] : "", text: row < right.count ? right[row] : ""))
       }
     }
     return lines
-  }
-
-  private static func names(_ keys: [Key]) -> String {
-    keys.map(\.description).joined(separator: " ")
   }
 }
 
@@ -36,28 +67,30 @@ extension State {
 struct HelpPane {
   let state: State
 
+  /// Blank columns before the keys.
+  static let margin = 3
+
+  /// Where what the keys do begins, in a window of some width.
+  static func keyColumns(of columns: Int) -> Int { min(26, columns / 2) }
+
   func draw(on canvas: inout Canvas) {
     let layout = Layout(canvas.size)
-    let lines = state.helpLines(columns: canvas.size.columns)
+    let columns = canvas.size.columns
+    let lines = state.helpLines(columns: columns)
     let last = max(0, lines.count - state.helpRows)
     let top = min(state.help?.top ?? 0, last)
     canvas.put(" Keys", row: 0, column: 0, style: .accent)
     if last > 0 {
       let place = "\(top + 1)–\(min(lines.count, top + state.helpRows)) of \(lines.count)"
-      canvas.put(
-        place, row: 0, column: canvas.size.columns - Text.columns(place) - 1, style: .muted)
+      canvas.put(place, row: 0, column: columns - Text.columns(place) - 1, style: .muted)
     }
     drawRule(row: 1, on: &canvas)
-    let keyColumns = min(26, canvas.size.columns / 2)
     for (row, line) in lines.dropFirst(top).prefix(state.helpRows).enumerated() {
-      if line.keys.isEmpty {
+      if line.isHeading {
         canvas.put(line.text, row: row + 2, column: 1, style: .strong)
       } else {
-        canvas.put(
-          Text.truncated(line.keys, to: keyColumns - 4), row: row + 2, column: 3, style: .accent)
-        canvas.put(
-          Text.truncated(line.text, to: canvas.size.columns - keyColumns - 1), row: row + 2,
-          column: keyColumns)
+        canvas.put(line.keys, row: row + 2, column: Self.margin, style: .accent)
+        canvas.put(line.text, row: row + 2, column: Self.keyColumns(of: columns))
       }
     }
     drawRule(row: layout.footer - 1, on: &canvas)
