@@ -8,63 +8,55 @@ struct DetailPane {
 
   func draw(on canvas: inout Canvas, in area: Area) {
     guard let dossier = state.queue.dossier, area.rows > 0 else { return }
-    drawTitle(dossier, on: &canvas, in: area)
-    let lines = people(dossier) + facts(dossier)
-    let shown = lines.count < area.rows ? lines : Array(lines.prefix(max(0, area.rows - 2)))
+    let isWhenShown = drawTitle(dossier, on: &canvas, in: area)
+    let facts = facts(dossier, withTime: !isWhenShown)
+    let total = dossier.followUps.count + facts.count
+    let room = area.rows - 1
+    // With a single line to spare something is said rather than how much is not.
+    let shown = total <= room ? total : room > 1 ? room - 1 : room
     var row = area.row + 1
-    for line in shown {
-      draw(line, on: &canvas, row: row, columns: area.columns)
+    let people = dossier.followUps.prefix(shown).map { standing($0, in: dossier) }
+    let columns = PersonColumns(people, room: area.columns - 4)
+    for person in people {
+      columns.draw(person, on: &canvas, row: row)
       row += 1
     }
-    let hidden = lines.count - shown.count
-    if hidden > 0, area.rows > 1 {
-      canvas.put("   … \(hidden) more", row: row, column: 0, style: .muted)
+    for (label, text) in facts.prefix(shown - people.count) {
+      canvas.put(label, row: row, column: 1, style: .muted)
+      canvas.put(Text.truncated(text, to: area.columns - 11), row: row, column: 10)
+      row += 1
+    }
+    if total > shown, room > 1 {
+      canvas.put("   … \(total - shown) more", row: row, column: 0, style: .muted)
     }
   }
 
-  /// One line of the pane: a mark or a label, and pieces of text in columns.
-  private struct Line {
-    var mark = ""
-    var style = Style.plain
-    var pieces: [(text: String, column: Int, style: Style)] = []
-  }
-
-  private func drawTitle(_ dossier: Dossier, on canvas: inout Canvas, in area: Area) {
+  /// - Returns: true where the time found room beside the name.
+  private func drawTitle(_ dossier: Dossier, on canvas: inout Canvas, in area: Area) -> Bool {
     let interview = dossier.interview
     let when = TimeText.full(interview.schedule, home: state.home)
-    let whenColumn = max(0, area.columns - Text.columns(when) - 1)
+    let whenColumn = area.columns - Text.columns(when) - 1
     let name = [interview.title, interview.round].filter { !$0.isEmpty }.joined(separator: " · ")
-    let fitsBoth = Text.columns(name) + 3 <= whenColumn
-    canvas.put(
-      Text.truncated(name, to: fitsBoth ? area.columns : area.columns - 2), row: area.row,
-      column: 1, style: .strong)
-    if fitsBoth { canvas.put(when, row: area.row, column: whenColumn, style: .muted) }
+    let shown = Text.truncated(name, to: area.columns - 2)
+    let end = canvas.put(shown, row: area.row, column: 1, style: .strong)
+    guard end + 2 <= whenColumn else { return false }
+    canvas.put(when, row: area.row, column: whenColumn, style: .muted)
+    return true
   }
 
-  private func people(_ dossier: Dossier) -> [Line] {
-    let names = dossier.followUps.map { Text.columns($0.addressee) }.max() ?? 0
-    let nameColumns = min(max(12, names), 24)
-    let addressColumn = 3 + nameColumns + 2
-    return dossier.followUps.map { followUp in
-      let interviewer = followUp.interviewer
-      let phase = state.clock.phases(
-        of: followUp, in: dossier.interview, promised: dossier.promised
-      ).current(at: state.now)
-      let role = followUp.isHiringManager ? "hiring manager" : interviewer?.title ?? ""
-      let who = [interviewer?.email ?? "no address", role].filter { !$0.isEmpty }
-        .joined(separator: ", ")
-      return Line(
-        mark: phase.stage.mark, style: phase.stage.style,
-        pieces: [
-          (Text.truncated(followUp.addressee, to: nameColumns), 3, .plain),
-          (Text.truncated(who, to: 36), addressColumn, .muted),
-          (standing(followUp, phase, dossier), addressColumn + 38, phase.stage.style),
-        ])
-    }
+  private func standing(_ followUp: FollowUp, in dossier: Dossier) -> PersonStanding {
+    let phase = state.clock.phases(
+      of: followUp, in: dossier.interview, promised: dossier.promised
+    ).current(at: state.now)
+    return PersonStanding(
+      stage: phase.stage, name: followUp.addressee,
+      title: followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? "",
+      address: followUp.interviewer?.email ?? "no address",
+      standing: words(followUp, phase, dossier))
   }
 
   /// "sent Fri 20 Nov 19:12 by e-mail", "18h late, draft of 86 words".
-  private func standing(_ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier) -> String {
+  private func words(_ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier) -> String {
     if let last = followUp.deliveries.last, followUp.resolution == nil {
       let zone = dossier.interview.schedule.clock(home: state.home)
       let at = TimeText.moment(zone.wallClock(at: last.at), now: zone.wallClock(at: state.now).date)
@@ -77,10 +69,11 @@ struct DetailPane {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func facts(_ dossier: Dossier) -> [Line] {
+  private func facts(_ dossier: Dossier, withTime: Bool) -> [(label: String, text: String)] {
     let interview = dossier.interview
     let zone = interview.schedule.clock(home: state.home)
     var facts: [(String, String)] = []
+    if withTime { facts.append(("When", TimeText.full(interview.schedule, home: state.home))) }
     for note in dossier.notes {
       let until = note.promised.map {
         " (by \(TimeText.day($0, now: zone.wallClock(at: state.now).date)))"
@@ -89,19 +82,7 @@ struct DetailPane {
     }
     if !interview.location.isEmpty { facts.append(("Place", interview.location)) }
     if !interview.link.isEmpty { facts.append(("Link", interview.link)) }
-    return facts.map { label, text in
-      Line(pieces: [(label, 1, .muted), (text, 10, .plain)])
-    }
-  }
-
-  private func draw(_ line: Line, on canvas: inout Canvas, row: Int, columns: Int) {
-    canvas.put(line.mark, row: row, column: 1, style: line.style)
-    for (index, piece) in line.pieces.enumerated() where piece.column < columns {
-      let next = index + 1 < line.pieces.count ? line.pieces[index + 1].column - 1 : columns - 1
-      let room = min(next, columns - 1) - piece.column
-      canvas.put(
-        Text.truncated(piece.text, to: room), row: row, column: piece.column, style: piece.style)
-    }
+    return facts
   }
 }
 

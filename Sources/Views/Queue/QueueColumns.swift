@@ -32,7 +32,7 @@ struct QueueColumn: Sendable {
     QueueColumn(title: "THANKED", width: 8, growth: 0, fromColumns: 92, isSelectable: false) {
       row, _ in row.thankedWords
     },
-    QueueColumn(title: "STATUS", width: 15, growth: 1, fromColumns: 74, isSelectable: false) {
+    QueueColumn(title: "STATUS", width: 16, growth: 1, fromColumns: 74, isSelectable: false) {
       $0.statusWords(now: $1.now, home: $1.home)
     },
   ]
@@ -47,6 +47,11 @@ struct QueueColumn: Sendable {
     let needed = shown.reduce(margin) { $0 + $1.width + gap }
     let growth = max(1, shown.reduce(0) { $0 + $1.growth })
     let spare = max(0, columns - needed)
-    return shown.map { ($0, $0.width + min(24, spare * $0.growth / growth)) }
+    var grown = 0
+    return shown.map { column in
+      let before = spare * grown / growth
+      grown += column.growth
+      return (column, column.width + min(24, spare * grown / growth - before))
+    }
   }
 }
