@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Fixtures"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-    .testTarget(name: "ViewsTests", dependencies: ["Views"]),
+    .testTarget(name: "ViewsTests", dependencies: ["Views", "Fixtures"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -2,9 +2,6 @@ import Screen
 import Testing
 import Views
 
-/// Widths are those of UTF-8 from here on; every test of the editor goes through it.
-private let hasUTF8 = Text.useUTF8Locale()
-
 /// A buffer from text with the caret marked: `"ab│c"`.
 func buffer(_ marked: String, isSingleLine: Bool = false) -> TextBuffer {
   #expect(hasUTF8)

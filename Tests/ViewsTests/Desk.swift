@@ -1,0 +1,90 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// Widths are those of UTF-8 once this has been read.
+let hasUTF8 = Text.useUTF8Locale()
+
+/// The tracker without terminal and disk: events go in, what it asks for is kept, and reads are
+/// answered from some dossiers as the database would.
+struct Desk {
+  var state: State
+  var dossiers: [Dossier]
+  /// What was asked for and not looked at with ``takeEffects()`` yet.
+  private(set) var effects: [Effect] = []
+
+  init(_ columns: Int, _ rows: Int, _ dossiers: [Dossier] = Sample.dossiers) {
+    #expect(hasUTF8)
+    self.dossiers = dossiers
+    state = State(
+      size: Size(columns: columns, rows: rows), now: Sample.now, clock: Sample.clock)
+    settle()
+    effects = []
+  }
+
+  var screen: String { render(state).text }
+
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  /// Keys that come in one batch: what the state lacks is asked for after the last.
+  mutating func press(_ keys: [Key]) {
+    for key in keys { send(.terminal(.key(key))) }
+    settle()
+  }
+
+  mutating func type(_ text: String) { press(text.map { .character($0) }) }
+
+  mutating func send(_ event: Event) { perform(update(&state, event)) }
+
+  /// Lets time pass, as the loop tells it before it asks what the state lacks.
+  mutating func wait(_ seconds: Double) {
+    send(.clock(now: state.now + seconds, uptime: state.uptime + seconds))
+    settle()
+  }
+
+  /// Answers what the state lacks.
+  mutating func settle() {
+    for _ in 0..<4 { perform(demands(of: state)) }
+  }
+
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func perform(_ wanted: [Effect]) {
+    for effect in wanted {
+      effects.append(effect)
+      for answer in answers(to: effect) { send(answer) }
+    }
+  }
+
+  /// Reads are answered; what would change something is left to the test.
+  private func answers(to effect: Effect) -> [Event] {
+    switch effect {
+    case .loadQueue(let view, let from, let count, _, let keeping):
+      return [load(view, from: from, count: count, keeping: keeping)]
+    case .loadDossier(let id): return [.dossierLoaded(dossiers.first { $0.id == id })]
+    case .open(let purpose, let interview, let followUp):
+      return dossiers.filter { $0.id == interview }.map {
+        .opened(purpose, followUp: followUp, $0)
+      }
+    default: return []
+    }
+  }
+
+  private func load(_ view: QueueView, from: Int, count: Int, keeping: UUID?) -> Event {
+    let all = dossiers.map { QueueRow($0, at: state.now) }.sorted {
+      ($0.stage, $0.due ?? .distantFuture) < ($1.stage, $1.due ?? .distantFuture)
+    }
+    let rows = all.filter { view.ranks.contains($0.stage.rank) }
+    let selection = keeping.flatMap { id in rows.firstIndex { $0.id == id } }
+    let start = max(0, min(selection.map { $0 - count / 3 } ?? from, rows.count))
+    let tally = Stage.allCases.sorted().map { stage in all.count { $0.stage == stage } }
+    let window = QueueWindow(
+      rows: Array(rows[start..<min(rows.count, start + count)]), offset: start, tally: tally)
+    return .queueLoaded(window, selection: selection)
+  }
+}
