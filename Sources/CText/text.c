@@ -9,6 +9,6 @@
 int32_t aw_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 int32_t aw_use_utf8_locale(void) {
-  if (setlocale(LC_ALL, "") && MB_CUR_MAX > 1) return 1;
+  if (setlocale(LC_CTYPE, "") && MB_CUR_MAX > 1) return 1;
   return (setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8")) && MB_CUR_MAX > 1;
 }

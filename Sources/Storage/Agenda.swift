@@ -33,7 +33,7 @@ extension Store {
   /// Works the agenda of some interviews out anew.
   func updateAgenda(_ db: Database, of interviews: [String]) throws {
     let insert = try db.makeStatement(
-      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let delete = try db.makeStatement(sql: "DELETE FROM agenda WHERE interview = ?")
     for id in interviews {
       guard let (number, dossier) = try clockDossier(db, id) else { continue }
@@ -44,6 +44,8 @@ extension Store {
         try insert.execute(arguments: [
           entry.stage.rank, sortKey(of: entry, in: dossier.interview), number,
           entry.since.seconds, until.seconds, entry.due?.seconds, entry.followUpID.text,
+          entry.standing.late, entry.standing.due, entry.standing.nudges,
+          entry.standing.unconfirmed, entry.standing.upcoming,
         ])
       }
     }
@@ -63,7 +65,7 @@ extension Store {
   func clockDossier(_ db: Database, _ id: String) throws -> (Int64, Dossier)? {
     let interviewRow = try db.cachedStatement(
       sql: """
-        SELECT \(RowReader.interviewColumns) FROM interview JOIN role ON role.id = roleID
+        SELECT \(RowReader.interviewColumns), number FROM interview JOIN role ON role.id = roleID
         WHERE interview.id = ?
         """)
     guard let row = try Row.fetchOne(interviewRow, arguments: [id]) else { return nil }
@@ -93,6 +95,6 @@ extension Store {
     let notes = try Row.fetchAll(promises, arguments: [id]).map(reader.note)
     let dossier = Dossier(
       interview: try reader.interview(row), followUps: followUps, notes: notes)
-    return (row["number"], dossier)
+    return (row[RowReader.interviewColumnCount], dossier)
   }
 }

@@ -21,20 +21,19 @@ extension Store {
     }
   }
 
-  /// How many follow-ups stand at each stage, by rank.
-  package func followUpTally(at now: Date) throws(StoreError) -> [Int] {
+  /// How many follow-ups stand at each of the stages that are still open.
+  package func standing(at now: Date) throws(StoreError) -> Standing {
     try read { db in
-      var tally = Array(repeating: 0, count: Stage.allCases.count)
-      let ids = try String.fetchAll(db, sql: "SELECT id FROM interview")
-      for id in ids {
-        guard let (_, dossier) = try clockDossier(db, id) else { continue }
-        for followUp in dossier.followUps {
-          let phases = clock.phases(
-            of: followUp, in: dossier.interview, promised: dossier.promised)
-          tally[phases.current(at: now).stage.rank] += 1
-        }
-      }
-      return tally
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT sum(lateCount), sum(dueCount), sum(nudgeCount), sum(unconfirmedCount),
+            sum(upcomingCount)
+          FROM agenda WHERE until > ? AND since <= ?
+          """, arguments: [now.seconds, now.seconds])
+      func sum(_ place: Int) -> Int { row.flatMap { $0[place] as Int? } ?? 0 }
+      return Standing(
+        late: sum(0), due: sum(1), nudges: sum(2), unconfirmed: sum(3), upcoming: sum(4))
     }
   }
 
@@ -69,10 +68,12 @@ extension Store {
 
   private func tally(_ db: Database, at now: Date) throws -> [Int] {
     var tally = Array(repeating: 0, count: Stage.allCases.count)
+    // A rank at a time: within one, the index leads to what is not over yet.
     let statement = try db.cachedStatement(
-      sql: "SELECT rank, count(*) FROM agenda WHERE since <= ?1 AND until > ?1 GROUP BY rank")
-    for row in try Row.fetchAll(statement, arguments: [now.seconds]) {
-      tally[row[0] as Int] = row[1]
+      sql: "SELECT count(*) FROM agenda WHERE rank = ? AND until > ? AND since <= ?")
+    for rank in tally.indices {
+      tally[rank] =
+        try Int.fetchOne(statement, arguments: [rank, now.seconds, now.seconds]) ?? 0
     }
     return tally
   }
@@ -87,14 +88,14 @@ extension Store {
     let order = fromEnd ? "rank DESC, sort DESC, interview DESC" : "rank, sort, interview"
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(RowReader.interviewColumns), place.rank AS rank, place.due AS due,
-          place.followUpID AS followUpID, draft.words AS words, person.email AS email,
-          (SELECT count(*) FROM followUp WHERE interviewID = interview.id) AS owed,
+        SELECT \(RowReader.interviewColumns), place.rank, place.due, place.followUpID,
+          (SELECT count(*) FROM followUp WHERE interviewID = interview.id),
           (SELECT count(*) FROM followUp AS f WHERE interviewID = interview.id
             AND (f.resolution = 'replied' OR EXISTS
-              (SELECT 1 FROM delivery WHERE delivery.followUpID = f.id))) AS thanked,
-          EXISTS (SELECT 1 FROM note WHERE interviewID = interview.id) AS hasNotes,
-          (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID) AS lastSent
+              (SELECT 1 FROM delivery WHERE delivery.followUpID = f.id))),
+          draft.words, person.email IS NOT NULL,
+          EXISTS (SELECT 1 FROM note WHERE interviewID = interview.id),
+          (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID)
         FROM (SELECT rank, sort, interview, due, followUpID FROM agenda
           WHERE rank BETWEEN ? AND ? AND since <= ? AND until > ?
           ORDER BY \(order) LIMIT ? OFFSET ?) AS place
@@ -105,22 +106,26 @@ extension Store {
         LEFT JOIN draft ON draft.followUpID = place.followUpID
         ORDER BY \(order)
         """)
-    let rows = try Row.fetchAll(
+    let cursor = try Row.fetchCursor(
       statement,
       arguments: [
         view.ranks.lowerBound, view.ranks.upperBound, now.seconds, now.seconds, wanted,
         fromEnd ? total - first - wanted : first,
       ])
-    let read = try rows.map(queueRow)
+    var read: [QueueRow] = []
+    while let row = try cursor.next() { read.append(try queueRow(row)) }
     return fromEnd ? read.reversed() : read
   }
 
   private func queueRow(_ row: Row) throws -> QueueRow {
-    let rank: Int = row["rank"]
+    let next = RowReader.interviewColumnCount
+    let rank: Int = row[next]
+    let due: Int64? = row[next + 1]
+    let lastSent: Int64? = row[next + 8]
     return QueueRow(
       interview: try reader.interview(row), stage: Stage.allCases[rank],
-      due: row.optionalDate("due"), followUpID: try row.uuid("followUpID"), owed: row["owed"],
-      thanked: row["thanked"], draftWords: row["words"], hasAddress: row["email"] as String? != nil,
-      hasNotes: row["hasNotes"], lastSent: row.optionalDate("lastSent"))
+      due: due.map(Date.init(seconds:)), followUpID: try row.uuid(next + 2), owed: row[next + 3],
+      thanked: row[next + 4], draftWords: row[next + 5], hasAddress: row[next + 6],
+      hasNotes: row[next + 7], lastSent: lastSent.map(Date.init(seconds:)))
   }
 }

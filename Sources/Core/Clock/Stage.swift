@@ -68,3 +68,34 @@ package enum QueueView: String, CaseIterable, Sendable {
     }
   }
 }
+
+/// How many follow-ups stand at the stages at which something is still to come: what `status` tells.
+package struct Standing: Hashable, Sendable {
+  package var late = 0
+  package var due = 0
+  package var nudges = 0
+  package var unconfirmed = 0
+  package var upcoming = 0
+
+  package init(late: Int, due: Int, nudges: Int, unconfirmed: Int, upcoming: Int) {
+    self.late = late
+    self.due = due
+    self.nudges = nudges
+    self.unconfirmed = unconfirmed
+    self.upcoming = upcoming
+  }
+
+  /// Counts some stages; those that are over, or not yet to be acted on, count nowhere.
+  package init(_ stages: [Stage]) {
+    for stage in stages {
+      switch stage {
+      case .late: late += 1
+      case .due: due += 1
+      case .nudgeDue: nudges += 1
+      case .unconfirmed: unconfirmed += 1
+      case .upcoming: upcoming += 1
+      case .early, .sent, .replied, .skipped, .closed: break
+      }
+    }
+  }
+}

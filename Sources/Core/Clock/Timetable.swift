@@ -126,7 +126,7 @@ extension Clock {
       else { continue }
       let entry = AgendaEntry(
         since: moment, stage: pressing.phase.stage, due: pressing.phase.due,
-        followUpID: pressing.id)
+        followUpID: pressing.id, standing: Standing(standing.map(\.phase.stage)))
       if let last = entries.last, last.isSameStanding(as: entry) { continue }
       entries.append(entry)
     }
@@ -148,8 +148,11 @@ package struct AgendaEntry: Hashable, Sendable {
   package var due: Date?
   /// The follow-up that Enter writes.
   package var followUpID: UUID
+  /// How many of its follow-ups stand where.
+  package var standing: Standing
 
-  package init(since: Date, stage: Stage, due: Date?, followUpID: UUID) {
+  package init(since: Date, stage: Stage, due: Date?, followUpID: UUID, standing: Standing) {
+    self.standing = standing
     self.since = since
     self.stage = stage
     self.due = due
@@ -157,6 +160,7 @@ package struct AgendaEntry: Hashable, Sendable {
   }
 
   fileprivate func isSameStanding(as other: AgendaEntry) -> Bool {
-    (stage, due, followUpID) == (other.stage, other.due, other.followUpID)
+    (stage, due, followUpID, standing)
+      == (other.stage, other.due, other.followUpID, other.standing)
   }
 }

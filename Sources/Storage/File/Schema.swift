@@ -111,8 +111,14 @@ private let firstSchema = """
     until INTEGER NOT NULL,
     due INTEGER,
     followUpID TEXT NOT NULL,
+    lateCount INTEGER NOT NULL,
+    dueCount INTEGER NOT NULL,
+    nudgeCount INTEGER NOT NULL,
+    unconfirmedCount INTEGER NOT NULL,
+    upcomingCount INTEGER NOT NULL,
     PRIMARY KEY (rank, sort, interview, since)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX agendaOfNow ON agenda (rank, until, since);
   CREATE INDEX agendaByInterview ON agenda (interview);
   CREATE TABLE agendaBasis (basis TEXT NOT NULL) STRICT;
 

@@ -24,6 +24,8 @@ extension State {
   /// Applies an edit to the part that has the focus.
   mutating func editComposer(_ edit: Edit) {
     guard var composer, !composer.showsGuide else { return }
+    // Moved out, not copied: a line of 300 KB is to be edited in place.
+    self.composer = nil
     if composer.apply(edit, letter: letterArea) {
       composer.isTouched = true
       composer.unsavedSince = composer.unsavedSince ?? uptime

@@ -39,13 +39,13 @@ struct QueuePane {
     var selectedEnd = 0
     for (number, (column, width)) in columns.enumerated() {
       let text = Text.truncated(column.text(row, state), to: width)
-      let style: Style = number == 0 ? row.stage.style : number == 1 ? .strong : .plain
+      let style: Style = number == 0 ? row.stage.style : .plain
       let end = canvas.put(text, row: line, column: at, limit: width, style: style)
       if column.isSelectable { selectedEnd = max(at + 1, end) }
       at += width + QueueColumn.gap
     }
     guard isSelected else { return }
-    canvas.restyle(row: line, columns: 0..<selectedEnd + 1) { $0.selected() }
+    canvas.restyle(row: line, columns: 0..<selectedEnd + 1) { _ in .plain.selected() }
   }
 
   /// An empty view says what to do next.

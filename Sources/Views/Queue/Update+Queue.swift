@@ -70,7 +70,7 @@ extension QueueState {
   func demand(rows: Int) -> Effect? {
     var scrolled = self
     scrolled.scroll(rows: rows)
-    let margin = rows
+    let margin = min(rows, 10)
     let from = max(0, scrolled.top - margin)
     let count = rows + 2 * margin
     switch stale {

@@ -36,20 +36,20 @@ struct StatusCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
-    let tally = try session.store.followUpTally(at: session.now)
-    let owed: [(Stage, String)] = [(.due, "due"), (.late, "late"), (.nudgeDue, "to nudge")]
-    let other: [(Stage, String)] = [(.unconfirmed, "unconfirmed"), (.upcoming, "upcoming")]
-    let isOwed = owed.contains { tally[$0.0.rank] > 0 }
-    func words(_ stages: [(Stage, String)]) -> String {
-      stages.filter { tally[$0.0.rank] > 0 }.map { "\(tally[$0.0.rank]) \($0.1)" }
-        .joined(separator: ", ")
+    let standing = try session.store.standing(at: session.now)
+    let owed = [
+      (standing.due, "due"), (standing.late, "late"), (standing.nudges, "to nudge"),
+    ]
+    let other = [(standing.unconfirmed, "unconfirmed"), (standing.upcoming, "upcoming")]
+    let isOwed = owed.contains { $0.0 > 0 }
+    func words(_ counts: [(Int, String)]) -> String {
+      counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
     if json {
       try world.output.say([
-        "due": .number(tally[Stage.due.rank]), "late": .number(tally[Stage.late.rank]),
-        "nudges": .number(tally[Stage.nudgeDue.rank]),
-        "unconfirmed": .number(tally[Stage.unconfirmed.rank]),
-        "upcoming": .number(tally[Stage.upcoming.rank]),
+        "due": .number(standing.due), "late": .number(standing.late),
+        "nudges": .number(standing.nudges), "unconfirmed": .number(standing.unconfirmed),
+        "upcoming": .number(standing.upcoming),
       ])
     } else if quiet {
       if !isOwed { throw Failure(.no, "") }
