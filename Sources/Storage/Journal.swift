@@ -6,16 +6,25 @@ import GRDB
 struct JournalledTable {
   let name: String
   let key: String
+  /// Sets what must be unique besides the key to something that no other row has, so that rows can
+  /// take each other's place one after the other; nil where nothing else must be.
+  let release: String?
+
+  init(_ name: String, key: String = "id", release: String? = nil) {
+    self.name = name
+    self.key = key
+    self.release = release
+  }
 
   /// Parents before children: the order in which rows come back.
   static let all = [
-    JournalledTable(name: "role", key: "id"),
-    JournalledTable(name: "person", key: "id"),
-    JournalledTable(name: "interview", key: "id"),
-    JournalledTable(name: "followUp", key: "id"),
-    JournalledTable(name: "draft", key: "followUpID"),
-    JournalledTable(name: "delivery", key: "id"),
-    JournalledTable(name: "note", key: "id"),
+    JournalledTable("role", release: "title = id"),
+    JournalledTable("person"),
+    JournalledTable("interview", release: "inviteIdentity = NULL, inviteSequence = NULL"),
+    JournalledTable("followUp", release: "personID = NULL"),
+    JournalledTable("draft", key: "followUpID"),
+    JournalledTable("delivery", release: "messageID = NULL"),
+    JournalledTable("note"),
   ]
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
@@ -132,10 +141,23 @@ struct Journal {
           WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NULL)
           """, arguments: [step.id])
     }
-    for table in JournalledTable.all { try restore(table, step: step, image: image) }
+    for table in JournalledTable.all {
+      try release(table, step: step, image: image)
+      try restore(table, step: step, image: image)
+    }
     try db.execute(
       sql: "UPDATE step SET state = ? WHERE id = ?", arguments: [newState, step.id])
     return (step, try before.union(touchedInterviews(step)))
+  }
+
+  /// Lets go of the unique values of the rows that are about to be written.
+  private func release(_ table: JournalledTable, step: Step, image: String) throws {
+    guard let release = table.release else { return }
+    try db.execute(
+      sql: """
+        UPDATE "\(table.name)" SET \(release) WHERE "\(table.key)" IN (SELECT rowKey FROM change
+        WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NOT NULL)
+        """, arguments: [step.id])
   }
 
   /// Writes the rows of one table as they were, over those that are there.
