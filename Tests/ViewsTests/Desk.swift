@@ -12,6 +12,8 @@ let hasUTF8 = Text.useUTF8Locale()
 struct Desk {
   var state: State
   var dossiers: [Dossier]
+  /// Why nothing can be stored; nil while all can.
+  var diskProblem: String?
   /// What was asked for and not looked at with ``takeEffects()`` yet.
   private(set) var effects: [Effect] = []
 
@@ -49,6 +51,11 @@ struct Desk {
     for _ in 0..<4 { perform(demands(of: state)) }
   }
 
+  /// Takes one event in without answering what it asks for.
+  mutating func asks(_ event: Event) -> [Effect] { update(&state, event) }
+
+  mutating func asks(_ key: Key) -> [Effect] { asks(.terminal(.key(key))) }
+
   mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
@@ -61,7 +68,7 @@ struct Desk {
     }
   }
 
-  /// Reads are answered; what would change something is left to the test.
+  /// Reads and saves are answered; other changes are left to the test.
   private func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .loadQueue(let view, let from, let count, _, let keeping):
@@ -71,6 +78,7 @@ struct Desk {
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0)
       }
+    case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(step: 7)]
     default: return []
     }
   }

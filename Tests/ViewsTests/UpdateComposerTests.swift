@@ -1,0 +1,218 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+struct UpdateComposerTests {
+  /// The letter to Ben Okafor, open.
+  private func open(_ columns: Int = 100, _ rows: Int = 30) -> Desk {
+    var desk = Desk(columns, rows)
+    desk.press(Key(.enter))
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  private func save(_ body: String, caret: Int, step: Int64? = nil) -> Effect {
+    var draft = Sample.ben
+    draft.body = body
+    draft.caretColumn = caret
+    return .save(draft, followUp: Sample.id(102), in: Sample.northwind, step: step)
+  }
+
+  @Test func `a draft opens where it was left`() {
+    let composer = open().state.composer
+    #expect(composer?.draft == Sample.ben)
+    #expect(composer?.isTouched == true)
+  }
+
+  @Test func `a new letter knows its recipient and names the role`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), .character("j"), Key(.enter))
+    let draft = desk.state.composer?.draft
+    #expect(draft?.recipient == "Tomás Vega <tomas.vega@globex.example>")
+    #expect(draft?.subject == "Thank you – Staff Engineer, Infrastructure")
+    #expect(draft?.body == "")
+  }
+
+  @Test func `looking at a new letter stores nothing`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), Key(.enter), Key(.tab), Key(.left))
+    #expect(desk.asks(Key(.escape)) == [])
+    #expect(desk.state.composer == nil)
+  }
+
+  @Test func `a draft is saved while keys keep coming`() {
+    var desk = open()
+    for tenth in 1...30 {
+      desk.press(.character("x"))
+      desk.wait(0.1)
+      let saves = desk.takeEffects()
+      #expect(saves.count <= 1)
+      // Every 0.7 seconds, so that with the time of the disk no more than a second is ever lost.
+      #expect(saves.isEmpty == (tenth % 7 != 0), "\(tenth)")
+    }
+  }
+
+  @Test func `the loop wakes up for the save`() {
+    var desk = open()
+    desk.press(.character("x"))
+    #expect(timeout(of: desk.state) == 700)
+    desk.wait(0.5)
+    #expect((199...201).contains(timeout(of: desk.state)))
+    desk.wait(0.2)
+    #expect(timeout(of: desk.state) > 1000)
+  }
+
+  @Test func `leaving waits for the save`() {
+    var desk = open()
+    desk.press(.character("!"))
+    #expect(desk.asks(Key(.escape)) == [save(Sample.ben.body + "!", caret: 53)])
+    #expect(desk.state.composer != nil)
+    #expect(desk.asks(.draftSaved(step: 1)) == [])
+    #expect(desk.state.composer == nil)
+    desk.settle()
+    guard case .loadQueue(.pending, _, _, nil, Sample.northwind.id) = desk.takeEffects().first
+    else {
+      Issue.record("the list was not read anew")
+      return
+    }
+  }
+
+  @Test func `a caret that moved is stored on the way out`() {
+    var desk = open()
+    desk.press(Key(.left))
+    #expect(desk.asks(Key(.escape)) == [save(Sample.ben.body, caret: 51)])
+  }
+
+  @Test func `a failed save keeps the letter and says why`() {
+    var desk = open()
+    desk.diskProblem = "no space is left"
+    desk.press(.character("!"), Key(.escape))
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "!")
+    #expect(desk.screen.contains("Not saved, trying again: no space is left"))
+    _ = desk.takeEffects()
+    desk.wait(0.7)
+    #expect(desk.takeEffects() == [save(Sample.ben.body + "!", caret: 53)])
+    desk.diskProblem = nil
+    desk.wait(0.7)
+    #expect(desk.state.composer?.problem == nil)
+    #expect(desk.state.composer?.unsavedSince == nil)
+    #expect(desk.state.composer != nil)
+    desk.press(Key(.escape))
+    #expect(desk.state.composer == nil)
+  }
+
+  @Test func `the saves of a sitting are one step to undo`() {
+    var desk = open()
+    desk.press(.character("a"))
+    desk.wait(1)
+    desk.press(.character("b"))
+    desk.wait(1)
+    #expect(
+      desk.takeEffects() == [
+        save(Sample.ben.body + "a", caret: 53),
+        save(Sample.ben.body + "ab", caret: 54, step: 7),
+      ])
+  }
+
+  @Test func `marking as sent saves, then asks`() {
+    var desk = open()
+    desk.press(.character("!"))
+    #expect(desk.asks(.control("x")) == [save(Sample.ben.body + "!", caret: 53)])
+    _ = desk.asks(.draftSaved(step: 1))
+    #expect(
+      desk.asks(Key(.enter)) == [
+        .mark(followUp: Sample.id(102), of: Sample.northwind, way: .email, time: "")
+      ])
+    // The letter is there until it is known that it was marked.
+    #expect(desk.state.composer != nil)
+    _ = desk.asks(.changed("Marked", keeping: nil))
+    #expect(desk.state.composer == nil && desk.state.form == nil)
+  }
+
+  @Test func `what cannot be saved is not marked`() {
+    var desk = open()
+    desk.diskProblem = "no space is left"
+    desk.press(.character("!"), .control("x"))
+    #expect(desk.state.form == nil)
+    #expect(desk.state.composer?.problem == "no space is left")
+  }
+
+  @Test func `a call is marked without a letter`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), Key(.enter), .control("x"))
+    #expect(desk.takeEffects().allSatisfy { if case .save = $0 { false } else { true } })
+    #expect(desk.state.form != nil)
+  }
+
+  @Test(arguments: [
+    (Event.terminal(.key(.control("z"))), [Effect.suspend], false),
+    (.terminal(.suspend), [.suspend], false), (.terminal(.terminate(signal: 15)), [], true),
+  ])
+  func `the letter is saved before the program stops`(event: Event, then: [Effect], ends: Bool) {
+    var desk = open()
+    desk.press(.character("!"))
+    #expect(desk.asks(event) == [save(Sample.ben.body + "!", caret: 53)] + then)
+    #expect(desk.state.isDone == ends)
+    #expect(desk.state.composer != nil)
+  }
+
+  @Test(arguments: [
+    (100, [Draft.Part.recipient, .subject, .body]), (60, [nil, .recipient, .subject, .body]),
+  ])
+  func `Tab visits each part`(columns: Int, expected: [Draft.Part?]) {
+    var desk = open(columns)
+    var visited: [Draft.Part?] = []
+    for _ in expected {
+      desk.press(Key(.tab))
+      visited.append(desk.state.composer.flatMap { $0.showsGuide ? nil : $0.focus })
+    }
+    #expect(visited == expected)
+    desk.press(Array(repeating: Key(.tab, .shift), count: expected.count))
+    #expect(desk.state.composer?.focus == .body && desk.state.composer?.showsGuide == false)
+  }
+
+  @Test func `nothing is typed into what is not seen`() {
+    var desk = open(60)
+    desk.press(Key(.tab), .character("x"))
+    desk.send(.terminal(.paste("y")))
+    #expect(desk.state.composer?.draft == Sample.ben)
+    // A wider window shows both panes, and typing goes on.
+    desk.send(.terminal(.resize(Size(columns: 100, rows: 30))))
+    desk.press(.character("x"))
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "x")
+  }
+
+  @Test func `Enter in a field goes on to the next`() {
+    var desk = open()
+    desk.press(Key(.tab), Key(.enter))
+    #expect(desk.state.composer?.focus == .subject)
+    desk.press(Key(.end), .character("!"), Key(.enter), Key(.enter))
+    #expect(desk.state.composer?.draft.subject == Sample.ben.subject + "!")
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "\n")
+  }
+
+  @Test func `a paste is text, whatever it holds`() {
+    var desk = open()
+    desk.send(.terminal(.paste("q\r\n\u{1B}日本")))
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "q\n\u{1B}日本")
+    desk.press(.control("_"))
+    #expect(desk.state.composer?.draft == Sample.ben)
+  }
+
+  @Test func `a person who is gone is said to be`() {
+    var desk = Desk(100, 30)
+    _ = desk.asks(.opened(.write, followUp: Sample.id(250), Sample.northwind))
+    #expect(desk.state.composer == nil)
+    #expect(desk.state.notice?.tone == .problem)
+  }
+
+  @Test func `the clock leaves an open letter alone`() {
+    var desk = open()
+    desk.wait(120)
+    #expect(desk.takeEffects() == [])
+    desk.press(Key(.escape))
+    #expect(desk.state.queue.selectedRow?.id == Sample.northwind.id)
+  }
+}

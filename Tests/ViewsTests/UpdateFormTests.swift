@@ -1,0 +1,113 @@
+import Core
+import Screen
+import Testing
+import Views
+
+struct UpdateFormTests {
+  private func open(_ key: Character) -> Desk {
+    var desk = Desk(100, 30)
+    desk.press(.character(key))
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  private func mark(_ way: Delivery.Way, _ time: String = "") -> [Effect] {
+    [.mark(followUp: Sample.id(102), of: Sample.northwind, way: way, time: time)]
+  }
+
+  @Test(arguments: [
+    ([Key](), Delivery.Way.email), ([Key(.right)], .phone), ([Key(.left)], .other),
+    ([Key(.right), Key(.right), Key(.left)], .phone), ([.character("l")], .linkedin),
+    ([.character("O")], .other), ([.character("z")], .email),
+    ([Key(.tab), Key(.left), Key(.tab), Key(.right)], .phone),
+  ])
+  func `a way is chosen by arrows and first letters`(keys: [Key], expected: Delivery.Way) {
+    var desk = open("m")
+    desk.press(keys)
+    #expect(desk.asks(Key(.enter)) == mark(expected))
+  }
+
+  @Test func `a time is written as it will be read`() {
+    var desk = open("m")
+    desk.press(Key(.tab))
+    desk.type("2026-11-23 18:00")
+    #expect(desk.asks(Key(.enter)) == mark(.email, "2026-11-23 18:00"))
+  }
+
+  @Test func `a rejected field has the focus and the reason`() {
+    var desk = open("m")
+    _ = desk.asks(.formRejected(field: 1, "that is still to come"))
+    #expect(desk.state.form?.focus == 1)
+    #expect(desk.screen.contains("that is still to come"))
+    desk.press(.character("x"))
+    #expect(desk.state.form?.problem == nil)
+    #expect(desk.state.form?.fields[1].value == "x")
+  }
+
+  @Test(arguments: [-1, 2, 99])
+  func `a field that is not there is no trap`(field: Int) {
+    var desk = open("m")
+    _ = desk.asks(.formRejected(field: field, "no"))
+    #expect(desk.state.form.map { $0.fields.indices.contains($0.focus) } == true)
+  }
+
+  @Test func `a failure is said over the form`() {
+    var desk = open("m")
+    desk.send(.failed("the disk is full"))
+    #expect(desk.screen.contains("the disk is full"))
+    #expect(desk.state.form != nil)
+  }
+
+  @Test func `an interview is added from its fields`() {
+    var desk = open("a")
+    for text in ["Globex", "SRE", "panel", "2026-12-01 10:00", "45m", "Jane Doe", "jane@g.example"]
+    {
+      desk.type(text)
+      desk.press(Key(.tab))
+    }
+    var entry = InterviewEntry()
+    entry.company = "Globex"
+    entry.role = "SRE"
+    entry.round = "panel"
+    entry.start = "2026-12-01 10:00"
+    entry.duration = "45m"
+    entry.people = ["Jane Doe <jane@g.example>"]
+    #expect(desk.asks(Key(.enter)) == [.add(entry)])
+    // It stays open until the answer: what was typed is not to be typed again.
+    #expect(desk.state.form != nil)
+  }
+
+  @Test(arguments: [
+    ("", "", [""]), ("Jane", "", ["Jane"]), ("", "j@g.example", ["j@g.example"]),
+    ("Jane", "j@g.example", ["Jane <j@g.example>"]),
+  ])
+  func `a person has a name, an address or both`(name: String, email: String, expected: [String]) {
+    var desk = open("a")
+    desk.press(Key(.up))
+    desk.type(email)
+    desk.press(Key(.up))
+    desk.type(name)
+    guard case .add(let entry) = desk.asks(Key(.enter)).first else {
+      Issue.record("nothing was added")
+      return
+    }
+    #expect(entry.people == expected)
+  }
+
+  @Test func `a paste goes into the field that has the focus`() {
+    var desk = open("a")
+    desk.send(.terminal(.paste("Acme\nCorp")))
+    #expect(desk.state.form?.fields[0].value == "Acme Corp")
+    desk = open("m")
+    desk.send(.terminal(.paste("phone")))
+    #expect(desk.asks(Key(.enter)) == mark(.email))
+  }
+
+  @Test(arguments: [Key(.escape), .control("c")])
+  func `leaving a form does nothing`(key: Key) {
+    var desk = open("a")
+    desk.type("Globex")
+    #expect(desk.asks(key) == [])
+    #expect(desk.state.form == nil && !desk.state.isDone)
+  }
+}

@@ -1,0 +1,203 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+struct UpdateQueueTests {
+  private let many = Sample.many(300)
+
+  @Test(arguments: [
+    ([Key.character("j")], 1), ([.character("k")], 0), ([Key(.down), Key(.down)], 2),
+    ([Key(.down), Key(.up)], 0), ([.control("n"), .control("n"), .control("p")], 1),
+    ([.character("G")], 299), ([Key(.end), .character("j")], 299),
+    ([.character("G"), Key(.home)], 0),
+    // A page is the list's rows less one, so that one row stays in sight.
+    ([Key(.pageDown)], 10), ([.character(" "), .control("f")], 20),
+    ([.character("G"), Key(.pageUp)], 289), ([Key(.pageUp)], 0),
+  ])
+  func `keys move the selection`(keys: [Key], expected: Int) {
+    var desk = Desk(80, 24, many)
+    desk.press(keys)
+    #expect(desk.state.queue.selection == expected)
+    #expect(desk.state.queue.selectedRow?.interview.role.company == "Company \(expected)")
+  }
+
+  @Test func `the list scrolls no further than it must`() {
+    var desk = Desk(80, 24, many)
+    desk.press(Array(repeating: .character("j"), count: 20))
+    #expect(desk.state.queue.top == 10)
+    desk.press(Array(repeating: .character("k"), count: 10))
+    #expect(desk.state.queue.top == 10)
+    desk.press(.character("k"))
+    #expect(desk.state.queue.top == 9)
+    desk.press(.character("G"))
+    #expect(desk.state.queue.top == 289)
+  }
+
+  @Test func `a batch of keys costs one look into the database`() {
+    var desk = Desk(80, 24, many)
+    desk.press(Array(repeating: .character("j"), count: 200))
+    let effects = desk.takeEffects()
+    guard effects.count == 2,
+      case .loadQueue(.pending, let from, let count, let tally?, nil) = effects[0]
+    else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect((from..<from + count).contains(200) && count < 60)
+    // What is counted already is not counted again.
+    #expect(tally.reduce(0, +) == 300)
+    #expect(effects[1] == .loadDossier(many[200].id))
+  }
+
+  @Test func `a step within what was read asks for the detail alone`() {
+    var desk = Desk(80, 24, many)
+    desk.press(.character("j"))
+    #expect(desk.takeEffects() == [.loadDossier(many[1].id)])
+    desk.press(.character("v"), .character("j"))
+    #expect(desk.takeEffects() == [])
+    desk.press(.character("v"))
+    #expect(desk.takeEffects() == [.loadDossier(many[2].id)])
+  }
+
+  @Test func `a short window opens the detail when asked`() {
+    var desk = Desk(80, 12)
+    #expect(desk.state.queue.dossier == nil)
+    desk.press(Key(.right))
+    #expect(desk.takeEffects() == [.loadDossier(Sample.northwind.id)])
+  }
+
+  @Test(arguments: [
+    ([Key.character("2")], QueueView.upcoming), ([.character("5"), .character("1")], .pending),
+    ([Key(.tab)], .upcoming), ([Key(.tab, .shift)], .all),
+    ([Key(.tab), Key(.tab), Key(.tab), Key(.tab), Key(.tab)], .pending),
+    ([.character("3")], .waiting), ([.character("4")], .done),
+  ])
+  func `keys change the view`(keys: [Key], expected: QueueView) {
+    var desk = Desk(80, 24)
+    desk.press([.character("j")] + keys)
+    #expect(desk.state.queue.view == expected)
+    #expect(desk.state.queue.selection == 0)
+    #expect(desk.state.queue.window.rows.allSatisfy { expected.ranks.contains($0.stage.rank) })
+    #expect(desk.state.queue.window.rows.count == desk.state.queue.total)
+  }
+
+  @Test(arguments: [(Key(.enter), Purpose.write), (.character("m"), .mark)])
+  func `keys open the follow-up that presses most`(key: Key, purpose: Purpose) {
+    var desk = Desk(80, 24)
+    #expect(
+      desk.asks(key) == [.open(purpose, interview: Sample.id(1), followUp: Sample.id(102))])
+    desk.press(.character("j"))
+    #expect(
+      desk.asks(key) == [.open(purpose, interview: Sample.id(2), followUp: Sample.id(104))])
+  }
+
+  @Test(arguments: [Key(.enter), .character("m")])
+  func `with nothing selected a sentence says so`(key: Key) {
+    var desk = Desk(80, 24, [])
+    #expect(desk.asks(key) == [])
+    #expect(desk.state.notice?.tone == .problem)
+    desk.press(.character("v"), .character("G"), .character("j"), Key(.pageUp))
+    #expect(desk.state.queue.selection == 0)
+    #expect(desk.state.notice == nil)
+  }
+
+  @Test(arguments: [
+    (Key.character("u"), [Effect.undo(keeping: Sample.id(1))]),
+    (.character("U"), [.redo(keeping: Sample.id(1))]),
+    (.control("r"), [.redo(keeping: Sample.id(1))]),
+    (.control("l"), [.repaint]), (.control("z"), [.suspend]), (.character("x"), []),
+    (Key(.escape), []), (Key(.function(5)), []),
+  ])
+  func `keys ask for effects`(key: Key, expected: [Effect]) {
+    var desk = Desk(80, 24)
+    #expect(desk.asks(key) == expected)
+    #expect(!desk.state.isDone)
+  }
+
+  @Test(arguments: [Key.character("q"), .control("c")])
+  func `keys leave`(key: Key) {
+    var desk = Desk(80, 24)
+    #expect(desk.asks(key) == [])
+    #expect(desk.state.isDone)
+  }
+
+  @Test func `pasted text runs nothing`() {
+    var desk = Desk(80, 24)
+    #expect(desk.asks(.terminal(.paste("jqu\nm\u{1B}"))) == [])
+    #expect(desk.state.notice?.tone == .problem)
+    #expect(desk.state.queue.selection == 0)
+    #expect(!desk.state.isDone && desk.state.form == nil)
+  }
+
+  @Test func `a change is told, and the list read anew`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("j"))
+    _ = desk.takeEffects()
+    desk.dossiers.removeFirst()
+    desk.send(.changed("Done", keeping: Sample.id(2)))
+    desk.settle()
+    #expect(desk.state.notice == .done("Done"))
+    #expect(desk.state.queue.selectedRow?.id == Sample.id(2))
+    guard case .loadQueue(.pending, _, _, nil, Sample.id(2)) = desk.takeEffects().first else {
+      Issue.record("the rows were not counted again")
+      return
+    }
+    desk.press(.character("j"))
+    #expect(desk.state.notice == nil)
+  }
+
+  @Test func `the selection stays in a view that shrank`() {
+    var desk = Desk(80, 24, many)
+    desk.press(.character("G"))
+    desk.dossiers = Array(many.prefix(3))
+    desk.send(.changed("Took back: import", keeping: many[299].id))
+    desk.settle()
+    #expect(desk.state.queue.selection == 2)
+    #expect(desk.state.queue.selectedRow?.id == many[2].id)
+    #expect(desk.screen.contains("Company 0"))
+  }
+
+  @Test func `an interview that is gone has the list read anew`() {
+    var desk = Desk(80, 24)
+    desk.dossiers.remove(at: 1)
+    desk.press(.character("j"))
+    #expect(desk.state.queue.total == 3)
+    #expect(desk.state.queue.dossier?.id == Sample.globex.id)
+  }
+
+  @Test func `a full minute refreshes and keeps the selection`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("j"), .character("j"))
+    _ = desk.takeEffects()
+    desk.wait(59)
+    #expect(desk.takeEffects() == [])
+    desk.wait(1)
+    guard case .loadQueue(.pending, _, _, nil, Sample.id(3)) = desk.takeEffects().first else {
+      Issue.record("the minute was missed")
+      return
+    }
+    // Hooli's window opens; a day later Globex, its due time the later one, is late as well.
+    desk.wait(86_400)
+    #expect(desk.state.queue.selectedRow?.id == Sample.globex.id)
+    #expect(desk.state.queue.selectedRow?.stage == .late)
+  }
+
+  @Test func `the next look at the clock is at the full minute`() {
+    var desk = Desk(80, 24)
+    #expect(timeout(of: desk.state) == 60_000)
+    desk.wait(59.5)
+    #expect(timeout(of: desk.state) == 500)
+    desk.wait(0.4995)
+    #expect((1...2).contains(timeout(of: desk.state)))
+  }
+
+  @Test func `a window too small for the program asks for nothing`() {
+    var desk = Desk(20, 5)
+    #expect(demands(of: desk.state) == [])
+    desk.send(.terminal(.resize(Size(columns: 80, rows: 24))))
+    desk.settle()
+    #expect(desk.state.queue.total == 4)
+  }
+}
