@@ -10,6 +10,8 @@ package struct Composer: Sendable {
   package var recipient: LineField
   package var subject: LineField
   package var body: TextBuffer
+  /// Words of the letter, counted anew when it changes.
+  package private(set) var words: Int
   /// The first position of the letter on the screen.
   package var top = TextPosition.start
   package var focus: Draft.Part
@@ -43,6 +45,7 @@ package struct Composer: Sendable {
     subject = field(.subject, draft.subject)
     body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
     focus = draft.focus
+    words = draft.words
     isTouched = followUp.draft != nil
   }
 
@@ -73,6 +76,8 @@ package struct Composer: Sendable {
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       caretLine: caret.line, caretColumn: caret.column)
   }
+
+  mutating func countWords() { words = draft.words }
 
   /// The effect that stores it.
   var save: Effect {

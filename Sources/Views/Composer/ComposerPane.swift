@@ -76,7 +76,7 @@ struct ComposerPane {
     if let notice = problem ?? state.notice {
       return FooterLine(notice: notice, focus: .composer).draw(on: &canvas, row: row)
     }
-    let words = composer.draft.words
+    let words = composer.words
     let standing =
       !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
     var at = canvas.put(standing, row: row, column: 1, style: .muted)

@@ -73,6 +73,7 @@ extension Composer {
     case .body:
       let isChanged = body.apply(edit, width: letter.columns, height: letter.rows)
       top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
+      if isChanged { countWords() }
       return isChanged
     }
   }
