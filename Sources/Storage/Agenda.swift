@@ -40,10 +40,11 @@ extension Store {
       try delete.execute(arguments: [number])
       let entries = clock.agenda(of: dossier)
       for (index, entry) in entries.enumerated() {
-        let until = index + 1 < entries.count ? entries[index + 1].since : .distantFuture
+        let since = index == 0 ? Int64.min : entry.since.seconds
+        let until = index + 1 < entries.count ? entries[index + 1].since.seconds : Int64.max
         try insert.execute(arguments: [
           entry.stage.rank, sortKey(of: entry, in: dossier.interview), number,
-          entry.since.seconds, until.seconds, entry.due?.seconds, entry.followUpID.text,
+          since, until, entry.due?.seconds, entry.followUpID.text,
           entry.standing.late, entry.standing.due, entry.standing.nudges,
           entry.standing.unconfirmed, entry.standing.upcoming,
         ])
@@ -73,7 +74,8 @@ extension Store {
       sql: """
         SELECT followUp.id, resolution, delivery.id IS NOT NULL AS isSent, at, proof
         FROM followUp LEFT JOIN delivery ON followUpID = followUp.id
-        WHERE interviewID = ? ORDER BY position, followUp.id, at, delivery.id
+        WHERE interviewID = ?
+        ORDER BY isHiringManager DESC, position, followUp.id, at, delivery.id
         """)
     var followUps: [FollowUp] = []
     for row in try Row.fetchAll(followUpRows, arguments: [id]) {

@@ -3,22 +3,25 @@ import Foundation
 import GRDB
 
 extension Date {
-  /// Whole seconds since 1970, as the database keeps instants. The farthest past and future become
-  /// the smallest and largest number, so that they compare as they should.
-  var seconds: Int64 {
-    switch self {
-    case .distantPast: .min
-    case .distantFuture: .max
-    default: Int64(timeIntervalSince1970.rounded(.down))
-    }
-  }
+  /// Whole seconds since 1970, as the database keeps instants.
+  var seconds: Int64 { Int64(timeIntervalSince1970.rounded(.down)) }
 
-  init(seconds: Int64) { self.init(timeIntervalSince1970: Double(seconds)) }
+  /// The instant of a stored number. What no calendar reaches, written by another program, becomes
+  /// the nearest that the calendar's arithmetic can be trusted with, some 35,000 years from 1970.
+  init(seconds: Int64) {
+    let limit: Int64 = 1 << 40
+    self.init(timeIntervalSince1970: Double(min(max(seconds, -limit), limit)))
+  }
 }
 
 extension UUID {
   /// Lower case, as it is stored and typed.
   package var text: String { uuidString.lowercased() }
+}
+
+extension String {
+  /// Without NUL, at which SQLite would cut it.
+  var storable: String { utf8.contains(0) ? String(unicodeScalars.filter { $0.value != 0 }) : self }
 }
 
 extension Row {

@@ -90,20 +90,20 @@ extension Store {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        interview.id.text, try roleID(db, interview.role), interview.round,
+        interview.id.text, try roleID(db, interview.role), interview.round.storable,
         schedule.kind.rawValue, schedule.start.seconds, schedule.end.seconds,
-        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil, interview.location,
-        interview.link, interview.state.rawValue, interview.invite?.identity,
-        interview.invite?.sequence,
+        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil,
+        interview.location.storable, interview.link.storable, interview.state.rawValue,
+        interview.invite?.identity.storable, interview.invite?.sequence,
       ])
     for (position, followUp) in dossier.followUps.enumerated() {
       try insert(db, followUp, of: interview.id, position: position, now: now)
     }
-    for note in dossier.notes {
+    for (position, note) in dossier.notes.enumerated() {
       try db.execute(
-        sql: "INSERT INTO note VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          note.id.text, interview.id.text, note.kind.rawValue, note.text,
+          note.id.text, interview.id.text, position, note.kind.rawValue, note.text.storable,
           note.promised.map(TimeText.isoDay),
         ])
     }
@@ -128,7 +128,7 @@ extension Store {
       arguments: [
         delivery.id.text, followUp.text, delivery.at.seconds, delivery.way.rawValue,
         delivery.recipient.storable, delivery.subject.storable, delivery.body.storable,
-        delivery.messageID, delivery.proof?.rawValue,
+        delivery.messageID?.storable, delivery.proof?.rawValue,
       ])
   }
 
@@ -153,7 +153,7 @@ extension Store {
       sql: """
         SELECT id FROM role WHERE company = ? COLLATE NOCASE AND title = ? COLLATE NOCASE
         ORDER BY company = ? DESC LIMIT 1
-        """, arguments: [role.company.storable, role.title.storable, role.company])
+        """, arguments: [role.company.storable, role.title.storable, role.company.storable])
     {
       return known
     }
@@ -167,7 +167,8 @@ extension Store {
 
   /// The known person with that address, whose missing name is filled in, else a new one.
   func personID(_ db: Database, _ person: Interviewer) throws -> String {
-    if let email = person.email,
+    let email = person.email?.storable
+    if let email,
       let known = try String.fetchOne(
         db, sql: "SELECT id FROM person WHERE email = ? COLLATE NOCASE LIMIT 1",
         arguments: [email])
@@ -180,7 +181,7 @@ extension Store {
     try db.execute(
       sql: "INSERT INTO person VALUES (?, ?, ?, ?)",
       arguments: [
-        person.id.text, person.name.storable, person.email, person.title.storable,
+        person.id.text, person.name.storable, email, person.title.storable,
       ])
     return person.id.text
   }
@@ -190,9 +191,4 @@ extension Draft {
   fileprivate func hasSameText(as other: Draft) -> Bool {
     (recipient, subject, body) == (other.recipient, other.subject, other.body)
   }
-}
-
-extension String {
-  /// Without NUL, at which SQLite's text functions, and so the journal, would cut it.
-  var storable: String { contains("\0") ? filter { $0 != "\0" } : self }
 }

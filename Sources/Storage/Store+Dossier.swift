@@ -45,7 +45,7 @@ extension Store {
   ) throws(StoreError) -> Dossier? {
     try read { db in
       try String.fetchOne(
-        db, sql: "SELECT id FROM interview WHERE inviteIdentity = ?", arguments: [identity]
+        db, sql: "SELECT id FROM interview WHERE inviteIdentity = ?", arguments: [identity.storable]
       ).flatMap { try dossier(db, $0) }
     }
   }
@@ -58,7 +58,7 @@ extension Store {
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     let notes = try db.cachedStatement(
-      sql: "SELECT * FROM note WHERE interviewID = ? ORDER BY rowid")
+      sql: "SELECT * FROM note WHERE interviewID = ? ORDER BY position, id")
     return Dossier(
       interview: try reader.interview(row), followUps: try followUps(db, id),
       notes: try Row.fetchAll(notes, arguments: [id]).map(reader.note))

@@ -23,7 +23,7 @@ extension Store {
     case .add(let dossier):
       try Row.fetchOne(
         db, sql: "SELECT 1 FROM interview WHERE inviteIdentity = ?",
-        arguments: [dossier.interview.invite?.identity]) == nil
+        arguments: [dossier.interview.invite?.identity.storable]) == nil
     case .update(let dossier):
       try Row.fetchOne(
         db, sql: "SELECT 1 FROM interview WHERE id = ?", arguments: [dossier.id.text]) != nil
@@ -57,8 +57,9 @@ extension Store {
         """,
       arguments: [
         schedule.kind.rawValue, schedule.start.seconds, schedule.end.seconds,
-        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil, interview.location,
-        interview.link, interview.state.rawValue, interview.invite?.sequence, interview.id.text,
+        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil,
+        interview.location.storable, interview.link.storable, interview.state.rawValue,
+        interview.invite?.sequence, interview.id.text,
       ])
   }
 

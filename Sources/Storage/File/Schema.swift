@@ -26,6 +26,7 @@ private let firstSchema = """
       CHECK (outcome IN ('open', 'rejected', 'offer', 'withdrawn')),
     UNIQUE (company, title)
   ) STRICT;
+  CREATE INDEX roleByName ON role (company COLLATE NOCASE, title COLLATE NOCASE);
 
   CREATE TABLE person (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -95,6 +96,7 @@ private let firstSchema = """
   CREATE TABLE note (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     interviewID TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('learned', 'need', 'gap', 'promise')),
     text TEXT NOT NULL,
     promised TEXT CHECK (promised GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
