@@ -14,9 +14,11 @@ package final class Store {
   ///   - path: the file; its folder is made too.
   ///   - zones: where the zones of stored interviews are looked up.
   ///   - clock: the rules by which the agenda is kept.
+  ///   - migrations: the schema; another than that of the program is for tests.
   /// - Throws: ``StoreError`` with the reason; a database that cannot be used is not touched.
   package convenience init(
-    path: String, zones: ZoneDirectory, clock: Clock, now: Date
+    path: String, zones: ZoneDirectory, clock: Clock, now: Date,
+    migrations: [Migration] = Migration.all
   ) throws(StoreError) {
     try self.init(
       file: DatabaseFile(path: path), zones: zones, clock: clock, now: now, migrations: migrations)
@@ -26,10 +28,10 @@ package final class Store {
   package convenience init(
     inMemoryWith clock: Clock, zones: ZoneDirectory, now: Date
   ) throws(StoreError) {
-    try self.init(file: nil, zones: zones, clock: clock, now: now, migrations: migrations)
+    try self.init(file: nil, zones: zones, clock: clock, now: now, migrations: Migration.all)
   }
 
-  init(
+  private init(
     file: DatabaseFile?, zones: ZoneDirectory, clock: Clock, now: Date, migrations: [Migration]
   ) throws(StoreError) {
     self.clock = clock
@@ -37,7 +39,7 @@ package final class Store {
     do {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
       try file?.prepare()
-      try migrator.refuseNewerSchema()
+      try migrator.refuseOthers()
       file?.keepPrivate()
       queue = try Self.open(file)
       try migrator.migrate(queue)

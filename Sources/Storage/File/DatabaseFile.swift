@@ -15,88 +15,136 @@ struct DatabaseFile {
   /// Where copies go before the schema changes.
   var backupFolder: String { (folder as NSString).appendingPathComponent("backups") }
 
+  /// What SQLite puts beside a database while it is open.
+  private static let companions = ["-wal", "-shm", "-journal"]
+
   /// Makes the folder (0700) and the file (0600) where they are missing, whatever the umask. Links
-  /// and devices are refused, so that nothing planted in their place is written to.
+  /// and devices are refused, so that nothing planted in their place is written to or waited for.
   func prepare() throws {
     if !folder.isEmpty { try Self.makeFolder(folder) }
-    var status = stat()
-    if lstat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFREG else {
-        throw StoreError(
-          .unusable,
-          "\(path) is a link, a folder or a device, not a file of its own; it was not touched. "
-            + "Name the database's own file with --database")
-      }
-      return
-    }
-    try Self.createEmpty(path)
+    for companion in Self.companions { _ = try Self.isFile(path + companion) }
+    if try Self.isFile(path) { return }
+    // Another instance may have made it since.
+    if try !Self.createEmpty(path) { _ = try Self.isFile(path) }
   }
 
   /// Takes others' rights to the file away, once it is known to be ours.
   func keepPrivate() {
-    var status = stat()
-    if lstat(path, &status) == 0, status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+    for name in [path] + Self.companions.map({ path + $0 }) {
+      var status = stat()
+      if lstat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_mode & 0o077 != 0
+      {
+        chmod(name, 0o600)
+      }
+    }
   }
 
-  /// The schema's version in the file's header, without opening it as a database (SQLite's file
-  /// format, offset 60); nil for an empty file.
+  /// The first page's account of the database, read without opening it as one; nil for an empty
+  /// file.
+  ///
+  /// Closing the file drops the locks that the process holds on it (POSIX), so a program opens one
+  /// store on a file.
   /// - Throws: ``StoreError`` where it is no SQLite database.
-  func versionInHeader() throws -> Int? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+  func header() throws -> DatabaseHeader? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.failure("open", path) }
     defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 100)
-    let count = read(descriptor, &header, header.count)
+    var bytes = [UInt8](repeating: 0, count: DatabaseHeader.length)
+    let count = read(descriptor, &bytes, bytes.count)
     guard count > 0 else {
       if count < 0 { throw Self.failure("read", path) }
       return nil
     }
-    guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw StoreError(
-        .unusable, "\(path) is no database of Afterword; it was not touched")
+    guard let header = DatabaseHeader(Array(bytes.prefix(count))) else {
+      throw StoreError(.unusable, "\(path) is no database of Afterword; it was not touched")
     }
-    return header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    return header
   }
 
-  /// True where changes wait beside the file that its header does not show.
+  /// True where changes wait beside the file that its first page does not show.
   var hasWriteAheadLog: Bool {
     var status = stat()
     return lstat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
-  /// An unused path for a copy of the present file, whose empty file is made here with 0600.
-  func makeBackupPath(version: Int, now: Date) throws -> String {
+  /// Makes a copy of the present file. `write` fills an empty file (0600) under another name, so
+  /// that what bears a copy's name is whole.
+  func backUp(version: Int, now: Date, write: (_ path: String) throws -> Void) throws {
     try Self.makeFolder(backupFolder)
+    guard Self.kind(backupFolder) == S_IFDIR else {
+      throw StoreError(.inputOutput, "it is a link or a file, not a folder of its own")
+    }
+    let copy = try freeBackupPath(version: version, now: now)
+    let unfinished = copy + "-unfinished"
+    guard try Self.createEmpty(unfinished) else {
+      throw StoreError(.inputOutput, "\(unfinished) is in the way")
+    }
+    do {
+      try write(unfinished)
+      guard rename(unfinished, copy) == 0 else { throw Self.failure("finish", copy) }
+      try Self.sync(backupFolder)
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
+  }
+
+  private func freeBackupPath(version: Int, now: Date) throws -> String {
     let stamp = Int(now.timeIntervalSince1970)
     for number in 0..<1000 {
       let name = "schema-\(version)-\(stamp)\(number == 0 ? "" : "-\(number)").sqlite"
-      let candidate = (backupFolder as NSString).appendingPathComponent(name)
-      var status = stat()
-      if lstat(candidate, &status) == 0 { continue }
-      try Self.createEmpty(candidate)
-      return candidate
+      let path = (backupFolder as NSString).appendingPathComponent(name)
+      let names = ["", "-unfinished"] + Self.companions.map { "-unfinished" + $0 }
+      if names.allSatisfy({ Self.kind(path + $0) == nil }) { return path }
     }
-    throw StoreError(.inputOutput, "no free name for a copy in \(backupFolder)")
+    throw StoreError(.inputOutput, "no name is free")
   }
 
-  /// Removes a copy that was not finished.
-  func removeBackup(_ path: String) { unlink(path) }
+  /// The kind of what bears a name (`S_IFREG` and its like), links not followed.
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
 
-  static func makeFolder(_ folder: String) throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
+  /// - Returns: false where there is nothing.
+  private static func isFile(_ path: String) throws -> Bool {
+    guard let kind = kind(path) else { return false }
+    guard kind == S_IFREG else {
       throw StoreError(
-        .inputOutput, "the folder \(folder) cannot be made: \(error.localizedDescription)")
+        .unusable,
+        "\(path) is a link, a folder or a device, not a file of its own; it was not touched. "
+          + "Move it away, or name another database with --database")
+    }
+    return true
+  }
+
+  /// Makes a folder and those above it, for the user alone from the start.
+  private static func makeFolder(_ folder: String) throws {
+    var status = stat()
+    if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+    let above = (folder as NSString).deletingLastPathComponent
+    if !above.isEmpty, above != folder { try makeFolder(above) }
+    if mkdir(folder, 0o700) != 0, errno != EEXIST {
+      throw failure("make the folder", folder)
     }
   }
 
-  private static func createEmpty(_ path: String) throws {
+  /// - Returns: false where something has the name already.
+  private static func createEmpty(_ path: String) throws -> Bool {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure("make", path) }
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw failure("make", path)
+    }
     fchmod(descriptor, 0o600)
+    close(descriptor)
+    return true
+  }
+
+  private static func sync(_ folder: String) throws {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure("store", folder) }
     close(descriptor)
   }
 

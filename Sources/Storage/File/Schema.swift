@@ -1,19 +1,22 @@
 import GRDB
 
 /// One step from a version of the schema to the next.
-struct Migration: Sendable {
+package struct Migration: Sendable {
   /// Carries it out; runs in a transaction of its own.
   let run: @Sendable (Database) throws -> Void
-}
 
-/// The versions of the schema: the number of migrations that were run is SQLite's `user_version`.
-/// A migration that was released is never changed; a new one goes to the end.
-let migrations: [Migration] = [
-  Migration { db in
-    try db.execute(sql: firstSchema)
-    for table in JournalledTable.all { try table.installTriggers(db) }
-  }
-]
+  package init(run: @escaping @Sendable (Database) throws -> Void) { self.run = run }
+
+  /// The versions of the schema: the number of migrations that were run is SQLite's `user_version`.
+  /// A migration that was released is never changed; a new one goes to the end.
+  package static let all = [
+    Migration { db in
+      try db.execute(sql: "PRAGMA application_id = \(DatabaseHeader.afterword)")
+      try db.execute(sql: firstSchema)
+      for table in JournalledTable.all { try table.installTriggers(db) }
+    }
+  ]
+}
 
 /// Instants are whole seconds since 1970. Keys are UUIDs as lower-case text. Constraints stand here
 /// rather than in the code, so that no way in can go around them.
