@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(name: "ViewsTests", dependencies: ["Views", "Fixtures"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Databases"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
     .testTarget(name: "ProgramTests", dependencies: ["Core"]),

@@ -29,6 +29,7 @@ struct AgendaTests {
         }
         let entry = try #require(agenda.last { $0.since <= now })
         #expect(entry.stage == stages.min())
+        #expect(entry.standing == Standing(stages))
         let pressing = dossier.followUps.firstIndex { $0.id == entry.followUpID }
         #expect(pressing.map { stages[$0] } == entry.stage)
       }
@@ -45,7 +46,8 @@ struct AgendaTests {
       for (entry, next) in zip(agenda, agenda.dropFirst()) {
         #expect(entry.since < next.since)
         #expect(
-          (entry.stage, entry.due, entry.followUpID) != (next.stage, next.due, next.followUpID))
+          (entry.stage, entry.due, entry.followUpID, entry.standing)
+            != (next.stage, next.due, next.followUpID, next.standing))
       }
     }
   }

@@ -1,0 +1,123 @@
+import Core
+import Fixtures
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+/// The moment at which most tests take place: a Tuesday morning.
+let now = Date("2026-11-24T09:42:00Z")
+
+/// The clock of a user in Berlin.
+let clock = Clock(
+  calendar: BusinessCalendar(daysOff: [CivilDate("2026-12-25")], home: Zones.berlin))
+
+/// A folder of its own, which goes away with the test; in memory where the system has such a place,
+/// as every change is synced.
+final class Folder: Sendable {
+  let path: String
+
+  init() throws {
+    let memory = "/dev/shm"
+    let place =
+      FileManager.default.isWritableFile(atPath: memory)
+      ? memory : FileManager.default.temporaryDirectory.path
+    path = place + "/afterword-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Where the database stands unless a test says otherwise.
+  var database: String { path + "/data/afterword.sqlite" }
+
+  func store(now: Date = now) throws -> Store { try .open(database, now: now) }
+}
+
+extension Store {
+  static func open(
+    _ path: String, now: Date = now, migrations: [Migration] = Migration.all
+  ) throws -> Store {
+    try Store(
+      path: path, zones: Zones.directory, clock: clock, now: now, migrations: migrations)
+  }
+
+  static func inMemory() throws -> Store {
+    try Store(inMemoryWith: clock, zones: Zones.directory, now: now)
+  }
+
+  /// Adds random interviews, one step each.
+  func addRandom(_ count: Int, using random: inout Seeded) throws -> [UUID] {
+    try (0..<count).map { _ in
+      let dossier = Dossier.random(using: &random)
+      try add(dossier, now: now)
+      return dossier.id
+    }
+  }
+}
+
+/// A connection of the test's own, past the store.
+func connect(_ path: String, readonly: Bool = false) throws -> DatabaseQueue {
+  var configuration = Configuration()
+  configuration.busyMode = .timeout(5)
+  configuration.readonly = readonly
+  return try DatabaseQueue(path: path, configuration: configuration)
+}
+
+/// Every row of the user's and of the agenda, as SQL writes its values.
+func dump(_ path: String) throws -> [String: [String]] {
+  let tables = [
+    "role", "person", "interview", "followUp", "draft", "delivery", "note", "agenda",
+  ]
+  return try connect(path).read { db in
+    try Dictionary(
+      uniqueKeysWithValues: tables.map { table in
+        let columns = try db.columns(in: table).map { "quote(\"\($0.name)\")" }
+        let row = columns.joined(separator: " || ',' || ")
+        return (table, try String.fetchAll(db, sql: "SELECT \(row) FROM \(table) ORDER BY 1"))
+      })
+  }
+}
+
+/// The version of a database's schema.
+func schemaVersion(_ path: String) throws -> Int? {
+  try connect(path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+}
+
+/// What makes up a database's schema, as SQL.
+func schema(_ path: String) throws -> Set<String> {
+  try connect(path).read {
+    try String.fetchSet($0, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+  }
+}
+
+/// Runs SQL as one step to undo, as a change of the store's own would.
+func step(_ path: String, _ sql: String, _ arguments: StatementArguments = []) throws {
+  try connect(path).write { db in
+    try db.execute(sql: "UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    try db.execute(sql: "INSERT INTO step (at, title) VALUES (0, 'by hand')")
+    try db.execute(sql: "UPDATE recording SET stepID = last_insert_rowid()")
+    try db.execute(sql: sql, arguments: arguments)
+    try db.execute(sql: "UPDATE recording SET stepID = NULL")
+  }
+}
+
+/// The rights of a file or folder, nil where there is none.
+func rights(_ path: String) -> Int? {
+  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+  return (attributes?[.posixPermissions] as? NSNumber)?.intValue
+}
+
+/// An interview an hour long that ended at a moment, with someone to thank.
+func dossier(
+  _ company: String = "Globex", _ title: String = "SRE", ended: Date = now - 7200,
+  people: [Interviewer]? = nil
+) -> Dossier {
+  let people = people ?? [Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example")]
+  return Dossier(
+    interview: Interview(
+      id: UUID(), role: Role(id: UUID(), company: company, title: title),
+      schedule: Schedule(from: ended - 3600, to: ended, in: Zones.berlin)),
+    followUps: people.isEmpty
+      ? [FollowUp(id: UUID())] : people.map { FollowUp(id: UUID(), interviewer: $0) })
+}
