@@ -184,6 +184,18 @@ struct UpdateComposerTests {
     #expect(desk.state.composer?.draft.body == Sample.ben.body + "x")
   }
 
+  @Test func `the guide scrolls where it stands alone`() {
+    var desk = open(40, 10)
+    desk.press(Key(.tab))
+    #expect(desk.screen.contains("FOUR STEPS") && desk.screen.contains(" more"))
+    desk.press(Key(.pageDown), Key(.down), Key(.up))
+    #expect(desk.state.composer?.guideTop == 5)
+    desk.press(Array(repeating: Key(.pageDown), count: 9))
+    #expect(desk.screen.contains("Chen Li") && !desk.screen.contains(" more"))
+    desk.press(Array(repeating: Key(.pageUp), count: 9))
+    #expect(desk.state.composer?.guideTop == 0)
+  }
+
   @Test func `Enter in a field goes on to the next`() {
     var desk = open()
     desk.press(Key(.tab), Key(.enter))

@@ -17,6 +17,8 @@ package struct Composer: Sendable {
   package var focus: Draft.Part
   /// In a narrow window: true while the guide stands in the letter's place.
   package var showsGuide = false
+  /// The guide's rows that are scrolled past there.
+  package var guideTop = 0
   /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
   package var unsavedSince: Double?
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.

@@ -12,7 +12,8 @@ struct ComposerPane {
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
     if let guide {
-      GuidePane(composer: composer, home: state.home).draw(on: &canvas, in: guide)
+      GuidePane(composer: composer, home: state.home, isAlone: letter == nil)
+        .draw(on: &canvas, in: guide)
     }
     if let letter {
       if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
@@ -41,11 +42,13 @@ struct ComposerPane {
     canvas.put("┴", row: pane.row + pane.rows, column: column, style: .muted)
   }
 
-  /// The letter's text below its two fields and a blank line, a blank column on each side.
+  /// The letter's text below its two fields and, but in a low window, a blank line; a blank column
+  /// on each side.
   static func textArea(in pane: Area) -> Area {
-    Area(
-      row: pane.row + 3, column: pane.column + 1, columns: max(1, pane.columns - 2),
-      rows: max(1, pane.rows - 3))
+    let above = pane.rows > 6 ? 3 : 2
+    return Area(
+      row: pane.row + above, column: pane.column + 1, columns: max(1, pane.columns - 2),
+      rows: max(1, pane.rows - above))
   }
 
   private func drawLetter(on canvas: inout Canvas, in pane: Area) {

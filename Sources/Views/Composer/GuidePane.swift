@@ -5,6 +5,8 @@ import Screen
 struct GuidePane {
   let composer: Composer
   let home: Zone
+  /// True in a narrow window, where it has the focus and is scrolled by keys.
+  let isAlone: Bool
 
   /// A step, what belongs in it, and the same in a few words.
   private static let steps: [(name: String, advice: String, brief: String)] = [
@@ -25,26 +27,45 @@ struct GuidePane {
     case advice, brief, name
   }
 
+  /// Of more notes or people than this no more is shown: each key draws them anew.
+  private static let limit = 50
+
   private typealias Line = (text: String, style: Style)
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let columns = area.columns - 2
-    for (number, line) in lines(columns: columns, rows: area.rows).enumerated() {
+    let lines = isAlone ? all(columns: columns) : fitting(columns: columns, rows: area.rows)
+    let top = isAlone ? min(composer.guideTop, max(0, lines.count - area.rows)) : 0
+    let below = lines.count - top - area.rows
+    var shown = lines.dropFirst(top).prefix(area.rows)
+    if below > 0, let last = shown.indices.last { shown[last] = ("… \(below + 1) more", .muted) }
+    for (number, line) in shown.enumerated() {
       canvas.put(
         line.text, row: area.row + number, column: area.column + 1, limit: columns,
         style: line.style)
     }
   }
 
-  /// The steps, the notes, then what else is known. The steps say as much as leaves room for the
-  /// notes; the end says what is missing.
-  private func lines(columns: Int, rows: Int) -> [Line] {
-    let notes = notes(columns: columns, rows: rows)
+  /// By how many rows it can be scrolled where it stands alone in an area.
+  func scrollable(in area: Area) -> Int {
+    max(0, all(columns: area.columns - 2).count - area.rows)
+  }
+
+  /// The steps, the notes, then what else is known.
+  private func all(columns: Int) -> [Line] {
+    steps(columns: columns, .advice) + notes(columns: columns) + rest(columns: columns)
+  }
+
+  /// The same for a pane that cannot be scrolled: the steps say as much as leaves room for the notes.
+  private func fitting(columns: Int, rows: Int) -> [Line] {
+    let notes = notes(columns: columns)
     let depths = Depth.allCases.lazy.map { steps(columns: columns, $0) }
-    var lines = depths.first { $0.count + notes.count <= rows } ?? steps(columns: columns, .name)
-    lines += notes + interview(columns: columns) + others(columns: columns, rows: rows)
-    guard lines.count > rows else { return lines }
-    return lines.prefix(max(0, rows - 1)) + [("… \(lines.count - rows + 1) more", .muted)]
+    let fitting = depths.first { $0.count + notes.count <= rows }
+    return (fitting ?? steps(columns: columns, .name)) + notes + rest(columns: columns)
+  }
+
+  private func rest(columns: Int) -> [Line] {
+    interview(columns: columns) + others(columns: columns)
   }
 
   private func steps(columns: Int, _ depth: Depth) -> [Line] {
@@ -58,11 +79,11 @@ struct GuidePane {
     return lines
   }
 
-  private func notes(columns: Int, rows: Int) -> [Line] {
+  private func notes(columns: Int) -> [Line] {
     let notes = composer.dossier.notes
     guard !notes.isEmpty else { return [] }
     return [("", .plain), ("DEBRIEF", .muted)]
-      + notes.prefix(rows).flatMap { note in
+      + notes.prefix(Self.limit).flatMap { note in
         let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
         return folded("\(note.kind.label): \(note.text)\(until)", columns: columns, first: "· ")
       }
@@ -79,11 +100,11 @@ struct GuidePane {
   }
 
   /// The others who were there: what is written to them should differ.
-  private func others(columns: Int, rows: Int) -> [Line] {
+  private func others(columns: Int) -> [Line] {
     let others = composer.dossier.followUps.lazy.filter { $0.id != composer.followUpID }
     guard !others.isEmpty else { return [] }
     return [("", .plain), ("ALSO THERE", .muted)]
-      + others.prefix(rows).map { followUp in
+      + others.prefix(Self.limit).map { followUp in
         let title = followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? ""
         let text = [followUp.addressee, title].filter { !$0.isEmpty }.joined(separator: ", ")
         return (Text.truncated(text, to: columns), .plain)

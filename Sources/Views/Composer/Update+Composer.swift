@@ -11,8 +11,9 @@ extension State {
     case .previousPart: composer?.moveFocus(-1, isNarrow: isNarrow)
     case .markSent: return askToMark()
     default:
-      guard composer?.showsGuide != true else { break }
-      if composer?.focus != .body, key == Key(.enter) {
+      if composer?.showsGuide == true {
+        scrollGuide(key)
+      } else if composer?.focus != .body, key == Key(.enter) {
         composer?.moveFocus(1, isNarrow: false)
       } else if let edit = EditorKeys.edit(for: key) {
         editComposer(edit)
@@ -31,6 +32,23 @@ extension State {
       composer.unsavedSince = composer.unsavedSince ?? uptime
     }
     self.composer = composer
+  }
+
+  /// Scrolls the guide, where it stands alone, with the keys that move a caret.
+  private mutating func scrollGuide(_ key: Key) {
+    guard case .move(let motion) = EditorKeys.edit(for: key), let composer,
+      let area = Layout(size).composer(showsGuide: true).guide
+    else { return }
+    let last = GuidePane(composer: composer, home: home, isAlone: true).scrollable(in: area)
+    let top =
+      switch motion {
+      case .up: composer.guideTop - 1
+      case .down: composer.guideTop + 1
+      case .pageUp: composer.guideTop - area.rows + 1
+      case .pageDown: composer.guideTop + area.rows - 1
+      default: composer.guideTop
+      }
+    self.composer?.guideTop = max(0, min(top, last))
   }
 
   /// Stores what is written and goes back to the queue.
