@@ -53,16 +53,14 @@ struct QueuePane {
     var lines = [state.queue.view.whenEmpty]
     if state.queue.window.count(.all) == 0 {
       lines = [
-        "No interviews yet.", "",
-        "Press a to add one, or leave with q and read a calendar invite:",
+        "No interviews yet.", "a adds one. Or leave with q and run",
         "afterword import invite.ics",
       ]
     }
-    for (number, line) in lines.enumerated() where number + 1 < area.rows || number == 0 {
-      let row = area.row + min(number + 1, area.rows - 1)
-      canvas.put(
-        Text.truncated(line, to: area.columns - QueueColumn.margin), row: row,
-        column: QueueColumn.margin, style: .muted)
+    let rows = lines.flatMap { fold($0, columns: area.columns - QueueColumn.margin - 1) }
+    let top = area.row + (rows.count < area.rows ? 1 : 0)
+    for (number, row) in rows.prefix(area.rows).enumerated() {
+      canvas.put(row, row: top + number, column: QueueColumn.margin, style: .muted)
     }
   }
 }

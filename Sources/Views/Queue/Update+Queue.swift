@@ -16,7 +16,7 @@ extension State {
     case .show(let view): show(view)
     case .nextView: show(queue.view.next(1))
     case .previousView: show(queue.view.next(-1))
-    case .toggleDetail: queue.wantsDetail = queueLayout.detail == nil
+    case .toggleDetail where queue.total > 0: queue.wantsDetail = queueLayout.detail == nil
     case .write: return openSelected(.write)
     case .markSent: return openSelected(.mark)
     case .add: form = .add()
