@@ -1,0 +1,157 @@
+import Screen
+import Testing
+import Views
+
+/// The letter as it is seen.
+struct ScreenComposerTests {
+  @Test func `80 × 24`() {
+    var desk = Desk(80, 24)
+    desk.press(Key(.enter))
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer    to Ben Okafor
+        ────────────────────────────────┬───────────────────────────────────────────────
+         FOUR STEPS                     │ To      Ben Okafor <ben@northwind.example>
+         1 Thanks                       │ Subject Thank you – Platform Engineer
+           for their time and the talk  │
+         2 Learned                      │ Hi Ben,
+           about the team and the role  │
+         3 Fit                          │ Thank you for showing me how your deploys
+           their need, one story, a gap │ are built.
+         4 Next                         │
+           you look forward to it       │
+                                        │
+         DEBRIEF                        │
+         · Need: they lose two weeks a  │
+           quarter to flaky deploys     │
+         · Learned: six people for      │
+           forty services; moving to    │
+           Bazel this winter            │
+         · Promise: a decision (by Fri  │
+           27 Nov)                      │
+                                        │
+         … 7 more                       │
+        ────────────────────────────────┴───────────────────────────────────────────────
+         saved      12 words    ^X mark sent   Tab next   Esc back   F1 help
+        """)
+  }
+
+  @Test func `100 × 30, not started`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), .character("j"), Key(.enter))
+    #expect(
+      desk.screen == """
+         Globex · Staff Engineer, Infrastructure  to Tomás Vega
+        ────────────────────────────────────────┬───────────────────────────────────────────────────────────
+         FOUR STEPS                             │ To      Tomás Vega <tomas.vega@globex.example>
+         1 Thanks                               │ Subject Thank you – Staff Engineer, Infrastructure
+           for their time, and for the talk you │
+           had                                  │ Write here; it is kept as you type.
+         2 Learned                              │
+           about the team and the role; why it  │
+           could suit both sides                │
+         3 Fit                                  │
+           what they need, one short story of   │
+           yours, a gap that you closed         │
+         4 Next                                 │
+           that you look forward to the next    │
+           step                                 │
+                                                │
+         INTERVIEW                              │
+         panel                                  │
+         Tue 24 Nov 2026 08:00–08:40            │
+                                                │
+         ALSO THERE                             │
+         Ines Blum, principal engineer          │
+                                                │
+                                                │
+                                                │
+                                                │
+                                                │
+                                                │
+        ────────────────────────────────────────┴───────────────────────────────────────────────────────────
+         not started   0 words   ^X mark sent   Tab next   Esc back   F1 help
+        """)
+  }
+
+  @Test func `60 × 12 shows the letter`() {
+    var desk = Desk(60, 12)
+    desk.press(Key(.enter))
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer
+        ────────────────────────────────────────────────────────────
+         To      Ben Okafor <ben@northwind.example>
+         Subject Thank you – Platform Engineer
+
+         Hi Ben,
+
+         Thank you for showing me how your deploys are built.
+
+
+        ────────────────────────────────────────────────────────────
+         saved      12 words    ^X mark sent   Esc back   F1 help
+        """)
+  }
+
+  @Test func `60 × 12 shows the guide`() {
+    var desk = Desk(60, 12)
+    desk.press(Key(.enter), Key(.tab))
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer
+        ────────────────────────────────────────────────────────────
+         FOUR STEPS
+         1 Thanks
+           for their time, and for the talk you had
+         2 Learned
+           about the team and the role; why it could suit both
+           sides
+         3 Fit
+         … 18 more
+        ────────────────────────────────────────────────────────────
+         saved      12 words    ^X mark sent   Esc back   F1 help
+        """)
+  }
+
+  @Test func `40 × 8`() {
+    var desk = Desk(40, 8)
+    desk.press(Key(.enter))
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer
+        ────────────────────────────────────────
+         To      Ben Okafor <ben@northwind.exam
+         Subject Thank you – Platform Engineer
+         Thank you for showing me how your
+         deploys are built.
+        ────────────────────────────────────────
+         saved      12 words    Esc back
+        """)
+  }
+
+  @Test func `80 × 14, not saved`() {
+    var desk = Desk(80, 14)
+    desk.press(Key(.enter), .character("!"))
+    desk.diskProblem =
+      "no space is left on the device. The letter is kept here; make room, and it is stored by itself"
+    desk.wait(1)
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer    to Ben Okafor
+        ────────────────────────────────┬───────────────────────────────────────────────
+         FOUR STEPS                     │ To      Ben Okafor <ben@northwind.example>
+         1 Thanks                       │ Subject Thank you – Platform Engineer
+         2 Learned                      │
+         3 Fit                          │ Hi Ben,
+         4 Next                         │
+                                        │ Thank you for showing me how your deploys
+         DEBRIEF                        │ are built.!
+         · Need: they lose two weeks a  │
+           quarter to flaky deploys     │
+        ────────────────────────────────────────────────────────────────────────────────
+         Not saved, trying again: no space is left on the device. The letter is kept
+         here; make room, and it is stored by itself
+        """)
+  }
+}

@@ -1,0 +1,138 @@
+import Screen
+import Testing
+import Views
+
+/// The forms as they are seen.
+struct ScreenFormTests {
+  @Test func `mark as sent, over the queue`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("m"))
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE          INTERVIEW         STATUS
+         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
+         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
+         ● in 21h       Globex        Staff Engine… Today 08:00       not started
+         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       not started
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
+         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    ben@northwind.example       18h late, draft of 12 words
+         ! Chen Li       no address                  18h late
+        ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────
+         How   [e-mail] phone  LinkedIn  letter  other
+         When  now, or a time like 2026-11-24 14:00
+
+         ⏎ do it   Tab next   Esc back   F1 help
+        """)
+  }
+
+  @Test func `the chosen word is in sight`() {
+    var desk = Desk(40, 10)
+    desk.press(.character("m"), Key(.left))
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────────────────
+           DUE          COMPANY      ROLE
+         ! 18h late     Northwind    Platform…
+         ● in 5h        Initech      SRE
+        ── Mark as sent to Ben Okafor · North…──
+         How    phone  LinkedIn  letter [other]
+         When  now, or a time like 2026-11-24…
+
+         ⏎ do it   Esc back   F1 help
+        """)
+  }
+
+  @Test func `mark as sent, over the letter`() {
+    var desk = Desk(100, 14)
+    desk.press(Key(.enter), .control("x"))
+    #expect(
+      desk.screen == """
+         Northwind · Platform Engineer            to Ben Okafor
+        ────────────────────────────────────────┬───────────────────────────────────────────────────────────
+         FOUR STEPS                             │ To      Ben Okafor <ben@northwind.example>
+         1 Thanks                               │ Subject Thank you – Platform Engineer
+         2 Learned                              │
+         3 Fit                                  │ Hi Ben,
+         4 Next                                 │
+                                                │ Thank you for showing me how your deploys are built.
+         DEBRIEF                                │
+        ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────────────────────────
+         How   [e-mail] phone  LinkedIn  letter  other
+         When  now, or a time like 2026-11-24 14:00
+
+         ⏎ do it   Tab next   Esc back   F1 help
+        """)
+  }
+
+  @Test func `add an interview`() {
+    var desk = Desk(60, 12)
+    desk.press(.character("a"))
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
+        ────────────────────────────────────────────────────────────
+        ── Add an interview ────────────────────────────────────────
+         Company      whose interview it is
+         Role         as they name the position
+         Round        phone screen, onsite …
+         Start        like 2026-11-24 14:00, with a zone if it is…
+         Duration     an hour, if left empty
+         Interviewer  a name, if known
+         E-mail       an address, if known
+
+         ⏎ do it   Tab next   Esc back   F1 help
+        """)
+  }
+
+  @Test func `add an interview, the last field in a low window`() {
+    var desk = Desk(40, 8)
+    desk.press(.character("a"), Key(.up))
+    #expect(
+      desk.screen == """
+        ── Add an interview ────────────────────
+         Role         as they name the position
+         Round        phone screen, onsite …
+         Start        like 2026-11-24 14:00, w…
+         Duration     an hour, if left empty
+         Interviewer  a name, if known
+         E-mail       an address, if known
+         ⏎ do it   Esc back   F1 help
+        """)
+  }
+
+  @Test func `a rejected field`() {
+    var desk = Desk(60, 12)
+    desk.press(.character("m"))
+    desk.send(
+      .formRejected(
+        field: 1,
+        "“tomorrow” is no date: write it like 2026-11-24 14:00, or leave it empty for now"))
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
+        ────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE        INTERVIEW
+         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
+         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
+         ● in 21h       Globex        Staff Engi… Today 08:00
+         ○ opens in 1h  Hooli         iOS Engine… Today 10:00
+        ── Mark as sent to Ben Okafor · Northwind ──────────────────
+         How   [e-mail] phone  LinkedIn  letter  other
+         When  now, or a time like 2026-11-24 14:00
+         “tomorrow” is no date: write it like 2026-11-24 14:00, or
+         leave it empty for now
+        """)
+  }
+}

@@ -1,0 +1,93 @@
+import Screen
+import Testing
+import Views
+
+/// What is said where there is nothing to show, no room to show it, or something to tell.
+struct ScreenNoticeTests {
+  @Test func `20 × 5 asks for room`() {
+    let desk = Desk(20, 5)
+    #expect(
+      desk.screen == """
+        Afterword needs
+        40×8; this window is
+        20×5. Nothing is
+        lost: make it
+        larger.
+        """)
+  }
+
+  @Test func `nothing yet`() {
+    let desk = Desk(40, 8, [])
+    #expect(
+      desk.screen == """
+         Pending 0             Tue 24 Nov 10:42
+        ────────────────────────────────────────
+           DUE          COMPANY      ROLE
+           No interviews yet.
+           a adds one. Or leave with q and run
+           afterword import invite.ics
+        ────────────────────────────────────────
+         ⏎ write   m mark sent   a add   ? help
+        """)
+  }
+
+  @Test func `nothing in this view`() {
+    var desk = Desk(80, 12, [Sample.northwind])
+    desk.press(.character("3"))
+    #expect(
+      desk.screen == """
+         Pending 1   Upcoming 0   Waiting 0   Done 0   All 1           Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE          INTERVIEW         STATUS
+
+           No letter is waiting for an answer.
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help
+        """)
+  }
+
+  @Test func `what was done`() {
+    var desk = Desk(60, 10)
+    desk.send(.changed("Marked Ben Okafor as sent by e-mail. u takes it back", keeping: nil))
+    desk.settle()
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
+        ────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE        INTERVIEW
+         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
+         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
+         ● in 21h       Globex        Staff Engi… Today 08:00
+         ○ opens in 1h  Hooli         iOS Engine… Today 10:00
+
+        ────────────────────────────────────────────────────────────
+         Marked Ben Okafor as sent by e-mail. u takes it back
+        """)
+  }
+
+  @Test func `what went wrong, in full`() {
+    var desk = Desk(60, 10)
+    desk.send(
+      .failed(
+        "The database could not be written: no space is left on the device. Nothing that was "
+          + "saved is lost; make room and press the key again"))
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
+        ────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE        INTERVIEW
+         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
+         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
+         ● in 21h       Globex        Staff Engi… Today 08:00
+        ────────────────────────────────────────────────────────────
+         The database could not be written: no space is left on the
+         device. Nothing that was saved is lost; make room and
+         press the key again
+        """)
+  }
+}

@@ -1,0 +1,130 @@
+import Screen
+import Testing
+import Views
+
+/// The queue as it is seen.
+struct ScreenQueueTests {
+  @Test func `80 × 24, with the detail`() {
+    let desk = Desk(80, 24)
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE          INTERVIEW         STATUS
+         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
+         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
+         ● in 21h       Globex        Staff Engine… Today 08:00       not started
+         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       not started
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
+         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    ben@northwind.example       18h late, draft of 12 words
+         ! Chen Li       no address                  18h late
+         Need     they lose two weeks a quarter to flaky deploys
+         Learned  six people for forty services; moving to Bazel this winter
+         Promise  a decision (by Fri 27 Nov)
+        ────────────────────────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help
+        """)
+  }
+
+  @Test func `100 × 30, what waits for an answer`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("3"))
+    #expect(
+      desk.screen == """
+         Afterword   Pending 4   Upcoming 2   Waiting 1   Done 2   All 9                   Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY          ROLE                INTERVIEW         THANKED  STATUS
+         ✓ nudge in 3d  Stark Solar      Firmware Engineer   Fri 20 Nov 09:00  1 of 1   sent Fri 20 Nov
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         Stark Solar · Firmware Engineer                                        Fri 20 Nov 2026 09:00–10:00
+         ✓ Josef Karlsson  josef@stark.example  sent Fri 20 Nov 16:00 by e-mail
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help   q quit
+        """)
+  }
+
+  @Test func `40 × 10`() {
+    let desk = Desk(40, 10)
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────────────────
+           DUE          COMPANY      ROLE
+         ! 18h late     Northwind    Platform…
+         ● in 5h        Initech      SRE
+         ● in 21h       Globex       Staff Eng…
+         ○ opens in 1h  Hooli        iOS Engin…
+
+        ────────────────────────────────────────
+         ⏎ write   m mark sent   a add   ? help
+        """)
+  }
+
+  @Test func `40 × 10, with the detail`() {
+    var desk = Desk(40, 10)
+    desk.press(.character("v"))
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────────────────
+           DUE          COMPANY      ROLE
+         ! 18h late     Northwind    Platform…
+         ● in 5h        Initech      SRE
+        ────────────────────────────────────────
+         Northwind · Platform Engineer · onsit…
+         ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
+        ────────────────────────────────────────
+         ⏎ write   m mark sent   a add   ? help
+        """)
+  }
+
+  @Test func `60 × 12, a detail whose title leaves the time no room`() {
+    var desk = Desk(60, 12)
+    desk.press(.character("v"), .character("2"))
+    #expect(
+      desk.screen == """
+         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
+        ────────────────────────────────────────────────────────────
+           DUE          COMPANY       ROLE        INTERVIEW
+         · in 22h       Soylent       Data Engin… Tomorrow 09:00
+         · in 3d        Umbrella Log… Backend De… Fri 27 Nov 16:30
+        ────────────────────────────────────────────────────────────
+         Soylent · Data Engineer · first interview
+         · Lena Fischer  data lead  lena@soylent.example  in 22h
+         When     Wed 25 Nov 2026 09:00–10:00
+
+        ────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   a add   u undo   v detail   ? help
+        """)
+  }
+}
