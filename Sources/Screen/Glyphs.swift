@@ -32,6 +32,13 @@ package enum Text {
   /// characters become U+FFFD; variation selectors and skin tones are left out; of an emoji joined
   /// with others only the first is kept.
   package static func forEachGlyph(in text: String, _ body: (Glyph) -> Bool) {
+    // Most of what is drawn is short and plain.
+    if text.utf8.count < 256, isPlainASCII(text) {
+      for byte in text.utf8 {
+        guard body(Glyph(base: UInt32(byte), columns: 1)) else { return }
+      }
+      return
+    }
     var pending: Glyph?
     var joined = false
     for scalar in text.unicodeScalars {
@@ -81,6 +88,7 @@ package enum Text {
   /// where something was cut. Looks no further than that: an imported text may be megabytes long.
   package static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
+    if text.utf8.count <= columns, isPlainASCII(text) { return text }
     var result = String.UnicodeScalarView()
     var cut = result.endIndex
     var used = 0
