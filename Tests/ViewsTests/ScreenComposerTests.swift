@@ -29,8 +29,8 @@ struct ScreenComposerTests {
            Bazel this winter            │
          · Promise: a decision (by Fri  │
            27 Nov)                      │
+         … 8 more                       │
                                         │
-         … 7 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      12 words    ^X mark sent   Tab next   Esc back   F1 help
         """)

@@ -152,8 +152,8 @@ struct ScreenWideTests {
          · Need: �]0;owned�             │
          · Promise: �]0;owned� (by Fri  │
            27 Nov)                      │
+         … 7 more                       │
                                         │
-         … 6 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X mark sent   Tab next   Esc back   F1 help
         """)

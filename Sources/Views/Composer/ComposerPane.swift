@@ -14,6 +14,7 @@ struct ComposerPane {
     if let guide {
       GuidePane(composer: composer, home: state.home, isAlone: letter == nil)
         .draw(on: &canvas, in: guide)
+      if letter == nil, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
     }
     if let letter {
       if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }

@@ -36,9 +36,15 @@ struct GuidePane {
     let columns = area.columns - 2
     let lines = isAlone ? all(columns: columns) : fitting(columns: columns, rows: area.rows)
     let top = isAlone ? min(composer.guideTop, max(0, lines.count - area.rows)) : 0
-    let below = lines.count - top - area.rows
     var shown = lines.dropFirst(top).prefix(area.rows)
-    if below > 0, let last = shown.indices.last { shown[last] = ("… \(below + 1) more", .muted) }
+    if shown.endIndex < lines.count {
+      // No heading stands at the end without what it heads.
+      shown = shown.dropLast()
+      while let last = shown.last, last.text.isEmpty || last.style == .muted {
+        shown = shown.dropLast()
+      }
+      shown.append(("… \(lines.count - shown.endIndex) more", .muted))
+    }
     for (number, line) in shown.enumerated() {
       canvas.put(
         line.text, row: area.row + number, column: area.column + 1, limit: columns,
