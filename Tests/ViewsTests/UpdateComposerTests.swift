@@ -35,6 +35,15 @@ struct UpdateComposerTests {
     #expect(draft?.body == "")
   }
 
+  @Test(arguments: Hostile.dossiers)
+  func `nothing unseen gets into a new letter`(dossier: Dossier) {
+    var desk = Desk(100, 30)
+    _ = desk.asks(.opened(.write, followUp: dossier.followUps[0].id, dossier))
+    let draft = desk.state.composer?.draft
+    #expect(draft?.recipient == Text.printable(draft?.recipient ?? ""))
+    #expect(draft?.subject == Text.printable(draft?.subject ?? ""))
+  }
+
   @Test func `looking at a new letter stores nothing`() {
     var desk = Desk(100, 30)
     desk.press(.character("j"), Key(.enter), Key(.tab), Key(.left))

@@ -52,15 +52,16 @@ package struct Composer: Sendable {
   }
 
   /// The recipient who is known, and a subject that names the role in at most 50 characters, as
-  /// the rules ask for.
+  /// the rules ask for. Nothing that a calendar hid in a name gets into the letter unseen.
   private static func suggestion(for followUp: FollowUp, in dossier: Dossier) -> Draft {
-    let role = dossier.interview.role
+    let role = Text.printable(dossier.interview.role.title)
     let subjects = [
-      "Thank you – \(role.title) interview", "Thank you – \(role.title)",
+      "Thank you – \(role) interview", "Thank you – \(role)",
       "Thank you for the interview",
     ]
-    let fitting = subjects.first { $0.count <= 50 && !role.title.isEmpty } ?? subjects[2]
-    return Draft(recipient: followUp.interviewer?.mailbox ?? "", subject: fitting)
+    let fitting = subjects.first { $0.count <= 50 && !role.isEmpty } ?? subjects[2]
+    let recipient = Text.printable(followUp.interviewer?.mailbox ?? "")
+    return Draft(recipient: recipient, subject: fitting)
   }
 
   /// The follow-up that the letter is for.
