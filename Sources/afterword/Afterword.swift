@@ -47,6 +47,11 @@ struct Afterword: WorldCommand {
     signal(SIGPIPE) { _ in _exit(0) }
     let output = Output()
     do {
+      if let options = TrackerOptions(only: CommandLine.arguments.dropFirst()) {
+        let environment = ProcessInfo.processInfo.environment
+        try runTracker(World(environment: environment, output: output), options: options)
+        return
+      }
       var command = try parseAsRoot()
       if let command = command as? any WorldCommand {
         let environment = ProcessInfo.processInfo.environment

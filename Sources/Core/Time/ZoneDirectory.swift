@@ -32,9 +32,7 @@ package final class ZoneDirectory {
   /// else UTC.
   package func localZone() -> Zone {
     if let variable = environment["TZ"] { return zone(variable: variable) ?? .utc }
-    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime"),
-      let zone = zone(atPath: target)
-    {
+    if let target = Self.target(ofLink: "/etc/localtime"), let zone = zone(atPath: target) {
       return zone
     }
     if let name = contents(of: "/etc/timezone"),
@@ -56,9 +54,10 @@ package final class ZoneDirectory {
 
   /// The zone of a file in any database, by the part of its path that is the zone's name.
   private func zone(atPath path: String) -> Zone? {
-    guard let folder = path.range(of: "zoneinfo/", options: .backwards) else { return nil }
-    let name = path[folder.upperBound...]
-    return zone(named: String(name.hasPrefix("posix/") ? name.dropFirst(6) : name))
+    let parts = path.split(separator: "/")
+    guard let folder = parts.lastIndex(of: "zoneinfo") else { return nil }
+    let name = parts[(folder + 1)...]
+    return zone(named: (name.first == "posix" ? name.dropFirst() : name).joined(separator: "/"))
   }
 
   private func zone(rule text: String) -> Zone? {
@@ -92,8 +91,22 @@ package final class ZoneDirectory {
     return found.joined(separator: "/")
   }
 
+  // With the C library: a file manager costs more than all else that a start does here.
+
+  private static func target(ofLink link: String) -> String? {
+    var target = [CChar](repeating: 0, count: 4096)
+    let count = readlink(link, &target, target.count)
+    guard count > 0 else { return nil }
+    return String(decoding: target[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   private func contents(of file: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: file).map { Array($0) }
+    guard let stream = fopen(file, "r") else { return nil }
+    defer { fclose(stream) }
+    // The largest file of the database has some 4 KB; the bound is for what a link may lead to.
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = fread(&bytes, 1, bytes.count, stream)
+    return count > 0 ? Array(bytes[..<count]) : nil
   }
 }
 
