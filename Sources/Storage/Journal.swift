@@ -160,10 +160,15 @@ struct Journal {
         """, arguments: [step.id])
   }
 
-  /// Writes the rows of one table as they were, over those that are there.
+  /// Writes the rows of one table as they were, over those that are there. A column that came with
+  /// a later schema gets its default.
   private func restore(_ table: JournalledTable, step: Step, image: String) throws {
     let columns = try table.columns(db)
-    let values = columns.map { "json_extract(\(image), '$.\($0)')" }.joined(separator: ", ")
+    let values = try db.columns(in: table.name).map { column in
+      let value = "json_extract(\(image), '$.\(column.name)')"
+      guard let original = column.defaultValueSQL else { return value }
+      return "iif(json_type(\(image), '$.\(column.name)') IS NULL, \(original), \(value))"
+    }.joined(separator: ", ")
     let updates = columns.filter { $0 != table.key }
       .map { "\"\($0)\" = excluded.\"\($0)\"" }.joined(separator: ", ")
     try db.execute(

@@ -130,6 +130,13 @@ struct MigrationTests {
     #expect(found.followUps[1].draft?.body == "Hi Ben,\n\nthank you – 日本\n")
     #expect(try store.undo() != nil)
     #expect(try store.dossier(found.id)?.followUps[1].draft == nil)
+    // Steps from before the change are taken back and done again after it.
+    #expect(try store.undo() == "add Globex · Staff “Infra” Engineer")
+    #expect(try store.undo() == nil)
+    #expect(try dump(old).values.allSatisfy(\.isEmpty))
+    #expect(try store.redo() != nil)
+    #expect(try store.redo() != nil)
+    #expect(try store.dossier(found.id)?.followUps == found.followUps)
   }
 
   private func copies() throws -> [String] {
