@@ -43,6 +43,7 @@ struct Input {
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else {
         isGone = true
+        finish(into: &events)
         events.append(.terminate(signal: SIGHUP))
         return
       }
@@ -56,6 +57,11 @@ struct Input {
     let now = Clock.now
     guard let deadline = parser.deadline, deadline <= now else { return }
     events += parser.expire(at: now)
+  }
+
+  /// Takes what waits for its rest as it is, because no more will be read.
+  mutating func finish(into events: inout [TerminalEvent]) {
+    events += parser.expire(at: Clock.now)
   }
 
   private static func poll(input: Int32, until moment: Int?) -> Ready {

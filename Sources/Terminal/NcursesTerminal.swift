@@ -64,8 +64,8 @@ package final class NcursesTerminal: TerminalDevice {
     pending = []
     while found.isEmpty {
       let ready = input.wait(until: end)
-      if ready.hasSignals { takeSignals(into: &found) }
       if ready.hasInput { input.read(into: &found) }
+      if ready.hasSignals { takeSignals(into: &found) }
       input.expire(into: &found)
       if found.isEmpty, let end, Clock.now >= end { return [.tick] }
     }
@@ -104,9 +104,13 @@ package final class NcursesTerminal: TerminalDevice {
     if fitToWindow() { pending.append(.resize(size)) }
   }
 
+  /// What was typed before an end was asked for comes before it.
   private func takeSignals(into found: inout [TerminalEvent]) {
-    found += Signals.received().compactMap(event(of:))
-    found += pending
+    let came = Signals.received().compactMap(event(of:))
+    if came.contains(where: { if case .terminate = $0 { true } else { false } }) {
+      input.finish(into: &found)
+    }
+    found += came + pending
     pending = []
   }
 

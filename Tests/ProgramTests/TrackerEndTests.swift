@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// However the tracker ends or stops, what was typed right before is stored, and the terminal is as
+/// it was.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"), .serialized)
+struct TrackerEndTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.receive()
+  }
+
+  private static let modes =
+    "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
+
+  /// Opens the letter out of a shell, which keeps what `stty` said before.
+  private func openLetter(in session: TmuxSession) throws {
+    try session.type("stty -a >before; clear; $afterword & echo $! >pid; fg\n")
+    try session.wait(for: "Northwind")
+    try session.press("Enter")
+    try session.wait(for: "Write here")
+  }
+
+  private func expectTerminal(_ modes: String, in session: TmuxSession) throws {
+    try session.wait(until: "a prompt") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
+    try session.type("stty -a >after; clear; cmp before after && echo 'modes are' equal\n")
+    try session.wait(for: "modes are equal")
+    #expect(try session.value(of: Self.modes) == modes)
+    try session.type("clear; stty -echo; cat -v\n")
+    try session.wait(until: "an empty screen") { $0.allSatisfy(\.isWhitespace) }
+    try session.paste("pasted\n")
+    #expect(try !session.wait(for: "pasted").contains("[200~"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsLoseNothing(signal: Int32) throws {
+    let session = try home.openShell()
+    let modes = try session.value(of: Self.modes)
+    try openLetter(in: session)
+    #expect(try session.value(of: Self.modes) != modes)
+    try session.type("typed right before signal \(signal)")
+    try session.wait(for: "before signal \(signal)")
+    try session.runOutside("kill -\(signal) $(cat pid)")
+    try expectTerminal(modes, in: session)
+    #expect(try home.letter() == "typed right before signal \(signal)")
+  }
+
+  /// What waits in the terminal's queue when the signal comes has been typed as well.
+  @Test func keysAndPastesBehindASignalAreStored() throws {
+    let program = "echo $$ >pid; exec \(Programs.afterword)"
+    let session = try TmuxSession(
+      command: ["sh", "-c", "sh -c '\(program)'; echo status $?"], columns: 100, rows: 30,
+      environment: home.environment.mapValues { $0 })
+    try session.wait(for: "Northwind")
+    try session.press("Enter")
+    try session.wait(for: "Write here")
+    try session.runOutside("kill -STOP $(cat pid)")
+    try session.type("typed and ")
+    try session.paste("pasted")
+    try session.runOutside("kill -TERM $(cat pid); kill -CONT $(cat pid)")
+    try session.wait(for: "status ")
+    #expect(try home.letter() == "typed and pasted")
+  }
+
+  @Test func closingTheTerminalLosesNothing() throws {
+    let session = try home.openLetter()
+    let process = try session.processID
+    try session.type("typed right before the window closed")
+    try session.wait(for: "the window closed")
+    session.end()
+    let end = Date(timeIntervalSinceNow: TmuxSession.patience)
+    while kill(process, 0) == 0, Date() < end { usleep(10_000) }
+    #expect(kill(process, 0) != 0)
+    #expect(try home.letter() == "typed right before the window closed")
+  }
+
+  @Test func suspendedLettersAreStoredAndComeBack() throws {
+    let session = try home.openShell()
+    let modes = try session.value(of: Self.modes)
+    try openLetter(in: session)
+    var text = ""
+    for round in 1...3 {
+      try session.type("round \(round). ")
+      text += "round \(round). "
+      try session.wait(for: "round \(round).")
+      try session.press("C-z")
+      try session.wait(for: "Stopped")
+      #expect(try home.letter() == text)
+      #expect(try session.value(of: Self.modes) == modes)
+      try session.type("clear; fg\n")
+      let shown = try session.wait(for: "round \(round).")
+      #expect(shown.contains("1 Thanks") && !shown.contains("Stopped"))
+    }
+    try session.press("Escape")
+    try session.wait(for: "Pending 1")
+    try session.press("C-z")
+    try session.wait(for: "Stopped")
+    try session.type("clear; fg\n")
+    try session.wait(for: "Pending 1")
+    try session.press("q")
+    try expectTerminal(modes, in: session)
+    #expect(try home.letter() == text)
+  }
+}
