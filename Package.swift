@@ -69,7 +69,9 @@ let package = Package(
       exclude: ["Databases"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
-    .testTarget(name: "ProgramTests", dependencies: ["Core"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["Core", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )
