@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// The tracker on terminals of many kinds, and what it never sends to any.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerTerminalTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  @Test(
+    arguments: [
+      ["TERM": "xterm-256color"], ["TERM": "tmux-256color"], ["TERM": "screen"],
+      ["TERM": "linux"], ["TERM": "vt100"], ["LANG": "C"], ["LANG": nil], ["NO_COLOR": "1"],
+    ] as [[String: String?]])
+  func demoShowsEverywhere(environment: [String: String?]) throws {
+    let session = try home.track("--demo", with: environment)
+    let queue = try session.wait(for: "q quit")
+    #expect(
+      queue.contains("Northwind") && queue.contains("Pending 5") && queue.contains("late")
+        && queue.contains("─────"))
+    #expect(queue.contains("Ana Ruiz") && queue.contains("write"))
+    let isPlain = environment["NO_COLOR"] != nil || environment["TERM"] == "vt100"
+    #expect(try session.styledScreen.contains(/\u{1B}\[(1;)?[34][0-8]/) == !isPlain)
+    try session.press("Enter")
+    try session.wait(for: "1 Thanks")
+    try session.type("é日")
+    try session.wait(for: "é日")
+    try session.press("Escape")
+    try session.wait(for: "Pending 5")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+  }
+
+  @Test func dumbTerminalIsRefusedInASentence() throws {
+    let session = try home.track("--demo", with: ["TERM": "dumb"])
+    #expect(try session.exitStatus() == 69)
+    let screen = try session.screen
+    #expect(screen.contains("afterword: The terminal type \"dumb\" (TERM) cannot place text"))
+  }
+
+  /// Everything of an invite that a sender chooses.
+  private static let hostile =
+    "Evil\u{1B}]0;x\u{7} \u{1B}[31;45mCorp\u{1B}[6n \u{202E}drow\u{2066} \u{9B}5m\u{9D}0;y\u{9C} \u{200B}"
+
+  @Test func hostileTextIsOnlyEverMarks() throws {
+    try home.receive(Home.invite(summary: Self.hostile, person: "Ana" + Self.hostile))
+    let session = try home.openShell()
+    let recording = try session.record()
+    try session.type("$afterword; echo left $?\n")
+    let queue = try session.wait(for: "q quit")
+    #expect(queue.contains("Evil\u{FFFD}]0;x\u{FFFD}"))
+    try session.press("Enter")
+    try session.wait(for: "1 Thanks")
+    try session.press("C-x")
+    try session.wait(for: "Mark as sent to AnaEvil\u{FFFD}]0;x")
+    try session.press("Enter")
+    try session.wait(for: "Marked AnaEvil\u{FFFD}]0;x")
+    try session.press("u")
+    try session.wait(for: "Took back: mark AnaEvil\u{FFFD}]0;x")
+    try session.press("q")
+    try session.wait(for: "left 0")
+    try session.wait(until: "the whole recording") { _ in
+      try recording.bytes.range(of: Data("left 0".utf8)) != nil
+    }
+    try expectHarmless(try recording.bytes)
+  }
+
+  private func expectHarmless(_ bytes: Data) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("\u{FFFD}]0;x"))
+    for sequence in ["\u{1B}]", "\u{7}", "\u{1B}[6n", "\u{1B}[31;45m"] {
+      #expect(!text.contains(sequence), "\(sequence.debugDescription) was sent")
+    }
+    // The program's own sequences begin with ESC; besides them only line ends and the shell's tab
+    // stops move anything.
+    let own: Set<Unicode.Scalar> = ["\u{1B}", "\r", "\n", "\u{8}", "\t", "\u{E}", "\u{F}"]
+    let others = text.unicodeScalars.filter { !own.contains($0) && !isHarmless($0) }
+    #expect(others.isEmpty, "\(Set(others.map(\.value))) were sent")
+  }
+}
