@@ -12,38 +12,24 @@ struct TrackerEndTests {
     try home.receive()
   }
 
-  private static let modes =
-    "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
-
-  /// Opens the letter out of a shell, which keeps what `stty` said before.
+  /// Opens the letter out of a shell.
   private func openLetter(in session: TmuxSession) throws {
-    try session.type("stty -a >before; clear; $afterword & echo $! >pid; fg\n")
-    try session.wait(for: "Northwind")
+    try session.type("$afterword & echo $! >pid; fg\n")
+    try session.wait(for: "q quit")
     try session.press("Enter")
     try session.wait(for: "Write here")
-  }
-
-  private func expectTerminal(_ modes: String, in session: TmuxSession) throws {
-    try session.wait(until: "a prompt") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
-    try session.type("stty -a >after; clear; cmp before after && echo 'modes are' equal\n")
-    try session.wait(for: "modes are equal")
-    #expect(try session.value(of: Self.modes) == modes)
-    try session.type("clear; stty -echo; cat -v\n")
-    try session.wait(until: "an empty screen") { $0.allSatisfy(\.isWhitespace) }
-    try session.paste("pasted\n")
-    #expect(try !session.wait(for: "pasted").contains("[200~"))
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func signalsLoseNothing(signal: Int32) throws {
     let session = try home.openShell()
-    let modes = try session.value(of: Self.modes)
+    let modes = try session.noteModes()
     try openLetter(in: session)
-    #expect(try session.value(of: Self.modes) != modes)
+    #expect(try session.modes != modes)
     try session.type("typed right before signal \(signal)")
     try session.wait(for: "before signal \(signal)")
     try session.runOutside("kill -\(signal) $(cat pid)")
-    try expectTerminal(modes, in: session)
+    try session.expectModes(modes)
     #expect(try home.letter() == "typed right before signal \(signal)")
   }
 
@@ -78,7 +64,7 @@ struct TrackerEndTests {
 
   @Test func suspendedLettersAreStoredAndComeBack() throws {
     let session = try home.openShell()
-    let modes = try session.value(of: Self.modes)
+    let modes = try session.noteModes()
     try openLetter(in: session)
     var text = ""
     for round in 1...3 {
@@ -88,7 +74,7 @@ struct TrackerEndTests {
       try session.press("C-z")
       try session.wait(for: "Stopped")
       #expect(try home.letter() == text)
-      #expect(try session.value(of: Self.modes) == modes)
+      #expect(try session.modes == modes)
       try session.type("clear; fg\n")
       let shown = try session.wait(for: "round \(round).")
       #expect(shown.contains("1 Thanks") && !shown.contains("Stopped"))
@@ -100,7 +86,7 @@ struct TrackerEndTests {
     try session.type("clear; fg\n")
     try session.wait(for: "Pending 1")
     try session.press("q")
-    try expectTerminal(modes, in: session)
+    try session.expectModes(modes)
     #expect(try home.letter() == text)
   }
 }

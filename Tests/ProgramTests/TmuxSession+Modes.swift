@@ -1,0 +1,33 @@
+import Testing
+
+// MARK: What programs have to leave as it was
+
+extension TmuxSession {
+  private static let flags =
+    "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
+
+  /// What tmux knows of the terminal's modes.
+  var modes: String {
+    get throws { try value(of: Self.flags) }
+  }
+
+  /// Notes the terminal's modes, from the shell in it.
+  /// - Returns: for ``expectModes(_:)``.
+  func noteModes() throws -> String {
+    try type("stty -a >before; clear\n")
+    return try modes
+  }
+
+  /// Waits for the shell's prompt and expects that the modes are those noted, and that a paste has
+  /// no marks. Nothing else can be done in the shell after that.
+  func expectModes(_ noted: String) throws {
+    try wait(until: "a prompt") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
+    try type("stty -a >after; clear; cmp before after && echo 'modes are' equal\n")
+    try wait(for: "modes are equal")
+    #expect(try modes == noted)
+    try type("clear; stty -echo; cat -v\n")
+    try wait(until: "an empty screen") { $0.allSatisfy(\.isWhitespace) }
+    try paste("pasted\n")
+    #expect(try !wait(for: "pasted").contains("[200~"))
+  }
+}
