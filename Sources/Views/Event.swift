@@ -38,6 +38,8 @@ package enum Effect: Hashable, Sendable {
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, step: Int64?)
+  /// Write a letter that cannot be stored to a file of its own.
+  case keepAside(Draft)
   /// Record that the message went out; `time` as the user wrote it.
   case mark(followUp: UUID, of: Dossier, way: Delivery.Way, time: String)
   case add(InterviewEntry)

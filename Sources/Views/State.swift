@@ -95,8 +95,8 @@ package struct QueueState: Sendable {
     case everything(keeping: UUID?)
   }
 
-  /// The selected row, if there is one and it has been read.
-  package var selectedRow: QueueRow? { window[selection] }
+  /// The selected row, if there is one and what was read of the view still holds.
+  package var selectedRow: QueueRow? { stale == nil ? window[selection] : nil }
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }
 }

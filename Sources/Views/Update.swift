@@ -56,6 +56,18 @@ package func demands(of state: State) -> [Effect] {
   return effects
 }
 
+/// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
+/// the selected row means the one that the keys before it have led to, painted or not.
+package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
+  guard case .key(let key) = event, state.focus == .queue, state.queue.selectedRow == nil else {
+    return false
+  }
+  switch Keymap.command(for: key, in: .queue) {
+  case .write, .markSent, .undo, .redo, .last: return true
+  default: return false
+  }
+}
+
 /// Milliseconds until the state wants to hear the time again: the next full minute, when the
 /// header's clock and the stages move on, or the moment by which a draft has to be saved.
 package func timeout(of state: State) -> Int {

@@ -29,12 +29,15 @@ struct Performer {
       return [.dossierLoaded(try store.dossier(id))]
     case .open(let purpose, let interview, let followUp):
       guard let dossier = try store.dossier(interview) else {
-        return [.failed("That interview is gone; another program removed it")]
+        let sentence = "That interview is gone: another Afterword removed it"
+        return [.changed(sentence, keeping: nil), .failed(sentence)]
       }
       return [.opened(purpose, followUp: followUp, dossier)]
     case .save(let draft, let followUp, let dossier, let step):
       let saved = try store.save(draft, of: followUp, in: dossier, continuing: step, now: now)
       return [.draftSaved(step: saved)]
+    case .keepAside(let draft):
+      return keepAside(draft)
     case .mark(let followUp, let dossier, let way, let time):
       return try mark(followUp, of: dossier, way: way, time: time, now: now)
     case .add(let entry):
@@ -51,6 +54,15 @@ struct Performer {
     case .repaint:
       terminal.repaint()
       return []
+    }
+  }
+
+  private func keepAside(_ draft: Draft) -> [Event] {
+    do throws(Failure) {
+      let path = try world.folders.keep(draft, now: world.now())
+      return [.changed("The letter was written to \(path)", keeping: nil)]
+    } catch {
+      return [.draftFailed(error.message)]
     }
   }
 

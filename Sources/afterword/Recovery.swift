@@ -2,6 +2,13 @@ import Core
 import Foundation
 
 extension Folders {
+  /// Keeps a letter that could be stored nowhere else.
+  /// - Returns: the path of its file.
+  func keep(_ draft: Draft, now: Date) throws(Failure) -> String {
+    let text = "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
+    return try keep(text, named: "letter", now: now)
+  }
+
   /// Keeps a text that could be stored nowhere else, in a new file that only its owner may read.
   /// - Returns: the file's path.
   func keep(_ text: String, named name: String, now: Date) throws(Failure) -> String {

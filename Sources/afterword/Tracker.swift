@@ -77,6 +77,7 @@ private func run(
     let events = terminal.events(timeout: timeout(of: state))
     tellTime(&state, performer)
     for event in events where !state.isDone {
+      if mustSettle(state, before: event) { settle(&state, performer) }
       perform(update(&state, .terminal(event)), on: &state, performer)
     }
   }
@@ -110,9 +111,7 @@ private func tellTime(_ state: inout State, _ performer: Performer) {
 /// ends.
 private func keepUnsaved(_ state: State, _ world: World) throws {
   guard let composer = state.composer, let problem = composer.problem else { return }
-  let draft = composer.draft
-  let text = "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
-  let path = try world.folders.keep(text, named: "letter", now: world.now())
+  let path = try world.folders.keep(composer.draft, now: world.now())
   throw Failure(
     .inputOutput, "the letter could not be stored (\(problem)); it was written to \(path)")
 }

@@ -30,9 +30,13 @@ struct Desk {
 
   mutating func press(_ keys: Key...) { press(keys) }
 
-  /// Keys that come in one batch: what the state lacks is asked for after the last.
+  /// Keys that come in one batch, taken in as the loop does: what the state lacks is asked for
+  /// after the last, or before one that needs it.
   mutating func press(_ keys: [Key]) {
-    for key in keys { send(.terminal(.key(key))) }
+    for key in keys {
+      if mustSettle(state, before: .key(key)) { settle() }
+      send(.terminal(.key(key)))
+    }
     settle()
   }
 

@@ -151,7 +151,7 @@ struct ScreenComposerTests {
            quarter to flaky deploys     │
         ────────────────────────────────────────────────────────────────────────────────
          Not saved, trying again: no space is left on the device. The letter is kept
-         here; make room, and it is stored by itself
+         here; make room, and it is stored by itself. Esc keeps it in a file
         """)
   }
 }

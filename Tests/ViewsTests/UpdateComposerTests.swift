@@ -236,4 +236,16 @@ struct UpdateComposerTests {
     desk.press(Key(.escape))
     #expect(desk.state.queue.selectedRow?.id == Sample.northwind.id)
   }
+
+  @Test func `a letter that cannot be stored is kept in a file, and leaving is possible`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter))
+    desk.type("Hello")
+    desk.diskProblem = "the disk is full"
+    desk.press(Key(.escape))
+    #expect(desk.state.composer != nil)
+    _ = desk.takeEffects()
+    let draft = desk.state.composer?.draft
+    #expect(desk.asks(Key(.escape)) == draft.map { [.keepAside($0)] })
+  }
 }

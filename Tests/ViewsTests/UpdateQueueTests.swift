@@ -51,6 +51,21 @@ struct UpdateQueueTests {
     #expect(effects[1] == .loadDossier(many[200].id))
   }
 
+  @Test func `keys typed ahead act on the row that they led to`() {
+    var desk = Desk(80, 24, many)
+    desk.press(.character("G"), .character("m"))
+    #expect(desk.screen.contains("Company 299"))
+    desk = Desk(80, 24)
+    desk.press(.character("3"), .character("m"))
+    let opened = desk.takeEffects().contains {
+      if case .open(.mark, let interview, _) = $0 {
+        return desk.state.queue.window.rows.contains { $0.id == interview }
+      }
+      return false
+    }
+    #expect(opened)
+  }
+
   @Test func `a step within what was read asks for the detail alone`() {
     var desk = Desk(80, 24, many)
     desk.press(.character("j"))

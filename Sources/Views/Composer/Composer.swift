@@ -10,8 +10,6 @@ package struct Composer: Sendable {
   package var recipient: LineField
   package var subject: LineField
   package var body: TextBuffer
-  /// Words of the letter, counted anew when it changes.
-  package private(set) var words: Int
   /// The first position of the letter on the screen.
   package var top = TextPosition.start
   package var focus: Draft.Part
@@ -47,7 +45,6 @@ package struct Composer: Sendable {
     subject = field(.subject, draft.subject)
     body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
     focus = draft.focus
-    words = draft.words
     isTouched = followUp.draft != nil
   }
 
@@ -80,7 +77,8 @@ package struct Composer: Sendable {
       caretLine: caret.line, caretColumn: caret.column)
   }
 
-  mutating func countWords() { words = draft.words }
+  /// Words of the letter itself; counted once for each painting.
+  package var words: Int { countWords(body.text) }
 
   /// The effect that stores it.
   var save: Effect {

@@ -76,7 +76,9 @@ struct ComposerPane {
 
   /// "saved   212 words", then the keys; or what happened.
   private func drawFooter(on canvas: inout Canvas, row: Int) {
-    let problem = composer.problem.map { Notice.problem("Not saved, trying again: \($0)") }
+    let problem = composer.problem.map {
+      Notice.problem("Not saved, trying again: \($0). Esc keeps it in a file")
+    }
     if let notice = problem ?? state.notice {
       return FooterLine(notice: notice, focus: .composer).draw(on: &canvas, row: row)
     }

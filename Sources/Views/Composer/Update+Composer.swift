@@ -51,13 +51,15 @@ extension State {
     self.composer?.guideTop = max(0, min(top, last))
   }
 
-  /// Stores what is written and goes back to the queue.
+  /// Stores what is written and goes back to the queue. Where storing has just failed, the letter
+  /// is kept in a file instead: leaving is always possible.
   private mutating func closeComposer() -> [Effect] {
     guard let composer else { return [] }
     guard composer.isTouched else {
       self.composer = nil
       return []
     }
+    if composer.problem != nil { return [.keepAside(composer.draft)] }
     self.composer?.isClosing = true
     return [composer.save]
   }
@@ -91,7 +93,6 @@ extension Composer {
     case .body:
       let isChanged = body.apply(edit, width: letter.columns, height: letter.rows)
       top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
-      if isChanged { countWords() }
       return isChanged
     }
   }

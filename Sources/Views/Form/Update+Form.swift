@@ -28,7 +28,10 @@ extension State {
       form.problem = nil
     case .choice(let words, let index):
       guard case .insert(let letter) = edit else { return }
-      let match = words.firstIndex { $0.lowercased().hasPrefix(letter.lowercased()) }
+      // The next one with that letter, around the end.
+      let others = (index + 1)..<(index + 1 + words.count)
+      let match = others.map { $0 % words.count }
+        .first { words[$0].lowercased().hasPrefix(letter.lowercased()) }
       form.fields[form.focus].content = .choice(words, match ?? index)
     }
     self.form = form
