@@ -20,6 +20,8 @@ package enum Event: Sendable {
   case draftFailed(String)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   case changed(String, keeping: UUID?)
+  /// A sentence that asks whether a key is meant.
+  case asked(String)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.
@@ -43,7 +45,8 @@ package enum Effect: Hashable, Sendable {
   /// Record that the message went out; `time` as the user wrote it.
   case mark(followUp: UUID, of: Dossier, way: Delivery.Way, time: String)
   case add(InterviewEntry)
-  case undo(keeping: UUID?)
+  /// Take the last step back; where that takes back a letter, only when the user is sure.
+  case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)
   case suspend
   case repaint

@@ -23,7 +23,7 @@ struct FooterLine {
     for (number, line) in lines.enumerated() {
       canvas.fill(row: top + number, column: 0, count: canvas.size.columns)
       canvas.put(
-        line, row: top + number, column: 1, style: notice.tone == .problem ? .error : .accent)
+        line, row: top + number, column: 1, style: notice.tone == .done ? .accent : .error)
     }
   }
 

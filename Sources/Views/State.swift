@@ -20,6 +20,8 @@ package struct State {
   package var help: HelpState?
   /// Said in the footer until the next key.
   package var notice: Notice?
+  /// The signal that ended the program, for its exit status.
+  package var endSignal: Int32?
   /// True once the loop is to end.
   package var isDone = false
 
@@ -57,12 +59,17 @@ package enum Focus: String, CaseIterable, Sendable {
 
 /// A sentence in the footer.
 package struct Notice: Hashable, Sendable {
-  package enum Tone: Hashable, Sendable { case done, problem }
+  package enum Tone: Hashable, Sendable {
+    case done, problem
+    /// Answered yes by the same key once more, no by any other.
+    case question
+  }
 
   package var tone: Tone
   package var text: String
 
   package static func done(_ text: String) -> Notice { Notice(tone: .done, text: text) }
+  package static func question(_ text: String) -> Notice { Notice(tone: .question, text: text) }
   package static func problem(_ text: String) -> Notice { Notice(tone: .problem, text: text) }
 }
 

@@ -27,6 +27,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.notice = .done(sentence)
     state.queue.stale = .everything(keeping: keeping)
     state.queue.dossier = nil
+  case .asked(let question):
+    state.notice = .question(question)
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):
@@ -87,6 +89,8 @@ extension State {
 
   fileprivate mutating func tell(now: Date, uptime: Double) {
     self.uptime = uptime
+    let letter = letterArea
+    composer?.scroll(letter)
     let minute = (self.now.timeIntervalSince1970 / 60).rounded(.down)
     let newMinute = (now.timeIntervalSince1970 / 60).rounded(.down)
     self.now = now
@@ -102,8 +106,9 @@ extension State {
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      let wasAsked = notice?.tone == .question
       notice = nil
-      return press(key)
+      return press(key, wasAsked: wasAsked)
     case .paste(let text):
       paste(text)
       return []
@@ -114,13 +119,14 @@ extension State {
       return []
     case .tick, .resumed: return []
     case .suspend: return leave() + [.suspend]
-    case .terminate:
+    case .terminate(let signal):
       isDone = true
+      endSignal = signal
       return leave()
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  private mutating func press(_ key: Key, wasAsked: Bool) -> [Effect] {
     switch Keymap.command(for: key, in: focus) {
     case .repaint: return [.repaint]
     case .suspend: return leave() + [.suspend]
@@ -129,7 +135,7 @@ extension State {
       return []
     case let command:
       switch focus {
-      case .queue: return command.map { runInQueue($0) } ?? []
+      case .queue: return command.map { runInQueue($0, isSure: wasAsked) } ?? []
       case .composer: return pressInComposer(key, command)
       case .form: return pressInForm(key, command)
       case .help:

@@ -45,6 +45,8 @@ struct Afterword: WorldCommand {
   static func main() {
     Text.useUTF8Locale()
     signal(SIGPIPE) { _ in _exit(0) }
+    // A file that may not grow then fails as a full disk does, with a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     let output = Output()
     do {
       if let options = TrackerOptions(only: CommandLine.arguments.dropFirst()) {
@@ -54,6 +56,9 @@ struct Afterword: WorldCommand {
       }
       var command = try parseAsRoot()
       if let command = command as? any WorldCommand {
+        guard command is Afterword || !CommandLine.arguments.contains("--demo") else {
+          throw Failure(.usage, "--demo is for the tracker alone: commands act on what is stored")
+        }
         let environment = ProcessInfo.processInfo.environment
         try command.run(in: World(environment: environment, output: output))
       } else {

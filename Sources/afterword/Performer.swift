@@ -42,7 +42,12 @@ struct Performer {
       return try mark(followUp, of: dossier, way: way, time: time, now: now)
     case .add(let entry):
       return try add(entry, now: now)
-    case .undo(let keeping):
+    case .undo(let keeping, let isSure):
+      if !isSure, let title = try store.letterAtStake() {
+        return [
+          .asked("u once more takes this back, text and all: \(title). Any other key keeps it")
+        ]
+      }
       guard let title = try store.undo() else { return [.failed("Nothing is left to take back")] }
       return [.changed("Took back: \(title). U does it again", keeping: keeping)]
     case .redo(let keeping):

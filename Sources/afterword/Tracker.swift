@@ -63,6 +63,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   run(terminal, performer, from: &state, first: effects)
   terminal.close()
   try keepUnsaved(state, world)
+  // What a shell expects of a program that a signal ended.
+  if let signal = state.endSignal { exit(128 + signal) }
 }
 
 /// The loop: one thread, on which everything that waits is taken in before the next painting.

@@ -67,6 +67,7 @@ struct World {
   /// folder.
   func openStore(_ path: String?, _ configuration: Configuration) throws(Failure) -> Store {
     let path = try databasePath(path)
+    guard !path.isEmpty else { throw Failure(.usage, "--database needs the path of a file") }
     do throws(StoreError) {
       return try Store(path: path, zones: zones, clock: configuration.clock(home: home), now: now())
     } catch {

@@ -119,7 +119,7 @@ struct UpdateQueueTests {
   }
 
   @Test(arguments: [
-    (Key.character("u"), [Effect.undo(keeping: Sample.id(1))]),
+    (Key.character("u"), [Effect.undo(keeping: Sample.id(1), isSure: false)]),
     (.character("U"), [.redo(keeping: Sample.id(1))]),
     (.control("r"), [.redo(keeping: Sample.id(1))]),
     (.control("l"), [.repaint]), (.control("z"), [.suspend]), (.character("x"), []),

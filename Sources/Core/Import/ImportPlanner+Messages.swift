@@ -28,11 +28,6 @@ extension ImportPlanner {
   func judge(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
   ) {
-    if let reason = CalendarEvent.answers[event.method ?? ""] {
-      entry.action = .notInterview
-      entry.reasons = [reason]
-      return
-    }
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
       entry.reasons = ["Its date lies outside the years 1 to 9999."]
@@ -40,6 +35,11 @@ extension ImportPlanner {
     }
     let schedule = schedule(of: event, &entry.warnings)
     entry.schedule = schedule
+    if let reason = CalendarEvent.answers[event.method ?? ""] {
+      entry.action = .notInterview
+      entry.reasons = [reason]
+      return
+    }
     if event.isCancellation {
       cancel(event, &standing, &entry)
     } else if let dossier = standing.dossier {

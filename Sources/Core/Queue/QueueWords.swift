@@ -41,9 +41,8 @@ extension QueueRow {
     case .nudgeDue, .sent, .unconfirmed, .replied:
       if let draftStatus { return draftStatus }
       guard let lastSent else { return "" }
-      let zone = interview.schedule.clock(home: home)
-      let today = zone.wallClock(at: now).date
-      return "sent \(TimeText.day(zone.wallClock(at: lastSent).date, now: today))"
+      let today = home.wallClock(at: now).date
+      return "sent \(TimeText.day(home.wallClock(at: lastSent).date, now: today))"
     case .upcoming: return hasAddress ? interview.round : "no address"
     case .skipped: return ""
     case .closed:
@@ -56,6 +55,6 @@ extension QueueRow {
   }
 
   private var draftStatus: String? {
-    draftWords.map { $0 == 1 ? "draft 1 word" : "draft \($0) words" }
+    draftWords.flatMap { $0 == 0 ? nil : $0 }.map { $0 == 1 ? "draft 1 word" : "draft \($0) words" }
   }
 }

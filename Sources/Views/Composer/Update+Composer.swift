@@ -91,10 +91,13 @@ extension Composer {
     case .recipient: return recipient.apply(edit)
     case .subject: return subject.apply(edit)
     case .body:
-      let isChanged = body.apply(edit, width: letter.columns, height: letter.rows)
-      top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
-      return isChanged
+      return body.apply(edit, width: letter.columns, height: letter.rows)
     }
+  }
+
+  /// Scrolls the letter as far as the caret needs.
+  mutating func scroll(_ letter: Area) {
+    top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
   }
 
   /// Gives the focus to the next part, or the one before; in a narrow window the guide is one too.

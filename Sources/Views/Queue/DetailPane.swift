@@ -58,8 +58,8 @@ struct DetailPane {
   /// "sent Fri 20 Nov 19:12 by e-mail", "18h late, draft of 86 words".
   private func words(_ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier) -> String {
     if let last = followUp.deliveries.last, followUp.resolution == nil {
-      let zone = dossier.interview.schedule.clock(home: state.home)
-      let at = TimeText.moment(zone.wallClock(at: last.at), now: zone.wallClock(at: state.now).date)
+      let today = state.home.wallClock(at: state.now).date
+      let at = TimeText.moment(state.home.wallClock(at: last.at), now: today)
       return "sent \(at) \(last.way.phrase)"
     }
     let words = followUp.draft?.words

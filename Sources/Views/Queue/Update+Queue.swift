@@ -4,7 +4,8 @@ import Screen
 
 extension State {
   /// Carries out a command of the queue.
-  mutating func runInQueue(_ command: Command) -> [Effect] {
+  /// - Parameter isSure: the key before asked whether this one is meant.
+  mutating func runInQueue(_ command: Command, isSure: Bool) -> [Effect] {
     let page = max(1, queueLayout.list.rows - 1)
     switch command {
     case .up: queue.move(to: queue.selection - 1)
@@ -20,7 +21,7 @@ extension State {
     case .write: return openSelected(.write)
     case .markSent: return openSelected(.mark)
     case .add: form = .add()
-    case .undo: return [.undo(keeping: queue.selectedRow?.id)]
+    case .undo: return [.undo(keeping: queue.selectedRow?.id, isSure: isSure)]
     case .redo: return [.redo(keeping: queue.selectedRow?.id)]
     case .quit: isDone = true
     default: break
