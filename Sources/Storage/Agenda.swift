@@ -6,6 +6,10 @@ import GRDB
 /// the interview changes, so that the queue of any moment is one look into an index however many
 /// interviews there are. Stages themselves are not stored: the present one depends on the present.
 extension Store {
+  /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
+  /// what is stored of it, so that no row of an earlier version stays.
+  private static let agendaVersion = 1
+
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda() throws {
     let basis = basis
@@ -18,7 +22,7 @@ extension Store {
     }
   }
 
-  /// All that the agenda depends on besides the interviews.
+  /// All that the agenda depends on besides the interviews: by which rules its rows were made.
   private var basis: String {
     let rules = clock.rules
     let numbers = [
@@ -26,12 +30,18 @@ extension Store {
       rules.nudgeAfterPromiseBusinessDays, rules.maximumNudges,
     ]
     let daysOff = clock.calendar.daysOff.sorted().map(TimeText.isoDay)
-    return (numbers.map(String.init) + [clock.calendar.home.identifier] + daysOff)
+    return
+      (["v\(Self.agendaVersion)"] + numbers.map(String.init) + [clock.calendar.home.identifier]
+      + daysOff)
       .joined(separator: " ")
   }
 
   /// Works the agenda of some interviews out anew.
+  ///
+  /// Another instance may have made the rest by newer rules, from a configuration changed since this
+  /// one started. Such a mixture bears no basis: the next start makes it whole.
   func updateAgenda(_ db: Database, of interviews: [String]) throws {
+    try db.execute(sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
     let insert = try db.makeStatement(
       sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let delete = try db.makeStatement(sql: "DELETE FROM agenda WHERE interview = ?")

@@ -164,4 +164,29 @@ struct QueueTests {
     let again = try Store(path: folder.database, zones: Zones.directory, clock: slow, now: now)
     #expect(try again.window(of: .all, at: now, from: 0, count: 1).rows.first?.stage == .early)
   }
+
+  /// An instance that still goes by the old rules works while another has brought in new ones: the
+  /// row that it wrote is mended by the next start.
+  @Test func theAgendaOutlivesAnInstanceWithOldRules() throws {
+    let folder = try Folder()
+    let running = try folder.store()
+    let added = dossier(ended: now - 7200)
+    try running.add(added, now: now)
+    var patient = clock
+    patient.rules.nudgeAfterBusinessDays = 9
+    func start() throws -> Store {
+      try Store(path: folder.database, zones: Zones.directory, clock: patient, now: now)
+    }
+    try start().close()
+    try running.mark(
+      added.followUps[0].id, of: added, sent: Delivery(id: UUID(), at: now, way: .email), now: now)
+    let inAWeek = now + 8 * 86_400
+    let other = try start()
+    #expect(try other.window(of: .all, at: inAWeek, from: 0, count: 1).rows.first?.stage == .sent)
+    #expect(try other.standing(at: inAWeek).nudges == 0)
+    // Nothing is worked out twice by those who agree.
+    try connect(folder.database).write { try $0.execute(sql: "DELETE FROM agenda") }
+    try start().close()
+    #expect(try other.window(of: .all, at: inAWeek, from: 0, count: 1).rows.isEmpty)
+  }
 }
