@@ -62,10 +62,6 @@ extension Row {
   }
 
   func date(_ column: String) -> Date { Date(seconds: self[column]) }
-
-  func optionalDate(_ column: String) -> Date? {
-    (self[column] as Int64?).map(Date.init(seconds:))
-  }
 }
 
 /// Makes the nouns of Core from rows. Zones come from the system's database by name; one that is

@@ -2,12 +2,13 @@ import Core
 import Foundation
 import GRDB
 
-/// The one database, in which everything that the user enters is kept. Every change goes through
-/// ``change(_:now:_:)`` and so can be undone; every answer is fresh.
+/// The one database, in which everything that the user enters is kept. Every change of the user's is
+/// recorded as a step and so can be undone; every answer is fresh.
 package final class Store {
   let queue: DatabaseQueue
   let clock: Clock
   let reader: RowReader
+  private let file: DatabaseFile?
 
   /// Opens a database, making it where there is none and bringing it to the newest schema.
   /// - Parameters:
@@ -35,6 +36,7 @@ package final class Store {
     file: DatabaseFile?, zones: ZoneDirectory, clock: Clock, now: Date, migrations: [Migration]
   ) throws(StoreError) {
     self.clock = clock
+    self.file = file
     reader = RowReader(zone: zones.zone(named:))
     do {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
@@ -49,7 +51,7 @@ package final class Store {
     } catch {
       let name = file?.path ?? "the database"
       throw StoreError(
-        .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error))")
+        .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error, file))")
     }
   }
 
@@ -78,7 +80,7 @@ package final class Store {
 
   /// Looks something up.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError.reading(error) }
+    do { return try queue.read(body) } catch { throw StoreError.reading(error, file) }
   }
 
   /// Changes the user's data in one transaction and as one step to undo, and brings the agenda of
@@ -94,7 +96,7 @@ package final class Store {
 
   /// One transaction, which holds the write lock from its start.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError.changing(error) }
+    do { return try queue.write(body) } catch { throw StoreError.changing(error, file) }
   }
 
   /// Takes the last step back.

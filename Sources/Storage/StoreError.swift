@@ -21,30 +21,41 @@ package struct StoreError: Error, CustomStringConvertible {
   }
 
   /// The failure of a change, in words.
-  static func changing(_ error: any Error) -> StoreError {
+  static func changing(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
     if let error = error as? StoreError { return error }
     return StoreError(
       .inputOutput,
-      "the change was not stored and nothing else was touched: \(reason(error))")
+      "the change was not stored and nothing else was touched: \(reason(error, file))")
   }
 
   /// The failure of a look-up, in words.
-  static func reading(_ error: any Error) -> StoreError {
+  static func reading(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
     if let error = error as? StoreError { return error }
-    return StoreError(.inputOutput, "the database cannot be read: \(reason(error))")
+    return StoreError(.inputOutput, "the database cannot be read: \(reason(error, file))")
   }
 
   /// SQLite's own words, made kinder where the cause is common.
-  static func reason(_ error: any Error) -> String {
+  /// - Parameter file: the database, nil where it is in memory.
+  static func reason(_ error: any Error, _ file: DatabaseFile?) -> String {
     guard let error = error as? DatabaseError else { return "\(error)" }
     switch error.resultCode {
     case .SQLITE_FULL: return "the disk is full"
     case .SQLITE_READONLY: return "the database may only be read"
     case .SQLITE_BUSY: return "another program has held the database for too long"
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      return "the file is damaged; copies are kept in the folder “backups” beside it"
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return "the file is damaged\(remedy(file))"
     case .SQLITE_IOERR: return "the disk reports an error"
     default: return error.message ?? "error \(error.resultCode.rawValue)"
     }
+  }
+
+  /// What to do about a damaged file.
+  private static func remedy(_ file: DatabaseFile?) -> String {
+    guard let file else { return "" }
+    guard !file.hasBackups else {
+      return "; copies from before changes of its form are kept in \(file.backupFolder): end "
+        + "Afterword, move \(file.path) away and put the newest copy in its place"
+    }
+    return "; put a copy of your own in its place, or move \(file.path) away to begin anew: "
+      + "“sqlite3 FILE .recover” may still read what is in it"
   }
 }

@@ -77,6 +77,28 @@ struct FileTests {
     try folder.store().add(dossier(), now: now)
   }
 
+  /// Only copies that are there are spoken of.
+  @Test(arguments: [nil, "schema-1-1.sqlite-unfinished", "notes.txt", "schema-1-1.sqlite"])
+  func aDamagedFileSaysWhatIsLeft(_ copy: String?) throws {
+    try folder.store().close()
+    let size = try bytes(folder.database).count
+    let handle = try #require(FileHandle(forWritingAtPath: folder.database))
+    try handle.seek(toOffset: 4096)
+    try handle.write(contentsOf: Data(repeating: 0xFF, count: size - 4096))
+    try handle.close()
+    let backups = folder.path + "/data/backups"
+    if let copy {
+      mkdir(backups, 0o700)
+      _ = FileManager.default.createFile(atPath: backups + "/" + copy, contents: nil)
+    }
+    let error = #expect(throws: StoreError.self) { try folder.store() }
+    let text = error?.description ?? ""
+    #expect(error?.kind == .inputOutput)
+    #expect(text.hasPrefix("\(folder.database) cannot be opened: the file is damaged; "), "\(text)")
+    #expect(text.contains("kept in \(backups)") == (copy == "schema-1-1.sqlite"), "\(text)")
+    #expect(text.contains(".recover") == (copy != "schema-1-1.sqlite"), "\(text)")
+  }
+
   /// Someone copies the one file that they see while the program runs.
   @Test func theFileAloneIsWhole() throws {
     let store = try folder.store()

@@ -90,6 +90,12 @@ struct DatabaseFile {
     }
   }
 
+  /// Whether a copy was ever made.
+  var hasBackups: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: backupFolder)
+    return names?.contains { $0.hasPrefix("schema-") && $0.hasSuffix(".sqlite") } == true
+  }
+
   private func freeBackupPath(version: Int, now: Date) throws -> String {
     let stamp = Int(now.timeIntervalSince1970)
     for number in 0..<1000 {

@@ -66,7 +66,7 @@ struct Migrator {
       throw StoreError(
         .inputOutput,
         "the database must be changed for this version of Afterword, and no copy of it could be "
-          + "made in \(file.backupFolder) (\(StoreError.reason(error))); nothing was changed")
+          + "made in \(file.backupFolder) (\(StoreError.reason(error, file))); nothing was changed")
     }
   }
 }
