@@ -1,0 +1,104 @@
+import Core
+import Foundation
+import GRDB
+
+extension Store {
+  /// Stores a draft as it stands.
+  ///
+  /// The saves of one sitting are one step to undo: pass what the last one returned. Where only the
+  /// caret has moved nothing is written down to undo.
+  /// - Parameter dossier: the interview as the sitting found it. A draft that has gone since, as
+  ///   another Afterword sent it, is not brought back by a sitting that wrote nothing more.
+  /// - Returns: the step that the save became part of.
+  /// - Throws: ``StoreError`` also where the follow-up has gone since.
+  package func save(
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing step: Int64?, now: Date
+  ) throws(StoreError) -> Int64? {
+    try write { db in
+      try expect(followUp, db, orLose: "the letter")
+      let found = dossier.followUps.first { $0.id == followUp }
+      if let stored = try self.draft(db, of: followUp) {
+        if stored.hasSameText(as: draft) {
+          try moveCaret(db, to: draft, of: followUp, now: now)
+          return step
+        }
+      } else if try isNothingNew(draft, db, of: followUp, since: found?.draft, step: step) {
+        return step
+      }
+      let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
+      return try Journal(db: db).extend(step, title: title, now: now) {
+        try put(db, draft, of: followUp, now: now)
+      }
+    }
+  }
+
+  /// Throws where another instance has removed a follow-up.
+  /// - Parameter lost: what cannot be stored, as the user calls it.
+  func expect(_ followUp: UUID, _ db: Database, orLose lost: String) throws {
+    let isThere = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM followUp WHERE id = ?)", arguments: [followUp.text])
+    guard isThere != true else { return }
+    throw StoreError(
+      .inputOutput,
+      "the interview was removed by another Afterword; \(lost) is not stored. "
+        + "“afterword redo” brings the interview back if nothing was changed since")
+  }
+
+  func draft(_ db: Database, of followUp: UUID) throws -> Draft? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text]
+    ).map(reader.draft)
+  }
+
+  /// Whether a draft without a row needs none: it is empty, or it had one in this sitting and is
+  /// what the sitting began with, or what has been sent.
+  private func isNothingNew(
+    _ draft: Draft, _ db: Database, of followUp: UUID, since first: Draft?, step: Int64?
+  ) throws -> Bool {
+    if [Draft(), first].contains(where: { $0?.hasSameText(as: draft) == true }) { return true }
+    guard first != nil || step != nil else { return false }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM delivery
+          WHERE followUpID = ? AND recipient = ? AND subject = ? AND body = ?)
+        """,
+      arguments: [
+        followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
+      ]) == true
+  }
+
+  private func moveCaret(
+    _ db: Database, to draft: Draft, of followUp: UUID, now: Date
+  ) throws {
+    try db.executeCached(
+      sql: """
+        UPDATE draft SET focus = ?, caretLine = ?, caretColumn = ?, savedAt = ?
+        WHERE followUpID = ?
+        """,
+      arguments: [
+        draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds, followUp.text,
+      ])
+  }
+
+  /// Writes a draft, over the one that is there.
+  func put(_ db: Database, _ draft: Draft, of followUp: UUID, now: Date) throws {
+    try db.executeCached(
+      sql: """
+        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+          recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
+          words = excluded.words, focus = excluded.focus, caretLine = excluded.caretLine,
+          caretColumn = excluded.caretColumn, savedAt = excluded.savedAt
+        """,
+      arguments: [
+        followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
+        draft.words, draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds,
+      ])
+  }
+}
+
+extension Draft {
+  fileprivate func hasSameText(as other: Draft) -> Bool {
+    (recipient, subject, body) == (other.recipient, other.subject, other.body)
+  }
+}
