@@ -6,8 +6,8 @@ import GRDB
 extension Store {
   /// Adds an interview with its people, notes and whatever else hangs on it.
   ///
-  /// The role is the known one of that company and title; a person with an address that is known is
-  /// the known one.
+  /// The role is the known one of that company and title; a person whose address and name are known
+  /// is the known one.
   package func add(_ dossier: Dossier, now: Date) throws(StoreError) {
     try change("add \(dossier.interview.title)", now: now) { db in
       try insert(db, dossier, now: now)
@@ -125,24 +125,28 @@ extension Store {
     return role.id.text
   }
 
-  /// The known person with that address, whose missing name is filled in, else a new one.
+  /// The known person of that address and name, else a new one. A missing name is filled in; two
+  /// names are two people who share a mailbox.
   func personID(_ db: Database, _ person: Interviewer) throws -> String {
+    let name = person.name.storable
     let email = person.email?.storable
-    if let email,
-      let known = try String.fetchOne(
-        db, sql: "SELECT id FROM person WHERE email = ? COLLATE NOCASE LIMIT 1",
-        arguments: [email])
-    {
-      try db.execute(
-        sql: "UPDATE person SET name = ? WHERE id = ? AND name = ''",
-        arguments: [person.name.storable, known])
-      return known
+    let sameAddress = try db.cachedStatement(
+      sql: "SELECT id, name FROM person WHERE email = ? COLLATE NOCASE ORDER BY rowid")
+    let known = try Row.fetchAll(sameAddress, arguments: [email]).map {
+      (id: $0[0] as String, name: $0[1] as String)
     }
-    try db.execute(
+    if let same = known.first(where: { $0.name.lowercased() == name.lowercased() }) {
+      return same.id
+    }
+    if name.isEmpty, let first = known.first { return first.id }
+    if let unnamed = known.first(where: \.name.isEmpty) {
+      try db.executeCached(
+        sql: "UPDATE person SET name = ? WHERE id = ?", arguments: [name, unnamed.id])
+      return unnamed.id
+    }
+    try db.executeCached(
       sql: "INSERT INTO person VALUES (?, ?, ?, ?)",
-      arguments: [
-        person.id.text, person.name.storable, email, person.title.storable,
-      ])
+      arguments: [person.id.text, name, email, person.title.storable])
     return person.id.text
   }
 }

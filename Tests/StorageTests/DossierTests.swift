@@ -35,7 +35,7 @@ struct DossierTests {
     let spellings = [
       Interviewer(id: UUID(), name: "", email: "Ana@Globex.example"),
       Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example"),
-      Interviewer(id: UUID(), name: "A. Ruiz", email: "ANA@GLOBEX.EXAMPLE"),
+      Interviewer(id: UUID(), name: "ANA RUIZ", email: "ANA@GLOBEX.EXAMPLE"),
       Interviewer(id: UUID(), name: "Ana Ruiz"), Interviewer(id: UUID(), name: "Ana Ruiz"),
     ]
     let people = try spellings.map { person in
@@ -48,6 +48,23 @@ struct DossierTests {
     #expect(people[1] == people[0] && people[2] == people[0])
     // Without an address no one can tell.
     #expect(Set(people[3...].map(\.id) + [people[0].id]).count == 3)
+  }
+
+  /// A mailbox may be that of a department: the letter must not go to another name.
+  @Test func peopleOfOneMailboxStayApart() throws {
+    let store = try Store.inMemory()
+    func add(_ names: String...) throws -> [Interviewer] {
+      let added = dossier(
+        people: names.map { Interviewer(id: UUID(), name: $0, email: "jobs@globex.example") })
+      try store.add(added, now: now)
+      return try #require(try store.dossier(added.id)).followUps.compactMap(\.interviewer)
+    }
+    let both = try add("Ben", "Ana Ruiz")
+    #expect(both.map(\.name) == ["Ben", "Ana Ruiz"])
+    #expect(try add("ana ruiz", "BEN") == [both[1], both[0]])
+    #expect(try add("") == [both[0]])
+    let carla = try add("Carla")
+    #expect(carla.map(\.name) == ["Carla"] && !both.contains(carla[0]))
   }
 
   @Test func notesKeepTheirOrder() throws {
