@@ -6,19 +6,29 @@ extension Store {
   /// A part of a view at a moment, in the order of what is most pressing.
   /// - Parameters:
   ///   - index: the place of the first row in the whole view; what lies outside is brought inside.
-  ///   - tally: the tally of a window of the same moment, where nothing has changed since; counting
-  ///     anew costs more than reading the rows.
+  ///   - tally: the tally of a window read before, whose moment is then gone by rather than `now`:
+  ///     counting anew costs more than reading the rows. Where another instance has taken rows away
+  ///     since, it is counted anew.
   package func window(
-    of view: QueueView, at now: Date, from index: Int, count: Int, tally known: [Int]? = nil
+    of view: QueueView, at now: Date, from index: Int, count: Int, tally known: QueueTally? = nil
   ) throws(StoreError) -> QueueWindow {
     try read { db in
-      let tally = try known ?? self.tally(db, at: now)
-      let total = tally[view.ranks].reduce(0, +)
-      let first = max(0, min(index, total - count))
-      return QueueWindow(
-        rows: try rows(db, view, at: now, from: first, count: count, total: total), offset: first,
-        tally: tally)
+      if let known {
+        let window = try window(db, view, tally: known, from: index, count: count)
+        if window.rows.count == min(count, known.count(view)) { return window }
+      }
+      return try window(db, view, tally: tally(db, at: now), from: index, count: count)
     }
+  }
+
+  private func window(
+    _ db: Database, _ view: QueueView, tally: QueueTally, from index: Int, count: Int
+  ) throws -> QueueWindow {
+    let total = tally.count(view)
+    let first = max(0, min(index, total - count))
+    return QueueWindow(
+      rows: try rows(db, view, at: tally.moment, from: first, count: count, total: total),
+      offset: first, tally: tally)
   }
 
   /// How many follow-ups stand at each of the stages that are still open.
@@ -66,16 +76,16 @@ extension Store {
     }
   }
 
-  private func tally(_ db: Database, at now: Date) throws -> [Int] {
-    var tally = Array(repeating: 0, count: Stage.allCases.count)
+  private func tally(_ db: Database, at now: Date) throws -> QueueTally {
+    var counts = Array(repeating: 0, count: Stage.allCases.count)
     // A rank at a time: within one, the index leads to what is not over yet.
     let statement = try db.cachedStatement(
       sql: "SELECT count(*) FROM agenda WHERE rank = ? AND until > ? AND since <= ?")
-    for rank in tally.indices {
-      tally[rank] =
+    for rank in counts.indices {
+      counts[rank] =
         try Int.fetchOne(statement, arguments: [rank, now.seconds, now.seconds]) ?? 0
     }
-    return tally
+    return QueueTally(counts: counts, moment: now)
   }
 
   /// Reads from the nearer end of the view, so that neither end is far away.

@@ -36,7 +36,8 @@ package enum Purpose: Hashable, Sendable {
 /// Something to be done outside, as data that a test can compare.
 package enum Effect: Hashable, Sendable {
   /// Read rows of a view, from a place on; `keeping` is the interview to follow.
-  case loadQueue(QueueView, from: Int, count: Int, tally: [Int]?, keeping: UUID?)
+  /// With a tally the rows are of its moment, so that both go together.
+  case loadQueue(QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, step: Int64?)

@@ -72,7 +72,7 @@ struct Performer {
   }
 
   private func load(
-    _ view: QueueView, from: Int, count: Int, tally: [Int]?, keeping: UUID?, now: Date
+    _ view: QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?, now: Date
   ) throws(StoreError) -> Event {
     var from = from
     var selection: Int?

@@ -108,7 +108,7 @@ struct QueueTests {
         }
       }
       #expect(try store.standing(at: moment) == Standing(stages))
-      let tally = try store.window(of: .all, at: moment, from: 0, count: 1).tally
+      let tally = try store.window(of: .all, at: moment, from: 0, count: 1).tally.counts
       #expect(tally.reduce(0, +) == dossiers.count)
     }
   }
@@ -139,6 +139,44 @@ struct QueueTests {
     #expect(waiting.thanked == 3 && waiting.lastSent == now - 60 && waiting.hasAddress)
   }
 
+  /// Rows that are read for a tally are of its moment: as time goes by, views gain and lose rows.
+  @Test(arguments: 20..<23)
+  func rowsGoWithTheirTally(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let store = try Store.inMemory()
+    _ = try store.addRandom(60, using: &random)
+    for _ in 0..<20 {
+      let moment = now.addingTimeInterval(Double.random(in: -4e6...4e6, using: &random))
+      let later = moment.addingTimeInterval(Double.random(in: 0...4e5, using: &random))
+      for view in QueueView.allCases {
+        let first = Int.random(in: 0...60, using: &random)
+        let then = try store.window(of: view, at: moment, from: first, count: 7)
+        #expect(then.tally.moment == moment)
+        let window = try store.window(
+          of: view, at: later, from: first, count: 7, tally: then.tally)
+        #expect(window == then)
+      }
+    }
+  }
+
+  /// Another instance marks what the tally still counts.
+  @Test func aTallyThatCountsTooMuchIsMadeAnew() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    let added = [dossier("One"), dossier("Two")]
+    for dossier in added { try store.add(dossier, now: now) }
+    let before = try store.window(of: .pending, at: now, from: 0, count: 20)
+    #expect(before.rows.count == 2)
+    try folder.store().mark(
+      added[0].followUps[0].id, of: added[0],
+      sent: Delivery(id: UUID(), at: now, way: .email), now: now)
+    let window = try store.window(
+      of: .pending, at: now + 30, from: 0, count: 20, tally: before.tally)
+    #expect(window.rows.map(\.id) == [added[1].id])
+    #expect(window.count(.pending) == 1 && window.count(.all) == 2)
+    #expect(window.tally.moment == now + 30)
+  }
+
   @Test func nothingIsThere() throws {
     let store = try Store.inMemory()
     for view in QueueView.allCases {
@@ -164,7 +202,6 @@ struct QueueTests {
     let again = try Store(path: folder.database, zones: Zones.directory, clock: slow, now: now)
     #expect(try again.window(of: .all, at: now, from: 0, count: 1).rows.first?.stage == .early)
   }
-
   /// An instance that still goes by the old rules works while another has brought in new ones: the
   /// row that it wrote is mended by the next start.
   @Test func theAgendaOutlivesAnInstanceWithOldRules() throws {

@@ -96,7 +96,8 @@ struct Desk {
     let start = max(0, min(selection.map { $0 - count / 3 } ?? from, rows.count))
     let tally = Stage.allCases.sorted().map { stage in all.count { $0.stage == stage } }
     let window = QueueWindow(
-      rows: Array(rows[start..<min(rows.count, start + count)]), offset: start, tally: tally)
+      rows: Array(rows[start..<min(rows.count, start + count)]), offset: start,
+      tally: QueueTally(counts: tally, moment: state.now))
     return .queueLoaded(window, selection: selection)
   }
 }

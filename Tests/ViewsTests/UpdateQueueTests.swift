@@ -47,7 +47,7 @@ struct UpdateQueueTests {
     }
     #expect((from..<from + count).contains(200) && count < 60)
     // What is counted already is not counted again.
-    #expect(tally.reduce(0, +) == 300)
+    #expect(tally == desk.state.queue.window.tally && tally.count(.all) == 300)
     #expect(effects[1] == .loadDossier(many[200].id))
   }
 
@@ -64,6 +64,18 @@ struct UpdateQueueTests {
       return false
     }
     #expect(opened)
+  }
+
+  @Test func `another view does not keep what has changed from being counted`() {
+    var desk = Desk(80, 24, many)
+    _ = desk.asks(.changed("Marked", keeping: many[3].id))
+    _ = desk.asks(.character("5"))
+    desk.settle()
+    guard case .loadQueue(.all, _, _, nil, nil) = desk.takeEffects().first else {
+      Issue.record("no count")
+      return
+    }
+    #expect(desk.state.queue.selection == 0)
   }
 
   @Test func `a step within what was read asks for the detail alone`() {

@@ -40,25 +40,42 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   }
 }
 
-/// The part of a view that has been read: what is on the screen and a margin around it.
+/// How many interviews there are, of one moment: stages change with the time alone.
+package struct QueueTally: Hashable, Sendable {
+  /// How many interviews each stage's rank holds, by rank.
+  package var counts: [Int]
+  package var moment: Date
+
+  package init(counts: [Int], moment: Date) {
+    self.counts = counts
+    self.moment = moment
+  }
+
+  /// How many interviews a view holds.
+  package func count(_ view: QueueView) -> Int { counts[view.ranks].reduce(0, +) }
+}
+
+/// The part of a view that has been read: what is on the screen and a margin around it. Its rows are
+/// of the moment of its tally.
 package struct QueueWindow: Hashable, Sendable {
   package var rows: [QueueRow]
   /// The place of the first row in the whole view, from 0.
   package var offset: Int
-  /// How many interviews each stage's rank holds, by rank.
-  package var tally: [Int]
+  package var tally: QueueTally
 
-  package init(rows: [QueueRow], offset: Int, tally: [Int]) {
+  package init(rows: [QueueRow], offset: Int, tally: QueueTally) {
     self.rows = rows
     self.offset = offset
     self.tally = tally
   }
 
   package static let empty = QueueWindow(
-    rows: [], offset: 0, tally: Array(repeating: 0, count: Stage.allCases.count))
+    rows: [], offset: 0,
+    tally: QueueTally(
+      counts: Array(repeating: 0, count: Stage.allCases.count), moment: .distantPast))
 
   /// How many interviews a view holds.
-  package func count(_ view: QueueView) -> Int { tally[view.ranks].reduce(0, +) }
+  package func count(_ view: QueueView) -> Int { tally.count(view) }
 
   /// The row at a place in the whole view, if it has been read.
   package subscript(index: Int) -> QueueRow? {

@@ -36,7 +36,12 @@ extension State {
     queue.selection = 0
     queue.top = 0
     queue.dossier = nil
-    queue.stale = .rows
+    // What has changed before is still to be counted.
+    if case .everything = queue.stale {
+      queue.stale = .everything(keeping: nil)
+    } else {
+      queue.stale = .rows
+    }
   }
 
   private mutating func openSelected(_ purpose: Purpose) -> [Effect] {
