@@ -82,7 +82,7 @@ struct EditorLayoutTests {
   }
 
   @Test func `draws the pane in its area`() {
-    let text = buffer("Grüße, 日本語\n\u{1B}[2J ok│\n")
+    let text = buffer("Grüße, 日本語\n\u{202E}[2J ok│\n")
     var canvas = Canvas(size: Size(columns: 14, rows: 5))
     let area = Area(row: 1, column: 2, columns: 9, rows: 4)
     let layout = EditorLayout(text, width: area.columns, height: area.rows)

@@ -51,6 +51,16 @@ struct UpdateQueueTests {
     #expect(effects[1] == .loadDossier(many[200].id))
   }
 
+  @Test func `a letter is taken back only by a key that was asked for`() {
+    var desk = Desk(80, 24)
+    desk.send(.asked("u once more takes this back"))
+    #expect(desk.screen.contains("u once more takes this back"))
+    #expect(desk.asks(.character("u")) == [.undo(keeping: Sample.id(1), isSure: true)])
+    desk.send(.asked("u once more takes this back"))
+    desk.press(.character("v"))
+    #expect(desk.asks(.character("u")) == [.undo(keeping: Sample.id(1), isSure: false)])
+  }
+
   @Test func `keys typed ahead act on the row that they led to`() {
     var desk = Desk(80, 24, many)
     desk.press(.character("G"), .character("m"))
