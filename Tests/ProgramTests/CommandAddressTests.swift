@@ -56,6 +56,7 @@ struct CommandAddressTests {
     ("[me]\r\nname = \"Sam\"\r\n", "[me]\r\n\(emails)\r\nname = \"Sam\"\r\n"),
     ("[clock]\r\n", "[clock]\r\n\r\n[me]\r\n\(emails)\r\n"),
     ("[me]\nemails = [ ] # none yet\n", "[me]\n\(emails) # none yet\n"),
+    ("[me]\r\nemails = []\r\n", "[me]\r\n\(emails)\r\n"),
     ("me.name = \"Sam\"\n", "me.\(emails)\nme.name = \"Sam\"\n"),
     ("me = { name = \"Sam\" }\n", "me = { name = \"Sam\" }\n"),
     ("[me\n", "[me\n"),

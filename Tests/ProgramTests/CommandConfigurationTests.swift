@@ -51,6 +51,10 @@ struct CommandConfigurationTests {
         ", line 3: me.nmae is not known and was left out",
       ]
     ),
+    (
+      "[clock]\r\ndue-after-hours = 24\r\n\r\nmaximum-nudges = 99\r\n",
+      [", line 4: clock.maximum-nudges has to be a whole number from 0 to 9; 2 is used"]
+    ),
     ("me = 1\n[colours]\n", [", line 1: me has to be a table", ", line 2: colours is not known"]),
     ("[send]\ncommand = 1\n[keys]\n[remind]\n[people]\n[sources]\n", []),
   ]

@@ -8,8 +8,7 @@ struct ConfigurationLines {
 
   init(_ text: String) {
     var table = ""
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in text.lines.enumerated() {
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       if trimmed.hasPrefix("["), let end = trimmed.firstIndex(of: "]") {
         table = Self.name(trimmed[trimmed.index(after: trimmed.startIndex)..<end])
