@@ -78,6 +78,22 @@ struct CommandAddressTests {
     #expect(try !home.run("list", "--json").output.contains("sam@mail.example"))
   }
 
+  /// The import goes on with the answer all the same.
+  @Test func whatCannotBeKeptIsSaid() throws {
+    try home.write("[me\n", to: ".config/afterword/config.toml")
+    let session = try importing()
+    try session.wait(for: "none of them:")
+    try session.press("2", "Enter")
+    // The sentence goes over several rows.
+    let sentence =
+      "it has no place for your address; the file is as it was: "
+      + "write \(Self.emails) below [me] in it yourself"
+    try session.wait(until: sentence) {
+      $0.filter { !$0.isWhitespace }.contains(sentence.filter { !$0.isWhitespace })
+    }
+    #expect(try session.exitStatus() == 0)
+  }
+
   @Test func whatIsNoNumberOfTheListIsAskedAgain() throws {
     let session = try importing()
     for (asked, answer) in ["3", "0", "sam", "-1", ""].enumerated() {

@@ -86,7 +86,8 @@ struct CommandConfigurationTests {
   @Test func whatIsNoTextIsSaid() throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true)
-    #expect(try home.run("list").errors.hasPrefix("afterword: \(path): it is no file"))
+    #expect(
+      try home.run("list").errors == "afterword: \(path): it is no file; nothing of it was used\n")
   }
 
   @Test func bytesOutsideUTF8AreSaid() throws {

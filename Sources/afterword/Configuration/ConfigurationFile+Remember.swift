@@ -9,8 +9,17 @@ import Foundation
 extension ConfigurationFile {
   /// Writes the user's address into the file, which is made where it is missing. Nothing else in
   /// the text changes, and the file is replaced as a whole or not at all.
-  /// - Throws: ``Failure`` where the text cannot be changed without a guess.
+  /// - Throws: ``Failure`` where the text cannot be changed without a guess; the file is as it was.
   func remember(email: String) throws(Failure) {
+    do { try insert(email) } catch {
+      let line = "emails = [\"\(email)\"]"
+      throw Failure(
+        error.status,
+        "\(error.message); the file is as it was: write \(line) below [me] in it yourself")
+    }
+  }
+
+  private func insert(_ email: String) throws(Failure) {
     let old = try text() ?? ""
     let before = ConfigurationReader(text: old, path: path)
     var wanted = before.configuration
@@ -21,9 +30,7 @@ extension ConfigurationFile {
       return !after.isBroken && after.configuration == wanted
         && after.mistakes.count <= before.mistakes.count
     }
-    guard !before.isBroken, let new else {
-      throw failure("it has no place for your address; write emails = [\"\(email)\"] below [me]")
-    }
+    guard !before.isBroken, let new else { throw failure("it has no place for your address") }
     try replace(with: new)
   }
 
@@ -65,7 +72,7 @@ extension ConfigurationFile {
 
   private func unwritten() -> Failure {
     let reason = String(cString: strerror(errno))
-    return Failure(.inputOutput, "\(path) cannot be written and is as it was: \(reason)")
+    return Failure(.inputOutput, "\(path): it cannot be written: \(reason)")
   }
 }
 

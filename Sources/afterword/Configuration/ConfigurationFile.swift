@@ -21,11 +21,12 @@ struct ConfigurationFile {
       let reader = ConfigurationReader(text: text, path: path)
       return (reader.configuration, reader.mistakes)
     } catch {
-      return (Configuration(), [error.message])
+      return (Configuration(), ["\(error.message); nothing of it was used"])
     }
   }
 
   /// The file's text; nil where there is no file.
+  /// - Throws: ``Failure`` that says why, but not what follows from it: that is for the caller.
   func text() throws(Failure) -> String? {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -44,7 +45,7 @@ struct ConfigurationFile {
   }
 
   func failure(_ reason: String) -> Failure {
-    Failure(.data, "\(path): \(reason); nothing of it was used")
+    Failure(.data, "\(path): \(reason)")
   }
 }
 
