@@ -71,17 +71,14 @@ struct UpdateFormTests {
     entry.round = "panel"
     entry.start = "2026-12-01 10:00"
     entry.duration = "45m"
-    entry.people = ["Jane Doe <jane@g.example>"]
+    entry.people = [InterviewEntry.Person("Jane Doe", email: "jane@g.example")]
     #expect(desk.asks(Key(.enter)) == [.add(entry)])
     // It stays open until the answer: what was typed is not to be typed again.
     #expect(desk.state.form != nil)
   }
 
-  @Test(arguments: [
-    ("", "", [""]), ("Jane", "", ["Jane"]), ("", "j@g.example", ["j@g.example"]),
-    ("Jane", "j@g.example", ["Jane <j@g.example>"]),
-  ])
-  func `a person has a name, an address or both`(name: String, email: String, expected: [String]) {
+  @Test(arguments: ["", "Jane", "Jane Doe <jane@g.example>"], ["", "jane@g.example"])
+  func `a person has a name, an address or both`(name: String, email: String) {
     var desk = open("a")
     desk.press(Key(.up))
     desk.type(email)
@@ -91,7 +88,7 @@ struct UpdateFormTests {
       Issue.record("nothing was added")
       return
     }
-    #expect(entry.people == expected)
+    #expect(entry.people == [InterviewEntry.Person(name, email: email)])
   }
 
   @Test func `a paste goes into the field that has the focus`() {

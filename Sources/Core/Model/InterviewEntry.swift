@@ -15,10 +15,22 @@ package struct InterviewEntry: Hashable, Sendable {
   /// "45m", "1h", "1h30m", or minutes.
   package var duration = ""
   package var location = ""
-  /// Each a name, an address, or `Name <address>`.
-  package var people: [String] = []
+  package var people: [Person] = []
 
   package init() {}
+
+  /// Someone who takes part, as one or two fields say it; blank fields name no one.
+  package struct Person: Hashable, Sendable {
+    /// A name, an address, or `Name <address>`.
+    package var text: String
+    /// An address, or `Name <address>`; blank where `text` holds it or no one knows it.
+    package var email: String
+
+    package init(_ text: String, email: String = "") {
+      self.text = text
+      self.email = email
+    }
+  }
 
   /// What is wrong with a field, as a sentence.
   package struct Failure: Error, Hashable {
@@ -58,12 +70,8 @@ package struct InterviewEntry: Hashable, Sendable {
 
   private func followUps(_ makeID: () -> UUID) throws(Failure) -> [FollowUp] {
     var followUps: [FollowUp] = []
-    for text in people where !text.trimmingCharacters(in: .whitespaces).isEmpty {
-      guard let person = Interviewer.parsed(text, id: makeID()) else {
-        throw Failure(
-          field: .email,
-          message: "“\(text)” is no person: write it like Jane Doe <jane@globex.example>")
-      }
+    for entered in people {
+      guard let person = try entered.interviewer(makeID) else { continue }
       let isNamedTwice = followUps.contains {
         person.email != nil && $0.interviewer?.email?.lowercased() == person.email?.lowercased()
       }
@@ -93,5 +101,36 @@ package struct InterviewEntry: Hashable, Sendable {
       minutes += more
     }
     return (1...1440).contains(minutes) ? minutes : nil
+  }
+}
+
+extension InterviewEntry.Person {
+  /// The person meant; nil where nothing was typed.
+  /// - Throws: ``InterviewEntry/Failure`` for the field that cannot be understood.
+  fileprivate func interviewer(
+    _ makeID: () -> UUID
+  ) throws(InterviewEntry.Failure) -> Interviewer? {
+    let isNamed = !text.allSatisfy(\.isWhitespace)
+    let isAddressed = !email.allSatisfy(\.isWhitespace)
+    guard isNamed || isAddressed else { return nil }
+    let id = makeID()
+    let named = Interviewer.parsed(text, id: id)
+    if isNamed, named == nil {
+      throw InterviewEntry.Failure(
+        field: .person,
+        message: "“\(text)” is no person: write it like Jane Doe <jane@globex.example>")
+    }
+    guard isAddressed else { return named }
+    guard let addressed = Interviewer.parsed(email, id: id), addressed.email != nil else {
+      throw InterviewEntry.Failure(
+        field: .email, message: "“\(email)” is no address: write it like jane@globex.example")
+    }
+    guard let named else { return addressed }
+    if let other = named.email, other.lowercased() != addressed.email?.lowercased() {
+      throw InterviewEntry.Failure(
+        field: .email, message: "the field above says \(other): leave only one of the two")
+    }
+    let name = named.name.isEmpty ? addressed.name : named.name
+    return Interviewer(id: id, name: name, email: addressed.email)
   }
 }

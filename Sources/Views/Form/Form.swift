@@ -82,6 +82,7 @@ package struct Form: Sendable {
   /// What the fields of ``add()`` hold.
   var entry: InterviewEntry {
     var entry = InterviewEntry()
+    var person = InterviewEntry.Person("")
     for (field, content) in zip(InterviewEntry.Field.allCases, fields.map(\.value)) {
       switch field {
       case .company: entry.company = content
@@ -89,12 +90,11 @@ package struct Form: Sendable {
       case .round: entry.round = content
       case .start: entry.start = content
       case .duration: entry.duration = content
-      case .person: entry.people = [content]
-      case .email:
-        let name = entry.people.first ?? ""
-        if !content.isEmpty { entry.people = [name.isEmpty ? content : "\(name) <\(content)>"] }
+      case .person: person.text = content
+      case .email: person.email = content
       }
     }
+    entry.people = [person]
     return entry
   }
 

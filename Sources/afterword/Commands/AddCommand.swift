@@ -52,7 +52,7 @@ struct AddCommand: WorldCommand {
     entry.start = start
     entry.duration = duration
     entry.location = location
-    entry.people = people
+    entry.people = people.map { InterviewEntry.Person($0) }
     let dossier: Dossier
     do {
       dossier = try entry.dossier(parser: world.timeParser, makeID: world.newID)
