@@ -45,11 +45,8 @@ struct CommandConfigurationTests {
       ]
     ),
     (
-      "[me]\nname = 3\nnmae = \"Sam\"\n",
-      [
-        ", line 2: me.name has to be a text in quotation marks; it was left out",
-        ", line 3: me.nmae is not known and was left out",
-      ]
+      "[me]\nname = \"Sam\"\nsignature = \"Sam\"\nnmae = \"Sam\"\n",
+      [", line 4: me.nmae is not known and was left out"]
     ),
     (
       "[clock]\r\ndue-after-hours = 24\r\n\r\nmaximum-nudges = 99\r\n",

@@ -12,7 +12,8 @@ struct ConfigurationReader {
   private let path: String
   private let lines: ConfigurationLines
 
-  /// Tables that later commands read; what they hold is not looked at here.
+  /// Tables that nothing reads yet: what they hold is not looked at. So it is with name and
+  /// signature below [me].
   private static let otherTables: Set = [
     "send", "mail", "sources", "people", "screen", "keys", "checks", "templates", "remind",
   ]
@@ -62,10 +63,9 @@ struct ConfigurationReader {
 
   private mutating func readMe(_ key: String, _ value: any TOMLValueConvertible) {
     switch key {
-    case "name": read("me", key, value) { $0.configuration.me.name = $1 }
-    case "signature": read("me", key, value) { $0.configuration.me.signature = $1 }
+    case "name", "signature": break
     case "emails":
-      configuration.me.emails = list("me", key, value, of: "addresses like me@mail.example") {
+      configuration.myEmails = list("me", key, value, of: "addresses like me@mail.example") {
         $0.string.flatMap { Interviewer.isAddress($0) ? $0 : nil }
       }
     default: complain("me", key, "is not known and was left out")
@@ -98,16 +98,6 @@ struct ConfigurationReader {
     } else {
       complain("clock", key, "is not known and was left out")
     }
-  }
-
-  private mutating func read(
-    _ table: String, _ key: String, _ value: any TOMLValueConvertible,
-    _ use: (inout Self, String) -> Void
-  ) {
-    guard let text = value.string else {
-      return complain(table, key, "has to be a text in quotation marks; it was left out")
-    }
-    use(&self, text)
   }
 
   /// The values of a list that `element` can read; the others are reported.
