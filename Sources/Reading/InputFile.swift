@@ -19,10 +19,18 @@ package func readInput(_ path: String) throws(UnreadableFile) -> [UInt8] {
   }
   defer { close(file) }
   var status = stat()
-  guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-    throw UnreadableFile(status: 66, message: "It is a folder, pipe or device, not a file.")
+  guard fstat(file, &status) == 0 else {
+    throw UnreadableFile(status: 66, message: "It cannot be looked at: \(reason(errno)).")
   }
-  return try read(from: file)
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return try read(from: file)
+  case S_IFIFO:
+    throw UnreadableFile(
+      status: 66, message: "It is a pipe: name “-” in its place, and send it to standard input.")
+  default:
+    throw UnreadableFile(
+      status: 66, message: "It is a folder or a device: name a file in its place.")
+  }
 }
 
 private func read(from file: Int32) throws(UnreadableFile) -> [UInt8] {

@@ -63,6 +63,7 @@ struct LimitTests {
     for path in [pipe, folder.path, "/dev/zero", "/dev/null", folder.path + "/none", ""] {
       let error = #expect(throws: UnreadableFile.self) { try readInput(path) }
       #expect(error?.status == 66)
+      #expect(error?.message.contains("pipe: name “-”") == (path == pipe))
     }
   }
 }
