@@ -79,7 +79,7 @@ struct CommandFailureTests {
     let outcome = try home.run(
       "mark", id, "ana", "--via", "email", "--at", "2026-11-24 10:43")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("is still to come"))
+    #expect(outcome.errors.contains("--at: that is still to come"))
   }
 
   @Test func argumentsCannotSteerTheTerminal() throws {

@@ -31,14 +31,14 @@ struct MarkCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    guard instant <= session.now else {
-      throw Failure(.usage, "“\(at ?? "")” is still to come: mark it once it has gone out")
+    let delivery: Delivery
+    do {
+      delivery = try .marked(
+        via, to: followUp, at: instant, now: session.now, id: world.newID())
+    } catch {
+      throw Failure(.usage, "--at: \(error.message)")
     }
-    let recipient = via == .email ? followUp.interviewer?.mailbox ?? "" : ""
-    try session.store.mark(
-      followUp.id, of: dossier,
-      sent: Delivery(id: world.newID(), at: instant, way: via, recipient: recipient),
-      now: session.now)
+    try session.store.mark(followUp.id, of: dossier, sent: delivery, now: session.now)
     let zone = dossier.interview.schedule.clock(home: world.home)
     let wallClock = zone.wallClock(at: instant)
     try world.output.say(
