@@ -1,7 +1,16 @@
 import Core
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Folders {
+  /// As many letters of one second as are told apart.
+  private static let nameLimit = 100
+
   /// Keeps a letter that could be stored nowhere else.
   /// - Returns: the path of its file.
   func keep(_ draft: Draft, now: Date) throws(Failure) -> String {
@@ -9,21 +18,45 @@ extension Folders {
     return try keep(text, named: "letter", now: now)
   }
 
-  /// Keeps a text that could be stored nowhere else, in a new file that only its owner may read.
+  /// Keeps a text that could be stored nowhere else, in a new file that at no moment anyone but its
+  /// owner may read.
   /// - Returns: the file's path.
   func keep(_ text: String, named name: String, now: Date) throws(Failure) -> String {
     let folder = try folder(.state)
-    let path = "\(folder)/\(name)-\(Int(now.timeIntervalSince1970)).txt"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try Data(text.utf8).write(to: URL(filePath: path), options: [.withoutOverwriting])
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch {
-      throw Failure(
-        .inputOutput, "\(path) could not be written either: \(error.localizedDescription)")
+    let parent = (folder as NSString).deletingLastPathComponent
+    try? FileManager.default.createDirectory(
+      atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw unwritten(folder) }
+    let stem = "\(folder)/\(name)-\(Int(now.timeIntervalSince1970))"
+    for number in 0..<Self.nameLimit {
+      let path = number == 0 ? "\(stem).txt" : "\(stem)-\(number).txt"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      if descriptor < 0, errno == EEXIST { continue }
+      guard descriptor >= 0 else { throw unwritten(path) }
+      defer { close(descriptor) }
+      guard Self.put(text, into: descriptor) else {
+        let failure = unwritten(path)
+        unlink(path)
+        throw failure
+      }
+      return path
     }
-    return path
+    throw unwritten("\(stem).txt")
+  }
+
+  private static func put(_ text: String, into descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return fsync(descriptor) == 0
+  }
+
+  private func unwritten(_ path: String) -> Failure {
+    Failure(
+      .inputOutput, "\(path) could not be written either: \(String(cString: strerror(errno)))")
   }
 }
