@@ -63,19 +63,32 @@ extension Store {
       ])
   }
 
-  /// Adds a follow-up that is new, and names the person of one that had none.
+  /// Adds a follow-up that is new, names the person of one that had none, and puts the one with an
+  /// address in the place of one who was known by name alone.
   private func bringIn(
     _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
   ) throws {
     let row = try Row.fetchOne(
-      db, sql: "SELECT personID FROM followUp WHERE id = ?", arguments: [followUp.id.text])
+      db,
+      sql: """
+        SELECT personID, email FROM followUp LEFT JOIN person ON person.id = personID
+        WHERE followUp.id = ?
+        """, arguments: [followUp.id.text])
     guard let row else {
       try insert(db, followUp, of: interview, position: position, now: now)
       return
     }
-    guard let person = followUp.interviewer, row["personID"] as String? == nil else { return }
+    let old: String? = row["personID"]
+    guard let person = followUp.interviewer, row["email"] as String? == nil,
+      old == nil || person.email != nil
+    else { return }
     try db.execute(
       sql: "UPDATE followUp SET personID = ? WHERE id = ?",
       arguments: [try personID(db, person), followUp.id.text])
+    try db.execute(
+      sql: """
+        DELETE FROM person
+        WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM followUp WHERE personID = ?1)
+        """, arguments: [old])
   }
 }

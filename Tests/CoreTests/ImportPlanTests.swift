@@ -169,6 +169,26 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
         == ["whoever was there", "Jane Doe"])
   }
 
+  @Test func anAddressIsLearnedOfWhoWasKnownByName() throws {
+    var known = try imported(event(attendees: [.init(name: "Jane Doe")]))
+    let newer = event(
+      sequence: 1, attendees: [.init(name: "jane doe", email: "jane@globex.example")])
+    let entry = try #require(try importing([newer], known: known).entries.first)
+    #expect(entry.action == .changed)
+    #expect(entry.reasons == ["Jane Doe has the address jane@globex.example"])
+    let learned = try #require(entry.dossier).followUps
+    #expect(learned.map(\.interviewer?.mailbox) == ["Jane Doe <jane@globex.example>"])
+    #expect(learned.map(\.id) == known[0].followUps.map(\.id))
+
+    // Another of that name is who has the address already.
+    known[0].followUps += [
+      FollowUp(
+        id: UUID(), interviewer: Interviewer(id: UUID(), name: "Jane Doe", email: jane.email))
+    ]
+    #expect(
+      try importing([newer], known: known).entries[0].dossier?.followUps == known[0].followUps)
+  }
+
   @Test func identityIsUIDWithRecurrenceOrTheText() throws {
     let plan = try importing([
       event(), event(recurrence: "20261201T140000Z", hour: 15), event(uid: nil, summary: "One"),

@@ -36,12 +36,13 @@ private struct Desk {
 
 private func event(
   uid: String = "a@northwind.example", sequence: Int = 0, method: String = "REQUEST",
-  hour: Int = 14, location: String? = nil, people: [String] = ["Jane Doe"]
+  hour: Int = 14, location: String? = nil, people: [String] = ["Jane Doe"],
+  addresses: Bool = true
 ) -> CalendarEvent {
   let start = CivilTime(CivilDate(year: 2026, month: 11, day: 24), hour: hour).secondsSince1970
   let parties = people.map { name in
     let first = name.prefix { $0 != " " }.lowercased()
-    return CalendarEvent.Party(name: name, email: "\(first)@northwind.example")
+    return CalendarEvent.Party(name: name, email: addresses ? "\(first)@northwind.example" : nil)
   }
   return CalendarEvent(
     line: 1, uid: uid, recurrenceID: nil, sourceHash: uid, sequence: sequence, method: method,
@@ -121,6 +122,29 @@ private func event(
     #expect(named.followUps[0].id == unnamed.followUps[0].id)
     _ = try desk.store.undo()
     #expect(try desk.dossiers == [unnamed])
+  }
+
+  /// Someone known by name alone comes with an address, which another interview may know already.
+  @Test(arguments: [false, true])
+  func anAddressIsLearned(isKnownElsewhere: Bool) throws {
+    let desk = try Desk()
+    if isKnownElsewhere { try desk.bringIn(event(uid: "other")) }
+    try desk.bringIn(event(uid: "b", people: ["Jane Doe"], addresses: false))
+    let before = try desk.dossiers
+    let named = try #require(before.first { $0.interview.invite?.identity == "b" })
+    #expect(named.followUps.map(\.interviewer?.mailbox) == [""])
+
+    try desk.bringIn(event(uid: "b", sequence: 1, people: ["Jane Doe"]))
+    let after = try #require(try desk.store.dossier(named.id))
+    #expect(after.followUps.map(\.id) == named.followUps.map(\.id))
+    #expect(after.followUps[0].interviewer?.mailbox == "Jane Doe <jane@northwind.example>")
+    let people = try desk.dossiers.flatMap(\.followUps).compactMap(\.interviewer?.id)
+    #expect(Set(people).count == 1)
+
+    #expect(try desk.store.undo() == "change 1 interview as invite.ics says")
+    #expect(try desk.dossiers == before)
+    _ = try desk.store.redo()
+    #expect(try desk.store.dossier(named.id) == after)
   }
 
   /// Two instances plan the same import, and both carry it out.

@@ -125,14 +125,21 @@ extension ImportPlanner {
     reasons.append("the \(name) is now \(new)")
   }
 
-  /// Adds those who came in. A follow-up to a person not yet named, for which nothing was done yet,
-  /// is theirs.
+  /// Adds those who came in, and the addresses of those who were known by name alone. A follow-up
+  /// to a person not yet named, for which nothing was done yet, is theirs who comes in.
   private func addPeople(
     of event: CalendarEvent, to dossier: inout Dossier, _ reasons: inout [String]
   ) {
     for person in people.interviewers(of: event) {
-      guard !dossier.followUps.contains(where: { $0.interviewer?.isSame(as: person) == true })
-      else { continue }
+      if let known = Self.place(of: person, in: dossier) {
+        guard let email = person.email, let old = dossier.followUps[known].interviewer,
+          old.email == nil
+        else { continue }
+        dossier.followUps[known].interviewer = Interviewer(
+          id: person.id, name: old.name, email: email, title: old.title)
+        reasons.append("\(dossier.followUps[known].addressee) has the address \(email)")
+        continue
+      }
       if let open = dossier.followUps.firstIndex(where: \.isUntouchedAndUnnamed) {
         dossier.followUps[open].interviewer = person
       } else {
@@ -140,6 +147,14 @@ extension ImportPlanner {
       }
       reasons.append("\(person.label) takes part")
     }
+  }
+
+  /// Where someone stands already: an address tells more than a name.
+  private static func place(of person: Interviewer, in dossier: Dossier) -> Int? {
+    let same = dossier.followUps.indices.filter {
+      dossier.followUps[$0].interviewer?.isSame(as: person) == true
+    }
+    return same.first { dossier.followUps[$0].interviewer?.email != nil } ?? same.first
   }
 
   private func newDossier(_ event: CalendarEvent, _ schedule: Schedule) -> Dossier {
