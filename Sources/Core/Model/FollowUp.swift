@@ -59,6 +59,11 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
     guard let label = interviewer?.label, !label.isEmpty else { return "whoever was there" }
     return label
   }
+
+  /// "hiring manager", else the person's own title; empty where nothing is known.
+  package var personTitle: String {
+    isHiringManager ? "hiring manager" : interviewer?.title ?? ""
+  }
 }
 
 /// The letter being written for a follow-up, with the place where the writer left it.
@@ -90,22 +95,6 @@ package struct Draft: Hashable, Sendable {
 
   /// Words of the letter itself, as its length is judged.
   package var words: Int { countWords(body) }
-}
-
-/// Words between blanks.
-package func countWords(_ text: String) -> Int {
-  var words = 0
-  var isInWord = false
-  for scalar in text.unicodeScalars {
-    // Without a look into the tables of Unicode, which would be felt in a long letter.
-    let isBlank =
-      scalar.isASCII
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace
-    if !isBlank && !isInWord { words += 1 }
-    isInWord = !isBlank
-  }
-  return words
 }
 
 /// A message that went out.
@@ -177,6 +166,16 @@ package struct DebriefNote: Identifiable, Hashable, Sendable {
     case gap
     /// What they promised; ``DebriefNote/promised`` says by when.
     case promise
+
+    /// As a heading of such notes.
+    package var label: String {
+      switch self {
+      case .learned: "Learned"
+      case .need: "Need"
+      case .gap: "Gap"
+      case .promise: "Promise"
+      }
+    }
   }
 
   package var id: UUID

@@ -111,8 +111,8 @@ struct GuidePane {
     guard !others.isEmpty else { return [] }
     return [("", .plain), ("ALSO THERE", .muted)]
       + others.prefix(Self.limit).map { followUp in
-        let title = followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? ""
-        let text = [followUp.addressee, title].filter { !$0.isEmpty }.joined(separator: ", ")
+        let text = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }.joined(
+          separator: ", ")
         return (Text.truncated(text, to: columns), .plain)
       }
   }

@@ -50,7 +50,7 @@ struct DetailPane {
     ).current(at: state.now)
     return PersonStanding(
       stage: phase.stage, name: followUp.addressee,
-      title: followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? "",
+      title: followUp.personTitle,
       address: followUp.interviewer?.email ?? "no address",
       standing: words(followUp, phase, dossier))
   }
@@ -65,7 +65,7 @@ struct DetailPane {
     let words = followUp.draft?.words
     let due = state.clock.dueWords(
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)
-    return [due, words.map { "draft of \($0) word\($0 == 1 ? "" : "s")" }]
+    return [due, words.map { "draft of \(wordsCounted($0))" }]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -83,17 +83,5 @@ struct DetailPane {
     if !interview.location.isEmpty { facts.append(("Place", interview.location)) }
     if !interview.link.isEmpty { facts.append(("Link", interview.link)) }
     return facts
-  }
-}
-
-extension DebriefNote.Kind {
-  /// The label of such a note.
-  var label: String {
-    switch self {
-    case .learned: "Learned"
-    case .need: "Need"
-    case .gap: "Gap"
-    case .promise: "Promise"
-    }
   }
 }

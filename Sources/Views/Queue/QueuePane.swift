@@ -50,7 +50,8 @@ struct QueuePane {
 
   /// An empty view says what to do next.
   private func drawEmpty(on canvas: inout Canvas, in area: Area) {
-    var lines = [state.queue.view.whenEmpty]
+    let view = state.queue.view
+    var lines = [[view.whenEmpty, view.wayOut].compactMap(\.self).joined(separator: " ")]
     if state.queue.window.count(.all) == 0 {
       lines = [
         "No interviews yet.", "a adds one. Or leave with q and run",
@@ -66,13 +67,12 @@ struct QueuePane {
 }
 
 extension QueueView {
-  fileprivate var whenEmpty: String {
+  /// The keys by which an empty view is left or filled.
+  fileprivate var wayOut: String? {
     switch self {
-    case .pending: "Nobody is owed a word. 2 shows the interviews to come."
-    case .upcoming: "No interview is agreed. a adds one."
-    case .waiting: "No letter is waiting for an answer."
-    case .done: "Nothing is done yet."
-    case .all: "No interviews yet. a adds one."
+    case .pending: "2 shows the interviews to come."
+    case .upcoming, .all: "a adds one."
+    case .waiting, .done: nil
     }
   }
 }

@@ -34,7 +34,10 @@ struct ListCommand: WorldCommand {
       return try world.output.say(.array(objects))
     }
     let rows = try session.store.window(of: view, at: session.now, from: 0, count: .max).rows
-    guard !rows.isEmpty else { return world.output.explain(view.emptySentence) }
+    guard !rows.isEmpty else {
+      let hint = view == .all ? " `afterword import` and `afterword add` bring them in." : ""
+      return world.output.explain(view.whenEmpty + hint)
+    }
     let table = Table(
       columns: ListColumn.all.map { column in
         Table.Column(
@@ -46,16 +49,3 @@ struct ListCommand: WorldCommand {
 }
 
 extension QueueView: EnumerableFlag {}
-
-extension QueueView {
-  /// What stands in place of an empty list.
-  fileprivate var emptySentence: String {
-    switch self {
-    case .pending: "No one is owed a message now."
-    case .upcoming: "No interview is to come."
-    case .waiting: "No answer is awaited."
-    case .done: "Nothing is done yet."
-    case .all: "There are no interviews yet: `afterword import` or `afterword add` brings them in."
-    }
-  }
-}

@@ -44,9 +44,8 @@ struct WriteCommand: WorldCommand {
     let draft = try edited(followUp)
     _ = try session.store.save(
       draft, of: followUp.id, in: dossier, continuing: nil, now: session.now)
-    let words = draft.words == 1 ? "1 word" : "\(draft.words) words"
     try world.output.say(
-      "saved     \(dossier.id.short)  \(words) to \(followUp.addressee) "
+      "saved     \(dossier.id.short)  \(wordsCounted(draft.words)) to \(followUp.addressee) "
         + "at \(dossier.interview.role.company)")
   }
 

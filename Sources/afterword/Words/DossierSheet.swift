@@ -34,7 +34,7 @@ struct DossierSheet {
     let table = Table(columns: [
       Table.Column(title: "ID", cells: dossier.followUps.map(\.id.short)),
       Table.Column(title: "PERSON", cells: dossier.followUps.map(person)),
-      Table.Column(title: "TITLE", cells: dossier.followUps.map(title)),
+      Table.Column(title: "TITLE", cells: dossier.followUps.map(\.personTitle)),
       Table.Column(title: "STATUS", cells: dossier.followUps.map(status)),
     ])
     return table.lines(columns: nil)
@@ -45,10 +45,6 @@ struct DossierSheet {
       return followUp.addressee
     }
     return mailbox
-  }
-
-  private func title(_ followUp: FollowUp) -> String {
-    followUp.isHiringManager ? "hiring manager" : followUp.interviewer?.title ?? ""
   }
 
   /// "late, due Sat 21 Nov 2026 16:30", "sent Fri 20 Nov 2026 19:12 by e-mail".
@@ -68,9 +64,7 @@ struct DossierSheet {
   private var notes: [String] {
     dossier.notes.map { note in
       let day = note.promised.map { " (by \(TimeText.fullDay($0)))" } ?? ""
-      return labelled(
-        note.kind.rawValue.prefix(1).uppercased() + note.kind.rawValue.dropFirst(),
-        note.text + day)
+      return labelled(note.kind.label, note.text + day)
     }
   }
 
@@ -89,8 +83,7 @@ struct DossierSheet {
   private func letter(
     _ kind: String, _ followUp: FollowUp, to recipient: String, _ subject: String, _ body: String
   ) -> [String] {
-    let words = countWords(body)
-    let title = "\(kind), \(followUp.addressee), \(words) \(words == 1 ? "word" : "words")"
+    let title = "\(kind), \(followUp.addressee), \(wordsCounted(countWords(body)))"
     let headers = [("To", recipient), ("Subject", subject)].filter { !$0.1.isEmpty }
     let text = body.split(separator: "\n", omittingEmptySubsequences: false)
     return [title] + headers.map(labelled) + [""] + text.map { $0.isEmpty ? "" : "  " + $0 }

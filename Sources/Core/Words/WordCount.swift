@@ -1,0 +1,18 @@
+/// Words between blanks.
+package func countWords(_ text: String) -> Int {
+  var words = 0
+  var isInWord = false
+  for scalar in text.unicodeScalars {
+    // Without a look into the tables of Unicode, which would be felt in a long letter.
+    let isBlank =
+      scalar.isASCII
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
+    if !isBlank && !isInWord { words += 1 }
+    isInWord = !isBlank
+  }
+  return words
+}
+
+/// "1 word", "212 words".
+package func wordsCounted(_ count: Int) -> String { count == 1 ? "1 word" : "\(count) words" }
