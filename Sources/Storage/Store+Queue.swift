@@ -34,12 +34,14 @@ extension Store {
   /// How many follow-ups stand at each of the stages that are still open.
   package func standing(at now: Date) throws(StoreError) -> Standing {
     try read { db in
+      // An interview stands at its most pressing follow-up, so none behind these ranks counts.
+      let ranks = (0...Stage.upcoming.rank).map(String.init).joined(separator: ", ")
       let row = try Row.fetchOne(
         db,
         sql: """
           SELECT sum(lateCount), sum(dueCount), sum(nudgeCount), sum(unconfirmedCount),
             sum(upcomingCount)
-          FROM agenda WHERE until > ? AND since <= ?
+          FROM agenda WHERE rank IN (\(ranks)) AND until > ? AND since <= ?
           """, arguments: [now.seconds, now.seconds])
       func sum(_ place: Int) -> Int { row.flatMap { $0[place] as Int? } ?? 0 }
       return Standing(

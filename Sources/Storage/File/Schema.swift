@@ -123,7 +123,9 @@ private let firstSchema = """
     upcomingCount INTEGER NOT NULL,
     PRIMARY KEY (rank, sort, interview, since)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX agendaOfNow ON agenda (rank, until, since);
+  -- Holds all that a prompt asks for, so that counting reads no row.
+  CREATE INDEX agendaOfNow ON agenda (rank, until, since,
+    lateCount, dueCount, nudgeCount, unconfirmedCount, upcomingCount);
   CREATE INDEX agendaByInterview ON agenda (interview);
   CREATE TABLE agendaBasis (basis TEXT NOT NULL) STRICT;
 

@@ -141,7 +141,8 @@ CREATE INDEX interviewByRole ON interview (roleID);
 CREATE INDEX followUpByPerson ON followUp (personID);
 CREATE INDEX deliveryByFollowUp ON delivery (followUpID, at);
 CREATE INDEX noteByInterview ON note (interviewID);
-CREATE INDEX agendaOfNow ON agenda (rank, until, since);
+CREATE INDEX agendaOfNow ON agenda (rank, until, since,
+  lateCount, dueCount, nudgeCount, unconfirmedCount, upcomingCount);
 CREATE INDEX agendaByInterview ON agenda (interview);
 CREATE TRIGGER "role-insert" AFTER insert ON "role"
 WHEN (SELECT stepID FROM recording) IS NOT NULL
