@@ -8,12 +8,25 @@ import Foundation
 
 /// The database as a file: who may read it, and whether it is ours to open.
 struct DatabaseFile {
+  /// Absolute, so that it means the same file for as long as the program runs.
   let path: String
 
-  private var folder: String { (path as NSString).deletingLastPathComponent }
+  init(path: String) {
+    self.path =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  private var folder: String { Self.folder(of: path) }
+
+  /// What stands before the last slash of an absolute path. (`deletingLastPathComponent` of a
+  /// static Foundation on Linux stops the program at paths of one character.)
+  private static func folder(of path: String) -> String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? "/" : String(path[..<end])
+  }
 
   /// Where copies go before the schema changes.
-  var backupFolder: String { (folder as NSString).appendingPathComponent("backups") }
+  var backupFolder: String { folder + "/backups" }
 
   /// What SQLite puts beside a database while it is open.
   private static let companions = ["-wal", "-shm", "-journal"]
@@ -21,7 +34,7 @@ struct DatabaseFile {
   /// Makes the folder (0700) and the file (0600) where they are missing, whatever the umask. Links
   /// and devices are refused, so that nothing planted in their place is written to or waited for.
   func prepare() throws {
-    if !folder.isEmpty { try Self.makeFolder(folder) }
+    try Self.makeFolder(folder)
     for companion in Self.companions { _ = try Self.isFile(path + companion) }
     if try Self.isFile(path) { return }
     // Another instance may have made it since.
@@ -100,7 +113,7 @@ struct DatabaseFile {
     let stamp = Int(now.timeIntervalSince1970)
     for number in 0..<1000 {
       let name = "schema-\(version)-\(stamp)\(number == 0 ? "" : "-\(number)").sqlite"
-      let path = (backupFolder as NSString).appendingPathComponent(name)
+      let path = "\(backupFolder)/\(name)"
       let names = ["", "-unfinished"] + Self.companions.map { "-unfinished" + $0 }
       if names.allSatisfy({ Self.kind(path + $0) == nil }) { return path }
     }
@@ -129,8 +142,8 @@ struct DatabaseFile {
   private static func makeFolder(_ folder: String) throws {
     var status = stat()
     if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
-    let above = (folder as NSString).deletingLastPathComponent
-    if !above.isEmpty, above != folder { try makeFolder(above) }
+    let above = Self.folder(of: folder)
+    if above != folder { try makeFolder(above) }
     if mkdir(folder, 0o700) != 0, errno != EEXIST {
       throw failure("make the folder", folder)
     }
