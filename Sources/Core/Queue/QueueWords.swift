@@ -55,6 +55,6 @@ extension QueueRow {
   }
 
   private var draftStatus: String? {
-    draftWords.flatMap { $0 == 0 ? nil : $0 }.map { $0 == 1 ? "draft 1 word" : "draft \($0) words" }
+    draftWords.flatMap { $0 == 0 ? nil : $0 }.map { "draft \(wordsCounted($0))" }
   }
 }

@@ -86,8 +86,7 @@ struct ComposerPane {
     let standing =
       !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
     var at = canvas.put(standing, row: row, column: 1, style: .muted)
-    let count = words == 1 ? "1 word" : "\(words) words"
-    at = canvas.put(count, row: row, column: max(at + 3, 12), style: .plain)
+    at = canvas.put(wordsCounted(words), row: row, column: max(at + 3, 12), style: .plain)
     FooterLine(notice: nil, focus: .composer).draw(on: &canvas, row: row, from: max(at + 3, 24))
   }
 }
