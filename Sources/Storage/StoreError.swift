@@ -39,9 +39,11 @@ package struct StoreError: Error, CustomStringConvertible {
   static func reason(_ error: any Error, _ file: DatabaseFile?) -> String {
     guard let error = error as? DatabaseError else { return "\(error)" }
     switch error.resultCode {
-    case .SQLITE_FULL: return "the disk is full"
-    case .SQLITE_READONLY: return "the database may only be read"
-    case .SQLITE_BUSY: return "another program has held the database for too long"
+    case .SQLITE_FULL: return "the disk is full; make room"
+    case .SQLITE_READONLY:
+      return "the database may only be read; see its permissions"
+    case .SQLITE_BUSY:
+      return "another program has held the database for too long; close it"
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return "the file is damaged\(remedy(file))"
     case .SQLITE_IOERR: return "the disk reports an error"
     default: return error.message ?? "error \(error.resultCode.rawValue)"
