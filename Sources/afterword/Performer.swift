@@ -94,15 +94,19 @@ struct Performer {
       } catch {
         return [.formRejected(field: 1, error.message)]
       }
-      guard at <= now else {
-        return [.formRejected(field: 1, "that is still to come: mark it once it has gone out")]
-      }
     }
-    try store.mark(
-      followUp, of: dossier, sent: Delivery(id: world.newID(), at: at, way: way), now: now)
-    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
+    guard let target = dossier.followUps.first(where: { $0.id == followUp }) else {
+      return [.failed("That person is gone from the interview; nothing was marked")]
+    }
+    let delivery: Delivery
+    do throws(Delivery.StillToCome) {
+      delivery = try .marked(way, to: target, at: at, now: now, id: world.newID())
+    } catch {
+      return [.formRejected(field: 1, error.message)]
+    }
+    try store.mark(followUp, of: dossier, sent: delivery, now: now)
     return [
-      .changed("Marked \(addressee) as sent \(way.phrase). u takes it back", keeping: nil)
+      .changed("Marked \(target.addressee) as sent \(way.phrase). u takes it back", keeping: nil)
     ]
   }
 
