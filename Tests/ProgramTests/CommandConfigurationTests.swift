@@ -83,8 +83,8 @@ struct CommandConfigurationTests {
   @Test func whatIsNoTextIsSaid() throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true)
-    #expect(
-      try home.run("list").errors == "afterword: \(path): it is no file; nothing of it was used\n")
+    let sentence = "afterword: \(path): it is no file; nothing of it was used\n"
+    #expect(try home.run("list").errors.hasPrefix(sentence))
   }
 
   @Test func bytesOutsideUTF8AreSaid() throws {
