@@ -25,7 +25,7 @@ struct TerminalRestoreTests {
   func terminalIsAsItWas(ending: Ending, term: String) throws {
     let session = try TmuxSession.shell(rows: 40, environment: ["TERM": term])
     let modes = try session.noteModes()
-    try session.type("\(Programs.probe) & echo $! >pid; fg\n")
+    try session.start(Programs.probe)
     try session.wait(for: "keys 0.")
     #expect(try session.modes != modes)
     switch ending {
@@ -63,7 +63,7 @@ struct TerminalRestoreTests {
 
   @Test func stopFromOutsideIsSurvived() throws {
     let session = try TmuxSession.shell()
-    try session.type("\(Programs.probe) & echo $! >pid; fg\n")
+    try session.start(Programs.probe)
     try session.wait(for: "keys 0.")
     try session.runOutside("kill -STOP $(cat pid)")
     try session.wait(for: "Stopped")

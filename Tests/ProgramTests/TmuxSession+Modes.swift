@@ -1,8 +1,18 @@
 import Testing
 
-// MARK: What programs have to leave as it was
+// MARK: Programs in a shell, and what they have to leave as it was
 
 extension TmuxSession {
+  /// Starts a program from the shell; its process id is kept in the file `pid`.
+  func start(_ program: String) throws {
+    try type("sh -c 'echo $$ >pid; exec \(program)'\n")
+  }
+
+  /// Waits until the shell waits for a command.
+  func waitForPrompt() throws {
+    try wait(until: "a prompt") { $0.split(separator: "\n").last == "$" }
+  }
+
   private static let flags =
     "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
 
@@ -21,7 +31,7 @@ extension TmuxSession {
   /// Waits for the shell's prompt and expects that the modes are those noted, and that a paste has
   /// no marks. Nothing else can be done in the shell after that.
   func expectModes(_ noted: String) throws {
-    try wait(until: "a prompt") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
+    try waitForPrompt()
     try type("stty -a >after; clear; cmp before after && echo 'modes are' equal\n")
     try wait(for: "modes are equal")
     #expect(try modes == noted)

@@ -14,7 +14,7 @@ struct TrackerEndTests {
 
   /// Opens the letter out of a shell.
   private func openLetter(in session: TmuxSession) throws {
-    try session.type("$afterword & echo $! >pid; fg\n")
+    try session.start(Programs.afterword)
     try session.wait(for: "q quit")
     try session.press("Enter")
     try session.wait(for: "Write here")
@@ -35,18 +35,17 @@ struct TrackerEndTests {
 
   /// What waits in the terminal's queue when the signal comes has been typed as well.
   @Test func keysAndPastesBehindASignalAreStored() throws {
-    let program = "echo $$ >pid; exec \(Programs.afterword)"
-    let session = try TmuxSession(
-      command: ["sh", "-c", "sh -c '\(program)'; echo status $?"], columns: 100, rows: 30,
-      environment: home.environment.mapValues { $0 })
-    try session.wait(for: "Northwind")
-    try session.press("Enter")
-    try session.wait(for: "Write here")
+    let session = try home.openShell()
+    // Without job control the shell lets the stopped program keep the terminal.
+    try session.type("set +m\n")
+    try openLetter(in: session)
     try session.runOutside("kill -STOP $(cat pid)")
     try session.type("typed and ")
     try session.paste("pasted")
+    // Once tmux answers again it has handed both on.
+    _ = try session.screen
     try session.runOutside("kill -TERM $(cat pid); kill -CONT $(cat pid)")
-    try session.wait(for: "status ")
+    try session.waitForPrompt()
     #expect(try home.letter() == "typed and pasted")
   }
 

@@ -54,7 +54,7 @@ struct TrackerPathTests {
     let words = try #require(try home.interview().followUps.first?.words)
     #expect(words > 20 && shown.contains(" \(words) words"))
     try session.press("Enter")
-    #expect(try session.wait(for: "saved ") == shown)
+    try session.wait(until: "the letter as it was left") { $0 == shown }
     #expect(try session.cursor == cursor)
   }
 
@@ -74,7 +74,7 @@ struct TrackerPathTests {
     try session.press("u")
     try session.wait(for: "Took back: mark Ana Ruiz at Northwind as sent")
     try session.press("1")
-    let pending = try session.wait(for: "Northwind")
+    let pending = try session.wait(for: "● in 5h        Northwind")
     #expect(pending.contains("Pending 1") && pending.contains("Waiting 0"))
     try expect(["due"], in: "pending")
     #expect(try home.letter() == Self.typed + Self.pasted)
