@@ -47,7 +47,7 @@ struct CommandImportTests {
     let second = try home.run("import", file, "--me", "sam@mail.example")
     #expect(second.output.hasPrefix("known     Northwind"))
     #expect(try home.run("list", "--all", "--json").output == list)
-    #expect(try home.run("undo").output == "undone    import 1 interview from \(file)\n")
+    #expect(try home.run("undo").output == "undone    import 1 interview from invite.ics\n")
     #expect(try home.run("undo").status == 1)
   }
 
