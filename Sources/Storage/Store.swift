@@ -69,8 +69,9 @@ package final class Store {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1")
-      // Rows lie scattered over the file by their keys: mapped, a page costs no system call.
-      try db.execute(sql: "PRAGMA mmap_size = 268435456")
+      // Rows lie scattered over the file by their keys: mapped, a page costs no system call. Mapped
+      // pages count as the program's memory, so not more than the start is likely to need.
+      try db.execute(sql: "PRAGMA mmap_size = 4194304")
     }
     return queue
   }
