@@ -76,7 +76,7 @@ extension QueueState {
   func demand(rows: Int) -> Effect? {
     var scrolled = self
     scrolled.scroll(rows: rows)
-    let margin = min(rows, 10)
+    let margin = min(rows, 4)
     let from = max(0, scrolled.top - margin)
     let count = rows + 2 * margin
     switch stale {
