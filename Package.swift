@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Links the release program as one static executable on Linux: it starts in a third of the time
-/// of a dynamic one (BENCHMARKS.md). The libraries named are those that Foundation's dynamic
+/// of a dynamic one. The libraries named are those that Foundation's dynamic
 /// library would have brought along. `-w`: the linker warns of `getpwnam` in a static program,
 /// which Afterword does not call.
 let staticOnLinux: [LinkerSetting] = [

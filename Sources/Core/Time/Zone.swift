@@ -3,7 +3,7 @@ import Foundation
 /// A time zone with its rules as data, so that nothing pure has to ask a system for them.
 ///
 /// Foundation's `TimeZone` knows no named zone in a static program on Linux without its ICU, which
-/// costs more than a whole start of Afterword (BENCHMARKS.md). The rules are those of the system's
+/// costs more than a whole start of Afterword. The rules are those of the system's
 /// own database, in the TZif format of RFC 8536.
 package struct Zone: Hashable, Sendable {
   /// The name in the time zone database ("Europe/Berlin"), or "UTC+05:30" for a fixed offset.
