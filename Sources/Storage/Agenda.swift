@@ -8,7 +8,7 @@ import GRDB
 extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
   /// what is stored of it, so that no row of an earlier version stays.
-  private static let agendaVersion = 1
+  private static let agendaVersion = 2
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda() throws {
@@ -27,7 +27,7 @@ extension Store {
     let rules = clock.rules
     let numbers = [
       rules.opensAfterHours, rules.dueAfterHours, rules.nudgeAfterBusinessDays,
-      rules.nudgeAfterPromiseBusinessDays, rules.maximumNudges,
+      rules.nudgeAfterPromiseBusinessDays, rules.maximumNudges, rules.thanksAfterRejectionHours,
     ]
     let daysOff = clock.calendar.daysOff.sorted().map(TimeText.isoDay)
     return
@@ -43,7 +43,7 @@ extension Store {
   func updateAgenda(_ db: Database, of interviews: [String]) throws {
     try db.execute(sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
     let insert = try db.makeStatement(
-      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let delete = try db.makeStatement(sql: "DELETE FROM agenda WHERE interview = ?")
     for id in interviews {
       guard let (number, dossier) = try clockDossier(db, id) else { continue }
@@ -53,10 +53,11 @@ extension Store {
         let since = index == 0 ? Int64.min : entry.since.seconds
         let until = index + 1 < entries.count ? entries[index + 1].since.seconds : Int64.max
         try insert.execute(arguments: [
-          entry.stage.rank, sortKey(of: entry, in: dossier.interview), number,
+          entry.rank, sortKey(of: entry, in: dossier.interview), number,
           since, until, entry.due?.seconds, entry.followUpID.text,
           entry.standing.late, entry.standing.due, entry.standing.nudges,
-          entry.standing.unconfirmed, entry.standing.upcoming,
+          entry.standing.unconfirmed, entry.standing.upcoming, entry.stage.rawValue,
+          entry.snoozedUntil?.seconds,
         ])
       }
     }
@@ -64,6 +65,7 @@ extension Store {
 
   /// The order within a rank: what is due first, what starts first; of what is done the last first.
   private func sortKey(of entry: AgendaEntry, in interview: Interview) -> Int64 {
+    if let until = entry.snoozedUntil { return until.seconds }
     let home = clock.calendar.home
     switch entry.stage.view {
     case .upcoming: return interview.schedule.startInstant(home: home).seconds
@@ -82,7 +84,7 @@ extension Store {
     guard let row = try Row.fetchOne(interviewRow, arguments: [id]) else { return nil }
     let followUpRows = try db.cachedStatement(
       sql: """
-        SELECT followUp.id, resolution, delivery.id IS NOT NULL AS isSent, at, proof
+        SELECT followUp.id, resolution, snoozedUntil, delivery.id IS NOT NULL AS isSent, at, proof
         FROM followUp LEFT JOIN delivery ON followUpID = followUp.id
         WHERE interviewID = ?
         ORDER BY isHiringManager DESC, position, followUp.id, at, delivery.id
@@ -94,7 +96,8 @@ extension Store {
         followUps.append(
           FollowUp(
             id: followUpID,
-            resolution: try row.optionalWord("resolution", FollowUp.Resolution.self)))
+            resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
+            snoozedUntil: row.optionalDate("snoozedUntil")))
       }
       guard row["isSent"] as Bool else { continue }
       followUps[followUps.count - 1].deliveries.append(

@@ -23,9 +23,13 @@ struct JournalledTable {
     JournalledTable("interview", release: "inviteIdentity = NULL, inviteSequence = NULL"),
     JournalledTable("followUp", release: "personID = NULL"),
     JournalledTable("draft", key: "followUpID"),
+    JournalledTable("draftVersion"),
     JournalledTable("delivery", release: "messageID = NULL"),
     JournalledTable("note"),
   ]
+
+  /// Those of the first schema.
+  static let firstOnes = all.filter { $0.name != "draftVersion" }
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
 
@@ -189,6 +193,8 @@ struct Journal {
           SELECT rowKey FROM change WHERE stepID = ?1 AND tableName = 'interview'
           UNION SELECT json_extract(coalesce(after, before), '$.interviewID') FROM change
             WHERE stepID = ?1 AND tableName IN ('followUp', 'note')
+          UNION SELECT interview.id FROM change JOIN interview ON interview.roleID = rowKey
+            WHERE stepID = ?1 AND tableName = 'role'
           UNION SELECT followUp.interviewID FROM change JOIN followUp
             ON followUp.id = json_extract(coalesce(after, before), '$.followUpID')
             WHERE stepID = ?1 AND tableName IN ('delivery', 'draft')

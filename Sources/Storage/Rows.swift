@@ -62,6 +62,10 @@ extension Row {
   }
 
   func date(_ column: String) -> Date { Date(seconds: self[column]) }
+
+  func optionalDate(_ column: String) -> Date? {
+    (self[column] as Int64?).map(Date.init(seconds:))
+  }
 }
 
 /// Makes the nouns of Core from rows. Zones come from the system's database by name; one that is
@@ -72,10 +76,10 @@ struct RowReader {
   /// What ``interview(_:)`` reads, by place: names are looked up too slowly for a list of hundreds.
   static let interviewColumns = """
     interview.id, roleID, round, timeKind, start, "end", timeZone, location, link, state,
-    inviteIdentity, inviteSequence, company, role.title, outcome
+    inviteIdentity, inviteSequence, company, role.title, outcome, decidedAt
     """
   /// The place behind the last of ``interviewColumns``.
-  static let interviewColumnCount = 15
+  static let interviewColumnCount = 16
 
   /// The interview of a row that begins with ``interviewColumns``.
   func interview(_ row: Row) throws -> Interview {
@@ -89,7 +93,8 @@ struct RowReader {
       id: try row.uuid(0),
       role: Role(
         id: try row.uuid(1), company: row[12], title: row[13],
-        outcome: try row.word(14, Role.Outcome.self)),
+        outcome: try row.word(14, Role.Outcome.self),
+        decidedAt: (row[15] as Int64?).map(Date.init(seconds:))),
       round: row[2], schedule: schedule, location: row[7], link: row[8],
       state: try row.word(9, Interview.State.self),
       invite: identity.map { Interview.Invite(identity: $0, sequence: row[11]) })

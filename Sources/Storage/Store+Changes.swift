@@ -2,19 +2,8 @@ import Core
 import Foundation
 import GRDB
 
-/// The changes that a user can make. Each is one step to undo.
+/// How interviews and what hangs on them become rows.
 extension Store {
-  /// Adds an interview with its people, notes and whatever else hangs on it.
-  ///
-  /// The role is the known one of that company and title; a person whose address and name are known
-  /// is the known one.
-  package func add(_ dossier: Dossier, now: Date) throws(StoreError) {
-    try change("add \(dossier.interview.title)", now: now) { db in
-      try insert(db, dossier, now: now)
-      return [dossier.id]
-    }
-  }
-
   /// Puts interviews in without a step to undo: what a demonstration or a measurement starts from
   /// is no change of the user's.
   package func fill(with dossiers: [Dossier], now: Date) throws(StoreError) {
@@ -24,35 +13,10 @@ extension Store {
     }
   }
 
-  /// Records that a message went out. A written one takes the draft's text with it; after a call
-  /// the draft stays.
-  package func mark(
-    _ followUp: UUID, of dossier: Dossier, sent delivery: Delivery, now: Date
-  ) throws(StoreError) {
-    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
-    let title = "mark \(addressee) at \(dossier.interview.role.company) as sent"
-    try change(title, now: now) { db in
-      try expect(followUp, db, orLose: "what was sent")
-      try insert(
-        db, delivery.way.carriesText ? taking(db, draftOf: followUp, into: delivery) : delivery,
-        of: followUp)
-      return [dossier.id]
-    }
-  }
-
-  private func taking(
-    _ db: Database, draftOf followUp: UUID, into delivery: Delivery
-  ) throws -> Delivery {
-    guard let draft = try draft(db, of: followUp) else { return delivery }
-    try db.executeCached(
-      sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
-    var delivery = delivery
-    delivery.recipient = draft.recipient
-    delivery.subject = draft.subject
-    delivery.body = draft.body
-    return delivery
-  }
-
+  /// Writes an interview with its people, notes and whatever else hangs on it.
+  ///
+  /// The role is the known one of that company and title; a person whose address and name are known
+  /// is the known one.
   func insert(_ db: Database, _ dossier: Dossier, now: Date) throws {
     let interview = dossier.interview
     let schedule = interview.schedule
@@ -86,16 +50,18 @@ extension Store {
     _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
   ) throws {
     try db.executeCached(
-      sql: "INSERT INTO followUp VALUES (?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO followUp VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         followUp.id.text, interview.text, try followUp.interviewer.map { try personID(db, $0) },
         position, followUp.isHiringManager, followUp.resolution?.rawValue,
+        followUp.snoozedUntil?.seconds,
+        followUp.reason.storable,
       ])
     if let draft = followUp.draft { try put(db, draft, of: followUp.id, now: now) }
     for delivery in followUp.deliveries { try insert(db, delivery, of: followUp.id) }
   }
 
-  private func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
+  func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
     try db.executeCached(
       sql: "INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
@@ -118,9 +84,10 @@ extension Store {
       return known
     }
     try db.executeCached(
-      sql: "INSERT INTO role VALUES (?, ?, ?, ?)",
+      sql: "INSERT INTO role VALUES (?, ?, ?, ?, ?)",
       arguments: [
         role.id.text, role.company.storable, role.title.storable, role.outcome.rawValue,
+        role.decidedAt?.seconds,
       ])
     return role.id.text
   }

@@ -85,6 +85,7 @@ extension Store {
             title: row["title"]) : nil,
         isHiringManager: row["isHiringManager"],
         resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
+        reason: row["reason"], snoozedUntil: row.optionalDate("snoozedUntil"),
         draft: try Row.fetchOne(drafts, arguments: [id]).map(reader.draft),
         deliveries: try Row.fetchAll(deliveries, arguments: [id]).map(reader.delivery))
     }

@@ -6,29 +6,44 @@ extension Store {
   /// Stores a draft as it stands.
   ///
   /// The saves of one sitting are one step to undo: pass what the last one returned. Where only the
-  /// caret has moved nothing is written down to undo.
+  /// caret has moved nothing is written down to undo. Where another instance has changed the letter
+  /// since, both texts are kept: this sitting goes on as a version of its own.
   /// - Parameter dossier: the interview as the sitting found it. A draft that has gone since, as
   ///   another Afterword sent it, is not brought back by a sitting that wrote nothing more.
-  /// - Returns: the step that the save became part of.
+  /// - Returns: the sitting as it goes on.
   /// - Throws: ``StoreError`` also where the follow-up has gone since.
   package func save(
-    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing step: Int64?, now: Date
-  ) throws(StoreError) -> Int64? {
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing sitting: Sitting, now: Date
+  ) throws(StoreError) -> Sitting {
     try write { db in
       try expect(followUp, db, orLose: "the letter")
       let found = dossier.followUps.first { $0.id == followUp }
-      if let stored = try self.draft(db, of: followUp) {
-        if stored.hasSameText(as: draft) {
+      var sitting = sitting
+      if sitting.version == nil {
+        let stored = try self.draft(db, of: followUp)
+        if let stored, stored.hasSameText(as: draft) {
           try moveCaret(db, to: draft, of: followUp, now: now)
-          return step
+          sitting.saved = draft
+          return sitting
         }
-      } else if try isNothingNew(draft, db, of: followUp, since: found?.draft, step: step) {
-        return step
+        if stored == nil,
+          try isNothingNew(draft, db, of: followUp, since: found?.draft, step: sitting.step)
+        {
+          return sitting
+        }
+        let known = sitting.saved ?? found?.draft
+        if let stored, known?.hasSameText(as: stored) != true { sitting.version = UUID() }
       }
       let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
-      return try Journal(db: db).extend(step, title: title, now: now) {
-        try put(db, draft, of: followUp, now: now)
+      sitting.step = try Journal(db: db).extend(sitting.step, title: title, now: now) {
+        if let version = sitting.version {
+          try put(db, draft, version: version, of: followUp, isOpen: true, now: now)
+        } else {
+          try put(db, draft, of: followUp, now: now)
+        }
       }
+      sitting.saved = draft
+      return sitting
     }
   }
 
@@ -98,7 +113,7 @@ extension Store {
 }
 
 extension Draft {
-  fileprivate func hasSameText(as other: Draft) -> Bool {
+  func hasSameText(as other: Draft) -> Bool {
     (recipient, subject, body) == (other.recipient, other.subject, other.body)
   }
 }

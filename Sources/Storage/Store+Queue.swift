@@ -35,7 +35,7 @@ extension Store {
   package func standing(at now: Date) throws(StoreError) -> Standing {
     try read { db in
       // An interview stands at its most pressing follow-up, so none behind these ranks counts.
-      let ranks = (0...Stage.upcoming.rank).map(String.init).joined(separator: ", ")
+      let ranks = (0...Rank.of(.upcoming)).map(String.init).joined(separator: ", ")
       let row = try Row.fetchOne(
         db,
         sql: """
@@ -79,7 +79,7 @@ extension Store {
   }
 
   private func tally(_ db: Database, at now: Date) throws -> QueueTally {
-    var counts = Array(repeating: 0, count: Stage.allCases.count)
+    var counts = Array(repeating: 0, count: Rank.count)
     // A rank at a time: within one, the index leads to what is not over yet.
     let statement = try db.cachedStatement(
       sql: "SELECT count(*) FROM agenda WHERE rank = ? AND until > ? AND since <= ?")
@@ -100,15 +100,16 @@ extension Store {
     let order = fromEnd ? "rank DESC, sort DESC, interview DESC" : "rank, sort, interview"
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(RowReader.interviewColumns), place.rank, place.due, place.followUpID,
+        SELECT \(RowReader.interviewColumns), place.stage, place.due, place.followUpID,
           (SELECT count(*) FROM followUp WHERE interviewID = interview.id),
           (SELECT count(*) FROM followUp AS f WHERE interviewID = interview.id
             AND (f.resolution = 'replied' OR EXISTS
               (SELECT 1 FROM delivery WHERE delivery.followUpID = f.id))),
           draft.words, person.email IS NOT NULL,
           EXISTS (SELECT 1 FROM note WHERE interviewID = interview.id),
-          (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID)
-        FROM (SELECT rank, sort, interview, due, followUpID FROM agenda
+          (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID),
+          place.snoozedUntil
+        FROM (SELECT rank, sort, interview, due, followUpID, stage, snoozedUntil FROM agenda
           WHERE rank BETWEEN ? AND ? AND since <= ? AND until > ?
           ORDER BY \(order) LIMIT ? OFFSET ?) AS place
         JOIN interview ON number = place.interview
@@ -131,13 +132,14 @@ extension Store {
 
   private func queueRow(_ row: Row) throws -> QueueRow {
     let next = RowReader.interviewColumnCount
-    let rank: Int = row[next]
     let due: Int64? = row[next + 1]
     let lastSent: Int64? = row[next + 8]
+    let snoozedUntil: Int64? = row[next + 9]
     return QueueRow(
-      interview: try reader.interview(row), stage: Stage.allCases[rank],
+      interview: try reader.interview(row), stage: try row.word(next, Stage.self),
       due: due.map(Date.init(seconds:)), followUpID: try row.uuid(next + 2), owed: row[next + 3],
       thanked: row[next + 4], draftWords: row[next + 5], hasAddress: row[next + 6],
-      hasNotes: row[next + 7], lastSent: lastSent.map(Date.init(seconds:)))
+      hasNotes: row[next + 7], lastSent: lastSent.map(Date.init(seconds:)),
+      snoozedUntil: snoozedUntil.map(Date.init(seconds:)))
   }
 }

@@ -14,8 +14,8 @@ package enum Event: Sendable {
   case dossierLoaded(Dossier?)
   /// An interview was read in order to do something with one of its follow-ups.
   case opened(Purpose, followUp: UUID, Dossier)
-  /// The draft is on the disk, as part of a step.
-  case draftSaved(step: Int64?)
+  /// The draft is on the disk.
+  case draftSaved(Sitting)
   /// The draft could not be stored; it is still in the editor.
   case draftFailed(String)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
@@ -40,11 +40,11 @@ package enum Effect: Hashable, Sendable {
   case loadQueue(QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
-  case save(Draft, followUp: UUID, in: Dossier, step: Int64?)
+  case save(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Write a letter that cannot be stored to a file of its own.
   case keepAside(Draft)
-  /// Record that the message went out; `time` as the user wrote it.
-  case mark(followUp: UUID, of: Dossier, way: Delivery.Way, time: String)
+  /// Record that messages went out; `time` as the user wrote it.
+  case mark(Change.Target, Delivery.Way, time: String, whom: String)
   case add(InterviewEntry)
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)

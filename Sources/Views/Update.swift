@@ -17,8 +17,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     if dossier == nil { state.queue.stale = .everything(keeping: nil) }
   case .opened(let purpose, let followUp, let dossier):
     state.open(purpose, followUp: followUp, of: dossier)
-  case .draftSaved(let step):
-    state.draftSaved(step)
+  case .draftSaved(let sitting):
+    state.draftSaved(sitting)
   case .draftFailed(let reason):
     state.draftFailed(reason)
   case .changed(let sentence, let keeping):
@@ -161,8 +161,8 @@ extension State {
     return [composer.save]
   }
 
-  fileprivate mutating func draftSaved(_ step: Int64?) {
-    composer?.step = step
+  fileprivate mutating func draftSaved(_ sitting: Sitting) {
+    composer?.sitting = sitting
     composer?.unsavedSince = nil
     composer?.problem = nil
     guard let composer, composer.isClosing else { return }

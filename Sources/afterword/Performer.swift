@@ -33,13 +33,15 @@ struct Performer {
         return [.changed(sentence, keeping: nil), .failed(sentence)]
       }
       return [.opened(purpose, followUp: followUp, dossier)]
-    case .save(let draft, let followUp, let dossier, let step):
-      let saved = try store.save(draft, of: followUp, in: dossier, continuing: step, now: now)
-      return [.draftSaved(step: saved)]
+    case .save(let draft, let followUp, let dossier, let sitting):
+      return [
+        .draftSaved(
+          try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
+      ]
     case .keepAside(let draft):
       return keepAside(draft)
-    case .mark(let followUp, let dossier, let way, let time):
-      return try mark(followUp, of: dossier, way: way, time: time, now: now)
+    case .mark(let target, let way, let time, let whom):
+      return try mark(target, way, time: time, whom: whom, now: now)
     case .add(let entry):
       return try add(entry, now: now)
     case .undo(let keeping, let isSure):
@@ -84,7 +86,7 @@ struct Performer {
   }
 
   private func mark(
-    _ followUp: UUID, of dossier: Dossier, way: Delivery.Way, time: String, now: Date
+    _ target: Change.Target, _ way: Delivery.Way, time: String, whom: String, now: Date
   ) throws(StoreError) -> [Event] {
     let text = time.trimmingCharacters(in: .whitespaces)
     var at = now
@@ -95,19 +97,13 @@ struct Performer {
         return [.formRejected(field: 1, error.message)]
       }
     }
-    guard let target = dossier.followUps.first(where: { $0.id == followUp }) else {
-      return [.failed("That person is gone from the interview; nothing was marked")]
-    }
-    let delivery: Delivery
     do throws(Delivery.StillToCome) {
-      delivery = try .marked(way, to: target, at: at, now: now, id: world.newID())
+      try Delivery.StillToCome.check(at, now: now)
     } catch {
       return [.formRejected(field: 1, error.message)]
     }
-    try store.mark(followUp, of: dossier, sent: delivery, now: now)
-    return [
-      .changed("Marked \(target.addressee) as sent \(way.phrase). u takes it back", keeping: nil)
-    ]
+    _ = try store.apply(.mark(target, way, at: at), now: now)
+    return [.changed("Marked \(whom) as sent \(way.phrase). u takes it back", keeping: nil)]
   }
 
   private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
@@ -118,7 +114,7 @@ struct Performer {
       let field = InterviewEntry.Field.allCases.firstIndex(of: error.field) ?? 0
       return [.formRejected(field: field, error.message)]
     }
-    try store.add(dossier, now: now)
+    _ = try store.apply(.add(dossier), now: now)
     let when = TimeText.full(dossier.interview.schedule, home: world.home)
     return [
       .changed("Added \(dossier.interview.title), \(when). u takes it back", keeping: dossier.id)

@@ -44,7 +44,7 @@ struct FileTests {
     }
     try FileManager.default.copyItem(atPath: other.path + "/data", toPath: folder.path + "/data")
     try FileManager.default.removeItem(atPath: folder.database + "-shm")
-    #expect(try bytes(folder.database)[60..<64].elementsEqual([0, 0, 0, 1]))
+    #expect(try bytes(folder.database)[60..<64].elementsEqual([0, 0, 0, UInt8(newest)]))
     let log = try bytes(folder.database + "-wal")
     try expectRefusal(saying: "newer Afterword (schema 99")
     #expect(try bytes(folder.database + "-wal") == log)
@@ -214,7 +214,7 @@ struct PrivacyTests {
         #expect(rights(victim) == 0o644)
         #expect(!FileManager.default.fileExists(atPath: folder + "/nothing"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/folder").isEmpty)
-        if name == "backups" { #expect(try schemaVersion(path) == 1) }
+        if name == "backups" { #expect(try schemaVersion(path) == newest) }
       }
     }
   }
@@ -228,15 +228,15 @@ struct PrivacyTests {
     try Data("precious".utf8).write(to: URL(fileURLWithPath: victim))
     let backups = folder.path + "/data/backups"
     mkdir(backups, 0o700)
-    let name = "/schema-1-\(Int(now.timeIntervalSince1970))"
+    let name = "/schema-\(newest)-\(Int(now.timeIntervalSince1970))"
     symlink(victim, backups + name + ".sqlite" + suffix)
     _ = try Store.open(
       folder.database,
       migrations: Migration.all + [Migration { try $0.execute(sql: "CREATE TABLE n (x)") }])
     #expect(try String(contentsOfFile: victim, encoding: .utf8) == "precious")
     #expect(rights(backups + name + "-1.sqlite") == 0o600)
-    #expect(try schemaVersion(backups + name + "-1.sqlite") == 1)
-    #expect(try schemaVersion(folder.database) == 2)
+    #expect(try schemaVersion(backups + name + "-1.sqlite") == newest)
+    #expect(try schemaVersion(folder.database) == newest + 1)
   }
 
   /// No room for the copy: the old database stays as it was and says why.
@@ -257,7 +257,7 @@ struct PrivacyTests {
       #expect(error?.description.contains("no copy of it could be made") == true)
     }
     #expect(try dump(folder.database) == before)
-    #expect(try schemaVersion(folder.database) == 1)
+    #expect(try schemaVersion(folder.database) == newest)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/data/backups")
     #expect(left.isEmpty)
   }

@@ -47,11 +47,11 @@ struct MigrationTests {
       _ = try Store.open(path, migrations: Migration.all + [fourSteps(killedBefore: statement)])
     }
     #expect(try dump(folder.database) == before)
-    #expect(try schemaVersion(folder.database) == 1)
+    #expect(try schemaVersion(folder.database) == newest)
     try expectCopies(1)
     _ = try Store.open(folder.database, migrations: Migration.all + [fourSteps()])
     #expect(try dump(folder.database) == after)
-    #expect(try schemaVersion(folder.database) == 2)
+    #expect(try schemaVersion(folder.database) == newest + 1)
   }
 
   /// Killed in the second of two it is the schema of the first.
@@ -64,7 +64,7 @@ struct MigrationTests {
       _ = try Store.open(path, migrations: Migration.all + [fourSteps(), fatal])
     }
     #expect(try dump(folder.database) == after)
-    #expect(try schemaVersion(folder.database) == 2)
+    #expect(try schemaVersion(folder.database) == newest + 1)
     #expect(try schema(folder.database).contains { $0.hasPrefix("CREATE TABLE story") })
     let copies = try copies()
     #expect(copies.count == 2)
@@ -89,7 +89,7 @@ struct MigrationTests {
       }
     }
     let version = try schemaVersion(folder.database)
-    #expect(try dump(folder.database) == (version == 1 ? before : after))
+    #expect(try dump(folder.database) == (version == newest ? before : after))
     for copy in try copies() { #expect(try dump(copy) == before) }
     _ = try Store.open(folder.database, migrations: Migration.all + [fourSteps()])
     #expect(try dump(folder.database) == after)
@@ -105,7 +105,7 @@ struct MigrationTests {
     }
     #expect(error?.description.contains("nothing") == true)
     #expect(try dump(folder.database) == before)
-    #expect(try schemaVersion(folder.database) == 1)
+    #expect(try schemaVersion(folder.database) == newest)
     try expectCopies(1)
   }
 
@@ -116,12 +116,12 @@ struct MigrationTests {
       contentsOfFile: (#filePath as NSString).deletingLastPathComponent + "/Databases/schema-1.sql",
       encoding: .utf8)
     try connect(old).writeWithoutTransaction { try $0.execute(sql: text) }
-    #expect(try schema(old) == schema(folder.database))
+    let columns = try tables(old)
     let rows = try dump(old)
     #expect(rows.values.allSatisfy { !$0.isEmpty })
     let store = try Store.open(old, migrations: Migration.all + [fourSteps()])
-    let changed = try dump(old)
-    for table in ["role", "person", "followUp", "draft", "delivery", "agenda"] {
+    let changed = try dump(old, columns)
+    for table in ["role", "person", "followUp", "draft", "delivery"] {
       #expect(changed[table] == rows[table], "\(table)")
     }
     let found = try #require(try store.dossiers(in: .all, at: now).first)

@@ -38,8 +38,8 @@ struct QueueTests {
         key: key.timeIntervalSince1970)
     }
     return all.filter { view == .all || $0.stage.view == view }.enumerated().sorted {
-      ($0.element.stage.rank, $0.element.key, $0.offset)
-        < ($1.element.stage.rank, $1.element.key, $1.offset)
+      (Rank.of($0.element.stage), $0.element.key, $0.offset)
+        < (Rank.of($1.element.stage), $1.element.key, $1.offset)
     }.map(\.element)
   }
 

@@ -8,6 +8,9 @@ import Testing
 /// The moment at which most tests take place: a Tuesday morning.
 let now = Date("2026-11-24T09:42:00Z")
 
+/// The version of the present schema.
+let newest = Migration.all.count
+
 /// The clock of a user in Berlin.
 let clock = Clock(
   calendar: BusinessCalendar(daysOff: [CivilDate("2026-12-25")], home: Zones.berlin))
@@ -46,6 +49,25 @@ extension Store {
     try Store(inMemoryWith: clock, zones: Zones.directory, now: now)
   }
 
+  func add(_ dossier: Dossier, now: Date) throws(StoreError) {
+    _ = try apply(.add(dossier), now: now)
+  }
+
+  func mark(
+    _ followUp: UUID, of _: Dossier, sent delivery: Delivery, now: Date
+  ) throws(StoreError) {
+    _ = try apply(.mark(.followUp(followUp), delivery.way, at: delivery.at), now: now)
+  }
+
+  /// Stores a draft as part of a step.
+  func save(
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing step: Int64?, now: Date
+  ) throws(StoreError) -> Int64? {
+    var sitting = Sitting(step: step)
+    if step != nil { sitting.saved = try self.dossier(dossier.id)?.draft(of: followUp) }
+    return try save(draft, of: followUp, in: dossier, continuing: sitting, now: now).step
+  }
+
   /// Adds random interviews, one step each.
   func addRandom(_ count: Int, using random: inout Seeded) throws -> [UUID] {
     try (0..<count).map { _ in
@@ -64,15 +86,27 @@ func connect(_ path: String, readonly: Bool = false) throws -> DatabaseQueue {
   return try DatabaseQueue(path: path, configuration: configuration)
 }
 
-/// Every row of the user's and of the agenda, as SQL writes its values.
-func dump(_ path: String) throws -> [String: [String]] {
-  let tables = [
-    "role", "person", "interview", "followUp", "draft", "delivery", "note", "agenda",
+/// The tables of the user's and the agenda, each with its columns.
+func tables(_ path: String) throws -> [String: [String]] {
+  let names = [
+    "role", "person", "interview", "followUp", "draft", "draftVersion", "delivery", "note",
+    "agenda",
   ]
   return try connect(path).read { db in
+    let present = try names.filter { try db.tableExists($0) }
+    return try Dictionary(
+      uniqueKeysWithValues: present.map { ($0, try db.columns(in: $0).map(\.name)) })
+  }
+}
+
+/// Every row of the user's and of the agenda, as SQL writes its values.
+/// - Parameter known: the tables and columns to look at; all by default.
+func dump(_ path: String, _ known: [String: [String]]? = nil) throws -> [String: [String]] {
+  let known = try known ?? tables(path)
+  return try connect(path).read { db in
     try Dictionary(
-      uniqueKeysWithValues: tables.map { table in
-        let columns = try db.columns(in: table).map { "quote(\"\($0.name)\")" }
+      uniqueKeysWithValues: known.map { table, names in
+        let columns = names.map { "quote(\"\($0)\")" }
         let row = columns.joined(separator: " || ',' || ")
         return (table, try String.fetchAll(db, sql: "SELECT \(row) FROM \(table) ORDER BY 1"))
       })
@@ -120,4 +154,8 @@ func dossier(
       schedule: Schedule(from: ended - 3600, to: ended, in: Zones.berlin)),
     followUps: people.isEmpty
       ? [FollowUp(id: UUID())] : people.map { FollowUp(id: UUID(), interviewer: $0) })
+}
+
+extension Dossier {
+  func draft(of followUp: UUID) -> Draft? { followUps.first { $0.id == followUp }?.draft }
 }

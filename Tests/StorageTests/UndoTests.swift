@@ -183,7 +183,7 @@ struct UndoTests {
       try store.mark(
         UUID(), of: added, sent: Delivery(id: UUID(), at: now, way: .email), now: now)
     }
-    #expect(failure?.description.contains("not stored") == true)
+    #expect(failure?.description.contains("nothing was changed") == true)
     #expect(try dump(folder.database) == before)
     #expect(try store.undo() == "add Globex · SRE")
   }

@@ -82,7 +82,7 @@ struct Desk {
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0)
       }
-    case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(step: 7)]
+    case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(Sitting(step: 7))]
     default: return []
     }
   }
@@ -91,10 +91,10 @@ struct Desk {
     let all = dossiers.map { QueueRow($0, at: state.now) }.sorted {
       ($0.stage, $0.due ?? .distantFuture) < ($1.stage, $1.due ?? .distantFuture)
     }
-    let rows = all.filter { view.ranks.contains($0.stage.rank) }
+    let rows = all.filter { view.ranks.contains(Rank.of($0.stage)) }
     let selection = keeping.flatMap { id in rows.firstIndex { $0.id == id } }
     let start = max(0, min(selection.map { $0 - count / 3 } ?? from, rows.count))
-    let tally = Stage.allCases.sorted().map { stage in all.count { $0.stage == stage } }
+    let tally = (0..<Rank.count).map { rank in all.count { Rank.of($0.stage) == rank } }
     let window = QueueWindow(
       rows: Array(rows[start..<min(rows.count, start + count)]), offset: start,
       tally: QueueTally(counts: tally, moment: state.now))

@@ -17,7 +17,7 @@ struct UpdateComposerTests {
     var draft = Sample.ben
     draft.body = body
     draft.caretColumn = caret
-    return .save(draft, followUp: Sample.id(102), in: Sample.northwind, step: step)
+    return .save(draft, followUp: Sample.id(102), in: Sample.northwind, Sitting(step: step))
   }
 
   @Test func `a draft opens where it was left`() {
@@ -78,7 +78,7 @@ struct UpdateComposerTests {
     desk.press(.character("!"))
     #expect(desk.asks(Key(.escape)) == [save(Sample.ben.body + "!", caret: 53)])
     #expect(desk.state.composer != nil)
-    #expect(desk.asks(.draftSaved(step: 1)) == [])
+    #expect(desk.asks(.draftSaved(Sitting(step: 1))) == [])
     #expect(desk.state.composer == nil)
     desk.settle()
     guard case .loadQueue(.pending, _, _, nil, Sample.northwind.id) = desk.takeEffects().first
@@ -129,10 +129,10 @@ struct UpdateComposerTests {
     var desk = open()
     desk.press(.character("!"))
     #expect(desk.asks(.control("x")) == [save(Sample.ben.body + "!", caret: 53)])
-    _ = desk.asks(.draftSaved(step: 1))
+    _ = desk.asks(.draftSaved(Sitting(step: 1)))
     #expect(
       desk.asks(Key(.enter)) == [
-        .mark(followUp: Sample.id(102), of: Sample.northwind, way: .email, time: "")
+        .mark(.followUp(Sample.id(102)), .email, time: "", whom: "Ben Okafor")
       ])
     // The letter is there until it is known that it was marked.
     #expect(desk.state.composer != nil)

@@ -116,7 +116,7 @@ struct UpdateQueueTests {
     desk.press([.character("j")] + keys)
     #expect(desk.state.queue.view == expected)
     #expect(desk.state.queue.selection == 0)
-    #expect(desk.state.queue.window.rows.allSatisfy { expected.ranks.contains($0.stage.rank) })
+    #expect(desk.state.queue.window.rows.allSatisfy { expected.ranks.contains(Rank.of($0.stage)) })
     #expect(desk.state.queue.window.rows.count == desk.state.queue.total)
   }
 

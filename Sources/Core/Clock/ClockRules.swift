@@ -11,6 +11,8 @@ package struct ClockRules: Hashable, Sendable {
   package var nudgeAfterPromiseBusinessDays = 2
   /// Never more: unlimited nagging is what trackers are criticised for.
   package var maximumNudges = 2
+  /// Hours after a rejection for which a short thank-you is offered to whom none was sent.
+  package var thanksAfterRejectionHours = 48
 
   package init() {}
 }

@@ -21,23 +21,7 @@ package enum Stage: String, CaseIterable, Comparable, Sendable {
   /// Nothing is owed: cancelled, missed by the user, or given up.
   case closed
 
-  /// How pressing, 0 the most.
-  package var rank: Int {
-    switch self {
-    case .late: 0
-    case .due: 1
-    case .nudgeDue: 2
-    case .early: 3
-    case .unconfirmed: 4
-    case .sent: 5
-    case .upcoming: 6
-    case .replied: 7
-    case .skipped: 8
-    case .closed: 9
-    }
-  }
-
-  package static func < (left: Stage, right: Stage) -> Bool { left.rank < right.rank }
+  package static func < (left: Stage, right: Stage) -> Bool { Rank.of(left) < Rank.of(right) }
 
   /// The view in which an interview at this stage is found, besides ``QueueView/all``.
   package var view: QueueView {
@@ -46,25 +30,6 @@ package enum Stage: String, CaseIterable, Comparable, Sendable {
     case .unconfirmed, .sent: .waiting
     case .upcoming: .upcoming
     case .replied, .skipped, .closed: .done
-    }
-  }
-}
-
-/// A part of the queue, in the order of the header and of the keys 1 to 5.
-package enum QueueView: String, CaseIterable, Sendable {
-  case pending, upcoming, waiting, done, all
-
-  /// "Pending", as the header says it.
-  package var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-
-  /// The ranks of the stages that it holds.
-  package var ranks: ClosedRange<Int> {
-    switch self {
-    case .pending: Stage.late.rank...Stage.early.rank
-    case .waiting: Stage.unconfirmed.rank...Stage.sent.rank
-    case .upcoming: Stage.upcoming.rank...Stage.upcoming.rank
-    case .done: Stage.replied.rank...Stage.closed.rank
-    case .all: Stage.late.rank...Stage.closed.rank
     }
   }
 }

@@ -77,26 +77,39 @@ extension Clock {
   package func phases(
     of followUp: FollowUp, in interview: Interview, promised: CivilDate?
   ) -> [Phase] {
-    func always(_ stage: Stage) -> [Phase] {
-      [Phase(since: .distantPast, stage: stage, due: nil)]
+    if let stage = settledStage(of: followUp, in: interview) {
+      return [Phase(since: .distantPast, stage: stage, due: nil)]
     }
-    if interview.state == .cancelled || interview.state == .noShowMine { return always(.closed) }
-    switch followUp.resolution {
-    case .replied: return always(.replied)
-    case .skipped: return always(.skipped)
-    case .closed: return always(.closed)
-    case nil: break
+    guard let last = followUp.deliveries.last else {
+      let owed = owed(after: interview.schedule)
+      return interview.role.outcome == .rejected ? rejected(owed, interview) : owed
     }
-    guard let last = followUp.deliveries.last else { return owed(after: interview.schedule) }
-    if last.proof == nil { return always(.unconfirmed) }
+    if last.proof == nil { return [Phase(since: .distantPast, stage: .unconfirmed, due: nil)] }
     guard
       let nudge = nudge(
         after: followUp.deliveries, promised: promised, in: interview.schedule)
-    else { return always(.sent) }
+    else { return [Phase(since: .distantPast, stage: .sent, due: nil)] }
     return [
       Phase(since: .distantPast, stage: .sent, due: nudge),
       Phase(since: nudge, stage: .nudgeDue, due: nudge),
     ]
+  }
+
+  /// The stage of a follow-up whose clock has stopped; nil where it runs. What they decided is the
+  /// answer to a message that was sent.
+  private func settledStage(of followUp: FollowUp, in interview: Interview) -> Stage? {
+    if interview.state == .cancelled || interview.state == .noShowMine { return .closed }
+    switch followUp.resolution {
+    case .replied: return .replied
+    case .skipped: return .skipped
+    case .closed: return .closed
+    case nil: break
+    }
+    switch interview.role.outcome {
+    case .withdrawn: return .closed
+    case .offer, .rejected: return followUp.deliveries.isEmpty ? nil : .replied
+    case .open: return nil
+    }
   }
 
   private func owed(after schedule: Schedule) -> [Phase] {
@@ -109,28 +122,52 @@ extension Clock {
     ]
   }
 
+  /// After a rejection a short thank-you is offered for a while; then nothing is owed. An interview
+  /// that was still to come does not take place.
+  private func rejected(_ owed: [Phase], _ interview: Interview) -> [Phase] {
+    let decision = interview.role.decidedAt ?? .distantPast
+    let before = owed.filter { $0.since < decision }
+    guard interview.schedule.endInstant(home: calendar.home) <= decision else {
+      return before + [Phase(since: decision, stage: .closed, due: nil)]
+    }
+    let end = decision.addingTimeInterval(Double(rules.thanksAfterRejectionHours) * 3600)
+    return before + [
+      Phase(since: decision, stage: .due, due: end), Phase(since: end, stage: .closed, due: nil),
+    ]
+  }
+
   /// All stages that an interview passes through: at any time that of its most pressing follow-up.
   package func agenda(of dossier: Dossier) -> [AgendaEntry] {
     let timetables = dossier.followUps.map {
-      (id: $0.id, phases: phases(of: $0, in: dossier.interview, promised: dossier.promised))
+      ($0, phases(of: $0, in: dossier.interview, promised: dossier.promised))
     }
-    let moments = Set(timetables.flatMap { $0.phases.map(\.since) }).sorted()
+    let moments = Set(
+      timetables.flatMap { followUp, phases in
+        phases.map(\.since) + [followUp.snoozedUntil].compactMap(\.self)
+      }
+    ).sorted()
     var entries: [AgendaEntry] = []
     for moment in moments {
-      let standing = timetables.map { (id: $0.id, phase: $0.phases.current(at: moment)) }
-      guard
-        let pressing = standing.min(by: {
-          ($0.phase.stage, $0.phase.due ?? .distantFuture)
-            < ($1.phase.stage, $1.phase.due ?? .distantFuture)
-        })
-      else { continue }
-      let entry = AgendaEntry(
-        since: moment, stage: pressing.phase.stage, due: pressing.phase.due,
-        followUpID: pressing.id, standing: Standing(standing.map(\.phase.stage)))
+      let standing = timetables.map { followUp, phases in
+        let phase = phases.current(at: moment)
+        return AgendaEntry(
+          since: moment, stage: phase.stage, due: phase.due, followUpID: followUp.id,
+          snoozedUntil: followUp.snooze(of: phase.stage, at: moment))
+      }
+      guard var entry = standing.min(by: { $0.isMorePressing(than: $1) }) else { continue }
+      entry.standing = Standing(standing.map(\.stage))
       if let last = entries.last, last.isSameStanding(as: entry) { continue }
       entries.append(entry)
     }
     return entries
+  }
+}
+
+extension FollowUp {
+  /// Until when a stage is snoozed at a moment: only what is owed now can wait.
+  package func snooze(of stage: Stage, at moment: Date) -> Date? {
+    guard let snoozedUntil, snoozedUntil > moment, stage.view == .pending else { return nil }
+    return snoozedUntil
   }
 }
 
@@ -148,19 +185,34 @@ package struct AgendaEntry: Hashable, Sendable {
   package var due: Date?
   /// The follow-up that Enter writes.
   package var followUpID: UUID
+  /// Until when it waits at the end of Pending; nil where it does not.
+  package var snoozedUntil: Date?
   /// How many of its follow-ups stand where.
   package var standing: Standing
 
-  package init(since: Date, stage: Stage, due: Date?, followUpID: UUID, standing: Standing) {
-    self.standing = standing
+  package init(
+    since: Date, stage: Stage, due: Date?, followUpID: UUID, snoozedUntil: Date? = nil,
+    standing: Standing = Standing([])
+  ) {
     self.since = since
     self.stage = stage
     self.due = due
     self.followUpID = followUpID
+    self.snoozedUntil = snoozedUntil
+    self.standing = standing
+  }
+
+  /// Its place among the ``Rank``s.
+  package var rank: Int { snoozedUntil == nil ? Rank.of(stage) : Rank.snoozed }
+
+  /// The earlier in the queue; within a rank by what comes first.
+  fileprivate func isMorePressing(than other: AgendaEntry) -> Bool {
+    (rank, snoozedUntil ?? due ?? .distantFuture)
+      < (other.rank, other.snoozedUntil ?? other.due ?? .distantFuture)
   }
 
   fileprivate func isSameStanding(as other: AgendaEntry) -> Bool {
-    (stage, due, followUpID, standing)
-      == (other.stage, other.due, other.followUpID, other.standing)
+    (stage, due, followUpID, snoozedUntil, standing)
+      == (other.stage, other.due, other.followUpID, other.snoozedUntil, other.standing)
   }
 }

@@ -38,27 +38,37 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
   package var interviewer: Interviewer?
   package var isHiringManager: Bool
   package var resolution: Resolution?
+  /// Why the user skipped or closed it; may be empty.
+  package var reason: String
+  /// Until when its place in the queue and its reminder wait; stage and due stay as they are.
+  package var snoozedUntil: Date?
   package var draft: Draft?
   /// The oldest first.
   package var deliveries: [Delivery]
 
   package init(
     id: UUID, interviewer: Interviewer? = nil, isHiringManager: Bool = false,
-    resolution: Resolution? = nil, draft: Draft? = nil, deliveries: [Delivery] = []
+    resolution: Resolution? = nil, reason: String = "", snoozedUntil: Date? = nil,
+    draft: Draft? = nil, deliveries: [Delivery] = []
   ) {
     self.id = id
     self.interviewer = interviewer
     self.isHiringManager = isHiringManager
     self.resolution = resolution
+    self.reason = reason
+    self.snoozedUntil = snoozedUntil
     self.draft = draft
     self.deliveries = deliveries
   }
 
   /// The person's name or address, or a phrase that stands for a person not yet named.
   package var addressee: String {
-    guard let label = interviewer?.label, !label.isEmpty else { return "whoever was there" }
+    guard let label = interviewer?.label, !label.isEmpty else { return Self.unnamed }
     return label
   }
+
+  /// Stands for a person not yet named.
+  package static let unnamed = "whoever was there"
 
   /// "hiring manager", else the person's own title; empty where nothing is known.
   package var personTitle: String {

@@ -12,12 +12,40 @@ package struct Role: Identifiable, Hashable, Sendable {
   /// Empty where no one has said it yet: invites often leave it out.
   package var title: String
   package var outcome: Outcome
+  /// When the user learned of the outcome; nil while it is ``Outcome/open``.
+  package var decidedAt: Date?
 
-  package init(id: UUID, company: String, title: String, outcome: Outcome = .open) {
+  package init(
+    id: UUID, company: String, title: String, outcome: Outcome = .open, decidedAt: Date? = nil
+  ) {
     self.id = id
     self.company = company
     self.title = title
     self.outcome = outcome
+    self.decidedAt = decidedAt
+  }
+}
+
+extension Role {
+  /// "Northwind · Platform Engineer", as titles and messages name it.
+  package var name: String { [company, title].filter { !$0.isEmpty }.joined(separator: " · ") }
+}
+
+extension Role.Outcome {
+  /// What the role is noted as: "rejected".
+  package var words: String { self == .offer ? "an offer" : rawValue }
+}
+
+extension Interview.State {
+  /// What the interview is noted as: "missed by them".
+  package var words: String {
+    switch self {
+    case .scheduled: "agreed"
+    case .happened: "held"
+    case .cancelled: "cancelled"
+    case .noShowTheirs: "missed by them"
+    case .noShowMine: "missed by you"
+    }
   }
 }
 
@@ -81,7 +109,5 @@ package struct Interview: Identifiable, Hashable, Sendable {
   }
 
   /// "Northwind · Platform Engineer", as titles and messages name it.
-  package var title: String {
-    [role.company, role.title].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
+  package var title: String { role.name }
 }

@@ -20,12 +20,15 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var hasNotes: Bool
   /// When the pressing follow-up was last sent.
   package var lastSent: Date?
+  /// Until when it waits at the end of Pending; nil where it does not.
+  package var snoozedUntil: Date?
 
   package var id: UUID { interview.id }
 
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
-    draftWords: Int?, hasAddress: Bool, hasNotes: Bool, lastSent: Date?
+    draftWords: Int?, hasAddress: Bool, hasNotes: Bool, lastSent: Date?,
+    snoozedUntil: Date? = nil
   ) {
     self.interview = interview
     self.stage = stage
@@ -37,12 +40,13 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.hasAddress = hasAddress
     self.hasNotes = hasNotes
     self.lastSent = lastSent
+    self.snoozedUntil = snoozedUntil
   }
 }
 
 /// How many interviews there are, of one moment: stages change with the time alone.
 package struct QueueTally: Hashable, Sendable {
-  /// How many interviews each stage's rank holds, by rank.
+  /// How many interviews each ``Rank`` holds.
   package var counts: [Int]
   package var moment: Date
 
@@ -72,7 +76,7 @@ package struct QueueWindow: Hashable, Sendable {
   package static let empty = QueueWindow(
     rows: [], offset: 0,
     tally: QueueTally(
-      counts: Array(repeating: 0, count: Stage.allCases.count), moment: .distantPast))
+      counts: Array(repeating: 0, count: Rank.count), moment: .distantPast))
 
   /// How many interviews a view holds.
   package func count(_ view: QueueView) -> Int { tally.count(view) }

@@ -20,14 +20,17 @@ struct Migrator {
     try check(header)
   }
 
-  /// Runs what is missing, each migration in one transaction with its new version number.
+  /// Runs what is missing, each migration in one transaction with its new version number. A database
+  /// that is made here holds nothing to keep a copy of.
   func migrate(_ queue: DatabaseQueue) throws {
+    var isNew = false
     while true {
       let header = try queue.read(DatabaseHeader.init)
       try check(header)
       let version = header.version
       guard version < migrations.count else { return }
-      if header.hasTables { try backUp(queue, version: version) }
+      isNew = isNew || !header.hasTables
+      if !isNew { try backUp(queue, version: version) }
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           // Another instance may have been quicker since the version was read.

@@ -21,8 +21,8 @@ package struct Composer: Sendable {
   package var unsavedSince: Double?
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
   package var isTouched: Bool
-  /// The step to undo that this sitting's saves belong to.
-  package var step: Int64?
+  /// What its saves know of each other.
+  package var sitting = Sitting()
   /// True from the wish to leave until the save that comes first has succeeded.
   package var isClosing = false
   /// Why the last save failed; nil once one succeeded.
@@ -82,6 +82,6 @@ package struct Composer: Sendable {
 
   /// The effect that stores it.
   var save: Effect {
-    .save(draft, followUp: followUpID, in: dossier, step: step)
+    .save(draft, followUp: followUpID, in: dossier, sitting)
   }
 }

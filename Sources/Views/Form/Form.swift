@@ -6,7 +6,7 @@ import Screen
 package struct Form: Sendable {
   /// What submitting it does.
   package enum Purpose: Sendable {
-    case mark(followUp: UUID, of: Dossier)
+    case mark(Change.Target, whom: String)
     case add
   }
 
@@ -48,7 +48,7 @@ package struct Form: Sendable {
     let ways = Delivery.Way.allCases
     return Form(
       title: "Mark as sent to \(addressee) · \(dossier.interview.role.company)",
-      purpose: .mark(followUp: followUp, of: dossier),
+      purpose: .mark(.followUp(followUp), whom: addressee),
       fields: [
         Field(
           label: "How",

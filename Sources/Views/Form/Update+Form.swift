@@ -39,8 +39,8 @@ extension State {
 
   private func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .mark(let followUp, let dossier):
-      [.mark(followUp: followUp, of: dossier, way: form.way, time: form.fields[1].value)]
+    case .mark(let target, let whom):
+      [.mark(target, form.way, time: form.fields[1].value, whom: whom)]
     case .add: [.add(form.entry)]
     }
   }

@@ -60,7 +60,7 @@ struct AddCommand: WorldCommand {
       throw Failure(.usage, error.message)
     }
     let session = try world.openSession(database.path)
-    try session.store.add(dossier, now: session.now)
+    _ = try session.store.apply(.add(dossier), now: session.now)
     try world.output.say("added     \(dossier.id.short)  \(dossier.summary(home: world.home))")
   }
 }

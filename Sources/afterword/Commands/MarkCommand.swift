@@ -31,14 +31,13 @@ struct MarkCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    let delivery: Delivery
     do {
-      delivery = try .marked(
-        via, to: followUp, at: instant, now: session.now, id: world.newID())
+      try Delivery.StillToCome.check(instant, now: session.now)
     } catch {
       throw Failure(.usage, "--at: \(error.message)")
     }
-    try session.store.mark(followUp.id, of: dossier, sent: delivery, now: session.now)
+    _ = try session.store.apply(
+      .mark(.followUp(followUp.id), via, at: instant), now: session.now)
     let zone = dossier.interview.schedule.clock(home: world.home)
     let wallClock = zone.wallClock(at: instant)
     try world.output.say(

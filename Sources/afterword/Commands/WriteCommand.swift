@@ -43,7 +43,7 @@ struct WriteCommand: WorldCommand {
     }
     let draft = try edited(followUp)
     _ = try session.store.save(
-      draft, of: followUp.id, in: dossier, continuing: nil, now: session.now)
+      draft, of: followUp.id, in: dossier, continuing: Sitting(), now: session.now)
     try world.output.say(
       "saved     \(dossier.id.short)  \(wordsCounted(draft.words)) to \(followUp.addressee) "
         + "at \(dossier.interview.role.company)")

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A change that the user makes to what is stored, as a value: keys, commands and tests say what they
+/// want in the same words. Each is one step to undo.
+package enum Change: Hashable, Sendable {
+  /// Adds an interview with all that hangs on it.
+  case add(Dossier)
+  /// Writes what an interview is and who takes part. People who are gone from it lose what was
+  /// written to them; notes, drafts and deliveries of the others stay.
+  case edit(Dossier)
+  /// Removes interviews with all that hangs on them.
+  case delete(interviews: [UUID])
+  /// Records that messages went out. A written one takes its draft's text with it.
+  case mark(Target, Delivery.Way, at: Date)
+  /// Decides on follow-ups, for a reason that may be empty; nil takes the decision back.
+  case resolve(Target, FollowUp.Resolution?, reason: String)
+  /// Lets follow-ups wait until a moment; nil lets them wait no longer.
+  case snooze(Target, until: Date?)
+  /// Says what became of interviews.
+  case setState(interviews: [UUID], Interview.State)
+  /// Says that an interview takes place at another time.
+  case move(interview: UUID, to: Schedule)
+  /// Says how the applications ended for whose roles there are interviews.
+  case decide(interviews: [UUID], Role.Outcome)
+  /// Puts a version of a letter in the place of its draft, which is kept as a version; nil lets the
+  /// draft stand. Either way no version waits to be chosen any longer.
+  case choose(version: UUID?, of: UUID)
+
+  /// Whom a change is about.
+  package enum Target: Hashable, Sendable {
+    case followUp(UUID)
+    /// Everyone at some interviews to whom a message is owed, now or once it has taken place.
+    case owed(interviews: [UUID])
+    /// Everyone at some interviews.
+    case everyone(interviews: [UUID])
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// A text of a letter besides its draft.
+package struct DraftVersion: Identifiable, Hashable, Sendable {
+  package var id: UUID
+  package var savedAt: Date
+  package var draft: Draft
+
+  package init(id: UUID, savedAt: Date, draft: Draft) {
+    self.id = id
+    self.savedAt = savedAt
+    self.draft = draft
+  }
+}
+
+/// The writing of a letter from its opening to its closing, as its saves know of each other.
+package struct Sitting: Hashable, Sendable {
+  /// The step to undo that the saves belong to; nil before the first.
+  package var step: Int64?
+  /// The text that was stored last; nil before the first save.
+  package var saved: Draft?
+  /// The version that it goes on as, since another instance changed the letter meanwhile.
+  package var version: UUID?
+
+  package init(step: Int64? = nil, saved: Draft? = nil, version: UUID? = nil) {
+    self.step = step
+    self.saved = saved
+    self.version = version
+  }
+}

@@ -1,0 +1,199 @@
+import Core
+import Fixtures
+import Foundation
+import Storage
+import Testing
+
+/// Changes of interviews and follow-ups: what each does, and that undo leaves every row as it was.
+struct DecisionTests {
+  private let folder: Folder
+  private let store: Store
+  private let globex: Dossier
+  private let hooli: Dossier
+
+  init() throws {
+    folder = try Folder()
+    store = try folder.store()
+    var panel = dossier(people: [
+      Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example"),
+      Interviewer(id: UUID(), name: "Ben Okafor", email: "ben@globex.example"),
+      Interviewer(id: UUID(), name: "Chen Li"),
+    ])
+    for index in panel.followUps.indices {
+      panel.followUps[index].draft = Draft(subject: "Thanks", body: "Letter \(index), 日本")
+    }
+    panel.notes = [DebriefNote(id: UUID(), kind: .need, text: "quick deploys")]
+    globex = panel
+    hooli = dossier("Hooli", "iOS", ended: now - 30 * 3600)
+    try store.add(globex, now: now)
+    try store.add(hooli, now: now)
+  }
+
+  private var both: [UUID] { [globex.id, hooli.id] }
+
+  private func stages(_ dossier: Dossier, at moment: Date = now) throws -> [Stage] {
+    let dossier = try #require(try store.dossier(dossier.id))
+    return dossier.followUps.map {
+      clock.phases(of: $0, in: dossier.interview, promised: dossier.promised)
+        .current(at: moment).stage
+    }
+  }
+
+  private var everyChange: [(Change, title: String, count: Int)] {
+    let ben = globex.followUps[1].id
+    var edited = globex
+    edited.interview.role = Role(id: UUID(), company: "Globex Ltd", title: "SRE")
+    edited.interview.round = "onsite"
+    edited.followUps[0].interviewer?.name = "Anna Ruiz"
+    edited.followUps[2].interviewer = nil
+    edited.followUps.remove(at: 1)
+    edited.followUps.append(
+      FollowUp(id: UUID(), interviewer: Interviewer(id: UUID(), name: "Dora", email: "d@x.example"))
+    )
+    let tomorrow = Schedule(from: now + 86_400, to: now + 90_000, in: Zones.berlin)
+    return [
+      (.delete(interviews: both), "delete 2 interviews", 2),
+      (.delete(interviews: [hooli.id]), "delete Hooli · iOS", 1),
+      (.edit(edited), "edit Globex · SRE", 1),
+      (.mark(.followUp(ben), .email, at: now), "mark Ben Okafor at Globex as sent", 1),
+      (.mark(.owed(interviews: both), .phone, at: now), "mark 4 people as sent", 4),
+      (
+        .resolve(.followUp(ben), .skipped, reason: "met at lunch"), "skip Ben Okafor at Globex", 1
+      ),
+      (
+        .resolve(.everyone(interviews: both), .replied, reason: ""), "note an answer from 4 people",
+        4
+      ),
+      (.snooze(.followUp(ben), until: now + 3600), "snooze Ben Okafor at Globex", 1),
+      (.setState(interviews: both, .cancelled), "note 2 interviews as cancelled", 2),
+      (.move(interview: hooli.id, to: tomorrow), "move Hooli · iOS", 1),
+      (.decide(interviews: [globex.id], .rejected), "note Globex · SRE as rejected", 1),
+    ]
+  }
+
+  @Test func eachIsOneStepAndUndoneWhole() throws {
+    for (change, title, count) in everyChange {
+      let before = try dump(folder.database)
+      let report = try store.apply(change, now: now)
+      #expect(report.title == title)
+      #expect(report.count == count)
+      let after = try dump(folder.database)
+      #expect(before != after, "\(title)")
+      #expect(try store.undo() == title)
+      #expect(try dump(folder.database) == before, "\(title)")
+      #expect(try store.redo() == title)
+      #expect(try dump(folder.database) == after, "\(title)")
+      #expect(try store.undo() == title)
+    }
+  }
+
+  @Test func skippedSnoozedAndTakenBack() throws {
+    let ben = Change.Target.followUp(globex.followUps[1].id)
+    _ = try store.apply(.resolve(ben, .skipped, reason: "met at lunch"), now: now)
+    #expect(try stages(globex) == [.due, .skipped, .due])
+    #expect(try store.dossier(globex.id)?.followUps[1].reason == "met at lunch")
+    _ = try store.apply(.resolve(ben, nil, reason: "left out"), now: now)
+    #expect(try stages(globex) == [.due, .due, .due])
+    #expect(try store.dossier(globex.id)?.followUps[1].reason == "")
+    _ = try store.apply(.snooze(ben, until: now + 3600), now: now)
+    #expect(try store.dossier(globex.id)?.followUps[1].snoozedUntil == now + 3600)
+    _ = try store.apply(.snooze(ben, until: nil), now: now)
+    #expect(try store.dossier(globex.id)?.followUps[1].snoozedUntil == nil)
+  }
+
+  /// Stage and due stay; only the place in the queue waits.
+  @Test func aSnoozedInterviewWaitsAtTheEndOfPending() throws {
+    func order(at moment: Date) throws -> [UUID] {
+      try store.window(of: .pending, at: moment, from: 0, count: 9).rows.map(\.id)
+    }
+    #expect(try order(at: now) == [hooli.id, globex.id])
+    _ = try store.apply(.snooze(.owed(interviews: [hooli.id]), until: now + 3600), now: now)
+    #expect(try order(at: now) == [globex.id, hooli.id])
+    let row = try store.window(of: .pending, at: now, from: 1, count: 1).rows.first
+    #expect(row?.stage == .late)
+    #expect(row?.snoozedUntil == now + 3600)
+    #expect(try order(at: now + 3600) == [hooli.id, globex.id])
+    #expect(try store.standing(at: now).late == 1)
+  }
+
+  /// The others stay as they are to the byte, and undo brings the deleted one back.
+  @Test func deletingAPersonTouchesNoOther() throws {
+    var edited = globex
+    edited.followUps.remove(at: 1)
+    _ = try store.apply(.edit(edited), now: now)
+    let left = try #require(try store.dossier(globex.id))
+    #expect(left.followUps.map(\.draft) == [globex.followUps[0].draft, globex.followUps[2].draft])
+    #expect(left.notes == globex.notes)
+    _ = try store.undo()
+    #expect(try store.dossier(globex.id) == globex)
+  }
+
+  @Test func aPersonIsCorrectedAtAllInterviews() throws {
+    var second = dossier("Globex", "Manager")
+    second.followUps[0].interviewer = globex.followUps[0].interviewer
+    try store.add(second, now: now)
+    var edited = try #require(try store.dossier(second.id))
+    edited.followUps[0].interviewer?.name = "Anna Ruiz"
+    _ = try store.apply(.edit(edited), now: now)
+    #expect(try store.dossier(globex.id)?.followUps[0].addressee == "Anna Ruiz")
+    // Another name and another address are somebody else.
+    edited.followUps[0].interviewer?.name = "Zoe Xu"
+    edited.followUps[0].interviewer?.email = "zoe@globex.example"
+    _ = try store.apply(.edit(edited), now: now)
+    #expect(try store.dossier(globex.id)?.followUps[0].addressee == "Anna Ruiz")
+    #expect(try store.dossier(second.id)?.followUps[0].addressee == "Zoe Xu")
+  }
+
+  @Test func decisionsStopTheClock() throws {
+    _ = try store.apply(
+      .mark(.followUp(globex.followUps[0].id), .email, at: now), now: now)
+    func after(_ outcome: Role.Outcome, at moment: Date = now) throws -> [Stage] {
+      _ = try store.apply(.decide(interviews: [globex.id], outcome), now: now)
+      return try stages(globex, at: moment)
+    }
+    #expect(try after(.rejected) == [.replied, .due, .due])
+    #expect(try after(.rejected, at: now + 48 * 3600) == [.replied, .closed, .closed])
+    #expect(try after(.offer) == [.replied, .due, .due])
+    #expect(try after(.withdrawn) == [.closed, .closed, .closed])
+    #expect(try after(.open, at: now + 48 * 3600) == [.sent, .late, .late])
+  }
+
+  /// Both texts of a letter that was written in two places are kept, and the user chooses.
+  @Test func twoWritersOfOneLetter() throws {
+    let other = try folder.store()
+    let ben = globex.followUps[1].id
+    var (mine, theirs) = (Sitting(), Sitting())
+    func write(_ store: Store, _ text: String, _ sitting: inout Sitting) throws {
+      sitting = try store.save(
+        Draft(body: text), of: ben, in: globex, continuing: sitting, now: now)
+    }
+    try write(store, "Mine 1", &mine)
+    try write(other, "Theirs 1", &theirs)
+    for number in 2...4 {
+      try write(store, "Mine \(number)", &mine)
+      try write(other, "Theirs \(number)", &theirs)
+    }
+    #expect(mine.version == nil)
+    #expect(try store.dossier(globex.id)?.draft(of: ben)?.body == "Mine 4")
+    let versions = try store.openVersions(of: ben)
+    #expect(versions.map(\.draft.body) == ["Theirs 4"])
+    _ = try store.apply(.choose(version: versions[0].id, of: ben), now: now)
+    #expect(try store.dossier(globex.id)?.draft(of: ben)?.body == "Theirs 4")
+    #expect(try store.openVersions(of: ben).isEmpty)
+    _ = try store.undo()
+    #expect(try store.openVersions(of: ben).map(\.draft.body) == ["Theirs 4"])
+    _ = try store.apply(.choose(version: nil, of: ben), now: now)
+    #expect(try store.dossier(globex.id)?.draft(of: ben)?.body == "Mine 4")
+    #expect(try store.openVersions(of: ben).isEmpty)
+  }
+
+  @Test func whatIsGoneIsSaid() throws {
+    for change in [
+      Change.delete(interviews: [UUID()]), .snooze(.followUp(UUID()), until: now),
+      .setState(interviews: [UUID()], .cancelled),
+    ] {
+      let error = #expect(throws: StoreError.self) { try store.apply(change, now: now) }
+      #expect(error?.description.contains("nothing was changed") == true)
+    }
+  }
+}
