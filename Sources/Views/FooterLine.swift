@@ -4,6 +4,7 @@ import Screen
 struct FooterLine {
   let notice: Notice?
   let focus: Focus
+  let keymap: Keymap
 
   func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
     if let notice { return draw(notice, on: &canvas, row: row) }
@@ -27,13 +28,15 @@ struct FooterLine {
     }
   }
 
+  private typealias Label = (key: String, label: String, columns: Int, isEssential: Bool)
+
   /// The keys with a label, in the order of the keymap. Those for the help and the way back are
   /// there whenever they fit; whoever knows them finds the others.
   private func labels(columns: Int) -> [(key: String, label: String)] {
     let gap = 3
-    let labels = Keymap.bindings(focus).compactMap { binding in
-      binding.label.map { label in
-        let key = binding.keys.first?.description ?? ""
+    let labels: [Label] = keymap.bindings(focus).compactMap { binding in
+      binding.label.flatMap { label in
+        guard let key = binding.keys.first?.description else { return nil }
         return (
           key: key, label: label, columns: Text.columns(key) + 1 + Text.columns(label) + gap,
           isEssential: binding.command == .help || binding.command == .back

@@ -1,46 +1,48 @@
 import Core
 import Screen
 
-/// What a key can ask for, besides editing text.
-package enum Command: Hashable, Sendable {
-  case up, down, pageUp, pageDown, first, last
-  case show(QueueView)
-  case nextView, previousView
-  case toggleDetail
-  case write, markSent, add
-  case undo, redo
-  case nextPart, previousPart, back
-  case nextField, previousField, nextChoice, previousChoice, submit
-  case help, repaint, suspend, quit
-}
+/// What a key can ask for, besides editing text. The raw value is its name in the config file and
+/// on the command line, and so never changes.
+package enum Command: String, CaseIterable, Sendable {
+  case up, down, first, last
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case showPending = "show-pending"
+  case showUpcoming = "show-upcoming"
+  case showWaiting = "show-waiting"
+  case showDone = "show-done"
+  case showAll = "show-all"
+  case nextView = "next-view"
+  case previousView = "previous-view"
+  case toggleDetail = "toggle-detail"
+  case write, add, undo, redo
+  case markSent = "mark-sent"
+  case nextPart = "next-part"
+  case previousPart = "previous-part"
+  case nextField = "next-field"
+  case previousField = "previous-field"
+  case nextChoice = "next-choice"
+  case previousChoice = "previous-choice"
+  case back, submit, help, repaint, suspend, quit
 
-/// Keys that mean a command while a part of the program has the focus. Footer and help are made
-/// from this table, so they cannot say anything else than what holds.
-package struct Binding: Sendable {
-  package let keys: [Key]
-  package let command: Command
-  /// For the help: what it does, as a sentence without a full stop.
-  package let help: String
-  /// For the footer, which shows the keys with a label in this order as far as they fit.
-  package let label: String?
-
-  init(_ keys: [Key], _ command: Command, _ help: String, label: String? = nil) {
-    self.keys = keys
-    self.command = command
-    self.help = help
-    self.label = label
+  /// The view that it shows.
+  var view: QueueView? {
+    switch self {
+    case .showPending: .pending
+    case .showUpcoming: .upcoming
+    case .showWaiting: .waiting
+    case .showDone: .done
+    case .showAll: .all
+    default: nil
+    }
   }
 }
 
-/// All keys, by focus.
-package enum Keymap {
-  /// What a key means while `focus` has the focus; nil where it is not bound.
-  package static func command(for key: Key, in focus: Focus) -> Command? {
-    lookup[focus]?[key]
-  }
-
-  /// The bindings of a focus, in the order of the help; those of ``everywhere`` hold besides.
-  package static func bindings(_ focus: Focus) -> [Binding] {
+/// The keys that everyone has who changes none.
+extension Keymap {
+  /// The bindings of a focus, in the order of the help and of the footer; those of
+  /// ``standardEverywhere`` hold besides.
+  static func standard(_ focus: Focus) -> [Binding<Command>] {
     switch focus {
     case .queue: queue
     case .composer: composer
@@ -49,15 +51,7 @@ package enum Keymap {
     }
   }
 
-  private static let lookup: [Focus: [Key: Command]] = Dictionary(
-    uniqueKeysWithValues: Focus.allCases.map { focus in
-      let pairs = (bindings(focus) + everywhere).flatMap { binding in
-        binding.keys.map { ($0, binding.command) }
-      }
-      return (focus, Dictionary(pairs) { first, _ in first })
-    })
-
-  private static let queue: [Binding] = [
+  private static let queue: [Binding<Command>] = [
     Binding([Key(.enter)], .write, "write to the person who is most pressing", label: "write"),
     Binding([.character("m")], .markSent, "mark as sent, in any way", label: "mark sent"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
@@ -69,11 +63,11 @@ package enum Keymap {
     Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
     Binding([Key(.home), .character("g")], .first, "first interview"),
     Binding([Key(.end), .character("G")], .last, "last interview"),
-    Binding([.character("1")], .show(.pending), "who is owed a message now"),
-    Binding([.character("2")], .show(.upcoming), "interviews to come"),
-    Binding([.character("3")], .show(.waiting), "sent, and no answer yet"),
-    Binding([.character("4")], .show(.done), "answered, skipped or closed"),
-    Binding([.character("5")], .show(.all), "all interviews"),
+    Binding([.character("1")], .showPending, "who is owed a message now"),
+    Binding([.character("2")], .showUpcoming, "interviews to come"),
+    Binding([.character("3")], .showWaiting, "sent, and no answer yet"),
+    Binding([.character("4")], .showDone, "answered, skipped or closed"),
+    Binding([.character("5")], .showAll, "all interviews"),
     Binding([Key(.tab)], .nextView, "next view", label: "next view"),
     Binding([Key(.tab, .shift)], .previousView, "previous view"),
     Binding(
@@ -82,7 +76,7 @@ package enum Keymap {
     Binding([.character("q"), .control("c")], .quit, "leave", label: "quit"),
   ]
 
-  private static let composer: [Binding] = [
+  private static let composer: [Binding<Command>] = [
     Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
     Binding([Key(.tab)], .nextPart, "to the next of recipient, subject and letter", label: "next"),
     Binding([Key(.tab, .shift)], .previousPart, "to the previous one"),
@@ -91,7 +85,7 @@ package enum Keymap {
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
-  private static let form: [Binding] = [
+  private static let form: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "do it", label: "do it"),
     Binding([Key(.tab), Key(.down)], .nextField, "next field", label: "next"),
     Binding([Key(.tab, .shift), Key(.up)], .previousField, "previous field"),
@@ -101,7 +95,7 @@ package enum Keymap {
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
-  private static let help: [Binding] = [
+  private static let help: [Binding<Command>] = [
     Binding([Key(.down), .character("j")], .down, "scroll down"),
     Binding([Key(.up), .character("k")], .up, "scroll up"),
     Binding([Key(.pageDown), .character(" ")], .pageDown, "a page down", label: "more"),
@@ -114,7 +108,7 @@ package enum Keymap {
   ]
 
   /// What holds whatever has the focus.
-  package static let everywhere: [Binding] = [
+  static let standardEverywhere: [Binding<Command>] = [
     Binding([.control("l")], .repaint, "draw the screen anew"),
     Binding([.control("z")], .suspend, "suspend; fg brings it back"),
   ]

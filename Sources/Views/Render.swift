@@ -17,7 +17,7 @@ package func render(_ state: State) -> Canvas {
     drawQueue(state, layout, on: &canvas)
   }
   if let form = state.form, state.help == nil {
-    FormSheet(form: form, notice: state.notice).draw(on: &canvas)
+    FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
   }
   return canvas
 }
@@ -32,7 +32,8 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
     DetailPane(state: state).draw(on: &canvas, in: detail)
   }
   drawRule(row: layout.footer - 1, on: &canvas)
-  FooterLine(notice: state.notice, focus: .queue).draw(on: &canvas, row: layout.footer)
+  FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap)
+    .draw(on: &canvas, row: layout.footer)
 }
 
 /// A line over the whole width.

@@ -11,6 +11,8 @@ package struct State {
   package var uptime: Double = 0
   /// The rules and the user's own zone.
   package let clock: Clock
+  /// Which key means what.
+  package var keymap: Keymap
   package var queue = QueueState()
   /// The letter being written; nil while the queue has the screen.
   package var composer: Composer?
@@ -25,10 +27,11 @@ package struct State {
   /// True once the loop is to end.
   package var isDone = false
 
-  package init(size: Size, now: Date, clock: Clock) {
+  package init(size: Size, now: Date, clock: Clock, keymap: Keymap = .standard) {
     self.size = size
     self.now = now
     self.clock = clock
+    self.keymap = keymap
   }
 
   /// The user's own zone.
@@ -45,6 +48,14 @@ package struct State {
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
   case queue, composer, form, help
+
+  /// Whether characters are typed into it, and so mean no commands.
+  package var takesText: Bool {
+    switch self {
+    case .composer, .form: true
+    case .queue, .help: false
+    }
+  }
 
   /// The heading of its keys in the help.
   package var title: String {

@@ -64,7 +64,7 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   guard case .key(let key) = event, state.focus == .queue, state.queue.selectedRow == nil else {
     return false
   }
-  switch Keymap.command(for: key, in: .queue) {
+  switch state.keymap.command(for: key, in: .queue) {
   case .write, .markSent, .undo, .redo, .last: return true
   default: return false
   }
@@ -127,7 +127,7 @@ extension State {
   }
 
   private mutating func press(_ key: Key, wasAsked: Bool) -> [Effect] {
-    switch Keymap.command(for: key, in: focus) {
+    switch keymap.command(for: key, in: focus) {
     case .repaint: return [.repaint]
     case .suspend: return leave() + [.suspend]
     case .help:

@@ -61,11 +61,13 @@ struct EditorFieldTests {
 }
 
 struct EditorKeysTests {
+  private let keymap = Keymap.standard
+
   @Test func `printable characters are typed`() {
-    #expect(EditorKeys.edit(for: .character("é")) == .insert("é"))
-    #expect(EditorKeys.edit(for: .character(" ")) == .insert(" "))
-    #expect(EditorKeys.edit(for: .character("\u{301}")) == .insert("\u{301}"))
-    #expect(EditorKeys.edit(for: .character("\u{1B}")) == nil)
+    #expect(keymap.edit(for: .character("é")) == .insert("é"))
+    #expect(keymap.edit(for: .character(" ")) == .insert(" "))
+    #expect(keymap.edit(for: .character("\u{301}")) == .insert("\u{301}"))
+    #expect(keymap.edit(for: .character("\u{1B}")) == nil)
   }
 
   @Test(
@@ -76,7 +78,7 @@ struct EditorKeysTests {
       (Key(.end, .control), .move(.textEnd)),
     ] as [(Key, Edit)])
   func `keys are edits`(key: Key, edit: Edit) {
-    #expect(EditorKeys.edit(for: key) == edit)
+    #expect(keymap.edit(for: key) == edit)
   }
 
   @Test(
@@ -85,12 +87,12 @@ struct EditorKeysTests {
       .control("l"), Key(.tab), Key(.escape), Key(.function(1)), .alt("q"),
     ] as [Key])
   func `the screen's keys are not the editor's`(key: Key) {
-    #expect(EditorKeys.edit(for: key) == nil)
+    #expect(keymap.edit(for: key) == nil)
   }
 
   @Test func `no key means two things`() {
-    let keys = EditorKeys.bindings.flatMap(\.keys)
+    let keys = keymap.editor.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(EditorKeys.bindings.allSatisfy { !$0.help.isEmpty && !$0.keys.isEmpty })
+    #expect(keymap.editor.allSatisfy { !$0.help.isEmpty && !$0.keys.isEmpty })
   }
 }

@@ -80,13 +80,15 @@ struct ComposerPane {
       Notice.problem("Not saved, trying again: \($0). Esc keeps it in a file")
     }
     if let notice = problem ?? state.notice {
-      return FooterLine(notice: notice, focus: .composer).draw(on: &canvas, row: row)
+      return FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
+        .draw(on: &canvas, row: row)
     }
     let words = composer.words
     let standing =
       !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
     var at = canvas.put(standing, row: row, column: 1, style: .muted)
     at = canvas.put(wordsCounted(words), row: row, column: max(at + 3, 12), style: .plain)
-    FooterLine(notice: nil, focus: .composer).draw(on: &canvas, row: row, from: max(at + 3, 24))
+    FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+      .draw(on: &canvas, row: row, from: max(at + 3, 24))
   }
 }

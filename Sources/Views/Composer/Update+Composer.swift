@@ -15,7 +15,7 @@ extension State {
         scrollGuide(key)
       } else if composer?.focus != .body, key == Key(.enter) {
         composer?.moveFocus(1, isNarrow: false)
-      } else if let edit = EditorKeys.edit(for: key) {
+      } else if let edit = keymap.edit(for: key) {
         editComposer(edit)
       }
     }
@@ -36,7 +36,7 @@ extension State {
 
   /// Scrolls the guide, where it stands alone, with the keys that move a caret.
   private mutating func scrollGuide(_ key: Key) {
-    guard case .move(let motion) = EditorKeys.edit(for: key), let composer,
+    guard case .move(let motion) = keymap.edit(for: key), let composer,
       let area = Layout(size).composer(showsGuide: true).guide
     else { return }
     let last = GuidePane(composer: composer, home: home, isAlone: true).scrollable(in: area)

@@ -26,19 +26,24 @@ package enum Edit: Hashable, Sendable {
   case move(Motion)
 }
 
-/// Where the caret goes.
-package enum Motion: Hashable, Sendable {
+/// Where the caret goes. The raw value is its name in the config file.
+package enum Motion: String, Hashable, Sendable {
   case left, right
   /// To the start of a word, and to the end of one.
-  case wordLeft, wordRight
+  case wordLeft = "word-left"
+  case wordRight = "word-right"
   /// By one screen row, towards the column wished when the first of several such moves began.
   case up, down
   /// By a screenful less one row.
-  case pageUp, pageDown
+  case pageUp = "page-up"
+  case pageDown = "page-down"
   /// To the start or end of the screen row; from there to that of the whole line.
-  case rowStart, rowEnd
-  case lineStart, lineEnd
-  case textStart, textEnd
+  case rowStart = "row-start"
+  case rowEnd = "row-end"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
+  case textStart = "text-start"
+  case textEnd = "text-end"
 }
 
 /// A place between two characters of a text.

@@ -6,6 +6,7 @@ struct FormSheet {
   let form: Form
   /// Why what the form asks for could not be done.
   let notice: Notice?
+  let keymap: Keymap
 
   func draw(on canvas: inout Canvas) {
     let rows = min(form.fields.count + 3, canvas.size.rows)
@@ -25,7 +26,7 @@ struct FormSheet {
     for (line, index) in (first..<min(form.fields.count, first + shown)).enumerated() {
       draw(index, on: &canvas, row: top + 1 + line, column: labels + 3)
     }
-    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form)
+    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap)
       .draw(on: &canvas, row: canvas.size.rows - 1)
   }
 

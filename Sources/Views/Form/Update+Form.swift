@@ -13,7 +13,7 @@ extension State {
     case (.nextChoice, .choice): self.form?.choose(1)
     case (.previousChoice, .choice): self.form?.choose(-1)
     default:
-      if let edit = EditorKeys.edit(for: key) { editForm(edit) }
+      if let edit = keymap.edit(for: key) { editForm(edit) }
     }
     return []
   }

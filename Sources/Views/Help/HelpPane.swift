@@ -12,22 +12,20 @@ extension State {
   /// The help for what lies under it first, made from the keymap; sentences go on in further rows
   /// where they are longer than the window is wide.
   func helpLines(columns: Int) -> [HelpLine] {
-    let text = HelpSection(
-      title: "Any text", rows: EditorKeys.bindings.map { ($0.keys, $0.help) })
     let (queue, composer, form) = (
-      HelpSection(.queue), HelpSection(.composer), HelpSection(.form)
+      KeySection.focus(.queue), KeySection.focus(.composer), KeySection.focus(.form)
     )
     let sections =
       if self.form != nil {
-        [form, text, composer, queue]
+        [form, .editor, composer, queue]
       } else if self.composer != nil {
-        [composer, text, form, queue]
+        [composer, .editor, form, queue]
       } else {
-        [queue, composer, form, text]
+        [queue, composer, form, .editor]
       }
-    let everywhere = HelpSection(
-      title: "Everywhere", rows: Keymap.everywhere.map { ($0.keys, $0.help) })
-    let lines = (sections + [everywhere]).map { $0.lines(columns: columns) }
+    let lines = (sections + [.everywhere]).map { section in
+      HelpSection(title: section.title, rows: keymap.rows(section)).lines(columns: columns)
+    }
     return Array(lines.joined(separator: [HelpLine()]))
   }
 }
@@ -35,28 +33,20 @@ extension State {
 /// Keys under one heading.
 private struct HelpSection {
   let title: String
-  let rows: [(keys: [Key], help: String)]
-
-  init(title: String, rows: [(keys: [Key], help: String)]) {
-    self.title = title
-    self.rows = rows
-  }
-
-  init(_ focus: Focus) {
-    self.init(title: focus.title, rows: Keymap.bindings(focus).map { ($0.keys, $0.help) })
-  }
+  let rows: [KeyRow]
 
   func lines(columns: Int) -> [HelpLine] {
     let keyColumns = HelpPane.keyColumns(of: columns)
     var lines = [HelpLine(text: title, isHeading: true)]
-    for (keys, help) in rows {
-      let names = keys.map(\.description).joined(separator: " ")
+    for row in rows where !row.keys.isEmpty {
+      let names = row.keys.map(\.description).joined(separator: " ")
       let left = fold(names, columns: keyColumns - HelpPane.margin - 2)
-      let right = fold(help, columns: columns - keyColumns - 1)
-      for row in 0..<max(left.count, right.count) {
+      let right = fold(row.help, columns: columns - keyColumns - 1)
+      for index in 0..<max(left.count, right.count) {
         lines.append(
           HelpLine(
-            keys: row < left.count ? left[row] : "", text: row < right.count ? right[row] : ""))
+            keys: index < left.count ? left[index] : "",
+            text: index < right.count ? right[index] : ""))
       }
     }
     return lines
@@ -94,7 +84,8 @@ struct HelpPane {
       }
     }
     drawRule(row: layout.footer - 1, on: &canvas)
-    FooterLine(notice: state.notice, focus: .help).draw(on: &canvas, row: layout.footer)
+    FooterLine(notice: state.notice, focus: .help, keymap: state.keymap).draw(
+      on: &canvas, row: layout.footer)
     canvas.cursor = Point(row: 2, column: 0)
   }
 }

@@ -14,7 +14,8 @@ extension State {
     case .pageDown: queue.move(to: queue.selection + page)
     case .first: queue.move(to: 0)
     case .last: queue.move(to: queue.total - 1)
-    case .show(let view): show(view)
+    case .showPending, .showUpcoming, .showWaiting, .showDone, .showAll:
+      if let view = command.view { show(view) }
     case .nextView: show(queue.view.next(1))
     case .previousView: show(queue.view.next(-1))
     case .toggleDetail where queue.total > 0: queue.wantsDetail = queueLayout.detail == nil
@@ -46,7 +47,11 @@ extension State {
 
   private mutating func openSelected(_ purpose: Purpose) -> [Effect] {
     guard let row = queue.selectedRow else {
-      notice = .problem("Nothing is selected here: Tab shows the next view, a adds an interview")
+      let hints = [(Command.nextView, "shows the next view"), (.add, "adds an interview")]
+        .compactMap { command, does in keymap.key(for: command, in: .queue).map { "\($0) \(does)" }
+        }
+      let hint = hints.isEmpty ? "" : ": " + hints.joined(separator: ", ")
+      notice = .problem("Nothing is selected here" + hint)
       return []
     }
     return [.open(purpose, interview: row.id, followUp: row.followUpID)]
