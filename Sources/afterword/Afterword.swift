@@ -28,7 +28,7 @@ struct Afterword: WorldCommand {
     subcommands: [
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
       MarkCommand.self,
-      StatusCommand.self, UndoCommand.self, RedoCommand.self,
+      StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
     ])
 
   @OptionGroup var database: DatabaseOption

@@ -53,7 +53,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   do throws(TerminalFailure) { terminal = try NcursesTerminal() } catch {
     throw Failure(.unavailable, "\(error)")
   }
-  var state = State(size: terminal.size, now: world.now(), clock: clock)
+  var state = State(
+    size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
   state.notice = mistakes.first.map(Notice.problem)
   let performer = Performer(store: store, world: world, terminal: terminal)
   var effects: [Effect] = []

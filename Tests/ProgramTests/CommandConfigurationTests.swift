@@ -35,13 +35,15 @@ struct CommandConfigurationTests {
     (
       "[clock]\ndays-off = [\"2026-12-25\", \"2026-02-30\", 2026-12-26]\n",
       [
-        ", line 2: clock.days-off is a list of days like \"2026-12-25\"; number 2 was left out"
+        ", line 2: clock.days-off has to be a list of days like \"2026-12-25\" in brackets; "
+          + "number 2 was left out"
       ]
     ),
     (
       "me.emails = [\"sam@mail.example\", \"sam\"]\n",
       [
-        ", line 1: me.emails is a list of addresses like me@mail.example; number 2 was left out"
+        ", line 1: me.emails has to be a list of addresses like \"me@mail.example\" in brackets; "
+          + "number 2 was left out"
       ]
     ),
     (
@@ -52,8 +54,31 @@ struct CommandConfigurationTests {
       "[clock]\r\ndue-after-hours = 24\r\n\r\nmaximum-nudges = 99\r\n",
       [", line 4: clock.maximum-nudges has to be a whole number from 0 to 9; 2 is used"]
     ),
+    (
+      "[screen]\ntheme = \"pink\"\nmouse = \"no\"\n",
+      [
+        ", line 2: screen.theme has to be \"terminal\" or \"afterword\" or \"mono\"; "
+          + "\"terminal\" is used",
+        ", line 3: screen.mouse has to be true or false; true is used",
+      ]
+    ),
+    (
+      "[keys.queue]\nmark-sent = \"M\"\nadd = [\"M\", \"Alt-a\"]\nfly = \"f\"\nquit = []\n"
+        + "undo = \"Hyper-u\"\nredo = 7\n[keys.composer]\nmark-sent = \"m\"\n[keys.moon]\n",
+      [
+        ", line 6: keys.queue.undo cannot be \"Hyper-u\": keys are written like \"m\", \"^X\", ",
+        ", line 7: keys.queue.redo cannot be what is no text: keys are written like ",
+        ", line 10: keys.moon is no part of the program with keys: queue, composer, ",
+        ", line 3: keys.queue.add cannot be M: it is keys.queue.mark-sent already",
+        ", line 4: keys.queue.fly is not known and was left out",
+        ", line 9: keys.composer.mark-sent cannot be m: characters are typed there",
+        ", line 5: keys.queue.quit cannot be without a key: q ^C is used",
+      ]
+    ),
+    ("keys.queue = { fly = \"f\" }\n", [", line 1: keys.queue.fly is not known"]),
+    ("keys = 1\n", [", line 1: keys has to be a table: write [keys] on a line of its own"]),
     ("me = 1\n[colours]\n", [", line 1: me has to be a table", ", line 2: colours is not known"]),
-    ("[send]\ncommand = 1\n[keys]\n[remind]\n[people]\n[sources]\n", []),
+    ("[send]\ncommand = 1\n[remind]\n[people]\n[sources]\n", []),
   ]
 
   @Test(arguments: mistakes.indices)
@@ -91,5 +116,136 @@ struct CommandConfigurationTests {
     try configure("")
     try Data([0xFF, 0xFE, 0x00]).write(to: URL(fileURLWithPath: path))
     #expect(try home.run("list").errors.contains("it is not written in UTF-8"))
+  }
+
+  /// What `config` says is in force, without the line that names the file.
+  private func inForce() throws -> String {
+    let outcome = try home.run("config")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    return outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      .joined(separator: "\n")
+  }
+
+  /// The printed file says what holds without one, as it is and with every setting taken in.
+  @Test func theDefaultsAreTheDefaults() throws {
+    let usual = try inForce()
+    #expect(usual.contains("due-after-hours = 24\n"))
+    #expect(!usual.contains("by default"))
+    let printed = try home.run("config", "--default").output
+    try configure(printed)
+    #expect(try inForce() == usual)
+    let lines = printed.split(separator: "\n", omittingEmptySubsequences: false)
+    let isSetting = { (line: Substring) in line.hasPrefix("#") && !line.hasPrefix("# ") }
+    let uncommented = lines.map { isSetting($0) ? $0.dropFirst() : $0 }
+    try configure(uncommented.joined(separator: "\n"))
+    #expect(try inForce() == usual)
+    for setting in ["name", "days-off", "theme", "mark-sent", "delete-word-backward", "repaint"] {
+      #expect(uncommented.contains { $0.hasPrefix("\(setting) = ") }, "\(setting)")
+    }
+    // Each of them is read: a value that none can have is a mistake of each.
+    let wrong = uncommented.map { line in
+      line.hasPrefix("#") || !line.contains(" = ")
+        ? line : line.prefix(while: { $0 != "=" }) + "= 2000-01-01"
+    }
+    try configure(wrong.joined(separator: "\n"))
+    let outcome = try home.run("config")
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors.split(separator: "\n").count == wrong.count { $0.hasSuffix("2000-01-01") })
+  }
+
+  @Test func whatIsInForceIsSaid() throws {
+    try configure(
+      """
+      [me]
+      name = "Sam \\"S\\" Doe"
+      emails = ["sam@mail.example"]
+      signature = \"\"\"
+      Sam
+      +49 30 1\"\"\"
+      [clock]
+      due-after-hours = 48
+      days-off = ["2026-12-25", 2026-01-01]
+      [screen]
+      theme = "mono"
+      mouse = false
+      [keys.queue]
+      mark-sent = ["M", "Alt-m"]
+      undo = "^U"
+      [keys.editor]
+      yank = []
+      """)
+    let outcome = try home.run("config")
+    #expect(outcome.errors == "")
+    #expect(
+      outcome.output == """
+        # \(path)
+
+        [me]
+        name = "Sam \\"S\\" Doe"         # "" by default
+        emails = ["sam@mail.example"]  # [] by default
+        signature = "Sam\\n+49 30 1"    # "" by default
+
+        [clock]
+        opens-after-hours = 2
+        due-after-hours = 48                     # 24 by default
+        nudge-after-business-days = 5
+        nudge-after-promise-business-days = 2
+        maximum-nudges = 2
+        days-off = ["2026-01-01", "2026-12-25"]  # [] by default
+
+        [screen]
+        theme = "mono"  # "terminal" by default
+        mouse = false   # true by default
+
+        [keys.queue]
+        mark-sent = ["M", "Alt-m"]  # ["m"] by default
+        undo = ["^U"]               # ["u"] by default
+
+        [keys.editor]
+        yank = []  # ["^Y"] by default
+
+        """)
+    // What it prints says the same.
+    try configure(outcome.output)
+    #expect(try home.run("config").output == outcome.output)
+  }
+
+  @Test func thePathIsSaid() throws {
+    #expect(try home.run("config", "--path").output == path + "\n")
+    let sentence = "# \(path) (not there: all is as by default)\n"
+    #expect(try home.run("config").output.hasPrefix(sentence))
+    #expect(try home.run("config", "--path", "--default").status == 64)
+  }
+
+  @Test func mistakesEndItWithTheirStatus() throws {
+    try configure("[clock]\nmaximum-nudges = 99\n[screen]\nmouse = false\n")
+    let outcome = try home.run("config")
+    #expect(outcome.status == 65)
+    #expect(outcome.output.contains("mouse = false"))
+    let sentence =
+      "\(path), line 2: clock.maximum-nudges has to be a whole number from 0 to 9; 2 is"
+    #expect(outcome.errors == "afterword: \(sentence) used\n")
+  }
+}
+
+/// The user's keys in the real program.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerKeysTests {
+  @Test func theUsersKeysHold() throws {
+    let home = try Home()
+    try home.write(
+      "[keys.queue]\nmark-sent = \"M\"\nquit = \"Alt-q\"\n", to: ".config/afterword/config.toml")
+    try home.receive()
+    let session = try home.track()
+    let queue = try session.wait(for: "M mark sent")
+    #expect(queue.contains("Alt-q quit"))
+    try session.press("m", "q", "M")
+    try session.wait(for: "Esc back")
+    try session.press("Escape")
+    try session.wait(for: "Alt-q quit")
+    try session.press("M-q")
+    #expect(try session.exitStatus() == 0)
   }
 }

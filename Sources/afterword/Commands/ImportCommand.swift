@@ -65,7 +65,7 @@ struct ImportCommand: WorldCommand {
   private func myAddresses(
     _ files: [CalendarFile], _ session: Session, _ world: World
   ) throws -> [String] {
-    let known = session.configuration.myEmails + me
+    let known = session.configuration.me.emails + me
     let question = AddressQuestion(records: files.flatMap(\.records))
     guard known.isEmpty, !question.choices.isEmpty else { return known }
     guard world.isInteractive, !dryRun else {

@@ -1,11 +1,16 @@
 import Core
+import Screen
+import Views
 
 /// What the user has set in the config file; what is missing there is as it is by default.
 struct Configuration: Equatable {
-  /// All addresses by which invitations reach the user: these are no interviewers.
-  var myEmails: [String] = []
+  var me = Me()
   var rules = ClockRules()
   var daysOff: Set<CivilDate> = []
+  var theme = Theme.terminal
+  /// Whether the screen takes the mouse; else the terminal has it, to select and copy.
+  var mouse = true
+  var keymap = Keymap.standard
 
   /// The rules with the days off, for a user in a zone.
   func clock(home: Zone) -> Clock {

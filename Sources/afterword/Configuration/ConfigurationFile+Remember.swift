@@ -23,7 +23,7 @@ extension ConfigurationFile {
     let old = try text() ?? ""
     let before = ConfigurationReader(text: old, path: path)
     var wanted = before.configuration
-    wanted.myEmails = [email]
+    wanted.me.emails = [email]
     let candidates = ConfigurationText(old).settingEmails(to: "[\"\(email)\"]")
     let new = candidates.first { candidate in
       let after = ConfigurationReader(text: candidate, path: path)

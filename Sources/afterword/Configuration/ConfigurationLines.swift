@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where in a TOML text its keys are set: the parser tells lines of syntax errors only. It looks at
-/// each line for itself, and so does not find what is set inside an inline table.
+/// each line for itself, and so finds nothing inside an inline table.
 struct ConfigurationLines {
   /// Lines from 1, by "table" and "table.key".
   private var numbers: [String: Int] = [:]
@@ -22,6 +22,16 @@ struct ConfigurationLines {
 
   /// The line of a table's heading or of a key's value.
   func line(of name: String) -> Int? { numbers[name] }
+
+  /// The same, and that of the table for what is set inside an inline one.
+  func place(of name: String) -> Int? {
+    var name = name[...]
+    while true {
+      if let number = numbers[String(name)] { return number }
+      guard let dot = name.lastIndex(of: ".") else { return nil }
+      name = name[..<dot]
+    }
+  }
 
   /// The first line counts, for a table that is there only through keys like `me.name` as well.
   private mutating func note(_ name: String, _ line: Int) {

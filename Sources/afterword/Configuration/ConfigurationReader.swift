@@ -1,5 +1,6 @@
-import Core
+import Screen
 import TOMLKit
+import Views
 
 /// Makes a ``Configuration`` of a file's text. A mistake costs only the value that it is in, and
 /// becomes a sentence for the user.
@@ -12,10 +13,9 @@ struct ConfigurationReader {
   private let path: String
   private let lines: ConfigurationLines
 
-  /// Tables that nothing reads yet: what they hold is not looked at. So it is with name and
-  /// signature below [me].
+  /// Tables that nothing reads yet: what they hold is not looked at.
   private static let otherTables: Set = [
-    "send", "mail", "sources", "people", "screen", "keys", "checks", "templates", "remind",
+    "send", "mail", "sources", "people", "checks", "templates", "remind",
   ]
 
   /// - Parameter path: the file's name in the sentences.
@@ -38,91 +38,100 @@ struct ConfigurationReader {
   }
 
   private mutating func read(_ root: TOMLTable) {
+    let settings = Dictionary(
+      uniqueKeysWithValues: Setting.all.map { ("\($0.table).\($0.name)", $0) })
     for key in root.keys.sorted(by: isEarlier(in: nil)) {
-      switch key {
-      case "me": each(of: root, key) { $0.readMe($1, $2) }
-      case "clock": each(of: root, key) { $0.readClock($1, $2) }
-      case _ where Self.otherTables.contains(key): break
-      default: complain(nil, key, "is not known and was left out")
+      if key == "keys" {
+        readKeys(root)
+      } else if Setting.tables.contains(where: { $0.name == key }) {
+        each(of: root, key, in: nil) { reader, name, value in
+          guard let setting = settings["\(key).\(name)"] else {
+            return reader.complain(key, name, "is not known and was left out")
+          }
+          reader.take(value, for: setting)
+        }
+      } else if !Self.otherTables.contains(key) {
+        complain(nil, key, "is not known and was left out")
+      }
+    }
+  }
+
+  private mutating func take(_ value: Setting.Value, for setting: Setting) {
+    switch setting.read(value, &configuration) {
+    case .taken: break
+    case .refused:
+      complain(
+        setting.table, setting.name,
+        "has to be \(setting.wanted); \(setting.written(configuration)) is used")
+    case .partly(let refused):
+      for index in refused {
+        complain(
+          setting.table, setting.name,
+          "has to be \(setting.wanted); number \(index + 1) was left out")
       }
     }
   }
 
   /// Calls `body` with each key of a table and its value, in the order of the file.
   private mutating func each(
-    of root: TOMLTable, _ name: String,
-    _ body: (inout Self, String, any TOMLValueConvertible) -> Void
+    of parent: TOMLTable, _ name: String, in path: String?,
+    _ body: (inout Self, String, Setting.Value) -> Void
   ) {
-    guard let table = root[name]?.table else {
-      return complain(nil, name, "has to be a table: write [\(name)] on a line of its own")
+    let full = [path, name].compactMap { $0 }.joined(separator: ".")
+    guard let table = parent[name]?.table else {
+      return complain(path, name, "has to be a table: write [\(full)] on a line of its own")
     }
-    for key in table.keys.sorted(by: isEarlier(in: name)) {
+    for key in table.keys.sorted(by: isEarlier(in: full)) {
       if let value = table[key] { body(&self, key, value) }
     }
   }
 
-  private mutating func readMe(_ key: String, _ value: any TOMLValueConvertible) {
-    switch key {
-    case "name", "signature": break
-    case "emails":
-      configuration.myEmails = list("me", key, value, of: "addresses like me@mail.example") {
-        $0.string.flatMap { Interviewer.isAddress($0) ? $0 : nil }
+  /// The keys of each section; those of one are no one else's, so all are looked at together.
+  private mutating func readKeys(_ root: TOMLTable) {
+    var changes: [KeyChange] = []
+    each(of: root, "keys", in: nil) { reader, name, _ in
+      guard let section = KeySection.all.first(where: { $0.name == name }) else {
+        let known = KeySection.all.map(\.name).joined(separator: ", ")
+        return reader.complain("keys", name, "is no part of the program with keys: \(known) are")
       }
-    default: complain("me", key, "is not known and was left out")
+      guard let keys = root["keys"]?.table else { return }
+      reader.each(of: keys, name, in: "keys") { reader, command, value in
+        guard let keys = reader.keys("keys.\(name)", command, value) else { return }
+        changes.append(KeyChange(section, command, keys))
+      }
+    }
+    let (keymap, mistakes) = Keymap.changed(by: changes)
+    configuration.keymap = keymap
+    for mistake in mistakes {
+      complain("keys.\(mistake.section.name)", mistake.name, mistake.problem)
     }
   }
 
-  private mutating func readClock(_ key: String, _ value: any TOMLValueConvertible) {
-    let rules: [String: (path: WritableKeyPath<ClockRules, Int>, range: ClosedRange<Int>)] = [
-      "opens-after-hours": (\.opensAfterHours, 0...720),
-      "due-after-hours": (\.dueAfterHours, 1...720),
-      "nudge-after-business-days": (\.nudgeAfterBusinessDays, 1...250),
-      "nudge-after-promise-business-days": (\.nudgeAfterPromiseBusinessDays, 0...250),
-      "maximum-nudges": (\.maximumNudges, 0...9),
-    ]
-    if key == "days-off" {
-      configuration.daysOff = Set(
-        list("clock", key, value, of: "days like \"2026-12-25\"") { value in
-          let day = value.date.map { CivilDate(year: $0.year, month: $0.month, day: $0.day) }
-          return day ?? value.string.flatMap(TimeParser.day)
-        })
-    } else if let rule = rules[key] {
-      guard let number = value.int, rule.range.contains(number) else {
-        let (low, high) = (rule.range.lowerBound, rule.range.upperBound)
-        return complain(
-          "clock", key,
-          "has to be a whole number from \(low) to \(high); "
-            + "\(configuration.rules[keyPath: rule.path]) is used")
-      }
-      configuration.rules[keyPath: rule.path] = number
+  /// The keys that a value names; nil where it names none but is no empty list.
+  private mutating func keys(_ table: String, _ name: String, _ value: Setting.Value) -> [Key]? {
+    let texts: [String?]
+    if let text = value.string {
+      texts = [text]
+    } else if let array = value.array {
+      texts = (0..<array.count).map { array[$0].string }
     } else {
-      complain("clock", key, "is not known and was left out")
+      texts = [nil]
     }
-  }
-
-  /// The values of a list that `element` can read; the others are reported.
-  private mutating func list<Element>(
-    _ table: String, _ key: String, _ value: any TOMLValueConvertible, of wanted: String,
-    _ element: (any TOMLValueConvertible) -> Element?
-  ) -> [Element] {
-    guard let array = value.array else {
-      complain(table, key, "has to be a list of \(wanted) in brackets; it was left out")
-      return []
+    let keys = texts.map { text in text.flatMap { Key($0) } }
+    for (text, key) in zip(texts, keys) where key == nil {
+      let what = text.map(TOML.text) ?? "what is no text"
+      complain(
+        table, name,
+        "cannot be \(what): keys are written like \"m\", \"^X\", \"Alt-u\", \"Ctrl-Left\", "
+          + "\"PgDn\", \"F1\", \"Space\", \"Enter\" or \"Esc\"")
     }
-    var result: [Element] = []
-    for index in 0..<array.count {
-      if let read = element(array[index]) {
-        result.append(read)
-      } else {
-        complain(table, key, "is a list of \(wanted); number \(index + 1) was left out")
-      }
-    }
-    return result
+    let read = keys.compactMap { $0 }
+    return read.isEmpty && !texts.isEmpty ? nil : read
   }
 
   private mutating func complain(_ table: String?, _ key: String, _ sentence: String) {
     let name = [table, key].compactMap { $0 }.joined(separator: ".")
-    let line = lines.line(of: name).map { ", line \($0)" } ?? ""
+    let line = lines.place(of: name).map { ", line \($0)" } ?? ""
     mistakes.append("\(path)\(line): \(name) \(sentence)")
   }
 

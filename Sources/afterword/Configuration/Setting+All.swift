@@ -1,0 +1,63 @@
+import Core
+import Screen
+import TOMLKit
+
+extension Setting {
+  /// The tables that are read, with what stands above them in the printed file; [keys] comes last
+  /// and is made from the keymap.
+  static let tables: [(name: String, about: String)] = [
+    ("me", "Who you are"),
+    ("clock", "When a follow-up is due"),
+    ("screen", "How the tracker looks"),
+  ]
+
+  /// All settings but the keys, in the order in which they are printed.
+  static var all: [Setting] {
+    [
+      text("me", "name", \.me.name, "Your name"),
+      list(
+        "me", "emails", \.me.emails,
+        "All your addresses: they are left out of an invite's interviewers",
+        wanted: "addresses like \"me@mail.example\"", { $0 },
+        { $0.string.flatMap { Interviewer.isAddress($0) ? $0 : nil } },
+        written: { $0.map(TOML.text) }),
+      text(
+        "me", "signature", \.me.signature,
+        "What a letter ends with; several lines stand between \"\"\" and \"\"\""),
+    ] + clock + [
+      choice(
+        "screen", "theme", \.theme,
+        "The terminal's sixteen colours, Afterword's own of 256, or none"),
+      flag("screen", "mouse", \.mouse, "Whether the tracker takes the mouse"),
+    ]
+  }
+
+  private static var clock: [Setting] {
+    [
+      number(
+        "clock", "opens-after-hours", \.rules.opensAfterHours, 0...720,
+        "Hours from the interview's end to the first moment at which a message looks right"),
+      number(
+        "clock", "due-after-hours", \.rules.dueAfterHours, 1...720,
+        "Hours from the interview's end until the message is due"),
+      number(
+        "clock", "nudge-after-business-days", \.rules.nudgeAfterBusinessDays, 1...250,
+        "Business days from a message without an answer to a nudge"),
+      number(
+        "clock", "nudge-after-promise-business-days",
+        \.rules.nudgeAfterPromiseBusinessDays, 0...250,
+        "Business days from the day on which they promised to be heard from to a nudge"),
+      number(
+        "clock", "maximum-nudges", \.rules.maximumNudges, 0...9, "Nudges before it is left at that"),
+      list(
+        "clock", "days-off", \.daysOff,
+        "Days besides Saturdays and Sundays on which nothing is due",
+        wanted: "days like \"2026-12-25\"", { Set($0) },
+        { value in
+          let day = value.date.map { CivilDate(year: $0.year, month: $0.month, day: $0.day) }
+          return day ?? value.string.flatMap(TimeParser.day)
+        },
+        written: { $0.sorted().map { TOML.text(TimeText.isoDay($0)) } }),
+    ]
+  }
+}
