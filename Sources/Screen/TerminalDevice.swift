@@ -6,6 +6,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case resize(Size)
   /// The time-out passed without anything else: the screen may have to show a new time.
   case tick
+  /// Something outside wants to be looked at: the descriptor that was to be watched can be read.
+  case stirred
   /// The user asked to suspend from outside (SIGTSTP); ^Z itself arrives as a key.
   case suspend
   /// The terminal is ours again after a stop.
@@ -26,8 +28,11 @@ package protocol TerminalDevice: AnyObject {
   func repaint()
 
   /// Waits until something comes, then returns all that is there.
-  /// - Parameter timeout: milliseconds until a lone ``TerminalEvent/tick``; nil waits for ever.
-  func events(timeout: Int?) -> [TerminalEvent]
+  /// - Parameters:
+  ///   - timeout: milliseconds until a lone ``TerminalEvent/tick``; nil waits for ever.
+  ///   - descriptor: what to wait for besides the terminal; ``TerminalEvent/stirred`` tells that it
+  ///     can be read, again and again until it is. nil for nothing.
+  func events(timeout: Int?, watching descriptor: Int32?) -> [TerminalEvent]
 
   /// Gives the terminal back and stops the process group, as ^Z does; returns after `fg`.
   func suspend()

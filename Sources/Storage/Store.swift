@@ -8,7 +8,9 @@ package final class Store {
   let queue: DatabaseQueue
   let clock: Clock
   let reader: RowReader
-  private let file: DatabaseFile?
+  let file: DatabaseFile?
+  /// What ``hasChangedElsewhere()`` found last.
+  var versionSeen = 0
 
   /// Opens a database, making it where there is none and bringing it to the newest schema.
   /// - Parameters:
@@ -46,6 +48,7 @@ package final class Store {
       queue = try Self.open(file)
       try migrator.migrate(queue)
       try refreshAgenda()
+      versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
       throw error
     } catch {

@@ -13,6 +13,8 @@ struct Input {
   struct Ready {
     var hasInput = false
     var hasSignals = false
+    /// The descriptor that was to be watched can be read.
+    var hasStirred = false
   }
 
   private var parser: InputParser
@@ -25,10 +27,12 @@ struct Input {
     self.parser = parser
   }
 
-  /// Waits for input, a signal, `end` or the parser's deadline, whichever comes first.
-  func wait(until end: Int?) -> Ready {
+  /// Waits for input, a signal, `end`, the parser's deadline or something to read from `descriptor`,
+  /// whichever comes first.
+  func wait(until end: Int?, watching descriptor: Int32?) -> Ready {
     let moment = [end, parser.deadline].compactMap { $0 }.min()
-    return Self.poll(input: isGone ? -1 : STDIN_FILENO, until: moment)
+    return Self.poll(
+      input: isGone ? -1 : STDIN_FILENO, watching: descriptor ?? -1, until: moment)
   }
 
   /// Reads all that has come, so that the program handles it before it draws again.
@@ -64,19 +68,25 @@ struct Input {
     events += parser.expire(at: Clock.now)
   }
 
-  private static func poll(input: Int32, until moment: Int?) -> Ready {
+  /// A descriptor of -1 is none.
+  private static func poll(
+    input: Int32, watching other: Int32 = -1, until moment: Int?
+  ) -> Ready {
     var wanted = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: other, events: Int16(POLLIN), revents: 0),
     ]
     let patience = moment.map { Int32(clamping: max(0, $0 - Clock.now)) } ?? -1
     #if canImport(Darwin)
-      let count = Darwin.poll(&wanted, 2, patience)
+      let count = Darwin.poll(&wanted, 3, patience)
     #else
-      let count = Glibc.poll(&wanted, 2, patience)
+      let count = Glibc.poll(&wanted, 3, patience)
     #endif
     guard count > 0 else { return Ready() }
-    return Ready(hasInput: wanted[0].revents != 0, hasSignals: wanted[1].revents != 0)
+    return Ready(
+      hasInput: wanted[0].revents != 0, hasSignals: wanted[1].revents != 0,
+      hasStirred: wanted[2].revents != 0)
   }
 }
 

@@ -57,16 +57,17 @@ package final class NcursesTerminal: TerminalDevice {
 
   package func repaint() { drawing.invalidate() }
 
-  package func events(timeout: Int?) -> [TerminalEvent] {
+  package func events(timeout: Int?, watching descriptor: Int32?) -> [TerminalEvent] {
     guard screen != nil else { return [.terminate(signal: SIGHUP)] }
     let end = timeout.map { Clock.now + max(0, $0) }
     var found = pending
     pending = []
     while found.isEmpty {
-      let ready = input.wait(until: end)
+      let ready = input.wait(until: end, watching: descriptor)
       if ready.hasInput { input.read(into: &found) }
       if ready.hasSignals { takeSignals(into: &found) }
       input.expire(into: &found)
+      if ready.hasStirred { found.append(.stirred) }
       if found.isEmpty, let end, Clock.now >= end { return [.tick] }
     }
     return Self.condensed(found)

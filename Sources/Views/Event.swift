@@ -7,6 +7,8 @@ package enum Event: Sendable {
   /// The time, told before each batch of input.
   case clock(now: Date, uptime: Double)
   case terminal(TerminalEvent)
+  /// Another instance or a command has changed what is stored.
+  case changedElsewhere
   /// A part of the queue was read. `selection` is where the interview that was to keep the
   /// selection is now, if it is still in the view.
   case queueLoaded(QueueWindow, selection: Int?)

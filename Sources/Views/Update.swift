@@ -10,6 +10,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.tell(now: now, uptime: uptime)
   case .terminal(let event):
     return state.handle(event)
+  case .changedElsewhere:
+    state.refresh()
   case .queueLoaded(let window, let selection):
     state.queue.take(window, selection: selection)
   case .dossierLoaded(let dossier):
@@ -98,9 +100,11 @@ extension State {
   }
 
   /// Reads the queue anew and keeps the selected interview selected.
+  /// An interview that is to be found again already is not forgotten.
   mutating func refresh() {
-    queue.stale = .everything(keeping: queue.selectedRow?.id)
     queue.dossier = nil
+    if case .everything = queue.stale { return }
+    queue.stale = .everything(keeping: queue.selectedRow?.id)
   }
 
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
@@ -117,7 +121,7 @@ extension State {
       // Both panes show now: the guide no longer stands in the letter's place.
       if !isNarrow { composer?.showsGuide = false }
       return []
-    case .tick, .resumed: return []
+    case .tick, .stirred, .resumed: return []
     case .suspend: return leave() + [.suspend]
     case .terminate(let signal):
       isDone = true

@@ -48,7 +48,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   let store =
     options.demo
     ? try demoStore(world, clock: clock) : try world.openStore(options.database, configuration)
-  defer { store.close() }
+  var lookout = Lookout(store)
+  defer { lookout.close() }
   let terminal: NcursesTerminal
   do throws(TerminalFailure) { terminal = try NcursesTerminal() } catch {
     throw Failure(.unavailable, "\(error)")
@@ -61,7 +62,7 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   if let target = options.compose {
     effects = [.open(.write, interview: target.interview, followUp: target.followUp)]
   }
-  run(terminal, performer, from: &state, first: effects)
+  run(terminal, performer, &lookout, from: &state, first: effects)
   terminal.close()
   try keepUnsaved(state, world)
   // What a shell expects of a program that a signal ended.
@@ -70,18 +71,25 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
 
 /// The loop: one thread, on which everything that waits is taken in before the next painting.
 private func run(
-  _ terminal: any TerminalDevice, _ performer: Performer, from state: inout State, first: [Effect]
+  _ terminal: any TerminalDevice, _ performer: Performer, _ lookout: inout Lookout,
+  from state: inout State, first: [Effect]
 ) {
   tellTime(&state, performer)
   perform(first, on: &state, performer)
   while !state.isDone {
     settle(&state, performer)
     terminal.draw(render(state))
-    let events = terminal.events(timeout: timeout(of: state))
+    let events = terminal.events(
+      timeout: lookout.timeout(timeout(of: state), uptime: state.uptime),
+      watching: lookout.descriptor)
     tellTime(&state, performer)
     for event in events where !state.isDone {
       if mustSettle(state, before: event) { settle(&state, performer) }
       perform(update(&state, .terminal(event)), on: &state, performer)
+    }
+    // After the keys, which mean what was on the screen.
+    if lookout.hasNews(after: events, uptime: state.uptime) {
+      perform(update(&state, .changedElsewhere), on: &state, performer)
     }
   }
 }

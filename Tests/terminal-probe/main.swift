@@ -32,6 +32,7 @@ struct Probe {
     case .paste(let text): log.append("paste of \(text.utf8.count) bytes, \(fingerprint(text))")
     case .resize(let size): log.append("resize \(size.columns)x\(size.rows)")
     case .tick: log.append("tick")
+    case .stirred: log.append("stirred")
     case .suspend: log.append("suspend")
     case .resumed: log.append("resumed")
     case .terminate(let signal): log.append("terminate \(signal)")
@@ -64,7 +65,7 @@ func run() throws(TerminalFailure) {
   var probe = Probe()
   while true {
     terminal.draw(probe.canvas(size: terminal.size))
-    for event in terminal.events(timeout: nil) {
+    for event in terminal.events(timeout: nil, watching: nil) {
       probe.add(event)
       switch event {
       case .key(.character("q")), .terminate:

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// What commands and other instances store appears without a key, and disturbs nothing.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerLiveTests {
+  private let home: Home
+  private let northwind: String
+
+  init() throws {
+    home = try Home()
+    northwind = try home.addNorthwind()
+  }
+
+  private func add(_ company: String) throws {
+    let outcome = try home.run(
+      "add", "--company", company, "--role", "SRE", "--start", "2026-11-20 09:00")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func commandsAppearWithinTwoSeconds() throws {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try add("Globex")
+    try session.wait(for: "Pending 2", within: 2)
+    try home.run("mark", northwind, "Ana", "--via", "phone")
+    try session.wait(for: "1 of 3", within: 2)
+    try home.run("undo")
+    try session.wait(for: "0 of 3", within: 2)
+  }
+
+  @Test func instancesSeeOneAnother() throws {
+    let (first, second) = (try home.track(), try home.track())
+    for session in [first, second] { try session.wait(for: "0 of 3") }
+    try first.press("m")
+    try first.wait(for: "Mark as sent to Ana")
+    try first.press("Enter")
+    try second.wait(for: "1 of 3", within: 2)
+    try second.press("u")
+    try first.wait(for: "0 of 3", within: 2)
+  }
+
+  @Test func selectionStaysOnItsInterview() throws {
+    try add("Globex")
+    let session = try home.track()
+    try session.wait(for: "Pending 2")
+    try session.press("j")
+    try session.wait(for: " Northwind · ")
+    // Longest overdue, so that it comes before both others.
+    let outcome = try home.run(
+      "add", "--company", "Initech", "--role", "SRE", "--start", "2026-11-02 09:00")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let shown = try session.wait(for: "Pending 3", within: 2)
+    #expect(try session.cursor.row == 5)
+    #expect(shown.contains(" Northwind · "))
+  }
+
+  /// Where something stands over the queue, it stays as it is; the queue is read when it is seen
+  /// again.
+  @Test(arguments: [("?", "Keys"), ("a", "Add an interview"), ("Enter", "Write here")])
+  func whatIsOpenStaysAsItIs(key: String, mark: String) throws {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try session.press(key)
+    try session.wait(for: mark)
+    if key == "a" { try session.type("half typed") }
+    let before = try session.wait(for: key == "a" ? "half typed" : mark)
+    let rows = before.split(separator: "\n", omittingEmptySubsequences: false).suffix(8)
+    try add("Globex")
+    if key == "a" { try session.wait(for: "Pending 2", within: 2) }
+    // A key that does nothing here: what the screen shows after it has taken in what came before.
+    try session.press("F9")
+    let after = try session.screen
+    #expect(
+      after.split(separator: "\n", omittingEmptySubsequences: false).suffix(8) == rows)
+    try session.press("Escape")
+    try session.wait(for: "Pending 2", within: 2)
+  }
+
+  #if os(Linux)
+    private static let withoutWatches =
+      "echo 0 >/proc/sys/user/max_inotify_instances || exit 77; exec \"$@\""
+
+    private static let canTakeWatches: Bool = {
+      let unshare = Command(
+        path: "/usr/bin/unshare", arguments: ["-Ur", "sh", "-c", withoutWatches, "-", "true"])
+      return (try? unshare.run().status) == 0
+    }()
+
+    /// Each key looks.
+    @Test(.enabled(if: canTakeWatches, "needs user namespaces"))
+    func withoutAWatchKeysShowIt() throws {
+      let session = try TmuxSession(
+        command: ["unshare", "-Ur", "sh", "-c", Self.withoutWatches, "-", Programs.afterword],
+        columns: 100, rows: 30, environment: home.environment.mapValues { $0 })
+      try session.wait(for: "0 of 3")
+      try add("Globex")
+      try session.press("k")
+      try session.wait(for: "Pending 2", within: 2)
+    }
+
+    /// Woken by nothing, also after a change of its own was written and after one from outside.
+    @Test func idleCostsNoWakeUps() throws {
+      let session = try home.track()
+      try session.wait(for: "0 of 3")
+      try session.press("m", "Enter")
+      try session.wait(for: "1 of 3")
+      try add("Globex")
+      try session.wait(for: "Pending 2")
+      let process = try session.processID
+      // What comes once a second is over: the last look that a change asks for.
+      var before = try wakeUps(of: process)
+      let end = Date(timeIntervalSinceNow: TmuxSession.patience)
+      var quiet = Date()
+      while Date().timeIntervalSince(quiet) < 3, Date() < end {
+        usleep(100_000)
+        let count = try wakeUps(of: process)
+        if count != before { (before, quiet) = (count, Date()) }
+      }
+      #expect(Date() < end, "it never was quiet for three seconds")
+    }
+
+    private func wakeUps(of process: Int32) throws -> Int {
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return try #require(line?.split(separator: "\t").last.flatMap { Int($0) })
+    }
+  #endif
+}

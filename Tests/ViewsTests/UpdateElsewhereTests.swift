@@ -1,0 +1,68 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// What is done elsewhere reaches the queue and disturbs nothing.
+struct UpdateElsewhereTests {
+  @Test func `the queue is read anew and the selection kept`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("j"), .character("j"))
+    _ = desk.takeEffects()
+    desk.dossiers.remove(at: 0)
+    desk.send(.changedElsewhere)
+    desk.settle()
+    guard case .loadQueue(.pending, _, _, nil, Sample.id(3)) = desk.takeEffects().first else {
+      Issue.record("the rows were not counted again")
+      return
+    }
+    #expect(desk.state.queue.selectedRow?.id == Sample.id(3))
+    #expect(desk.state.queue.selection == 1)
+  }
+
+  @Test func `a sentence in the footer stays`() {
+    var desk = Desk(80, 24)
+    desk.send(.failed("Nothing is left to take back"))
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.screen.contains("Nothing is left to take back"))
+  }
+
+  @Test func `an interview that is to be found again is not forgotten`() {
+    var desk = Desk(80, 24)
+    _ = desk.asks(.changed("Added", keeping: Sample.id(3)))
+    _ = desk.asks(.changedElsewhere)
+    _ = desk.asks(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.queue.selectedRow?.id == Sample.id(3))
+  }
+
+  @Test(arguments: [[Key(.enter)], [.character("?")], [Key(.enter), Key(.function(1))]])
+  func `what covers the queue stays, and the queue waits`(keys: [Key]) {
+    var desk = Desk(80, 24)
+    desk.press([.character("j")] + keys)
+    let shown = desk.screen
+    _ = desk.takeEffects()
+    desk.dossiers.remove(at: 0)
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.takeEffects() == [])
+    #expect(desk.screen == shown)
+    for _ in keys { desk.press(Key(.escape)) }
+    #expect(desk.state.queue.selectedRow?.id == Sample.id(2))
+    #expect(desk.state.queue.selection == 0)
+  }
+
+  @Test func `what was typed into a form stays`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("a"))
+    desk.type("Globex")
+    let rows = desk.screen.split(separator: "\n").suffix(10)
+    desk.dossiers.remove(at: 0)
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.screen.split(separator: "\n").suffix(10) == rows)
+    #expect(desk.state.queue.total == 3)
+  }
+}
