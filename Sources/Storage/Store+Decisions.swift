@@ -4,8 +4,7 @@ import GRDB
 
 /// What a change did.
 package struct ChangeReport: Hashable, Sendable {
-  /// "mark Ben Okafor at Northwind as sent": what was done, as the history names it.
-  package var title: String
+  package var deed: Deed
   /// How many interviews or follow-ups were changed; where it is 0 nothing was written.
   package var count: Int
 }
@@ -16,16 +15,16 @@ extension Store {
   package func apply(_ change: Change, now: Date) throws(StoreError) -> ChangeReport {
     try write { db in
       let plan = try plan(for: change, db, now: now)
-      guard plan.count > 0 else { return ChangeReport(title: plan.title, count: 0) }
-      try Journal(db: db).record(plan.title, now: now) { try plan.run(db) }
+      guard plan.count > 0 else { return ChangeReport(deed: plan.deed, count: 0) }
+      try Journal(db: db).record(plan.deed.title, now: now) { try plan.run(db) }
       try updateAgenda(db, of: plan.interviews(db))
-      return ChangeReport(title: plan.title, count: plan.count)
+      return ChangeReport(deed: plan.deed, count: plan.count)
     }
   }
 
-  /// A change made ready: its title is told from the rows before they change.
+  /// A change made ready: what it is called is told from the rows before they change.
   private struct Plan {
-    let title: String
+    let deed: Deed
     let count: Int
     /// The interviews whose agenda it changes, asked once it was carried out.
     let interviews: (Database) throws -> [String]
@@ -35,43 +34,54 @@ extension Store {
   private func plan(for change: Change, _ db: Database, now: Date) throws -> Plan {
     switch change {
     case .add(let dossier):
-      return Plan(title: "add \(dossier.interview.title)", count: 1) { _ in
+      return Plan(deed: Deed(.add, dossier.interview.title), count: 1) { _ in
         [dossier.id.text]
       } run: { db in
         try self.insert(db, dossier, now: now)
       }
     case .edit(let dossier):
-      return try onInterviews([dossier.id], db, { "edit \($0)" }) { db, _ in
+      return try onInterviews([dossier.id], db, { Deed(.edit, $0) }) { db, _ in
         try self.edit(db, dossier, now: now)
       }
     case .delete(let interviews):
-      return try onInterviews(interviews, db, { "delete \($0)" }) { db, id in
+      return try onInterviews(interviews, db, { Deed(.delete, $0) }) { db, id in
         try self.delete(db, interview: id)
       }
     case .mark(let target, let way, let at):
-      return try onFollowUps(target, db, now: now, { "mark \($0) as sent" }) { db, id in
+      return try onFollowUps(target, db, now: now, { Deed(.mark, "\($0) as sent") }) { db, id in
         try self.mark(db, id, way, at: at)
       }
     case .resolve(let target, let resolution, let reason):
-      return try onFollowUps(target, db, now: now, { Self.title(of: resolution, $0) }) { db, id in
+      return try onFollowUps(target, db, now: now, { Self.deed(resolution, $0) }) { db, id in
         try db.executeCached(
           sql: "UPDATE followUp SET resolution = ?, reason = ?, snoozedUntil = NULL WHERE id = ?",
           arguments: [resolution?.rawValue, resolution == nil ? "" : reason.storable, id.text])
       }
     case .snooze(let target, let until):
-      let verb = until == nil ? "wake" : "snooze"
-      return try onFollowUps(target, db, now: now, { "\(verb) \($0)" }) { db, id in
+      let when = until.map { " until \(words($0))" } ?? ""
+      return try onFollowUps(
+        target, db, now: now,
+        {
+          Deed(until == nil ? .wake : .snooze, $0 + when)
+        }
+      ) { db, id in
         try db.executeCached(
           sql: "UPDATE followUp SET snoozedUntil = ? WHERE id = ?",
           arguments: [until?.seconds, id.text])
       }
     case .setState(let interviews, let state):
-      return try onInterviews(interviews, db, { "note \($0) as \(state.words)" }) { db, id in
+      return try onInterviews(
+        interviews, db,
+        {
+          Deed(.note, "\($0) as \(state.words)")
+        }
+      ) { db, id in
         try db.executeCached(
           sql: "UPDATE interview SET state = ? WHERE id = ?", arguments: [state.rawValue, id])
       }
     case .move(let interview, let schedule):
-      return try onInterviews([interview], db, { "move \($0)" }) { db, id in
+      let when = TimeText.full(schedule, home: clock.calendar.home)
+      return try onInterviews([interview], db, { Deed(.move, "\($0) to \(when)") }) { db, id in
         try db.executeCached(
           sql: "UPDATE interview SET state = 'scheduled' WHERE id = ?", arguments: [id])
         try self.put(db, schedule, of: id)
@@ -79,7 +89,12 @@ extension Store {
     case .decide(let interviews, let outcome):
       return try decide(interviews, outcome, db, now: now)
     case .choose(let version, let followUp):
-      return try onFollowUps(.followUp(followUp), db, now: now, { "choose a letter to \($0)" }) {
+      return try onFollowUps(
+        .followUp(followUp), db, now: now,
+        {
+          Deed(.choose, "a letter to \($0)")
+        }
+      ) {
         db, id in
         if let version { try self.choose(db, version: version, of: id, now: now) }
         try db.executeCached(
@@ -88,18 +103,24 @@ extension Store {
     }
   }
 
-  private static func title(of resolution: FollowUp.Resolution?, _ whom: String) -> String {
+  private static func deed(_ resolution: FollowUp.Resolution?, _ whom: String) -> Deed {
     switch resolution {
-    case .replied: "note an answer from \(whom)"
-    case .skipped: "skip \(whom)"
-    case .closed: "close \(whom)"
-    case nil: "take \(whom) up again"
+    case .replied: Deed(.note, "an answer from \(whom)")
+    case .skipped: Deed(.skip, whom)
+    case .closed: Deed(.close, whom)
+    case nil: Deed(.takeUp, whom)
     }
+  }
+
+  /// An instant on the user's own clock: "Wed 25 Nov 2026 09:00".
+  private func words(_ instant: Date) -> String {
+    let wallClock = clock.calendar.home.wallClock(at: instant)
+    return "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))"
   }
 
   /// A change of interviews, those that are gone left out.
   private func onInterviews(
-    _ ids: [UUID], _ db: Database, _ title: (String) -> String,
+    _ ids: [UUID], _ db: Database, _ deed: (String) -> Deed,
     _ body: @escaping (Database, String) throws -> Void
   ) throws -> Plan {
     let known = try ids.map(\.text).compactMap { id in
@@ -107,7 +128,7 @@ extension Store {
     }
     try expect(!known.isEmpty || ids.isEmpty)
     let what = known.count == 1 ? known[0].title : "\(known.count) interviews"
-    return Plan(title: title(what), count: known.count) { _ in
+    return Plan(deed: deed(what), count: known.count) { _ in
       known.map(\.id)
     } run: { db in
       for (id, _) in known { try body(db, id) }
@@ -116,7 +137,7 @@ extension Store {
 
   /// A change of follow-ups, those that are gone left out.
   private func onFollowUps(
-    _ target: Change.Target, _ db: Database, now: Date, _ title: (String) -> String,
+    _ target: Change.Target, _ db: Database, now: Date, _ deed: (String) -> Deed,
     _ body: @escaping (Database, UUID) throws -> Void
   ) throws -> Plan {
     let ids = try followUps(of: target, db, now: now)
@@ -136,7 +157,7 @@ extension Store {
       whom = "\(name) at \(company)"
     }
     let interviews = known.map { $0[1] as String }
-    return Plan(title: title(whom), count: known.count) { _ in
+    return Plan(deed: deed(whom), count: known.count) { _ in
       interviews
     } run: { db in
       for row in known { try body(db, row.uuid(0)) }
@@ -202,7 +223,7 @@ extension Store {
       roles.count == 1
       ? Role(id: UUID(), company: roles[0][1], title: roles[0][2]).name : "\(roles.count) roles"
     let touched = try jsonArray(keys)
-    return Plan(title: "note \(name) as \(outcome.words)", count: roles.count) { db in
+    return Plan(deed: Deed(.note, "\(name) as \(outcome.words)"), count: roles.count) { db in
       try String.fetchAll(
         db,
         sql: "SELECT id FROM interview WHERE roleID IN (SELECT value FROM json_each(?))",

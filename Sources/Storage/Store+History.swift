@@ -1,3 +1,5 @@
+import Core
+import Foundation
 import GRDB
 
 extension Store {
@@ -12,6 +14,31 @@ extension Store {
           AND EXISTS (SELECT 1 FROM change
             WHERE stepID = step.id AND tableName = 'draft' AND after IS NOT NULL)
           """)
+    }
+  }
+
+  /// More steps than anyone reads of one interview.
+  private static let historyLimit = 500
+
+  /// What happened to an interview, the newest first: the steps that changed it, its people, its
+  /// letters or its notes.
+  package func history(of interview: UUID) throws(StoreError) -> [HistoryEntry] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          WITH letter (id) AS (SELECT id FROM followUp WHERE interviewID = ?1
+            UNION SELECT rowKey FROM change WHERE tableName = 'followUp'
+              AND json_extract(coalesce(after, before), '$.interviewID') = ?1)
+          SELECT at, title, state <> 'done' FROM step WHERE id IN (
+            SELECT stepID FROM change WHERE rowKey = ?1
+            UNION SELECT stepID FROM change WHERE tableName IN ('followUp', 'note')
+              AND json_extract(coalesce(after, before), '$.interviewID') = ?1
+            UNION SELECT stepID FROM change WHERE tableName IN ('draft', 'draftVersion', 'delivery')
+              AND json_extract(coalesce(after, before), '$.followUpID') IN (SELECT id FROM letter))
+          ORDER BY id DESC LIMIT \(Self.historyLimit)
+          """, arguments: [interview.text]
+      ).map { HistoryEntry(at: Date(seconds: $0[0]), title: $0[1], isUndone: $0[2]) }
     }
   }
 }

@@ -108,7 +108,9 @@ extension Store {
           draft.words, person.email IS NOT NULL,
           EXISTS (SELECT 1 FROM note WHERE interviewID = interview.id),
           (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID),
-          place.snoozedUntil
+          place.snoozedUntil,
+          NOT EXISTS (SELECT 1 FROM followUp AS f LEFT JOIN person AS p ON p.id = f.personID
+            WHERE f.interviewID = interview.id AND p.email IS NULL)
         FROM (SELECT rank, sort, interview, due, followUpID, stage, snoozedUntil FROM agenda
           WHERE rank BETWEEN ? AND ? AND since <= ? AND until > ?
           ORDER BY \(order) LIMIT ? OFFSET ?) AS place
@@ -139,6 +141,7 @@ extension Store {
       interview: try reader.interview(row), stage: try row.word(next, Stage.self),
       due: due.map(Date.init(seconds:)), followUpID: try row.uuid(next + 2), owed: row[next + 3],
       thanked: row[next + 4], draftWords: row[next + 5], hasAddress: row[next + 6],
+      hasAllAddresses: row[next + 10],
       hasNotes: row[next + 7], lastSent: lastSent.map(Date.init(seconds:)),
       snoozedUntil: snoozedUntil.map(Date.init(seconds:)))
   }

@@ -20,6 +20,18 @@ package enum Event: Sendable {
   case draftSaved(Sitting)
   /// The draft could not be stored; it is still in the editor.
   case draftFailed(String)
+  /// The notes of a debrief are on the disk, as part of a step; the day of a promise was understood
+  /// or not.
+  case debriefSaved(step: Int64?, Debrief.Understood)
+  /// The notes could not be stored; they are still in the debrief.
+  case debriefFailed(String)
+  /// People were read, by name.
+  case peopleLoaded(PeopleWindow)
+  case personLoaded(PersonRecord)
+  /// What happened to an interview was read.
+  case historyLoaded([HistoryEntry], of: Dossier)
+  /// A letter has versions between which the user has to choose.
+  case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   case changed(String, keeping: UUID?)
   /// A sentence that asks whether a key is meant.
@@ -32,22 +44,33 @@ package enum Event: Sendable {
 
 /// What an interview is opened for.
 package enum Purpose: Hashable, Sendable {
-  case write, mark
+  case write, mark, skip, answered, snooze, debrief
 }
 
 /// Something to be done outside, as data that a test can compare.
 package enum Effect: Hashable, Sendable {
-  /// Read rows of a view, from a place on; `keeping` is the interview to follow.
+  /// Read rows of the queue, from a place on; `keeping` is the interview to follow.
   /// With a tally the rows are of its moment, so that both go together.
-  case loadQueue(QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
+  case loadQueue(QueueQuery, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
+  case saveDebrief(DebriefText, until: String, of: Dossier, step: Int64?)
+  case loadPeople(from: Int, count: Int)
+  case loadPerson(UUID)
+  case loadHistory(UUID)
   /// Write a letter that cannot be stored to a file of its own.
   case keepAside(Draft)
   /// Record that messages went out; `time` as the user wrote it.
   case mark(Change.Target, Delivery.Way, time: String, whom: String)
   case add(InterviewEntry)
+  /// Change what is stored and come back to an interview.
+  case change(Change, keeping: UUID?)
+  /// Let messages wait until a time as the user wrote it; until nothing where that is blank.
+  case snooze(Change.Target, until: String, keeping: UUID?)
+  /// Say that an interview takes place at another time, as the user wrote it; a blank duration is
+  /// that of before.
+  case move(UUID, to: String, duration: String)
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)

@@ -15,7 +15,12 @@ package enum Command: String, CaseIterable, Sendable {
   case nextView = "next-view"
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
-  case write, add, undo, redo
+  case write, add, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, people,
+    history
+  case order, filter, find, select
+  case nextPerson = "next-person"
+  case previousPerson = "previous-person"
+  case commandLine = "command-line"
   case markSent = "mark-sent"
   case nextPart = "next-part"
   case previousPart = "previous-part"
@@ -47,6 +52,11 @@ extension Keymap {
     case .queue: queue
     case .composer: composer
     case .form: form
+    case .menu: menu
+    case .prompt: prompt
+    case .debrief: debrief
+    case .people: people
+    case .history: history
     case .help: help
     }
   }
@@ -54,15 +64,31 @@ extension Keymap {
   private static let queue: [Binding<Command>] = [
     Binding([Key(.enter)], .write, "write to the person who is most pressing", label: "write"),
     Binding([.character("m")], .markSent, "mark as sent, in any way", label: "mark sent"),
+    Binding([.character("d")], .debrief, "note what was said", label: "debrief"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
     Binding([.character("u")], .undo, "take back the last change", label: "undo"),
     Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
+    Binding([.character("/")], .find, "find as you type", label: "find"),
+    Binding([.character("s")], .skip, "skip, for a reason; take up again", label: "skip"),
+    Binding([.character("r")], .answered, "note that they answered; or take that back"),
+    Binding([.character("z")], .snooze, "let it wait until a time", label: "snooze"),
+    Binding([.character("h")], .happened, "say what became of the interview"),
+    Binding([.character("O")], .outcome, "say how the application ended"),
+    Binding([.character("D")], .delete, "delete, after asking"),
+    Binding([.character(" ")], .select, "select, for what is done to several at once"),
+    Binding([.character("o")], .order, "sort by company, date or stage"),
+    Binding([.character("f")], .filter, "show one company, stage or text only"),
+    Binding([.character("p")], .people, "people, with their interviews and letters"),
+    Binding([.character("H")], .history, "what happened to the interview, and when"),
+    Binding([.character(":")], .commandLine, "any command by its name"),
     Binding([Key(.down), .character("j"), .control("n")], .down, "next interview"),
     Binding([Key(.up), .character("k"), .control("p")], .up, "previous interview"),
-    Binding([Key(.pageDown), .character(" "), .control("f")], .pageDown, "a page down"),
+    Binding([Key(.pageDown), .control("f")], .pageDown, "a page down"),
     Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
     Binding([Key(.home), .character("g")], .first, "first interview"),
     Binding([Key(.end), .character("G")], .last, "last interview"),
+    Binding([.character("]"), Key(.down, .shift)], .nextPerson, "next person in the detail"),
+    Binding([.character("["), Key(.up, .shift)], .previousPerson, "previous person in the detail"),
     Binding([.character("1")], .showPending, "who is owed a message now"),
     Binding([.character("2")], .showUpcoming, "interviews to come"),
     Binding([.character("3")], .showWaiting, "sent, and no answer yet"),
@@ -72,6 +98,7 @@ extension Keymap {
     Binding([Key(.tab, .shift)], .previousView, "previous view"),
     Binding(
       [.character("v"), Key(.right)], .toggleDetail, "open or close the detail", label: "detail"),
+    Binding([Key(.escape)], .back, "let go of the selection, then of the filter"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
     Binding([.character("q"), .control("c")], .quit, "leave", label: "quit"),
   ]
@@ -93,6 +120,48 @@ extension Keymap {
     Binding([Key(.left)], .previousChoice, "previous choice"),
     Binding([Key(.escape), .control("c")], .back, "leave it", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let menu: [Binding<Command>] = [
+    Binding([Key(.enter)], .submit, "take it", label: "take it"),
+    Binding([Key(.down), Key(.tab), .control("n")], .down, "next choice"),
+    Binding([Key(.up), Key(.tab, .shift), .control("p")], .up, "previous choice"),
+    Binding([Key(.escape), .control("c")], .back, "leave it", label: "back"),
+    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let prompt: [Binding<Command>] = [
+    Binding([Key(.enter)], .submit, "take it", label: "take it"),
+    Binding([Key(.down)], .down, "next of what was found", label: "next"),
+    Binding([Key(.up)], .up, "previous of what was found"),
+    Binding([Key(.tab)], .nextChoice, "complete", label: "complete"),
+    Binding([Key(.escape), .control("c")], .back, "back to where you were", label: "back"),
+    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let debrief: [Binding<Command>] = [
+    Binding([Key(.tab)], .nextField, "next question", label: "next"),
+    Binding([Key(.tab, .shift)], .previousField, "previous question"),
+    Binding(
+      [Key(.escape), .control("c")], .back, "back to the queue; the notes are kept", label: "back"),
+    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let people: [Binding<Command>] =
+    [
+      Binding([Key(.enter)], .submit, "show the person's interviews in the queue", label: "show")
+    ] + history
+
+  private static let history: [Binding<Command>] = [
+    Binding([Key(.down), .character("j"), .control("n")], .down, "next line"),
+    Binding([Key(.up), .character("k"), .control("p")], .up, "previous line"),
+    Binding([Key(.pageDown), .character(" "), .control("f")], .pageDown, "a page down"),
+    Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
+    Binding([Key(.home), .character("g")], .first, "first line"),
+    Binding([Key(.end), .character("G")], .last, "last line"),
+    Binding(
+      [Key(.escape), .character("q"), .control("c")], .back, "back to the queue", label: "back"),
+    Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
   private static let help: [Binding<Command>] = [

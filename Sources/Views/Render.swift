@@ -11,6 +11,10 @@ package func render(_ state: State) -> Canvas {
   }
   if state.help != nil {
     HelpPane(state: state).draw(on: &canvas)
+  } else if let debrief = state.debrief {
+    DebriefPane(state: state, debrief: debrief).draw(on: &canvas)
+  } else if let list = state.list {
+    ListPane(state: state, list: list).draw(on: &canvas)
   } else if let composer = state.composer {
     ComposerPane(state: state, composer: composer).draw(on: &canvas)
   } else {
@@ -19,6 +23,7 @@ package func render(_ state: State) -> Canvas {
   if let form = state.form, state.help == nil {
     FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
   }
+  if let menu = state.menu, state.help == nil { MenuSheet(menu: menu).draw(on: &canvas) }
   return canvas
 }
 
@@ -26,14 +31,36 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
   let (list, detail) = state.queueLayout
   HeaderLine(state: state).draw(on: &canvas)
   drawRule(row: 1, on: &canvas)
+  drawNarrowing(state, on: &canvas)
   QueuePane(state: state).draw(on: &canvas, in: list)
   if let detail {
     drawRule(row: detail.row - 1, on: &canvas)
     DetailPane(state: state).draw(on: &canvas, in: detail)
   }
   drawRule(row: layout.footer - 1, on: &canvas)
+  if let prompt = state.prompt, state.notice == nil {
+    let found = state.queue.query.find == nil ? "" : state.queue.foundWords
+    return PromptLine(prompt: prompt, keymap: state.keymap, found: found)
+      .draw(on: &canvas, row: layout.footer)
+  }
   FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap)
     .draw(on: &canvas, row: layout.footer)
+}
+
+/// In the rule below the header: what the list is narrowed to, how it is sorted, how many are chosen.
+private func drawNarrowing(_ state: State, on canvas: inout Canvas) {
+  let query = state.queue.query
+  var words: [String] = []
+  if let company = query.filter.company { words.append("company “\(company)”") }
+  if let stages = query.filter.stages {
+    words.append(stages.sorted().map(\.words).joined(separator: ", "))
+  }
+  if let text = query.filter.text { words.append("text “\(text)”") }
+  if query.order != .due { words.append("by \(query.order.label)") }
+  if !state.queue.chosen.isEmpty { words.append("\(state.queue.chosen.count) selected") }
+  guard !words.isEmpty else { return }
+  let text = Text.truncated(" \(words.joined(separator: ", ")) ", to: canvas.size.columns - 4)
+  canvas.put(text, row: 1, column: 2, style: .accent)
 }
 
 /// A line over the whole width.

@@ -16,8 +16,16 @@ package struct State {
   package var queue = QueueState()
   /// The letter being written; nil while the queue has the screen.
   package var composer: Composer?
+  /// The notes being taken of an interview; nil while something else has the screen.
+  package var debrief: Debrief?
+  /// People, or what happened to an interview; nil while something else has the screen.
+  package var list: ListState?
   /// A form over the lower part of the screen; it has the focus while it is there.
   package var form: Form?
+  /// A few choices over the lower part of the screen; they have the focus while they are there.
+  package var menu: Menu?
+  /// A line in the place of the footer, in which something is found or named.
+  package var prompt: Prompt?
   /// The help, scrolled by so many rows; it covers all else while it is there.
   package var help: HelpState?
   /// Said in the footer until the next key.
@@ -40,20 +48,24 @@ package struct State {
   /// What has the focus, and so decides what a key means.
   package var focus: Focus {
     if help != nil { return .help }
+    if menu != nil { return .menu }
     if form != nil { return .form }
+    if prompt != nil { return .prompt }
+    if debrief != nil { return .debrief }
+    if let list { return list.focus }
     return composer == nil ? .queue : .composer
   }
 }
 
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
-  case queue, composer, form, help
+  case queue, composer, form, menu, prompt, debrief, people, history, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
-    case .composer, .form: true
-    case .queue, .help: false
+    case .composer, .form, .prompt, .debrief: true
+    case .queue, .menu, .people, .history, .help: false
     }
   }
 
@@ -63,6 +75,11 @@ package enum Focus: String, CaseIterable, Sendable {
     case .queue: "The queue"
     case .composer: "The letter"
     case .form: "A form"
+    case .menu: "A choice"
+    case .prompt: "A line"
+    case .debrief: "The debrief"
+    case .people: "People"
+    case .history: "The history"
     case .help: "This help"
     }
   }
@@ -92,7 +109,7 @@ package struct HelpState: Hashable, Sendable {
 
 /// The list of interviews: which view, which row, and what of it has been read.
 package struct QueueState: Sendable {
-  package var view = QueueView.pending
+  package var query = QueueQuery(.pending)
   /// The selected row's place in the whole view, from 0.
   package var selection = 0
   /// The place of the first row on the screen.
@@ -104,6 +121,10 @@ package struct QueueState: Sendable {
   package var wantsDetail: Bool?
   /// The selected interview with all that hangs on it, while the detail shows it.
   package var dossier: Dossier?
+  /// The person in the detail to whom keys go; nil for the one who is most pressing.
+  package var person: UUID?
+  /// The interviews on which a key acts instead of on the selected row alone.
+  package var chosen: Set<UUID> = []
 
   /// Why the window has to be read anew.
   package enum Staleness: Hashable, Sendable {
@@ -115,6 +136,9 @@ package struct QueueState: Sendable {
 
   /// The selected row, if there is one and what was read of the view still holds.
   package var selectedRow: QueueRow? { stale == nil ? window[selection] : nil }
+  package var view: QueueView { query.view }
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }
+  /// "3 found", "500+ found".
+  var foundWords: String { "\(total) found" }
 }

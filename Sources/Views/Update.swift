@@ -18,13 +18,26 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.queue.dossier = dossier
     if dossier == nil { state.queue.stale = .everything(keeping: nil) }
   case .opened(let purpose, let followUp, let dossier):
-    state.open(purpose, followUp: followUp, of: dossier)
+    return state.open(purpose, followUp: followUp, of: dossier)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
   case .draftFailed(let reason):
     state.draftFailed(reason)
+  case .debriefSaved(let step, let understood):
+    state.debriefSaved(step, understood)
+  case .debriefFailed(let reason):
+    state.debriefFailed(reason)
+  case .peopleLoaded(let window):
+    state.take(window)
+  case .personLoaded(let record):
+    state.take(record)
+  case .historyLoaded(let entries, let dossier):
+    state.list = ListState(.history(entries, of: dossier))
+  case .versionsFound(let versions, let followUp, let dossier):
+    state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .changed(let sentence, let keeping):
     state.form = nil
+    state.queue.chosen = []
     state.composer = nil
     state.notice = .done(sentence)
     state.queue.stale = .everything(keeping: keeping)
@@ -48,7 +61,18 @@ package func demands(of state: State) -> [Effect] {
   {
     effects.append(composer.save)
   }
-  guard state.composer == nil, state.help == nil, Layout(state.size).fits else { return effects }
+  if let debrief = state.debrief, let since = debrief.unsavedSince,
+    state.uptime - since >= Composer.secondsToSave
+  {
+    effects.append(debrief.save)
+  }
+  guard state.help == nil, Layout(state.size).fits else { return effects }
+  if let list = state.list {
+    let layout = state.listLayout
+    let load = list.demand(rows: layout.list.rows, hasDetail: layout.detail != nil)
+    return effects + [load].compactMap(\.self)
+  }
+  guard state.composer == nil, state.debrief == nil else { return effects }
   if let load = state.queue.demand(rows: state.queueLayout.list.rows) {
     return effects + [load]
   }
@@ -67,7 +91,9 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
     return false
   }
   switch state.keymap.command(for: key, in: .queue) {
-  case .write, .markSent, .undo, .redo, .last: return true
+  case .write, .markSent, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
+    .debrief, .delete, .history, .select, .nextPerson, .previousPerson:
+    return true
   default: return false
   }
 }
@@ -77,7 +103,7 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  if let since = state.composer?.unsavedSince {
+  if let since = state.composer?.unsavedSince ?? state.debrief?.unsavedSince {
     wait = min(wait, max(0, Composer.secondsToSave - (state.uptime - since)))
   }
   return Int((wait * 1000).rounded(.up))
@@ -131,22 +157,39 @@ extension State {
   }
 
   private mutating func press(_ key: Key, wasAsked: Bool) -> [Effect] {
-    switch keymap.command(for: key, in: focus) {
+    let command = keymap.command(for: key, in: focus)
+    switch command {
+    case .repaint, .suspend, .help: return command.map { run($0, isSure: wasAsked) } ?? []
+    default: break
+    }
+    switch focus {
+    case .queue, .people, .history, .help: return command.map { run($0, isSure: wasAsked) } ?? []
+    case .composer: return pressInComposer(key, command)
+    case .form: return pressInForm(key, command)
+    case .menu: return pressInMenu(key, command)
+    case .prompt: return pressInPrompt(key, command)
+    case .debrief: return pressInDebrief(key, command)
+    }
+  }
+
+  /// Carries out a command, whatever key or name it came from.
+  /// - Parameter isSure: the key before asked whether this one is meant.
+  mutating func run(_ command: Command, isSure: Bool) -> [Effect] {
+    switch command {
     case .repaint: return [.repaint]
     case .suspend: return leave() + [.suspend]
     case .help:
       help = HelpState()
       return []
-    case let command:
-      switch focus {
-      case .queue: return command.map { runInQueue($0, isSure: wasAsked) } ?? []
-      case .composer: return pressInComposer(key, command)
-      case .form: return pressInForm(key, command)
-      case .help:
-        if let command { runInHelp(command) }
-        return []
-      }
+    default: break
     }
+    switch focus {
+    case .queue: return runInQueue(command, isSure: isSure)
+    case .people, .history: return runInList(command)
+    case .help: runInHelp(command)
+    case .composer, .form, .menu, .prompt, .debrief: break
+    }
+    return []
   }
 
   /// Pasted text goes into the field that has the focus; a list takes none of it as keys.
@@ -154,13 +197,17 @@ extension State {
     switch focus {
     case .composer: editComposer(.paste(text))
     case .form: editForm(.paste(text))
-    case .queue: notice = .problem("Pasted text was not taken: open a letter first")
+    case .prompt: editPrompt(.paste(text))
+    case .debrief: editDebrief(.paste(text))
+    case .queue, .people, .history, .menu:
+      notice = .problem("Pasted text was not taken: open a letter first")
     case .help: break
     }
   }
 
   /// What must be on the disk before the program stops or ends.
   private func leave() -> [Effect] {
+    if let debrief, debrief.unsavedSince != nil { return [debrief.save] }
     guard let composer, composer.isTouched else { return [] }
     return [composer.save]
   }
@@ -181,15 +228,6 @@ extension State {
     composer?.isClosing = false
     composer?.unsavedSince = uptime
     composer?.problem = reason
-  }
-
-  fileprivate mutating func open(_ purpose: Purpose, followUp: UUID, of dossier: Dossier) {
-    switch purpose {
-    case .write:
-      composer = Composer(dossier, followUp: followUp)
-      if composer == nil { notice = .problem("That person is no longer part of the interview") }
-    case .mark: form = .mark(followUp, of: dossier, way: .email)
-    }
   }
 
   private mutating func runInHelp(_ command: Command) {

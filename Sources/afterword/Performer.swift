@@ -16,6 +16,7 @@ struct Performer {
       return try answer(effect)
     } catch {
       if case .save = effect { return [.draftFailed(error.description)] }
+      if case .saveDebrief = effect { return [.debriefFailed(error.description)] }
       return [.failed(error.description)]
     }
   }
@@ -23,14 +24,22 @@ struct Performer {
   private func answer(_ effect: Effect) throws(StoreError) -> [Event] {
     let now = world.now()
     switch effect {
-    case .loadQueue(let view, let from, let count, let tally, let keeping):
-      return [try load(view, from: from, count: count, tally: tally, keeping: keeping, now: now)]
+    case .loadQueue(let query, let from, let count, let tally, let keeping):
+      return [
+        try load(query.view, from: from, count: count, tally: tally, keeping: keeping, now: now)
+      ]
     case .loadDossier(let id):
       return [.dossierLoaded(try store.dossier(id))]
     case .open(let purpose, let interview, let followUp):
       guard let dossier = try store.dossier(interview) else {
         let sentence = "That interview is gone: another Afterword removed it"
         return [.changed(sentence, keeping: nil), .failed(sentence)]
+      }
+      if purpose == .write {
+        let versions = try store.openVersions(of: followUp)
+        if !versions.isEmpty {
+          return [.versionsFound(versions, followUp: followUp, dossier)]
+        }
       }
       return [.opened(purpose, followUp: followUp, dossier)]
     case .save(let draft, let followUp, let dossier, let sitting):
@@ -44,6 +53,21 @@ struct Performer {
       return try mark(target, way, time: time, whom: whom, now: now)
     case .add(let entry):
       return try add(entry, now: now)
+    case .change(let change, let keeping):
+      return [done(try store.apply(change, now: now), keeping: keeping)]
+    case .snooze(let target, let until, let keeping):
+      return try snooze(target, until: until, keeping: keeping, now: now)
+    case .move(let interview, let start, let duration):
+      return try move(interview, to: start, duration: duration, now: now)
+    case .saveDebrief(let text, let until, let dossier, let step):
+      return try save(text, until: until, of: dossier, step: step, now: now)
+    case .loadPeople(let from, let count):
+      return [.peopleLoaded(try store.people(from: from, count: count))]
+    case .loadPerson(let id):
+      return [.personLoaded(try store.record(ofPerson: id))]
+    case .loadHistory(let id):
+      guard let dossier = try store.dossier(id) else { return [] }
+      return [.historyLoaded(try store.history(of: id), of: dossier)]
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
         return [

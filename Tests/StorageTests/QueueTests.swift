@@ -130,7 +130,7 @@ struct QueueTests {
         == QueueRow(
           interview: added.interview, stage: .due, due: now - 7200 + 86_400,
           followUpID: added.followUps[1].id, owed: 3, thanked: 2, draftWords: 3,
-          hasAddress: false, hasNotes: true, lastSent: nil))
+          hasAddress: false, hasAllAddresses: false, hasNotes: true, lastSent: nil))
     try store.mark(
       added.followUps[1].id, of: added, sent: Delivery(id: UUID(), at: now, way: .phone), now: now)
     let waiting = try #require(

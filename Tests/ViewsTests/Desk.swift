@@ -75,8 +75,8 @@ struct Desk {
   /// Reads and saves are answered; other changes are left to the test.
   private func answers(to effect: Effect) -> [Event] {
     switch effect {
-    case .loadQueue(let view, let from, let count, _, let keeping):
-      return [load(view, from: from, count: count, keeping: keeping)]
+    case .loadQueue(let query, let from, let count, _, let keeping):
+      return [load(query.view, from: from, count: count, keeping: keeping)]
     case .loadDossier(let id): return [.dossierLoaded(dossiers.first { $0.id == id })]
     case .open(let purpose, let interview, let followUp):
       return dossiers.filter { $0.id == interview }.map {

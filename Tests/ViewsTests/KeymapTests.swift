@@ -88,7 +88,7 @@ struct KeyChangeTests {
   /// Each with what is said of it, and which command the first key then has.
   @Test(
     arguments: [
-      ([KeyChange(.focus(.queue), "fly", [.character("f")])], "is not known and was left out", nil),
+      ([KeyChange(.focus(.queue), "fly", [.character("y")])], "is not known and was left out", nil),
       (
         [mark, KeyChange(.focus(.queue), "add", [.character("M")])],
         "cannot be M: it is keys.queue.mark-sent already", .markSent

@@ -15,7 +15,7 @@ struct ScreenFormTests {
          ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
          ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
          ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       not started
+         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
 
 
 
@@ -30,7 +30,7 @@ struct ScreenFormTests {
          ! Chen Li       no address                  18h late
         ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────
          How   [e-mail] phone  LinkedIn  letter  other
-         When  now, or a time like 2026-11-24 14:00
+         When  now, or like yesterday 15:00
 
          ⏎ do it   Tab next   Esc back   F1 help
         """)
@@ -48,7 +48,7 @@ struct ScreenFormTests {
          ● in 5h        Initech      SRE
         ── Mark as sent to Ben Okafor · North…──
          How    phone  LinkedIn  letter [other]
-         When  now, or a time like 2026-11-24…
+         When  now, or like yesterday 15:00
 
          ⏎ do it   Esc back   F1 help
         """)
@@ -70,7 +70,7 @@ struct ScreenFormTests {
          DEBRIEF                                │
         ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────────────────────────
          How   [e-mail] phone  LinkedIn  letter  other
-         When  now, or a time like 2026-11-24 14:00
+         When  now, or like yesterday 15:00
 
          ⏎ do it   Tab next   Esc back   F1 help
         """)
@@ -130,7 +130,7 @@ struct ScreenFormTests {
          ○ opens in 1h  Hooli         iOS Engine… Today 10:00
         ── Mark as sent to Ben Okafor · Northwind ──────────────────
          How   [e-mail] phone  LinkedIn  letter  other
-         When  now, or a time like 2026-11-24 14:00
+         When  now, or like yesterday 15:00
          “tomorrow” is no date: write it like 2026-11-24 14:00, or
          leave it empty for now
         """)

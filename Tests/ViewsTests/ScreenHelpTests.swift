@@ -9,28 +9,28 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                                1–20 of 70
+         Keys                                                                1–20 of 87
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
            m                      mark as sent, in any way
+           d                      note what was said
            a                      add an interview
            u                      take back the last change
            U ^R                   do again what was taken back
-           ↓ j ^N                 next interview
-           ↑ k ^P                 previous interview
-           PgDn Space ^F          a page down
-           PgUp ^B                a page up
-           Home g                 first interview
-           End G                  last interview
-           1                      who is owed a message now
-           2                      interviews to come
-           3                      sent, and no answer yet
-           4                      answered, skipped or closed
-           5                      all interviews
-           Tab                    next view
-           Shift-Tab              previous view
-           v →                    open or close the detail
+           /                      find as you type
+           s                      skip, for a reason; take up again
+           r                      note that they answered; or take that back
+           z                      let it wait until a time
+           h                      say what became of the interview
+           O                      say how the application ended
+           D                      delete, after asking
+           Space                  select, for what is done to several at once
+           o                      sort by company, date or stage
+           f                      show one company, stage or text only
+           p                      people, with their interviews and letters
+           H                      what happened to the interview, and when
+           :                      any command by its name
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                               51–70 of 70
+         Keys                                                               68–87 of 87
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                         1–6 of 97
+         Keys                        1–6 of 134
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

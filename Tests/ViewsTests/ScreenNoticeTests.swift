@@ -47,7 +47,7 @@ struct ScreenNoticeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
         """)
   }
 

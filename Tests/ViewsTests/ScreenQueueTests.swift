@@ -14,7 +14,7 @@ struct ScreenQueueTests {
          ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
          ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
          ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       not started
+         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
 
 
 
@@ -31,7 +31,7 @@ struct ScreenQueueTests {
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
         """)
   }
 
@@ -69,7 +69,7 @@ struct ScreenQueueTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   ? help   q quit
         """)
   }
 
@@ -124,7 +124,7 @@ struct ScreenQueueTests {
          When     Wed 25 Nov 2026 09:00–10:00
 
         ────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   v detail   ? help
+         ⏎ write   m mark sent   d debrief   a add   ? help
         """)
   }
 }

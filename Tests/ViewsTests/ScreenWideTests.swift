@@ -44,7 +44,7 @@ struct ScreenWideTests {
          Learned  café au lait, équipe de 6
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
         """)
   }
 
@@ -131,7 +131,7 @@ struct ScreenWideTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   a add   u undo   Tab next view   v detail   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   ? help   q quit
         """)
   }
 
@@ -171,7 +171,7 @@ struct ScreenWideTests {
          ● in 1h        �[2J�[31m     �[2J�[31m   Mon 23 Nov 12:00
         ── Mark as sent to �]0;owned� · �]0;owned� ─────────────────
          How   [e-mail] phone  LinkedIn  letter  other
-         When  now, or a time like 2026-11-24 14:00
+         When  now, or like yesterday 15:00
 
          ⏎ do it   Tab next   Esc back   F1 help
         """)

@@ -81,7 +81,9 @@ struct UpdateComposerTests {
     #expect(desk.asks(.draftSaved(Sitting(step: 1))) == [])
     #expect(desk.state.composer == nil)
     desk.settle()
-    guard case .loadQueue(.pending, _, _, nil, Sample.northwind.id) = desk.takeEffects().first
+    guard
+      case .loadQueue(QueueQuery(.pending), _, _, nil, Sample.northwind.id) = desk.takeEffects()
+        .first
     else {
       Issue.record("the list was not read anew")
       return

@@ -13,7 +13,8 @@ struct UpdateElsewhereTests {
     desk.dossiers.remove(at: 0)
     desk.send(.changedElsewhere)
     desk.settle()
-    guard case .loadQueue(.pending, _, _, nil, Sample.id(3)) = desk.takeEffects().first else {
+    guard case .loadQueue(QueueQuery(.pending), _, _, nil, Sample.id(3)) = desk.takeEffects().first
+    else {
       Issue.record("the rows were not counted again")
       return
     }

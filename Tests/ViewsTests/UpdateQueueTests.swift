@@ -13,7 +13,7 @@ struct UpdateQueueTests {
     ([.character("G")], 299), ([Key(.end), .character("j")], 299),
     ([.character("G"), Key(.home)], 0),
     // A page is the list's rows less one, so that one row stays in sight.
-    ([Key(.pageDown)], 10), ([.character(" "), .control("f")], 20),
+    ([Key(.pageDown)], 10), ([Key(.pageDown), .control("f")], 20),
     ([.character("G"), Key(.pageUp)], 289), ([Key(.pageUp)], 0),
   ])
   func `keys move the selection`(keys: [Key], expected: Int) {
@@ -40,7 +40,7 @@ struct UpdateQueueTests {
     desk.press(Array(repeating: .character("j"), count: 200))
     let effects = desk.takeEffects()
     guard effects.count == 2,
-      case .loadQueue(.pending, let from, let count, let tally?, nil) = effects[0]
+      case .loadQueue(QueueQuery(.pending), let from, let count, let tally?, nil) = effects[0]
     else {
       Issue.record("\(effects)")
       return
@@ -81,7 +81,7 @@ struct UpdateQueueTests {
     _ = desk.asks(.changed("Marked", keeping: many[3].id))
     _ = desk.asks(.character("5"))
     desk.settle()
-    guard case .loadQueue(.all, _, _, nil, nil) = desk.takeEffects().first else {
+    guard case .loadQueue(QueueQuery(.all), _, _, nil, nil) = desk.takeEffects().first else {
       Issue.record("no count")
       return
     }
@@ -177,7 +177,8 @@ struct UpdateQueueTests {
     desk.settle()
     #expect(desk.state.notice == .done("Done"))
     #expect(desk.state.queue.selectedRow?.id == Sample.id(2))
-    guard case .loadQueue(.pending, _, _, nil, Sample.id(2)) = desk.takeEffects().first else {
+    guard case .loadQueue(QueueQuery(.pending), _, _, nil, Sample.id(2)) = desk.takeEffects().first
+    else {
       Issue.record("the rows were not counted again")
       return
     }
@@ -211,7 +212,8 @@ struct UpdateQueueTests {
     desk.wait(59)
     #expect(desk.takeEffects() == [])
     desk.wait(1)
-    guard case .loadQueue(.pending, _, _, nil, Sample.id(3)) = desk.takeEffects().first else {
+    guard case .loadQueue(QueueQuery(.pending), _, _, nil, Sample.id(3)) = desk.takeEffects().first
+    else {
       Issue.record("the minute was missed")
       return
     }

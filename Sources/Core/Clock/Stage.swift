@@ -64,3 +64,8 @@ package struct Standing: Hashable, Sendable {
     }
   }
 }
+
+extension Stage {
+  /// As a choice and a filter name it: "nudge due".
+  package var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+}

@@ -81,7 +81,7 @@ package struct InterviewEntry: Hashable, Sendable {
   }
 
   /// Minutes of "45m", "1h", "1h30m", "90" or nothing (an hour); at most a day.
-  static func minutes(_ text: String) -> Int? {
+  package static func minutes(_ text: String) -> Int? {
     let trimmed = text.filter { !$0.isWhitespace }.lowercased()
     if trimmed.isEmpty { return 60 }
     var rest = Substring(trimmed)

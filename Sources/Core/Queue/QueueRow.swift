@@ -17,6 +17,8 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var draftWords: Int?
   /// Whether the pressing follow-up's person has an address.
   package var hasAddress: Bool
+  /// Whether everyone at the interview has one.
+  package var hasAllAddresses: Bool
   package var hasNotes: Bool
   /// When the pressing follow-up was last sent.
   package var lastSent: Date?
@@ -27,7 +29,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
 
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
-    draftWords: Int?, hasAddress: Bool, hasNotes: Bool, lastSent: Date?,
+    draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
     snoozedUntil: Date? = nil
   ) {
     self.interview = interview
@@ -38,6 +40,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.thanked = thanked
     self.draftWords = draftWords
     self.hasAddress = hasAddress
+    self.hasAllAddresses = hasAllAddresses
     self.hasNotes = hasNotes
     self.lastSent = lastSent
     self.snoozedUntil = snoozedUntil

@@ -35,23 +35,44 @@ extension QueueRow {
 
   /// The STATUS column: what there is of a letter, or what stands in its way.
   package func statusWords(now: Date, home: Zone) -> String {
+    if let snoozedUntil { return "until \(Self.shortly(snoozedUntil, now: now, home: home))" }
     switch stage {
     case .late, .due: return draftStatus ?? (hasAddress ? "not started" : "no address")
-    case .early: return draftStatus ?? (hasNotes ? "notes taken" : "not started")
+    case .early: return draftStatus ?? (hasNotes ? "notes taken" : "debrief now")
     case .nudgeDue, .sent, .unconfirmed, .replied:
       if let draftStatus { return draftStatus }
       guard let lastSent else { return "" }
       let today = home.wallClock(at: now).date
       return "sent \(TimeText.day(home.wallClock(at: lastSent).date, now: today))"
-    case .upcoming: return hasAddress ? interview.round : "no address"
+    case .upcoming:
+      if asksForAddress(now: now, home: home) { return "ask for address" }
+      return hasAddress ? interview.round : "no address"
     case .skipped: return ""
     case .closed:
       return switch interview.state {
       case .cancelled: "cancelled"
       case .noShowMine: "you did not go"
-      default: ""
+      default: interview.role.outcome == .open ? "" : interview.role.outcome.words
       }
     }
+  }
+
+  /// True the day before an interview and on its day, while someone's address is not known: it is
+  /// best asked for in the interview (product.md).
+  package func asksForAddress(now: Date, home: Zone) -> Bool {
+    guard stage == .upcoming, !hasAllAddresses else { return false }
+    let clock = interview.schedule.clock(home: home)
+    let day = clock.wallClock(at: interview.schedule.startInstant(home: home)).date
+    return day.daysSince1970 - clock.wallClock(at: now).date.daysSince1970 <= 1
+  }
+
+  /// "Wed 09:00" within a week, else "Wed 25 Nov".
+  private static func shortly(_ instant: Date, now: Date, home: Zone) -> String {
+    let wallClock = home.wallClock(at: instant)
+    let today = home.wallClock(at: now).date
+    let isNear = wallClock.date.daysSince1970 - today.daysSince1970 < 7
+    let day = TimeText.day(wallClock.date, now: today)
+    return isNear ? "\(day.prefix(3)) \(TimeText.time(wallClock))" : day
   }
 
   private var draftStatus: String? {

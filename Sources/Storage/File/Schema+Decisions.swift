@@ -20,6 +20,8 @@ func installDecisions(_ db: Database) throws {
       ) STRICT;
       CREATE INDEX draftVersionByFollowUp ON draftVersion (followUpID);
 
+      CREATE INDEX personByName ON person (coalesce(nullif(name, ''), email) COLLATE NOCASE, id);
+
       -- Derived, and so made anew for its new columns.
       DELETE FROM agenda;
       DELETE FROM agendaBasis;

@@ -66,7 +66,9 @@ extension State {
 
   private mutating func askToMark() -> [Effect] {
     guard let composer else { return [] }
-    form = .mark(composer.followUpID, of: composer.dossier, way: .email)
+    form = .mark(
+      .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
+      at: composer.dossier.interview.role.company)
     return composer.isTouched ? [composer.save] : []
   }
 

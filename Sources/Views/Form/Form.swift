@@ -8,6 +8,9 @@ package struct Form: Sendable {
   package enum Purpose: Sendable {
     case mark(Change.Target, whom: String)
     case add
+    case skip(Change.Target, FollowUp.Resolution, keeping: UUID?)
+    case snooze(Change.Target, keeping: UUID?)
+    case move(UUID)
   }
 
   package let title: String
@@ -41,23 +44,6 @@ package struct Form: Sendable {
 
   /// The field that has the focus.
   var focused: Field { fields[focus] }
-
-  /// Asks how and when a message went out.
-  static func mark(_ followUp: UUID, of dossier: Dossier, way: Delivery.Way) -> Form {
-    let addressee = dossier.followUps.first { $0.id == followUp }?.addressee ?? ""
-    let ways = Delivery.Way.allCases
-    return Form(
-      title: "Mark as sent to \(addressee) · \(dossier.interview.role.company)",
-      purpose: .mark(.followUp(followUp), whom: addressee),
-      fields: [
-        Field(
-          label: "How",
-          content: .choice(ways.map(\.label), ways.firstIndex(of: way) ?? 0), hint: ""),
-        Field(
-          label: "When", content: .text(LineField()),
-          hint: "now, or a time like 2026-11-24 14:00"),
-      ], focus: 0)
-  }
 
   /// Asks for a new interview.
   static func add() -> Form {
@@ -98,7 +84,7 @@ package struct Form: Sendable {
     return entry
   }
 
-  /// The way chosen in the form of ``mark(_:of:way:)``.
+  /// The way chosen in the form of ``mark(_:whom:at:)``.
   var way: Delivery.Way {
     guard case .choice(_, let index) = fields[0].content else { return .email }
     return Delivery.Way.allCases[index]

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Screen
 
 extension State {
@@ -42,6 +43,15 @@ extension State {
     case .mark(let target, let whom):
       [.mark(target, form.way, time: form.fields[1].value, whom: whom)]
     case .add: [.add(form.entry)]
+    case .skip(let target, let resolution, let keeping):
+      [
+        .change(
+          .resolve(target, resolution, reason: form.fields[0].value.trimmed), keeping: keeping)
+      ]
+    case .snooze(let target, let keeping):
+      [.snooze(target, until: form.fields[0].value, keeping: keeping)]
+    case .move(let interview):
+      [.move(interview, to: form.fields[0].value, duration: form.fields[1].value)]
     }
   }
 }
@@ -62,4 +72,9 @@ extension Form {
     guard case .choice(let words, let index) = focused.content else { return }
     fields[focus].content = .choice(words, (index + step + words.count) % words.count)
   }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -51,22 +51,34 @@ struct DetailPane {
     return PersonStanding(
       stage: phase.stage, name: followUp.addressee,
       title: followUp.personTitle,
-      address: followUp.interviewer?.email ?? "no address",
-      standing: words(followUp, phase, dossier))
+      address: followUp.interviewer?.email ?? missingAddress,
+      standing: words(followUp, phase, dossier), isSelected: followUp.id == state.queue.person)
   }
 
-  /// "sent Fri 20 Nov 19:12 by e-mail", "18h late, draft of 86 words".
+  /// "sent Fri 20 Nov 19:12 by e-mail", "18h late, draft of 86 words", "skipped: met at lunch".
   private func words(_ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier) -> String {
     if let last = followUp.deliveries.last, followUp.resolution == nil {
-      let today = state.home.wallClock(at: state.now).date
-      let at = TimeText.moment(state.home.wallClock(at: last.at), now: today)
-      return "sent \(at) \(last.way.phrase)"
+      return "sent \(moment(last.at)) \(last.way.phrase)"
     }
-    let words = followUp.draft?.words
     let due = state.clock.dueWords(
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)
-    return [due, words.map { "draft of \(wordsCounted($0))" }]
-      .compactMap { $0 }.joined(separator: ", ")
+    if !followUp.reason.isEmpty { return "\(due): \(followUp.reason)" }
+    let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
+      "snoozed until \(moment($0))"
+    }
+    let draft = followUp.draft.map { "draft of \(wordsCounted($0.words))" }
+    return [due, snooze, draft].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var missingAddress: String {
+    let row = state.queue.selectedRow
+    return row?.asksForAddress(now: state.now, home: state.home) == true
+      ? "ask for the e-mail address" : "no address"
+  }
+
+  private func moment(_ instant: Date) -> String {
+    let today = state.home.wallClock(at: state.now).date
+    return TimeText.moment(state.home.wallClock(at: instant), now: today)
   }
 
   private func facts(_ dossier: Dossier, withTime: Bool) -> [(label: String, text: String)] {

@@ -9,6 +9,8 @@ struct PersonStanding {
   let address: String
   /// Where the message to them stands.
   let standing: String
+  /// True where keys go to them instead of to the one who is most pressing.
+  let isSelected: Bool
 }
 
 /// The columns of the people in the detail: each as wide as its widest text, as long as there is
@@ -42,7 +44,7 @@ struct PersonColumns {
     canvas.put(person.stage.mark, row: row, column: 1, style: style)
     var at = 3
     for (text, width, style) in [
-      (person.name, name, .plain), (person.title, title, .muted),
+      (person.name, name, .plain.selected(person.isSelected)), (person.title, title, .muted),
       (person.address, address, .muted), (person.standing, standing, style),
     ] where width > 0 {
       canvas.put(Text.truncated(text, to: width), row: row, column: at, style: style)

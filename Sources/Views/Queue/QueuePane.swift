@@ -34,7 +34,11 @@ struct QueuePane {
     _ row: QueueRow, _ columns: [(column: QueueColumn, width: Int)], isSelected: Bool,
     on canvas: inout Canvas, row line: Int
   ) {
-    canvas.put(row.stage.mark, row: line, column: 1, style: row.stage.style)
+    let isChosen = state.queue.chosen.contains(row.id)
+    if isChosen { canvas.put("▌", row: line, column: 0, style: .accent) }
+    let asks = row.asksForAddress(now: state.now, home: state.home)
+    canvas.put(
+      asks ? "@" : row.stage.mark, row: line, column: 1, style: asks ? .due : row.stage.style)
     var at = QueueColumn.margin
     var selectedEnd = 0
     for (number, (column, width)) in columns.enumerated() {
@@ -45,7 +49,9 @@ struct QueuePane {
       at += width + QueueColumn.gap
     }
     guard isSelected else { return }
-    canvas.restyle(row: line, columns: 0..<selectedEnd + 1) { _ in .plain.selected() }
+    canvas.restyle(row: line, columns: (isChosen ? 1 : 0)..<selectedEnd + 1) { _ in
+      .plain.selected()
+    }
   }
 
   /// An empty view says what to do next.

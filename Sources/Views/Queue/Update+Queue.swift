@@ -6,6 +6,7 @@ extension State {
   /// Carries out a command of the queue.
   /// - Parameter isSure: the key before asked whether this one is meant.
   mutating func runInQueue(_ command: Command, isSure: Bool) -> [Effect] {
+    if let effects = decideInQueue(command, isSure: isSure) { return effects }
     let page = max(1, queueLayout.list.rows - 1)
     switch command {
     case .up: queue.move(to: queue.selection - 1)
@@ -19,11 +20,15 @@ extension State {
     case .nextView: show(queue.view.next(1))
     case .previousView: show(queue.view.next(-1))
     case .toggleDetail where queue.total > 0: queue.wantsDetail = queueLayout.detail == nil
-    case .write: return openSelected(.write)
-    case .markSent: return openSelected(.mark)
+    case .nextPerson: movePerson(1)
+    case .previousPerson: movePerson(-1)
+    case .select: toggleChosen()
+    case .back: letGo()
+    case .order: menu = .order(queue.query.order)
+    case .filter: menu = .filter(queue.query.filter)
+    case .find: prompt = .find(from: queue)
+    case .commandLine: prompt = Prompt(.command)
     case .add: form = .add()
-    case .undo: return [.undo(keeping: queue.selectedRow?.id, isSure: isSure)]
-    case .redo: return [.redo(keeping: queue.selectedRow?.id)]
     case .quit: isDone = true
     default: break
     }
@@ -32,35 +37,61 @@ extension State {
   }
 
   private mutating func show(_ view: QueueView) {
-    guard view != queue.view else { return }
-    queue.view = view
-    queue.selection = 0
-    queue.top = 0
-    queue.dossier = nil
-    // What has changed before is still to be counted.
-    if case .everything = queue.stale {
-      queue.stale = .everything(keeping: nil)
+    queue.show(QueueQuery(view, order: queue.query.order, filter: queue.query.filter))
+  }
+
+  /// Selects or lets go of the row, and goes to the next.
+  private mutating func toggleChosen() {
+    guard let id = queue.selectedRow?.id else { return }
+    if queue.chosen.remove(id) == nil { queue.chosen.insert(id) }
+    queue.move(to: queue.selection + 1)
+  }
+
+  /// Lets go of what was chosen, else of the filter and the order.
+  private mutating func letGo() {
+    if !queue.chosen.isEmpty {
+      queue.chosen = []
     } else {
-      queue.stale = .rows
+      queue.show(QueueQuery(queue.view))
     }
   }
 
-  private mutating func openSelected(_ purpose: Purpose) -> [Effect] {
-    guard let row = queue.selectedRow else {
-      let hints = [(Command.nextView, "shows the next view"), (.add, "adds an interview")]
-        .compactMap { command, does in keymap.key(for: command, in: .queue).map { "\($0) \(does)" }
-        }
-      let hint = hints.isEmpty ? "" : ": " + hints.joined(separator: ", ")
-      notice = .problem("Nothing is selected here" + hint)
-      return []
-    }
-    return [.open(purpose, interview: row.id, followUp: row.followUpID)]
+  /// Goes to the next person of the interview in the detail, which is opened for it.
+  private mutating func movePerson(_ step: Int) {
+    guard let row = queue.selectedRow else { return }
+    if queueLayout.detail == nil { queue.wantsDetail = true }
+    guard let people = queue.dossier?.followUps, queue.dossier?.id == row.id else { return }
+    let present = queue.person ?? row.followUpID
+    let index = people.firstIndex { $0.id == present } ?? 0
+    queue.person = people[(index + step + people.count) % people.count].id
   }
 }
 
 extension QueueState {
   /// Selects a row; the ends of the view hold it back.
-  mutating func move(to index: Int) { selection = max(0, min(index, total - 1)) }
+  mutating func move(to index: Int) {
+    let index = max(0, min(index, total - 1))
+    if index != selection { person = nil }
+    selection = index
+  }
+
+  /// Shows another view, order or filter, from its top.
+  mutating func show(_ query: QueueQuery) {
+    guard query != self.query else { return }
+    // The tally holds for all views, but not under another filter. What has changed before is still
+    // to be counted.
+    let isCounted = query.filter == self.query.filter && stale != .everything(keeping: nil)
+    self.query = query
+    selection = 0
+    top = 0
+    dossier = nil
+    person = nil
+    if case .everything = stale {
+      stale = .everything(keeping: nil)
+    } else {
+      stale = isCounted ? .rows : .everything(keeping: nil)
+    }
+  }
 
   /// Scrolls no further than needed for the selection to be among `rows` rows.
   mutating func scroll(rows: Int) {
@@ -71,9 +102,11 @@ extension QueueState {
 
   /// Takes rows that were read, and the selection to where its interview is now.
   mutating func take(_ window: QueueWindow, selection index: Int?) {
+    let before = selectedRow?.id
     self.window = window
     stale = nil
     move(to: index ?? selection)
+    if selectedRow?.id != before { person = nil }
   }
 
   /// The rows that are missing for a list of `rows` rows: with a margin, so that most moves need
@@ -86,15 +119,15 @@ extension QueueState {
     let count = rows + 2 * margin
     switch stale {
     case .everything(let keeping):
-      return .loadQueue(view, from: from, count: count, tally: nil, keeping: keeping)
+      return .loadQueue(query, from: from, count: count, tally: nil, keeping: keeping)
     case .rows:
-      return .loadQueue(view, from: from, count: count, tally: window.tally, keeping: nil)
+      return .loadQueue(query, from: from, count: count, tally: window.tally, keeping: nil)
     case nil: break
     }
     let visible = scrolled.top..<min(total, scrolled.top + rows)
     let isMissing = visible.contains { window[$0] == nil }
     return isMissing
-      ? .loadQueue(view, from: from, count: count, tally: window.tally, keeping: nil) : nil
+      ? .loadQueue(query, from: from, count: count, tally: window.tally, keeping: nil) : nil
   }
 }
 

@@ -1,0 +1,136 @@
+import Core
+import Screen
+
+/// Draws the debrief: each question with its answer below it.
+struct DebriefPane {
+  let state: State
+  let debrief: Debrief
+
+  /// Where the answers stand; one alone where the window is low.
+  struct Places {
+    /// By question; nil for one that is not shown.
+    var answers: [Area?]
+    /// The row of the day; nil where it is not shown.
+    var day: Int?
+  }
+
+  private static let margin = 3
+  /// Lines longer than this are hard to read.
+  private static let longest = 84
+
+  static func places(_ debrief: Debrief, in size: Size) -> Places {
+    let first = 2
+    let rows = size.rows - 4
+    let count = debrief.answers.count
+    let columns = min(longest, size.columns - margin - 1)
+    func area(_ row: Int, _ rows: Int) -> Area {
+      Area(row: row, column: margin, columns: columns, rows: rows)
+    }
+    // A question, two rows of its answer, and the day.
+    guard rows >= count * 3 + 1 else {
+      let shown = min(debrief.focus, count - 1)
+      let hasDay = shown == count - 1
+      let answers = (0..<count).map { index in
+        index == shown ? area(first + 1, rows - (hasDay ? 2 : 1)) : nil
+      }
+      return Places(answers: answers, day: hasDay ? first + rows - 1 : nil)
+    }
+    let hasGaps = rows >= count * 5
+    let each = (rows - 1 - (hasGaps ? count : 0)) / count
+    let answers: [Area?] = (0..<count).map { index in
+      area(first + index * (each + (hasGaps ? 1 : 0)) + 1, each - 1)
+    }
+    let last = answers.last.flatMap { $0 }
+    return Places(answers: answers, day: last.map { $0.row + $0.rows })
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let layout = Layout(canvas.size)
+    drawTitle(on: &canvas)
+    drawRule(row: 1, on: &canvas)
+    let places = Self.places(debrief, in: canvas.size)
+    for (index, kind) in DebriefNote.Kind.allCases.enumerated() {
+      guard let area = places.answers[index] else { continue }
+      draw(index, kind, on: &canvas, in: area)
+    }
+    if let day = places.day { drawDay(on: &canvas, row: day) }
+    drawRule(row: layout.footer - 1, on: &canvas)
+    drawFooter(on: &canvas, row: layout.footer)
+  }
+
+  private func drawTitle(on canvas: inout Canvas) {
+    let interview = debrief.dossier.interview
+    let when = TimeText.start(of: interview.schedule, now: state.now, home: state.home)
+    let room = canvas.size.columns - Text.columns(when) - 4
+    canvas.put(
+      Text.truncated("Debrief · \(interview.title)", to: room), row: 0, column: 1, style: .strong)
+    canvas.put(when, row: 0, column: canvas.size.columns - Text.columns(when) - 1, style: .muted)
+  }
+
+  private func draw(
+    _ index: Int, _ kind: DebriefNote.Kind, on canvas: inout Canvas, in area: Area
+  ) {
+    let hasFocus = index == debrief.focus
+    canvas.put(kind.question, row: area.row - 1, column: 1, style: hasFocus ? .accent : .muted)
+    let answer = debrief.answers[index]
+    if answer.isEmpty {
+      canvas.put(
+        Text.truncated(kind.hint, to: area.columns - 1), row: area.row, column: area.column,
+        style: .muted)
+    }
+    let layout = EditorLayout(
+      answer, width: area.columns, height: area.rows, top: debrief.tops[index])
+    answer.draw(layout, on: &canvas, area: area, isFocused: hasFocus && state.form == nil)
+  }
+
+  private func drawDay(on canvas: inout Canvas, row: Int) {
+    let hasFocus = debrief.isAtDay
+    let start =
+      canvas.put("By when?", row: row, column: 1, style: hasFocus ? .accent : .muted) + 2
+    let echo = echo
+    let room = canvas.size.columns - start - 1
+    if debrief.until.text.isEmpty {
+      canvas.put(
+        Text.truncated("like tuesday, or in 3 days", to: room), row: row, column: start,
+        style: .muted)
+    } else if !echo.isEmpty {
+      let column = start + max(16, Text.columns(debrief.until.text) + 3)
+      canvas.put(
+        Text.truncated(echo, to: canvas.size.columns - column - 1), row: row, column: column,
+        style: .muted)
+    }
+    let area = Area(row: row, column: start, columns: room, rows: 1)
+    debrief.until.draw(on: &canvas, area: area, isFocused: hasFocus)
+  }
+
+  /// The day as it was understood, in full.
+  private var echo: String {
+    if case .day(let day) = debrief.understood { return "that is \(TimeText.fullDay(day))" }
+    return ""
+  }
+
+  private func drawFooter(on canvas: inout Canvas, row: Int) {
+    var notice = state.notice
+    if case .problem(let reason) = debrief.understood, !debrief.isAtDay {
+      notice = notice ?? .problem("By when? \(reason)")
+    }
+    if let problem = debrief.problem { notice = .problem("Not saved, trying again: \(problem)") }
+    let footer = FooterLine(notice: notice, focus: .debrief, keymap: state.keymap)
+    guard notice == nil else { return footer.draw(on: &canvas, row: row) }
+    let isSaved = debrief.unsavedSince == nil
+    canvas.put(isSaved ? "saved" : "typing", row: row, column: 1, style: .muted)
+    footer.draw(on: &canvas, row: row, from: 10)
+  }
+}
+
+extension DebriefNote.Kind {
+  /// Shown while nothing was noted.
+  fileprivate var hint: String {
+    switch self {
+    case .learned: "about the team, the work, how they do things"
+    case .need: "what hurts today, what they look for"
+    case .gap: "what they asked for and you have not done yet"
+    case .promise: "when you will hear, what they will send"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Core
+import Screen
+
+extension State {
+  /// Carries out a command of the debrief, or edits with the key.
+  mutating func pressInDebrief(_ key: Key, _ command: Command?) -> [Effect] {
+    guard let debrief else { return [] }
+    switch command {
+    case .back:
+      guard debrief.unsavedSince != nil || debrief.step != nil else {
+        self.debrief = nil
+        return []
+      }
+      self.debrief?.isClosing = true
+      return [debrief.save]
+    case .nextField: self.debrief?.moveFocus(1)
+    case .previousField: self.debrief?.moveFocus(-1)
+    default:
+      if debrief.isAtDay, [Key(.enter), Key(.down)].contains(key) {
+        self.debrief?.moveFocus(1)
+      } else if debrief.isAtDay, key == Key(.up) {
+        self.debrief?.moveFocus(-1)
+      } else if let edit = keymap.edit(for: key) {
+        editDebrief(edit)
+      }
+    }
+    scrollDebrief()
+    return []
+  }
+
+  /// Applies an edit to the answer that has the focus.
+  mutating func editDebrief(_ edit: Edit) {
+    guard let before = debrief else { return }
+    let places = DebriefPane.places(before, in: size)
+    let area =
+      before.isAtDay
+      ? nil : places.answers[before.focus] ?? Area(row: 0, column: 0, columns: 1, rows: 1)
+    guard debrief?.apply(edit, area: area ?? Area(row: 0, column: 0, columns: 1, rows: 1)) == true
+    else { return }
+    debrief?.unsavedSince = before.unsavedSince ?? uptime
+  }
+
+  /// Scrolls the answer that has the focus as far as its caret needs.
+  private mutating func scrollDebrief() {
+    guard let debrief, !debrief.isAtDay,
+      let area = DebriefPane.places(debrief, in: size).answers[debrief.focus]
+    else { return }
+    self.debrief?.tops[debrief.focus] =
+      EditorLayout(
+        debrief.answers[debrief.focus], width: area.columns, height: area.rows,
+        top: debrief.tops[debrief.focus]
+      ).top
+  }
+
+  mutating func debriefSaved(_ step: Int64?, _ understood: Debrief.Understood) {
+    debrief?.step = step
+    debrief?.unsavedSince = nil
+    debrief?.problem = nil
+    debrief?.understood = understood
+    guard let debrief, debrief.isClosing else { return }
+    // What was typed as a day and is none would be lost: once more leaves it.
+    if case .problem(let reason) = understood, debrief.focus != debrief.answers.count {
+      self.debrief?.isClosing = false
+      self.debrief?.focus = debrief.answers.count
+      notice = .problem("By when? \(reason)")
+      return
+    }
+    self.debrief = nil
+    queue.stale = .everything(keeping: debrief.dossier.id)
+    queue.dossier = nil
+  }
+
+  mutating func debriefFailed(_ reason: String) {
+    debrief?.isClosing = false
+    debrief?.unsavedSince = uptime
+    debrief?.problem = reason
+  }
+}

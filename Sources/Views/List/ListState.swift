@@ -1,0 +1,110 @@
+import Core
+import Foundation
+import Screen
+
+/// A list over the whole screen, besides the queue.
+package struct ListState: Sendable {
+  package enum Content: Sendable {
+    /// All people; the record is that of the selected one once it has been read.
+    case people(PeopleWindow, PersonRecord?)
+    /// What happened to an interview.
+    case history([HistoryEntry], of: Dossier)
+  }
+
+  package var content: Content
+  package var selection = 0
+  /// The place of the first row on the screen.
+  package var top = 0
+
+  init(_ content: Content) { self.content = content }
+
+  /// What decides the meaning of keys.
+  package var focus: Focus {
+    switch content {
+    case .people: .people
+    case .history: .history
+    }
+  }
+
+  /// How many rows there are.
+  package var total: Int {
+    switch content {
+    case .people(let window, _): window.total
+    case .history(let entries, _): entries.count
+    }
+  }
+
+  /// The selected person.
+  package var person: PersonRow? {
+    guard case .people(let window, _) = content else { return nil }
+    return window[selection]
+  }
+
+  /// Selects a row; the ends hold it back.
+  mutating func move(to index: Int, rows: Int) {
+    selection = max(0, min(index, total - 1))
+    top = max(0, min(top, total - rows))
+    top = min(top, selection)
+    top = max(top, selection - rows + 1)
+  }
+
+  /// What is missing for a list of `rows` rows.
+  func demand(rows: Int, hasDetail: Bool) -> Effect? {
+    guard case .people(let window, let record) = content else { return nil }
+    let visible = top..<min(total, top + rows)
+    if visible.contains(where: { window[$0] == nil }) {
+      return .loadPeople(from: max(0, top - rows / 2), count: rows * 2)
+    }
+    if hasDetail, let person, record?.person != person.id { return .loadPerson(person.id) }
+    return nil
+  }
+}
+
+extension State {
+  /// The rows of the open list, and of the record below it.
+  var listLayout: (list: Area, detail: Area?) {
+    guard case .people = list?.content else {
+      return (Area(row: 2, column: 0, columns: size.columns, rows: size.rows - 4), nil)
+    }
+    return Layout(size).queue(wantsDetail: size.rows >= Layout.rowsForDetail)
+  }
+
+  /// Carries out a command of the open list.
+  mutating func runInList(_ command: Command) -> [Effect] {
+    guard let list else { return [] }
+    let rows = listLayout.list.rows
+    let page = max(1, rows - 1)
+    switch command {
+    case .up: self.list?.move(to: list.selection - 1, rows: rows)
+    case .down: self.list?.move(to: list.selection + 1, rows: rows)
+    case .pageUp: self.list?.move(to: list.selection - page, rows: rows)
+    case .pageDown: self.list?.move(to: list.selection + page, rows: rows)
+    case .first: self.list?.move(to: 0, rows: rows)
+    case .last: self.list?.move(to: list.total - 1, rows: rows)
+    case .submit:
+      guard let person = list.person?.person else { return [] }
+      self.list = nil
+      queue.show(QueueQuery(.all, filter: QueueFilter(text: person.email ?? person.name)))
+    case .back: self.list = nil
+    default: break
+    }
+    return []
+  }
+
+  /// Takes people that were read, into the open list or as one.
+  mutating func take(_ people: PeopleWindow) {
+    if case .people(_, let record) = list?.content {
+      list?.content = .people(people, record)
+    } else {
+      list = ListState(.people(people, nil))
+    }
+    let rows = listLayout.list.rows
+    if let selection = list?.selection { list?.move(to: selection, rows: rows) }
+  }
+
+  /// Takes the record of a person, if it is still the selected one.
+  mutating func take(_ record: PersonRecord) {
+    guard case .people(let window, _) = list?.content else { return }
+    list?.content = .people(window, record)
+  }
+}

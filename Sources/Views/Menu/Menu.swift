@@ -1,0 +1,153 @@
+import Core
+import Foundation
+
+/// A few choices over the lower part of the screen, each taken by one key.
+package struct Menu: Sendable {
+  package let title: String
+  package let items: [Item]
+  /// The item that Enter takes.
+  package var selection = 0
+
+  package init(title: String, items: [Item]) {
+    self.title = title
+    self.items = items
+  }
+
+  /// One choice.
+  package struct Item: Sendable {
+    package let key: Character
+    package let label: String
+    package let choice: Choice
+
+    package init(_ key: Character, _ label: String, _ choice: Choice) {
+      self.key = key
+      self.label = label
+      self.choice = choice
+    }
+  }
+
+  /// What taking an item does.
+  package enum Choice: Sendable {
+    case effects([Effect])
+    case form(Form)
+    case order(QueueOrder)
+    case filter(QueueFilter)
+    case menu(Menu)
+    case prompt(Prompt)
+  }
+
+  /// Goes to the next item, or the one before, around the end.
+  mutating func move(_ step: Int) { selection = (selection + step + items.count) % items.count }
+}
+
+extension Menu {
+  /// Asks what became of interviews.
+  /// - Parameter name: what they are called in the title.
+  static func happened(_ interviews: [UUID], name: String, keeping: UUID?) -> Menu {
+    func state(_ key: Character, _ label: String, _ state: Interview.State) -> Item {
+      Item(
+        key, label, .effects([.change(.setState(interviews: interviews, state), keeping: keeping)]))
+    }
+    var items = [
+      state("h", "it took place", .happened), state("c", "it was cancelled", .cancelled),
+      state("t", "they did not come", .noShowTheirs), state("i", "I did not go", .noShowMine),
+      state("a", "it is still to come, as agreed", .scheduled),
+    ]
+    if interviews.count == 1 {
+      items.insert(Item("m", "it was moved …", .form(.move(interviews[0], name: name))), at: 4)
+    }
+    return Menu(title: "What became of \(name)?", items: items)
+  }
+
+  /// Asks how applications ended.
+  static func outcome(_ interviews: [UUID], name: String, keeping: UUID?) -> Menu {
+    func outcome(_ key: Character, _ label: String, _ outcome: Role.Outcome) -> Item {
+      Item(
+        key, label, .effects([.change(.decide(interviews: interviews, outcome), keeping: keeping)]))
+    }
+    return Menu(
+      title: "How did \(name) end?",
+      items: [
+        outcome("o", "it is open", .open), outcome("r", "they said no", .rejected),
+        outcome("f", "they made an offer", .offer), outcome("w", "I withdrew", .withdrawn),
+      ])
+  }
+
+  /// Asks by what the list is sorted.
+  static func order(_ present: QueueOrder) -> Menu {
+    var menu = Menu(
+      title: "Sort by",
+      items: QueueOrder.allCases.map { Item($0.key, $0.label, .order($0)) })
+    menu.selection = QueueOrder.allCases.firstIndex(of: present) ?? 0
+    return menu
+  }
+}
+
+extension Menu {
+  /// Asks what the list is narrowed to.
+  static func filter(_ present: QueueFilter) -> Menu {
+    var items = [
+      Item("c", "one company …", .prompt(Prompt(.company))),
+      Item("s", "one stage …", .menu(stages)), Item("t", "some text …", .prompt(Prompt(.text))),
+    ]
+    if !present.isEmpty { items.append(Item("n", "no filter", .filter(QueueFilter()))) }
+    return Menu(title: "Show only", items: items)
+  }
+
+  private static var stages: Menu {
+    Menu(
+      title: "Show only",
+      items: zip("ldneustrpkc", Stage.allCases).map { key, stage in
+        Item(key, stage.words, .filter(QueueFilter(stages: [stage])))
+      })
+  }
+}
+
+extension Menu {
+  /// Asks with which text a letter goes on that was written in two places.
+  static func versions(
+    _ versions: [DraftVersion], followUp id: UUID, in dossier: Dossier, home: Zone
+  ) -> Menu {
+    let followUp = dossier.followUps.first { $0.id == id }
+    func item(_ key: Character, _ what: String, _ draft: Draft, _ version: UUID?) -> Item {
+      let beginning = draft.body.split(whereSeparator: \.isNewline).first { !$0.isEmpty } ?? ""
+      let label = "\(what), \(wordsCounted(draft.words)): \(beginning)"
+      return Item(
+        key, label,
+        .effects([
+          .change(.choose(version: version, of: id), keeping: dossier.id),
+          .open(.write, interview: dossier.id, followUp: id),
+        ]))
+    }
+    var items = followUp?.draft.map { [item("1", "the draft", $0, nil)] } ?? []
+    for (key, version) in zip("23456789", versions) {
+      let at = TimeText.time(home.wallClock(at: version.savedAt))
+      items.append(item(key, "written at the same time, until \(at)", version.draft, version.id))
+    }
+    return Menu(
+      title:
+        "The letter to \(followUp?.addressee ?? "") was written in two places: with which to go on?",
+      items: items)
+  }
+}
+
+extension QueueOrder {
+  fileprivate var key: Character {
+    switch self {
+    case .due: "d"
+    case .company: "c"
+    case .date: "i"
+    case .stage: "s"
+    }
+  }
+
+  /// As the list says by what it is sorted.
+  var label: String {
+    switch self {
+    case .due: "what is due first"
+    case .company: "company"
+    case .date: "date of the interview"
+    case .stage: "stage"
+    }
+  }
+}

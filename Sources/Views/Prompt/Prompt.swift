@@ -1,0 +1,84 @@
+import Core
+import Screen
+
+/// A line in the place of the footer.
+package struct Prompt: Sendable {
+  /// What is typed into it.
+  package enum Purpose: Sendable {
+    /// What is to be found; the queue as it was before shows again when it is left.
+    case find(before: Place)
+    /// A company, or a text, to which the list is narrowed.
+    case company, text
+    /// The name of a command.
+    case command
+  }
+
+  /// Where in the queue the user was.
+  package struct Place: Hashable, Sendable {
+    package let query: QueueQuery
+    package let selection: Int
+    package let top: Int
+  }
+
+  package let purpose: Purpose
+  package var line = LineField()
+
+  init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// A line that finds something, from where the user is now.
+  static func find(from queue: QueueState) -> Prompt {
+    Prompt(
+      .find(before: Place(query: queue.query, selection: queue.selection, top: queue.top)))
+  }
+
+  /// What stands before the text.
+  var sign: String {
+    switch purpose {
+    case .find: "/"
+    case .company: "Company: "
+    case .text: "Text: "
+    case .command: ":"
+    }
+  }
+
+  /// The names that begin with what is typed, each with what it does, in the order of the help; of
+  /// another purpose none.
+  func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
+    guard case .command = purpose else { return [] }
+    let typed = line.text
+    return (keymap.bindings(.queue) + keymap.everywhere)
+      .filter { $0.name.hasPrefix(typed) && $0.command != .commandLine }
+      .map { ($0.name, $0.help) }
+  }
+}
+
+/// Draws the line, and behind it how a name would go on and what it does.
+struct PromptLine {
+  let prompt: Prompt
+  let keymap: Keymap
+  /// How many were found, where something is to be.
+  let found: String
+
+  func draw(on canvas: inout Canvas, row: Int) {
+    let columns = canvas.size.columns
+    canvas.fill(row: row, column: 0, count: columns)
+    let start = canvas.put(prompt.sign, row: row, column: 1, style: .accent)
+    let completions = prompt.completions(keymap)
+    let typed = Text.columns(prompt.line.text)
+    if let first = completions.first {
+      let rest = String(first.name.dropFirst(prompt.line.text.count))
+      let end = canvas.put(rest, row: row, column: start + typed, style: .muted)
+      let others = completions.dropFirst().prefix(6).map(\.name).joined(separator: "  ")
+      let hint = completions.count == 1 || rest.isEmpty ? first.help : others
+      let room = columns - max(end, start + typed) - 4
+      canvas.put(
+        Text.truncated(hint, to: room), row: row, column: max(end, start + typed) + 3,
+        style: .muted)
+    } else if !found.isEmpty {
+      let column = columns - Text.columns(found) - 1
+      if column > start + typed + 2 { canvas.put(found, row: row, column: column, style: .muted) }
+    }
+    let area = Area(row: row, column: start, columns: columns - start - 1, rows: 1)
+    prompt.line.draw(on: &canvas, area: area, isFocused: true)
+  }
+}

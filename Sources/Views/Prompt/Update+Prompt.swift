@@ -1,0 +1,81 @@
+import Core
+import Screen
+
+extension State {
+  /// Edits the open line, or does what it is for.
+  mutating func pressInPrompt(_ key: Key, _ command: Command?) -> [Effect] {
+    guard let prompt else { return [] }
+    switch command {
+    case .submit: return take(prompt)
+    case .back: leave(prompt)
+    case .up: queue.move(to: queue.selection - 1)
+    case .down: queue.move(to: queue.selection + 1)
+    case .nextChoice:
+      if let name = prompt.completions(keymap).first?.name {
+        self.prompt?.line = LineField(name)
+      }
+    default:
+      // An empty line is left by deleting on, as in vi.
+      if key == Key(.backspace), prompt.line.text.isEmpty { leave(prompt) }
+      if let edit = keymap.edit(for: key) { editPrompt(edit) }
+    }
+    queue.scroll(rows: queueLayout.list.rows)
+    return []
+  }
+
+  /// Applies an edit to the line; what is to be found is found at once.
+  mutating func editPrompt(_ edit: Edit) {
+    guard prompt?.line.apply(edit) == true, let prompt, case .find(let before) = prompt.purpose
+    else { return }
+    let text = prompt.line.text.trimmed
+    if text.isEmpty {
+      goBack(to: before)
+    } else {
+      queue.show(QueueQuery(.all, order: before.query.order, find: text))
+    }
+  }
+
+  private mutating func leave(_ prompt: Prompt) {
+    self.prompt = nil
+    if case .find(let before) = prompt.purpose, queue.query != before.query { goBack(to: before) }
+  }
+
+  private mutating func goBack(to place: Prompt.Place) {
+    queue.show(place.query)
+    queue.stale = .everything(keeping: nil)
+    (queue.selection, queue.top) = (place.selection, place.top)
+  }
+
+  private mutating func take(_ prompt: Prompt) -> [Effect] {
+    self.prompt = nil
+    let text = prompt.line.text.trimmed
+    switch prompt.purpose {
+    case .find(let before): goToFound(from: before)
+    case .company: narrow { $0.company = text.isEmpty ? nil : text }
+    case .text: narrow { $0.text = text.isEmpty ? nil : text }
+    case .command:
+      guard !text.isEmpty else { return [] }
+      guard let command = prompt.completions(keymap).first(where: { $0.name == text })?.name
+      else {
+        notice = .problem("“\(text)” is no command: Tab completes one, ? shows all")
+        return []
+      }
+      return Command(rawValue: command).map { run($0, isSure: false) } ?? []
+    }
+    return []
+  }
+
+  private mutating func narrow(_ change: (inout QueueFilter) -> Void) {
+    var filter = queue.query.filter
+    change(&filter)
+    queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
+  }
+
+  /// Shows the selected one of what was found in the view in which it is.
+  private mutating func goToFound(from before: Prompt.Place) {
+    guard let row = queue.selectedRow, queue.query.find != nil else { return goBack(to: before) }
+    let view = before.query.view == .all ? .all : row.stage.view
+    queue.show(QueueQuery(view, order: before.query.order))
+    queue.stale = .everything(keeping: row.id)
+  }
+}

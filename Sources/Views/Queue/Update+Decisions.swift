@@ -1,0 +1,121 @@
+import Core
+import Foundation
+import Screen
+
+/// The keys that decide something about the selected interview, or about all that were chosen.
+extension State {
+  /// Carries out a command that is about interviews.
+  /// - Returns: nil for another command.
+  mutating func decideInQueue(_ command: Command, isSure: Bool) -> [Effect]? {
+    let keeping = queue.selectedRow?.id
+    switch command {
+    case .undo: return [.undo(keeping: keeping, isSure: isSure)]
+    case .redo: return [.redo(keeping: keeping)]
+    case .write: return onSelected(.write)
+    case .debrief: return onSelected(.debrief)
+    case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
+    case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
+    case .markSent, .skip, .answered, .snooze:
+      return queue.chosen.isEmpty ? onSelected(command) : onChosen(command)
+    case .happened, .outcome, .delete: return onInterviews(command, isSure: isSure)
+    default: return nil
+    }
+  }
+
+  private mutating func nothingSelected() -> [Effect] {
+    notice = .problem("Nothing is selected here: Tab shows the next view, a adds an interview")
+    return []
+  }
+
+  private mutating func onSelected(_ command: Command) -> [Effect] {
+    let purposes: [Command: Purpose] = [
+      .write: .write, .debrief: .debrief, .markSent: .mark, .skip: .skip, .answered: .answered,
+      .snooze: .snooze,
+    ]
+    guard let row = queue.selectedRow, let purpose = purposes[command] else {
+      return nothingSelected()
+    }
+    return [.open(purpose, interview: row.id, followUp: queue.person ?? row.followUpID)]
+  }
+
+  /// The same for everyone who is owed a message at the interviews that were chosen.
+  private mutating func onChosen(_ command: Command) -> [Effect] {
+    let interviews = queue.chosenInterviews
+    let whom = "everyone at \(interviewsCounted(interviews.count))"
+    let target = Change.Target.owed(interviews: interviews)
+    switch command {
+    case .markSent: form = .mark(target, whom: whom, at: "")
+    case .skip: form = .skip(target, .skipped, whom: whom, keeping: nil)
+    case .snooze: form = .snooze(target, whom: whom, isSnoozed: false, keeping: nil)
+    case .answered:
+      return [
+        .change(
+          .resolve(.everyone(interviews: interviews), .replied, reason: ""), keeping: nil)
+      ]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func onInterviews(_ command: Command, isSure: Bool) -> [Effect] {
+    var interviews = queue.chosenInterviews
+    var name = interviewsCounted(interviews.count)
+    if interviews.isEmpty {
+      guard let row = queue.selectedRow else { return nothingSelected() }
+      (interviews, name) = ([row.id], row.interview.title)
+    }
+    let keeping = queue.selectedRow?.id
+    switch command {
+    case .happened: menu = .happened(interviews, name: name, keeping: keeping)
+    case .outcome: menu = .outcome(interviews, name: name, keeping: keeping)
+    case .delete where isSure:
+      return [.change(.delete(interviews: interviews), keeping: nil)]
+    case .delete:
+      let key = keymap.key(for: .delete, in: .queue) ?? ""
+      notice = .question(
+        "\(key) once more deletes \(name) with its people, notes and letters. Any other key keeps it"
+      )
+    default: break
+    }
+    return []
+  }
+
+  /// Goes on with an interview that was read for a purpose.
+  mutating func open(_ purpose: Purpose, followUp id: UUID, of dossier: Dossier) -> [Effect] {
+    guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
+      notice = .problem("That person is no longer part of the interview")
+      return []
+    }
+    let target = Change.Target.followUp(id)
+    let company = dossier.interview.role.company
+    let whom = "\(followUp.addressee) · \(company)"
+    switch purpose {
+    case .write: composer = Composer(dossier, followUp: id)
+    case .mark: form = .mark(target, whom: followUp.addressee, at: company)
+    case .debrief: debrief = Debrief(dossier)
+    case .snooze:
+      let isSnoozed = followUp.snoozedUntil.map { $0 > now } ?? false
+      form = .snooze(target, whom: whom, isSnoozed: isSnoozed, keeping: dossier.id)
+    case .skip, .answered:
+      if followUp.resolution != nil {
+        return [.change(.resolve(target, nil, reason: ""), keeping: dossier.id)]
+      }
+      if purpose == .answered {
+        return [.change(.resolve(target, .replied, reason: ""), keeping: dossier.id)]
+      }
+      let resolution: FollowUp.Resolution = followUp.deliveries.isEmpty ? .skipped : .closed
+      form = .skip(target, resolution, whom: whom, keeping: dossier.id)
+    }
+    return []
+  }
+}
+
+extension QueueState {
+  /// What was chosen, in an order that does not depend on chance.
+  var chosenInterviews: [UUID] { chosen.sorted { $0.uuidString < $1.uuidString } }
+}
+
+/// "1 interview", "3 interviews".
+func interviewsCounted(_ count: Int) -> String {
+  count == 1 ? "1 interview" : "\(count) interviews"
+}

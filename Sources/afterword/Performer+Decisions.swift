@@ -1,0 +1,79 @@
+import Core
+import Foundation
+import Storage
+import Views
+
+/// What is decided about messages and interviews, where words have to be understood first.
+extension Performer {
+  /// Says that a change was made, or that there was nothing to change.
+  func done(_ report: ChangeReport, keeping: UUID?) -> Event {
+    guard report.count > 0 else {
+      return .failed("Nothing was changed: no one there is owed a message")
+    }
+    return .changed("\(report.deed.sentence). u takes it back", keeping: keeping)
+  }
+
+  func snooze(
+    _ target: Change.Target, until text: String, keeping: UUID?, now: Date
+  ) throws(StoreError) -> [Event] {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      return [done(try store.apply(.snooze(target, until: nil), now: now), keeping: keeping)]
+    }
+    let until: Date
+    do throws(TimeParser.Failure) {
+      until = try world.timeParser.moment(text).instant
+    } catch {
+      return [.formRejected(field: 0, error.message)]
+    }
+    guard until > now else {
+      return [.formRejected(field: 0, "that is over already: until when is it to wait?")]
+    }
+    return [done(try store.apply(.snooze(target, until: until), now: now), keeping: keeping)]
+  }
+
+  func move(
+    _ interview: UUID, to text: String, duration: String, now: Date
+  ) throws(StoreError) -> [Event] {
+    guard let old = try store.dossier(interview)?.interview.schedule else {
+      return [.failed("That interview is gone: another Afterword removed it")]
+    }
+    let start: TimeParser.Moment
+    do throws(TimeParser.Failure) {
+      start = try world.timeParser.moment(text)
+    } catch {
+      return [.formRejected(field: 0, error.message)]
+    }
+    var seconds = old.end.timeIntervalSince(old.start)
+    if !duration.allSatisfy(\.isWhitespace) {
+      guard let minutes = InterviewEntry.minutes(duration) else {
+        return [
+          .formRejected(field: 1, "“\(duration)” is no duration: write it like 45m or 1h30m")
+        ]
+      }
+      seconds = Double(minutes) * 60
+    }
+    let schedule = Schedule(
+      from: start.instant, to: start.instant.addingTimeInterval(seconds), in: start.zone)
+    let report = try store.apply(.move(interview: interview, to: schedule), now: now)
+    return [done(report, keeping: interview)]
+  }
+
+  /// Stores a debrief. A day that is not understood leaves the one that was stored.
+  func save(
+    _ text: DebriefText, until: String, of dossier: Dossier, step: Int64?, now: Date
+  ) throws(StoreError) -> [Event] {
+    var text = text
+    var understood = Debrief.Understood.nothing
+    if !until.allSatisfy(\.isWhitespace) {
+      if let day = TimeParser.day(until.trimmingCharacters(in: .whitespaces)) {
+        text.promised = day
+        understood = .day(day)
+      } else {
+        text.promised = dossier.promised
+        understood = .problem("“\(until)” is no day: write it like tuesday, or 2026-11-24")
+      }
+    }
+    let saved = try store.save(text, of: dossier, continuing: step, now: now)
+    return [.debriefSaved(step: saved, understood)]
+  }
+}
