@@ -21,8 +21,9 @@ package final class NcursesTerminal: TerminalDevice {
   private var pending: [TerminalEvent] = []
 
   /// Opens the screen.
+  /// - Parameter theme: how meanings look.
   /// - Throws: ``TerminalFailure``; the terminal is then as it was.
-  package init() throws(TerminalFailure) {
+  package init(theme: Theme = .terminal) throws(TerminalFailure) {
     Text.useUTF8Locale()
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "input") }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "output") }
@@ -37,7 +38,7 @@ package final class NcursesTerminal: TerminalDevice {
     }
     screen = opened
     Self.prepareModes()
-    let palette = Palette(isColored: (Environment["NO_COLOR"] ?? "").isEmpty)
+    let palette = Palette((Environment["NO_COLOR"] ?? "").isEmpty ? theme : .mono)
     let enters = Terminfo.capability("smcup") ?? []
     let isLikeXterm = String(decoding: enters, as: UTF8.self).contains("[?1049h")
     drawing = Drawing(palette: palette, canSynchronize: isLikeXterm)

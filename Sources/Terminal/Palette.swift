@@ -1,11 +1,11 @@
 import CNcurses
 import Screen
 
-/// How each meaning looks on the present terminal.
+/// How each meaning looks on the present terminal, in the theme chosen.
 ///
-/// Without colours, or where NO_COLOR is set (no-color.org), attributes alone tell meanings apart.
-/// With 256 colours the tones have a contrast of about 4 : 1 to black and to white alike, as the
-/// terminal's own red has; with fewer its own green, yellow and cyan are taken as well.
+/// Attributes alone tell meanings apart as well, and every meaning that matters has a mark or a word
+/// besides: colour only helps. Where the terminal has none, or where NO_COLOR is set
+/// (no-color.org), attributes are all there is.
 struct Palette {
   /// Attributes and colour pair of one style.
   struct Look: Equatable {
@@ -19,16 +19,22 @@ struct Palette {
   private let looks: [Look]
 
   /// Defines the colour pairs; the screen must be open.
-  init(isColored: Bool) {
-    let tones = isColored && has_colors() && start_color() == OK ? Tones(count: nc_colors()) : nil
-    if let tones {
-      let background: Int16 = use_default_colors() == OK ? -1 : Int16(COLOR_BLACK)
-      for (pair, color) in tones.all.enumerated() {
-        init_pair(Int16(pair + 1), color, background)
-      }
+  init(_ theme: Theme) {
+    var makers = Self.mono
+    if theme != .mono, has_colors(), start_color() == OK {
+      makers = theme == .afterword && nc_colors() >= 256 ? Self.afterword : Self.terminal
     }
+    let background: Int16 = use_default_colors() == OK ? -1 : Int16(COLOR_BLACK)
+    var pairs: [Int16: Int16] = [:]
     looks = Style.Meaning.allCases.flatMap { meaning in
-      [Self.look(of: meaning, isColored: tones != nil), Self.selected]
+      let tone = makers(meaning)
+      var look = Look(attributes: tone.attributes)
+      if let color = tone.color {
+        let pair = pairs[color] ?? Int16(pairs.count + 1)
+        if pairs.updateValue(pair, forKey: color) == nil { init_pair(pair, color, background) }
+        look.pair = pair
+      }
+      return [look, Self.selected]
     }
   }
 
@@ -37,42 +43,52 @@ struct Palette {
     looks[Int(style.meaning.rawValue) * 2 + (style.isSelected ? 1 : 0)]
   }
 
-  private struct Tones {
-    let all: [Int16]
-
-    init(count: Int32) {
-      all =
-        count >= 256
-        ? [31, Int16(COLOR_RED), 130, 28]
-        : [COLOR_CYAN, COLOR_RED, COLOR_YELLOW, COLOR_GREEN].map { Int16($0) }
-    }
-  }
-
-  private enum Pair {
-    static let accent: Int16 = 1
-    static let red: Int16 = 2
-    static let amber: Int16 = 3
-    static let green: Int16 = 4
-  }
-
-  private static func look(of meaning: Style.Meaning, isColored: Bool) -> Look {
-    switch meaning {
-    case .plain: Look(attributes: NC_NORMAL)
-    case .muted: Look(attributes: NC_DIM)
-    case .strong, .header: Look(attributes: NC_BOLD)
-    case .accent where isColored: Look(attributes: NC_NORMAL, pair: Pair.accent)
-    case .accent: Look(attributes: NC_BOLD)
-    case .late where isColored: Look(attributes: NC_BOLD, pair: Pair.red)
-    case .late: Look(attributes: NC_BOLD)
-    case .due where isColored: Look(attributes: NC_NORMAL, pair: Pair.amber)
-    case .due: Look(attributes: NC_UNDERLINE)
-    case .good where isColored: Look(attributes: NC_NORMAL, pair: Pair.green)
-    case .good: Look(attributes: NC_NORMAL)
-    case .error where isColored: Look(attributes: NC_BOLD | NC_REVERSE, pair: Pair.red)
-    case .error: Look(attributes: NC_BOLD | NC_REVERSE)
-    }
-  }
-
   /// One bar in reverse, whatever stands in it: patches of colour would hide where it ends.
   private static let selected = Look(attributes: NC_REVERSE)
+}
+
+/// The themes, as tables.
+extension Palette {
+  private typealias Tone = (attributes: attr_t, color: Int16?)
+
+  private static func mono(_ meaning: Style.Meaning) -> Tone {
+    switch meaning {
+    case .plain, .good: (NC_NORMAL, nil)
+    case .muted: (NC_DIM, nil)
+    case .strong, .header, .accent, .late: (NC_BOLD, nil)
+    case .due: (NC_UNDERLINE, nil)
+    case .error: (NC_BOLD | NC_REVERSE, nil)
+    }
+  }
+
+  /// Of a terminal's sixteen colours only red and magenta can be read on black and on white in the
+  /// common palettes: yellow, green and cyan have less than 2.5 : 1 on white in xterm's, blue on
+  /// black. So what is due is bold, and what is done is plain.
+  private static func terminal(_ meaning: Style.Meaning) -> Tone {
+    switch meaning {
+    case .plain, .good: (NC_NORMAL, nil)
+    case .muted: (NC_DIM, nil)
+    case .strong, .header, .due: (NC_BOLD, nil)
+    case .accent: (NC_NORMAL, Int16(COLOR_MAGENTA))
+    case .late: (NC_BOLD, Int16(COLOR_RED))
+    case .error: (NC_BOLD | NC_REVERSE, Int16(COLOR_RED))
+    }
+  }
+
+  /// Tones of the 256 whose contrast (WCAG 2) is as high to black as to white, whichever is behind
+  /// them: 4.5 : 1 is the most that can be had to both. The amber, 130, has 4.46 to black.
+  private static func afterword(_ meaning: Style.Meaning) -> Tone {
+    let (blue, red, amber, green, gray) =
+      (63, 163, 130, 29, 243) as (Int16, Int16, Int16, Int16, Int16)
+    return switch meaning {
+    case .plain: (NC_NORMAL, nil)
+    case .muted: (NC_NORMAL, gray)
+    case .strong, .header: (NC_BOLD, nil)
+    case .accent: (NC_NORMAL, blue)
+    case .late: (NC_BOLD, red)
+    case .due: (NC_NORMAL, amber)
+    case .good: (NC_NORMAL, green)
+    case .error: (NC_BOLD | NC_REVERSE, red)
+    }
+  }
 }

@@ -8,7 +8,7 @@ import Terminal
 #endif
 
 // Draws what the terminal tells it, for the tests. Keys: q leaves, ^Z suspends, ! traps, @ uses the
-// stack up, C clears the list.
+// stack up, C clears the list. Arguments: a theme's name.
 
 /// A short fingerprint of a text that is too long to show (FNV-1a, 64 bits).
 func fingerprint(_ text: String) -> String {
@@ -61,7 +61,9 @@ struct Probe {
 func exhaust(_ depth: Int) -> [Int] { depth < 0 ? [] : exhaust(depth + 1) + [depth] }
 
 func run() throws(TerminalFailure) {
-  let terminal = try NcursesTerminal()
+  let arguments = CommandLine.arguments.dropFirst()
+  let terminal = try NcursesTerminal(
+    theme: arguments.lazy.compactMap(Theme.init).first ?? .terminal)
   var probe = Probe()
   while true {
     terminal.draw(probe.canvas(size: terminal.size))
