@@ -33,6 +33,10 @@ package struct Area: Hashable, Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
+
+  package func contains(_ point: Point) -> Bool {
+    (row..<row + rows).contains(point.row) && (column..<column + columns).contains(point.column)
+  }
 }
 
 /// One cell: a scalar and its style. 0 is the right half of a wide character.

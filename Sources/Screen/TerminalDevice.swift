@@ -3,6 +3,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Pasted text, exact but for line ends, which are "\n". Never to be read as keys.
   case paste(String)
+  /// Only where it was asked for.
+  case mouse(MouseEvent)
   case resize(Size)
   /// The time-out passed without anything else: the screen may have to show a new time.
   case tick

@@ -16,17 +16,22 @@ package struct InputParser {
   private static let lateTail = 250
 
   private let keys: [[UInt8]: Key]
+  private let takesMouse: Bool
   private var waiting: [UInt8] = []
   private var paste: PasteBuffer?
   private var escapedAt: Int?
   /// True while ``waiting`` starts with an Escape that was already reported as a key.
   private var isLateTail = false
 
-  /// - Parameter keys: what the present terminal's description says its keys send, where that goes
-  ///   before the common meaning.
-  package init(escapeDelay: Int = 25, keys: [[UInt8]: Key] = [:]) {
+  /// - Parameters:
+  ///   - keys: what the present terminal's description says its keys send, where that goes before
+  ///     the common meaning.
+  ///   - takesMouse: whether reports of the mouse become events; otherwise they are dropped, as a
+  ///     terminal may go on sending those that another program asked for.
+  package init(escapeDelay: Int = 25, keys: [[UInt8]: Key] = [:], takesMouse: Bool = false) {
     self.escapeDelay = escapeDelay
     self.keys = keys
+    self.takesMouse = takesMouse
   }
 
   /// Takes bytes that came together, in one read.
@@ -101,6 +106,7 @@ package struct InputParser {
       case .key(let key):
         if isExpired, key == Key(.escape) { escapedAt = now }
         Self.append(key, to: &events)
+      case .mouse(let event): if takesMouse { events.append(.mouse(event)) }
       case .nothing: break
       case .pasteStart:
         var open = PasteBuffer(at: now)
@@ -120,7 +126,7 @@ package struct InputParser {
   /// known meaning, else what it looks like, text.
   private func lateToken(_ token: Token, _ length: Int) -> (Token, Int) {
     switch token {
-    case .pasteStart: return (token, length)
+    case .pasteStart, .mouse: return (token, length)
     case .incomplete: return (.incomplete(escapeDelay), 0)
     case .key(let key) where !key.modifiers.contains(.alt) || length > 2: return (token, length)
     case .key, .nothing: return (.nothing, 1)

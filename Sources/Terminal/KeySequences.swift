@@ -114,7 +114,7 @@ enum KeySequences {
   }
 
   /// Numbers between semicolons, each up to its first colon; nil for private parameters.
-  private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int]? {
+  static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int]? {
     guard !parameters.isEmpty else { return [] }
     var result: [Int] = []
     for part in parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {

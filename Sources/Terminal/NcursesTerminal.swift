@@ -14,6 +14,8 @@ package final class NcursesTerminal: TerminalDevice {
   package private(set) var size = Size(columns: 0, rows: 0)
 
   private let modesFound: termios
+  /// Sequences that ask the terminal for reports, and those that end them.
+  private let asking: (start: String, end: String)
   private var screen: OpaquePointer?
   private var drawing: Drawing
   private var input: Input
@@ -21,9 +23,12 @@ package final class NcursesTerminal: TerminalDevice {
   private var pending: [TerminalEvent] = []
 
   /// Opens the screen.
-  /// - Parameter theme: how meanings look.
+  /// - Parameters:
+  ///   - theme: how meanings look.
+  ///   - mouse: whether clicks and the wheel come as events. The terminal's own selection by mouse
+  ///     then needs Shift in most terminals.
   /// - Throws: ``TerminalFailure``; the terminal is then as it was.
-  package init(theme: Theme = .terminal) throws(TerminalFailure) {
+  package init(theme: Theme = .terminal, mouse: Bool = true) throws(TerminalFailure) {
     Text.useUTF8Locale()
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "input") }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "output") }
@@ -43,9 +48,16 @@ package final class NcursesTerminal: TerminalDevice {
     let isLikeXterm = String(decoding: enters, as: UTF8.self).contains("[?1049h")
     drawing = Drawing(palette: palette, canSynchronize: isLikeXterm)
     let delay = Environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 1_000) }
-    input = Input(parser: InputParser(escapeDelay: delay ?? 25, keys: Terminfo.keys()))
-    Signals.prepareRestoring(Self.restoring)
-    Output.send(Output.startsPasteMarks)
+    let tracksMouse = mouse && MouseReports.areKnown
+    input = Input(
+      parser: InputParser(
+        escapeDelay: delay ?? 25, keys: Terminfo.keys(), takesMouse: tracksMouse))
+    asking = (
+      Output.startsPasteMarks + (tracksMouse ? MouseReports.start : ""),
+      (tracksMouse ? MouseReports.end : "") + Output.endsPasteMarks
+    )
+    Signals.prepareRestoring(Self.restoring(tracksMouse: tracksMouse))
+    Output.send(asking.start)
     fitToWindow()
   }
 
@@ -94,14 +106,14 @@ package final class NcursesTerminal: TerminalDevice {
   }
 
   private func leave() {
-    Output.send(Output.endsPasteMarks)
+    Output.send(asking.end)
     endwin()
   }
 
   /// Takes the terminal back, whatever others did to it and to the window's size meanwhile.
   private func enter() {
     reset_prog_mode()
-    Output.send(Output.startsPasteMarks)
+    Output.send(asking.start)
     drawing.invalidate()
     if fitToWindow() { pending.append(.resize(size)) }
   }

@@ -36,9 +36,9 @@ extension NcursesTerminal {
 
   /// What gives the terminal back in a crash, when ncurses cannot be called any more. A terminal
   /// without a second screen is cleared, so that what the crash prints can be read.
-  static var restoring: [UInt8] {
+  static func restoring(tracksMouse: Bool) -> [UInt8] {
     let leaving = Terminfo.capability("rmcup") ?? Terminfo.capability("clear") ?? []
-    return Array("\u{1B}[?2026l\(Output.endsPasteMarks)".utf8)
+    return Array("\u{1B}[?2026l\(Output.endsPasteMarks)\(tracksMouse ? MouseReports.end : "")".utf8)
       + ["sgr0", "rmkx", "cnorm"].flatMap { Terminfo.capability($0) ?? [] }
       + leaving + Array("\r".utf8)
   }

@@ -3,6 +3,7 @@ import Screen
 /// The first meaning in a run of input bytes.
 enum Token: Equatable {
   case key(Key)
+  case mouse(MouseEvent)
   /// A sequence that means no key: a reply, a focus report, an unknown one.
   case nothing
   /// The mark before pasted text.
@@ -51,7 +52,7 @@ enum Token: Equatable {
     switch result.0 {
     case .key(let key): (.key(Key(key.code, key.modifiers.union(.alt))), result.1 + 1)
     case .incomplete: result
-    case .nothing, .pasteStart: (.nothing, result.1 + 1)
+    case .mouse, .nothing, .pasteStart: (.nothing, result.1 + 1)
     }
   }
 
@@ -79,12 +80,23 @@ enum Token: Equatable {
         if byte == Ascii.tilde, parameters.elementsEqual("200".utf8) {
           return (.pasteStart, length)
         }
-        let key = KeySequences.controlSequenceKey(parameters, final: byte)
-        return (key.map { .key($0) } ?? .nothing, length)
+        return (meaning(of: parameters, final: byte), length)
       default: return (.nothing, index - bytes.startIndex)
       }
     }
     return isExpired ? (.nothing, bytes.count) : (.incomplete(sequencePatience), 0)
+  }
+
+  private static func meaning(of parameters: ArraySlice<UInt8>, final: UInt8) -> Token {
+    if parameters.first == UInt8(ascii: "<") {
+      let isRelease = final == UInt8(ascii: "m")
+      guard isRelease || final == UInt8(ascii: "M"),
+        let numbers = KeySequences.numbers(parameters.dropFirst()),
+        let event = MouseReports.event(numbers, isRelease: isRelease)
+      else { return .nothing }
+      return .mouse(event)
+    }
+    return KeySequences.controlSequenceKey(parameters, final: final).map { .key($0) } ?? .nothing
   }
 
   /// `ESC O`, maybe a digit for the modifiers, a letter.

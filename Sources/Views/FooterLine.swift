@@ -8,10 +8,19 @@ struct FooterLine {
 
   func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
     if let notice { return draw(notice, on: &canvas, row: row) }
+    spots(columns: canvas.size.columns, from: start).draw(on: &canvas, row: row)
+  }
+
+  /// The keys and their labels, which mean the key when they are clicked on; none while a notice
+  /// has the line.
+  func spots(columns: Int, from start: Int = 1) -> [Spot<Key>] {
+    guard notice == nil else { return [] }
     var at = start
-    for (key, label) in labels(columns: canvas.size.columns - start - 1) {
-      at = canvas.put(key, row: row, column: at, style: .accent) + 1
-      at = canvas.put(label, row: row, column: at, style: .plain) + 3
+    return labels(columns: columns - start - 1).flatMap { key, label in
+      let name = Spot(text: key.description + " ", column: at, style: .accent, target: key)
+      let words = Spot(text: label, column: name.end, style: .plain, target: key)
+      at = words.end + 3
+      return [name, words]
     }
   }
 
@@ -28,17 +37,18 @@ struct FooterLine {
     }
   }
 
-  private typealias Label = (key: String, label: String, columns: Int, isEssential: Bool)
+  private typealias Label = (key: Key, label: String, columns: Int, isEssential: Bool)
 
   /// The keys with a label, in the order of the keymap. Those for the help and the way back are
   /// there whenever they fit; whoever knows them finds the others.
-  private func labels(columns: Int) -> [(key: String, label: String)] {
+  private func labels(columns: Int) -> [(key: Key, label: String)] {
     let gap = 3
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
       binding.label.flatMap { label in
-        guard let key = binding.keys.first?.description else { return nil }
+        guard let key = binding.keys.first else { return nil }
         return (
-          key: key, label: label, columns: Text.columns(key) + 1 + Text.columns(label) + gap,
+          key: key, label: label,
+          columns: Text.columns(key.description) + 1 + Text.columns(label) + gap,
           isEssential: binding.command == .help || binding.command == .back
         )
       }

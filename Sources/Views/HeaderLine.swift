@@ -5,8 +5,11 @@ import Screen
 struct HeaderLine {
   let state: State
 
-  func draw(on canvas: inout Canvas) {
-    let columns = canvas.size.columns
+  func draw(on canvas: inout Canvas) { spots.draw(on: &canvas, row: 0) }
+
+  /// What stands where; the target of a view is the view.
+  var spots: [Spot<QueueView>] {
+    let columns = state.size.columns
     let name = " Afterword "
     let time = self.time
     let all = QueueView.allCases
@@ -19,14 +22,20 @@ struct HeaderLine {
       let texts = [choice.name] + choice.views.map(text) + [choice.time]
       return texts.reduce(0) { $0 + ($1.isEmpty ? 0 : Text.columns($1) + 1) } <= columns
     }
-    guard let shown = fitting ?? choices.last else { return }
-    var at = canvas.put(shown.name, row: 0, column: 0, style: .accent)
-    if at > 0 { at += 1 }
+    guard let shown = fitting ?? choices.last else { return [] }
+    var spots: [Spot<QueueView>] = []
+    func add(_ text: String, at column: Int, _ style: Style, _ view: QueueView? = nil) {
+      if !text.isEmpty {
+        spots.append(Spot(text: text, column: column, style: style, target: view))
+      }
+    }
+    add(shown.name, at: 0, .accent)
     for view in shown.views {
       let style: Style = view == state.queue.view ? .header.selected() : .header
-      at = canvas.put(text(view), row: 0, column: at, style: style) + 1
+      add(text(view), at: spots.last.map { $0.end + 1 } ?? 0, style, view)
     }
-    canvas.put(shown.time, row: 0, column: columns - Text.columns(time) - 1, style: .muted)
+    add(shown.time, at: columns - Text.columns(time) - 1, .muted)
+    return spots
   }
 
   /// The present moment on the user's own clock.

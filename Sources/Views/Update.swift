@@ -85,11 +85,11 @@ package func demands(of state: State) -> [Effect] {
 }
 
 /// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
-/// the selected row means the one that the keys before it have led to, painted or not.
+/// the selected row, or a click, means the one that the keys before it have led to, painted or not.
 package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
-  guard case .key(let key) = event, state.focus == .queue, state.queue.selectedRow == nil else {
-    return false
-  }
+  guard state.focus == .queue, state.queue.selectedRow == nil else { return false }
+  if case .mouse = event { return true }
+  guard case .key(let key) = event else { return false }
   switch state.keymap.command(for: key, in: .queue) {
   case .write, .markSent, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
     .debrief, .delete, .history, .select, .nextPerson, .previousPerson:
@@ -133,7 +133,7 @@ extension State {
     queue.stale = .everything(keeping: queue.selectedRow?.id)
   }
 
-  fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
+  mutating func handle(_ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
       let wasAsked = notice?.tone == .question
@@ -142,6 +142,7 @@ extension State {
     case .paste(let text):
       paste(text)
       return []
+    case .mouse(let event): return point(event)
     case .resize(let size):
       self.size = size
       // Both panes show now: the guide no longer stands in the letter's place.
@@ -230,7 +231,7 @@ extension State {
     composer?.problem = reason
   }
 
-  private mutating func runInHelp(_ command: Command) {
+  mutating func runInHelp(_ command: Command) {
     guard let top = help?.top else { return }
     let page = max(1, helpRows - 1)
     let last = max(0, helpLines(columns: size.columns).count - helpRows)

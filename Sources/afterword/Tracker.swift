@@ -51,7 +51,9 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   var lookout = Lookout(store)
   defer { lookout.close() }
   let terminal: NcursesTerminal
-  do throws(TerminalFailure) { terminal = try NcursesTerminal() } catch {
+  do throws(TerminalFailure) {
+    terminal = try NcursesTerminal(theme: configuration.theme, mouse: configuration.mouse)
+  } catch {
     throw Failure(.unavailable, "\(error)")
   }
   var state = State(

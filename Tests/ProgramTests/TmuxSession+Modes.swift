@@ -3,6 +3,15 @@ import Testing
 // MARK: Programs in a shell, and what they have to leave as it was
 
 extension TmuxSession {
+  /// Clicks on the beginning of a text that the screen shows.
+  func click(on text: String) throws {
+    let lines = try wait(for: text).split(separator: "\n", omittingEmptySubsequences: false)
+    let row = lines.firstIndex { $0.contains(text) } ?? 0
+    let start = lines[row].firstRange(of: text)?.lowerBound ?? lines[row].startIndex
+    let place = "\(lines[row][..<start].count + 1);\(row + 1)"
+    try send(bytes: Array("\u{1B}[<0;\(place)M\u{1B}[<0;\(place)m".utf8))
+  }
+
   /// Starts a program from the shell; its process id is kept in the file `pid`.
   func start(_ program: String) throws {
     try type("sh -c 'echo $$ >pid; exec \(program)'\n")
@@ -14,7 +23,8 @@ extension TmuxSession {
   }
 
   private static let flags =
-    "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
+    "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag} #{mouse_any_flag} "
+    + "#{mouse_sgr_flag}"
 
   /// What tmux knows of the terminal's modes.
   var modes: String {

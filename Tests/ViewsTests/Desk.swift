@@ -40,6 +40,28 @@ struct Desk {
     settle()
   }
 
+  /// Presses the left button over a cell and lets it go.
+  mutating func click(_ row: Int, _ column: Int) {
+    point(.press(.left), row, column)
+    point(.release, row, column)
+  }
+
+  /// The same over the beginning of a text that the screen shows.
+  mutating func click(on text: String) throws {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not shown")
+    let start = try #require(lines[row].firstRange(of: text)).lowerBound
+    click(row, Text.columns(String(lines[row][..<start])))
+  }
+
+  /// The mouse does something over a cell.
+  mutating func point(_ action: MouseEvent.Action, _ row: Int, _ column: Int) {
+    let event = TerminalEvent.mouse(MouseEvent(action, at: Point(row: row, column: column)))
+    if mustSettle(state, before: event) { settle() }
+    send(.terminal(event))
+    settle()
+  }
+
   mutating func type(_ text: String) { press(text.map { .character($0) }) }
 
   mutating func send(_ event: Event) { perform(update(&state, event)) }

@@ -8,7 +8,7 @@ import Terminal
 #endif
 
 // Draws what the terminal tells it, for the tests. Keys: q leaves, ^Z suspends, ! traps, @ uses the
-// stack up, C clears the list. Arguments: a theme's name.
+// stack up, C clears the list. Arguments: a theme's name; "mouseless".
 
 /// A short fingerprint of a text that is too long to show (FNV-1a, 64 bits).
 func fingerprint(_ text: String) -> String {
@@ -30,6 +30,7 @@ struct Probe {
       log.append(key.description)
     case .paste(let text) where text.utf8.count <= 40: log.append("paste \"\(text)\"")
     case .paste(let text): log.append("paste of \(text.utf8.count) bytes, \(fingerprint(text))")
+    case .mouse(let event): log.append("mouse \(event.action) \(event.at.row),\(event.at.column)")
     case .resize(let size): log.append("resize \(size.columns)x\(size.rows)")
     case .tick: log.append("tick")
     case .stirred: log.append("stirred")
@@ -63,7 +64,8 @@ func exhaust(_ depth: Int) -> [Int] { depth < 0 ? [] : exhaust(depth + 1) + [dep
 func run() throws(TerminalFailure) {
   let arguments = CommandLine.arguments.dropFirst()
   let terminal = try NcursesTerminal(
-    theme: arguments.lazy.compactMap(Theme.init).first ?? .terminal)
+    theme: arguments.lazy.compactMap(Theme.init).first ?? .terminal,
+    mouse: !arguments.contains("mouseless"))
   var probe = Probe()
   while true {
     terminal.draw(probe.canvas(size: terminal.size))

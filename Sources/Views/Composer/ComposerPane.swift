@@ -52,14 +52,19 @@ struct ComposerPane {
       rows: max(1, pane.rows - above))
   }
 
+  /// Where the recipient or the subject stands in the letter's pane, behind its label.
+  static func fieldArea(_ part: Draft.Part, in pane: Area) -> Area {
+    Area(
+      row: pane.row + (part == .recipient ? 0 : 1), column: pane.column + 9,
+      columns: pane.columns - 10, rows: 1)
+  }
+
   private func drawLetter(on canvas: inout Canvas, in pane: Area) {
-    let labels = [(Draft.Part.recipient, "To"), (.subject, "Subject")]
-    for (number, (part, label)) in labels.enumerated() {
-      let row = pane.row + number
+    for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
+      let area = Self.fieldArea(part, in: pane)
       let hasFocus = composer.focus == part && state.form == nil
-      canvas.put(label, row: row, column: pane.column + 1, style: .muted)
+      canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
-      let area = Area(row: row, column: pane.column + 9, columns: pane.columns - 10, rows: 1)
       field.draw(on: &canvas, area: area, isFocused: hasFocus)
     }
     let text = Self.textArea(in: pane)
@@ -74,21 +79,33 @@ struct ComposerPane {
     }
   }
 
-  /// "saved   212 words", then the keys; or what happened.
-  private func drawFooter(on canvas: inout Canvas, row: Int) {
+  /// What happened, and stands in the footer's place.
+  var notice: Notice? {
     let problem = composer.problem.map {
       Notice.problem("Not saved, trying again: \($0). Esc keeps it in a file")
     }
-    if let notice = problem ?? state.notice {
+    return problem ?? state.notice
+  }
+
+  /// "saved   212 words", then the keys; or what happened.
+  private func drawFooter(on canvas: inout Canvas, row: Int) {
+    if let notice {
       return FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
         .draw(on: &canvas, row: row)
     }
-    let words = composer.words
-    let standing =
+    footerSpots.draw(on: &canvas, row: row)
+  }
+
+  /// How the letter stands, then the keys, which mean themselves when they are clicked on.
+  var footerSpots: [Spot<Key>] {
+    let text =
       !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
-    var at = canvas.put(standing, row: row, column: 1, style: .muted)
-    at = canvas.put(wordsCounted(words), row: row, column: max(at + 3, 12), style: .plain)
-    FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
-      .draw(on: &canvas, row: row, from: max(at + 3, 24))
+    let standing = Spot<Key>(text: text, column: 1, style: .muted, target: nil)
+    let words = Spot<Key>(
+      text: wordsCounted(composer.words), column: max(standing.end + 3, 12), style: .plain,
+      target: nil)
+    let keys = FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+      .spots(columns: state.size.columns, from: max(words.end + 3, 24))
+    return [standing, words] + keys
   }
 }

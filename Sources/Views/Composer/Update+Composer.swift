@@ -36,19 +36,23 @@ extension State {
 
   /// Scrolls the guide, where it stands alone, with the keys that move a caret.
   private mutating func scrollGuide(_ key: Key) {
-    guard case .move(let motion) = keymap.edit(for: key), let composer,
+    guard case .move(let motion) = keymap.edit(for: key),
       let area = Layout(size).composer(showsGuide: true).guide
     else { return }
+    switch motion {
+    case .up: scrollGuide(by: -1)
+    case .down: scrollGuide(by: 1)
+    case .pageUp: scrollGuide(by: 1 - area.rows)
+    case .pageDown: scrollGuide(by: area.rows - 1)
+    default: break
+    }
+  }
+
+  /// Scrolls the guide, where it stands alone, by some rows, as far as there are any.
+  mutating func scrollGuide(by rows: Int) {
+    guard let composer, let area = Layout(size).composer(showsGuide: true).guide else { return }
     let last = GuidePane(composer: composer, home: home, isAlone: true).scrollable(in: area)
-    let top =
-      switch motion {
-      case .up: composer.guideTop - 1
-      case .down: composer.guideTop + 1
-      case .pageUp: composer.guideTop - area.rows + 1
-      case .pageDown: composer.guideTop + area.rows - 1
-      default: composer.guideTop
-      }
-    self.composer?.guideTop = max(0, min(top, last))
+    self.composer?.guideTop = max(0, min(composer.guideTop + rows, last))
   }
 
   /// Stores what is written and goes back to the queue. Where storing has just failed, the letter

@@ -24,6 +24,8 @@ package enum Edit: Hashable, Sendable {
   case undo
   case redo
   case move(Motion)
+  /// Puts the caret to a place that was pointed at; the text's ends hold it back.
+  case place(TextPosition)
 }
 
 /// Where the caret goes. The raw value is its name in the config file.

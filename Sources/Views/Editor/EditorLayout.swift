@@ -51,7 +51,7 @@ extension TextBuffer {
   /// The characters that a row shows.
   package func text(of row: EditorLayout.Row) -> String { lines[row.line].text(row.columns) }
 
-  fileprivate func clamped(_ position: TextPosition) -> TextPosition {
+  func clamped(_ position: TextPosition) -> TextPosition {
     let line = min(max(0, position.line), lines.count - 1)
     return TextPosition(line: line, column: min(max(0, position.column), lines[line].count))
   }

@@ -10,6 +10,11 @@ extension TextBuffer {
       move(motion, width: width, height: height)
       history.endRun()
       return false
+    case .place(let position):
+      caret = clamped(position)
+      wishedColumn = nil
+      history.endRun()
+      return false
     case .undo: return undo()
     case .redo: return redo()
     case .insert(let text): return replace(caret..<caret, with: text, run: .typing)

@@ -108,14 +108,7 @@ struct WrappedText {
 
   /// Where a caret goes in a row when screen column `wish` is wished for.
   mutating func column(in place: RowPlace, near wish: Int) -> Int {
-    let last = lastColumn(of: place)
-    var at = columns(of: place).lowerBound
-    var used = 0
-    while at < last {
-      used += Int(lines[place.line].extents[at].columns)
-      if used > wish { break }
-      at += 1
-    }
-    return at
+    let first = columns(of: place).lowerBound
+    return lines[place.line].column(in: first..<lastColumn(of: place), near: wish)
   }
 }

@@ -9,8 +9,7 @@ struct FormSheet {
   let keymap: Keymap
 
   func draw(on canvas: inout Canvas) {
-    let rows = min(form.fields.count + 3, canvas.size.rows)
-    let top = canvas.size.rows - rows
+    let top = top(in: canvas.size)
     for row in top..<canvas.size.rows {
       canvas.fill(row: row, column: 0, count: canvas.size.columns)
     }
@@ -19,51 +18,72 @@ struct FormSheet {
       Text.truncated(" \(form.title) ", to: canvas.size.columns - 4), row: top, column: 2,
       style: .strong)
     canvas.cursor = nil
-    let labels = form.fields.map { Text.columns($0.label) }.max() ?? 0
-    // A blank row stands above the footer where there is room for it.
-    let shown = min(form.fields.count, rows - 2)
-    let first = max(0, min(form.focus - shown + 1, form.fields.count - shown))
-    for (line, index) in (first..<min(form.fields.count, first + shown)).enumerated() {
-      draw(index, on: &canvas, row: top + 1 + line, column: labels + 3)
-    }
-    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap)
-      .draw(on: &canvas, row: canvas.size.rows - 1)
+    for (index, area) in areas(in: canvas.size) { draw(index, on: &canvas, in: area) }
+    footer.draw(on: &canvas, row: canvas.size.rows - 1)
   }
 
-  private func draw(_ index: Int, on canvas: inout Canvas, row: Int, column: Int) {
+  /// What is wrong with a field, what happened, or the keys.
+  var footer: FooterLine {
+    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap)
+  }
+
+  /// The sheet's first row, which has its title.
+  private func top(in size: Size) -> Int { size.rows - min(form.fields.count + 3, size.rows) }
+
+  /// The fields that show in a window, each with where its content stands, behind its label.
+  func areas(in size: Size) -> [(index: Int, area: Area)] {
+    let top = top(in: size)
+    let column = (form.fields.map { Text.columns($0.label) }.max() ?? 0) + 3
+    // A blank row stands above the footer where there is room for it.
+    let shown = min(form.fields.count, size.rows - top - 2)
+    let first = max(0, min(form.focus - shown + 1, form.fields.count - shown))
+    return (first..<min(form.fields.count, first + shown)).enumerated().map { line, index in
+      (
+        index,
+        Area(row: top + 1 + line, column: column, columns: size.columns - column - 1, rows: 1)
+      )
+    }
+  }
+
+  private func draw(_ index: Int, on canvas: inout Canvas, in area: Area) {
     let field = form.fields[index]
     let hasFocus = index == form.focus
-    canvas.put(field.label, row: row, column: 1, style: hasFocus ? .accent : .muted)
-    let area = Area(
-      row: row, column: column, columns: canvas.size.columns - column - 1, rows: 1)
+    canvas.put(field.label, row: area.row, column: 1, style: hasFocus ? .accent : .muted)
     switch field.content {
     case .text(let line):
       if line.text.isEmpty {
         canvas.put(
-          Text.truncated(field.hint, to: area.columns), row: row, column: column, style: .muted)
+          Text.truncated(field.hint, to: area.columns), row: area.row, column: area.column,
+          style: .muted)
       }
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
     case .choice(let words, let chosen):
-      draw(words, chosen: chosen, hasFocus: hasFocus, on: &canvas, area: area)
+      let spots = Self.spots(words, chosen: chosen, hasFocus: hasFocus, in: area)
+      spots.draw(on: &canvas, row: area.row)
+      if hasFocus, let spot = spots.first(where: { $0.target == chosen }) {
+        canvas.cursor = Point(row: area.row, column: spot.column)
+      }
     }
   }
 
   /// The words in a row; where they are wider than it, from the first on that lets the chosen one
   /// be seen.
-  private func draw(
-    _ words: [String], chosen: Int, hasFocus: Bool, on canvas: inout Canvas, area: Area
-  ) {
+  static func spots(
+    _ words: [String], chosen: Int, hasFocus: Bool, in area: Area
+  ) -> [Spot<Int>] {
     let widths = words.map { Text.columns($0) + 2 }
     var first = 0
     while first < chosen, widths[first...chosen].reduce(0, +) > area.columns { first += 1 }
-    var at = area.column
+    var spots: [Spot<Int>] = []
     for index in first..<words.count {
       let isChosen = index == chosen
-      guard isChosen || at + widths[index] <= area.column + area.columns else { return }
-      if isChosen, hasFocus { canvas.cursor = Point(row: area.row, column: at) }
-      at = canvas.put(
-        isChosen ? "[\(words[index])]" : " \(words[index]) ", row: area.row, column: at,
-        style: isChosen ? .strong.selected(hasFocus) : .muted)
+      let at = spots.last?.end ?? area.column
+      guard isChosen || at + widths[index] <= area.column + area.columns else { break }
+      spots.append(
+        Spot(
+          text: isChosen ? "[\(words[index])]" : " \(words[index]) ", column: at,
+          style: isChosen ? .strong.selected(hasFocus) : .muted, target: index))
     }
+    return spots
   }
 }

@@ -36,7 +36,7 @@ extension State {
     return []
   }
 
-  private mutating func show(_ view: QueueView) {
+  mutating func show(_ view: QueueView) {
     queue.show(QueueQuery(view, order: queue.query.order, filter: queue.query.filter))
   }
 

@@ -1,0 +1,158 @@
+import Core
+import Screen
+
+/// What clicks and the wheel mean. Everything stands where drawing puts it: both ask the same areas
+/// and spots.
+extension State {
+  /// Rows that one notch of the wheel scrolls by.
+  static let wheelRows = 3
+
+  /// Takes in what the mouse did. Only the left button and the wheel mean something, and only by
+  /// themselves.
+  mutating func point(_ event: MouseEvent) -> [Effect] {
+    guard Layout(size).fits, event.modifiers.isEmpty else { return [] }
+    switch event.action {
+    case .press(.left): return click(event.at)
+    case .wheelUp: return scroll(-Self.wheelRows)
+    case .wheelDown: return scroll(Self.wheelRows)
+    case .press, .release, .drag: return []
+    }
+  }
+
+  /// The keys in the footer are pressed; all else depends on what has the focus.
+  private mutating func click(_ at: Point) -> [Effect] {
+    if at.row == Layout(size).footer, let key = footerSpots.target(at: at.column) {
+      return handle(.key(key))
+    }
+    notice = nil
+    switch focus {
+    case .queue: return clickInQueue(at)
+    case .composer:
+      let layout = Layout(size)
+      composer?.click(at, in: layout)
+    case .form:
+      let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
+      form?.click(at, in: areas ?? [])
+    case .help: break
+    }
+    return []
+  }
+
+  private var footerSpots: [Spot<Key>] {
+    if let form, help == nil {
+      return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(
+        columns: size.columns)
+    }
+    if let composer, help == nil {
+      let pane = ComposerPane(state: self, composer: composer)
+      return pane.notice == nil ? pane.footerSpots : []
+    }
+    return FooterLine(notice: notice, focus: focus, keymap: keymap).spots(columns: size.columns)
+  }
+
+  /// A click shows a view, selects a row, or opens the letter of the row that is selected.
+  private mutating func clickInQueue(_ at: Point) -> [Effect] {
+    if at.row == 0, let view = HeaderLine(state: self).spots.target(at: at.column) {
+      show(view)
+      return []
+    }
+    let list = queueLayout.list
+    guard list.contains(at) else { return [] }
+    queue.scroll(rows: list.rows)
+    let index = queue.top + at.row - list.row
+    guard index < queue.total else { return [] }
+    if index == queue.selection { return runInQueue(.write, isSure: false) }
+    queue.move(to: index)
+    return []
+  }
+
+  private mutating func scroll(_ rows: Int) -> [Effect] {
+    switch focus {
+    case .queue: queue.scroll(by: rows, rows: queueLayout.list.rows)
+    case .composer where composer?.showsGuide == true: scrollGuide(by: rows)
+    case .composer:
+      let letter = letterArea
+      composer?.scroll(by: rows, letter: letter)
+    case .form: break
+    case .help: for _ in 0..<abs(rows) { runInHelp(rows < 0 ? .up : .down) }
+    }
+    return []
+  }
+}
+
+extension QueueState {
+  /// Scrolls by some rows, as far as there are any; the selection comes along where it would leave
+  /// the `rows` rows of the list.
+  mutating func scroll(by step: Int, rows: Int) {
+    scroll(rows: rows)
+    top = max(0, min(top + step, total - rows))
+    move(to: max(top, min(selection, top + rows - 1)))
+  }
+}
+
+extension Composer {
+  /// Gives the part that was clicked on the focus, and puts the caret there.
+  mutating func click(_ at: Point, in layout: Layout) {
+    guard let pane = layout.composer(showsGuide: showsGuide).letter, pane.contains(at) else {
+      return
+    }
+    for part in [Draft.Part.recipient, .subject] {
+      let area = ComposerPane.fieldArea(part, in: pane)
+      guard at.row == area.row else { continue }
+      let hadFocus = focus == part
+      focus = part
+      if part == .recipient {
+        recipient.click(at, in: area, isFocused: hadFocus)
+      } else {
+        subject.click(at, in: area, isFocused: hadFocus)
+      }
+      return
+    }
+    let area = ComposerPane.textArea(in: pane)
+    guard at.row >= area.row else { return }
+    focus = .body
+    let shown = EditorLayout(body, width: area.columns, height: area.rows, top: top)
+    let place = Point(row: at.row - area.row, column: at.column - area.column)
+    _ = apply(.place(body.position(at: place, in: shown)), letter: area)
+  }
+
+  /// Scrolls the letter by some rows, as far as there are any; the caret comes along where it would
+  /// leave the pane.
+  mutating func scroll(by rows: Int, letter: Area) {
+    let (top, caret) = body.scrolled(
+      from: top, by: rows, width: letter.columns, height: letter.rows)
+    self.top = top
+    guard caret != body.caret else { return }
+    body.apply(.place(caret), width: letter.columns, height: letter.rows)
+  }
+}
+
+extension Form {
+  /// Gives the field that was clicked on the focus, with the caret there or the word chosen.
+  /// - Parameter areas: of the fields as they are drawn.
+  mutating func click(_ at: Point, in areas: [(index: Int, area: Area)]) {
+    guard let (index, area) = areas.first(where: { $0.area.row == at.row }) else { return }
+    let hadFocus = focus == index
+    if !hadFocus { problem = nil }
+    focus = index
+    switch fields[index].content {
+    case .text(var field):
+      field.click(at, in: area, isFocused: hadFocus)
+      fields[index].content = .text(field)
+    case .choice(let words, let chosen):
+      let spots = FormSheet.spots(words, chosen: chosen, hasFocus: hadFocus, in: area)
+      fields[index].content = .choice(words, spots.target(at: at.column) ?? chosen)
+    }
+  }
+}
+
+extension LineField {
+  /// Puts the caret where a field that is drawn in an area was clicked.
+  /// - Parameter isFocused: whether it was drawn with the focus.
+  fileprivate mutating func click(_ at: Point, in area: Area, isFocused: Bool) {
+    let shown = layout(width: area.columns, isFocused: isFocused)
+    let column = buffer.lines[0].column(
+      in: shown.columns.lowerBound..<shown.columns.upperBound, near: at.column - area.column)
+    apply(.place(TextPosition(line: 0, column: column)))
+  }
+}
