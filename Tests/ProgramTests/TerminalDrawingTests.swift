@@ -6,8 +6,9 @@ import Testing
 struct TerminalDrawingTests {
   @Test(arguments: [
     "xterm-256color", "xterm", "tmux", "tmux-256color", "screen", "linux", "vt100", "no-such-type",
+    nil,
   ])
-  func everyTypeShowsTextAndTakesKeys(term: String) throws {
+  func everyTypeShowsTextAndTakesKeys(term: String?) throws {
     let session = try TmuxSession(command: [Programs.probe], environment: ["TERM": term])
     try session.wait(for: "probe 80x24 keys 0. é日e\u{301}|")
     try session.press("Up", "C-Left", "M-x", "BTab", "F5", "é")
@@ -55,7 +56,7 @@ struct TerminalDrawingTests {
     #expect(try session.styledScreen.contains("\u{1B}[1m"))
   }
 
-  @Test(arguments: [(2, 1), (2, 2), (20, 5), (80, 24), (300, 100)])
+  @Test(arguments: [(2, 1), (2, 2), (20, 5), (80, 24), (300, 100), (500, 200)])
   func everySizeIsDrawnToItsCorner(columns: Int, rows: Int) throws {
     let session = try TmuxSession(command: [Programs.probe], columns: columns, rows: rows)
     let corner = String(repeating: " ", count: columns - 1) + "◢\n"

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Pastes, and keys that other programs are frozen by.
@@ -54,6 +55,66 @@ struct TrackerInputTests {
     try session.press("C-q", "Escape")
     try session.wait(for: "Pending 1")
     #expect(try home.letter() == "abc")
+  }
+
+  /// What keyboards send for the same keys, and what input methods send at once.
+  @Test func keyboardsOfAllKindsWrite() throws {
+    let session = try home.openLetter()
+    // AltGr gives characters of its own; a dead key's comes with its base or as one.
+    try session.type("@€ße\u{301}ñ 日本語 👩\u{200D}💻")
+    try session.send(bytes: Array("ですが".utf8))
+    try session.wait(for: "ですが")
+    // The letter's text begins at 42; the woman at her computer shows as the woman alone.
+    let width = 3 + 2 + 1 + 6 + 1 + 2 + 6
+    try session.wait(until: "the caret behind its text") { _ in
+      try session.cursor.column == 42 + width
+    }
+    try session.send(bytes: [0x7F, 0x08, 0x7F, 0x7F])
+    try session.wait(until: "four characters less") { _ in
+      try session.cursor.column == 42 + width - 8
+    }
+    try session.press("Left", "Left", "Left", "Left", "Delete")
+    try session.wait(until: "one less before it") { _ in
+      try session.cursor.column == 42 + 6
+    }
+    try session.press("Escape")
+    try session.wait(for: "Pending 1")
+    #expect(try home.letter() == "@€ße\u{301}ñ 本語 ")
+  }
+
+  /// A slow line may bring a sequence in pieces a fifth of a second apart.
+  @Test func sequencesInPiecesInsertNothing() throws {
+    let session = try home.openLetter()
+    try session.type("one two")
+    try session.wait(for: "one two")
+    for (first, rest) in [("\u{1B}[1;", "5D"), ("\u{1B}[", "D"), ("\u{1B}[<0;70;", "2M")] {
+      try session.send(bytes: Array(first.utf8))
+      usleep(200_000)
+      try session.send(bytes: Array(rest.utf8))
+    }
+    try session.type("x")
+    try session.wait(for: "onex two")
+    try session.press("Escape")
+    try session.wait(for: "Pending 1")
+    #expect(try home.letter() == "onex two")
+  }
+
+  /// Esc is told apart from the beginning of a sequence by nothing but silence.
+  @Test func escapeAnswersAtOnce() throws {
+    let session = try home.track()
+    try session.wait(for: "q quit")
+    var times: [Duration] = []
+    for _ in 0..<5 {
+      try session.press("?")
+      try session.wait(for: "take back the last change")
+      times.append(
+        try ContinuousClock().measure {
+          try session.press("Escape")
+          try session.wait(for: "Pending 1")
+        })
+    }
+    // With what tmux takes to hand it on and to tell of it; the program itself waits for 25 ms.
+    #expect(times.min().map { $0 < .milliseconds(100) } == true, "\(times)")
   }
 
   @Test func megabytePasteIsExactAndOneStep() throws {

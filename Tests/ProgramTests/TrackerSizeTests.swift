@@ -69,7 +69,7 @@ struct TrackerSizeTests {
       try session.resize(columns: columns, rows: rows)
       try session.wait(for: "\(columns)×\(rows)")
     }
-    for (columns, rows) in [(40, 8), (60, 20), (80, 24), (300, 100)] {
+    for (columns, rows) in [(40, 8), (60, 20), (80, 24), (300, 100), (500, 200)] {
       try session.resize(columns: columns, rows: rows)
       try session.wait(until: "more than a plea for room") { !$0.contains("needs 40×8") }
     }

@@ -11,7 +11,8 @@ struct TrackerTerminalTests {
   @Test(
     arguments: [
       ["TERM": "xterm-256color"], ["TERM": "tmux-256color"], ["TERM": "screen"],
-      ["TERM": "linux"], ["TERM": "vt100"], ["LANG": "C"], ["LANG": nil], ["NO_COLOR": "1"],
+      ["TERM": "linux"], ["TERM": "vt100"], ["TERM": "no-such-type"], ["TERM": nil],
+      ["LANG": "C"], ["LANG": nil], ["NO_COLOR": "1"],
     ] as [[String: String?]])
   func demoShowsEverywhere(environment: [String: String?]) throws {
     let session = try home.track("--demo", with: environment)
@@ -30,6 +31,28 @@ struct TrackerTerminalTests {
     try session.wait(for: "Pending 5")
     try session.press("q")
     #expect(try session.exitStatus() == 0)
+  }
+
+  /// Marks and words say what colours say elsewhere, and the selection is there.
+  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
+  func everyStateIsReadableWithoutColor(environment: [String: String?]) throws {
+    let session = try home.track("--demo", with: environment)
+    try session.wait(for: "q quit")
+    try session.press("5")
+    let shown = try session.wait(for: "Cyberdyne")
+    let states = [
+      ("!", "late"), ("●", "in "), ("»", "nudge"), ("○", "opens"), ("?", "unconfirmed"),
+      ("✓", "replied"), ("·", "in "), ("–", "skipped"), ("×", "closed"),
+    ]
+    let rows = shown.split(separator: "\n").dropFirst(3).prefix(12)
+    for (mark, word) in states {
+      #expect(
+        rows.contains { $0.hasPrefix(" \(mark) ") && $0.contains(word) }, "\(mark) \(word)")
+    }
+    let styled = try session.styledScreen
+    #expect(!styled.contains(/\u{1B}\[([0-9]+;)*[34][0-8][;m]/))
+    let selected = styled.split(separator: "\n").first { $0.contains("Northwind") }
+    #expect(selected?.contains(/\u{1B}\[[0-9;]*7m/) == true)
   }
 
   @Test func dumbTerminalIsRefusedInASentence() throws {
