@@ -66,16 +66,16 @@ struct TrackerEndTests {
     let modes = try session.noteModes()
     try openLetter(in: session)
     var text = ""
-    for round in 1...3 {
-      try session.type("round \(round). ")
-      text += "round \(round). "
-      try session.wait(for: "round \(round).")
+    for round in 1...20 {
+      try session.type("round-\(round). ")
+      text += "round-\(round). "
+      try session.wait(for: "round-\(round).")
       try session.press("C-z")
       try session.wait(for: "Stopped")
       #expect(try home.letter() == text)
       #expect(try session.modes == modes)
       try session.type("clear; fg\n")
-      let shown = try session.wait(for: "round \(round).")
+      let shown = try session.wait(for: "round-\(round).")
       #expect(shown.contains("1 Thanks") && !shown.contains("Stopped"))
     }
     try session.press("Escape")
