@@ -33,6 +33,10 @@ extension State {
     case .form:
       let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
       form?.click(at, in: areas ?? [])
+    case .menu: return clickInMenu(at)
+    case .prompt: clickWhileFinding(at)
+    case .debrief: clickInDebrief(at)
+    case .people, .history: return clickInList(at)
     case .help: break
     }
     return []
@@ -73,7 +77,10 @@ extension State {
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)
-    case .form: break
+    case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
+    case .people, .history: scrollList(rows)
+    case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
+    case .form, .menu: break
     case .help: for _ in 0..<abs(rows) { runInHelp(rows < 0 ? .up : .down) }
     }
     return []

@@ -1,0 +1,57 @@
+import Core
+import Screen
+
+/// What clicks mean to what lies over the queue, or in its place.
+extension State {
+  /// A click takes an item.
+  mutating func clickInMenu(_ at: Point) -> [Effect] {
+    guard let menu else { return [] }
+    let (rows, first) = MenuSheet.layout(menu, in: size)
+    guard rows.contains(at.row) else { return [] }
+    return take(menu.items[first + at.row - rows.lowerBound])
+  }
+
+  /// A click selects one of what was found.
+  mutating func clickWhileFinding(_ at: Point) {
+    let list = queueLayout.list
+    let index = queue.top + at.row - list.row
+    if list.contains(at), index < queue.total { queue.move(to: index) }
+  }
+
+  /// A click puts the caret into an answer, or into the day.
+  mutating func clickInDebrief(_ at: Point) {
+    guard let debrief else { return }
+    let places = DebriefPane.places(debrief, in: size)
+    if at.row == places.day {
+      self.debrief?.focus = debrief.answers.count
+      return
+    }
+    for (index, area) in places.answers.enumerated() {
+      // The question above an answer belongs to it.
+      guard let area, (area.row - 1..<area.row + area.rows).contains(at.row) else { continue }
+      self.debrief?.focus = index
+      let answer = debrief.answers[index]
+      let shown = EditorLayout(
+        answer, width: area.columns, height: area.rows, top: debrief.tops[index])
+      let place = Point(row: max(0, at.row - area.row), column: max(0, at.column - area.column))
+      editDebrief(.place(answer.position(at: place, in: shown)))
+    }
+  }
+
+  /// A click selects a line; on the selected person it shows their interviews.
+  mutating func clickInList(_ at: Point) -> [Effect] {
+    guard let list, listLayout.list.contains(at) else { return [] }
+    let index = list.top + at.row - listLayout.list.row
+    guard index < list.total else { return [] }
+    if index == list.selection { return runInList(.submit) }
+    let rows = listLayout.list.rows
+    self.list?.move(to: index, rows: rows)
+    return []
+  }
+
+  /// Scrolls the open list; the selection comes along.
+  mutating func scrollList(_ step: Int) {
+    let rows = listLayout.list.rows
+    if let selection = list?.selection { list?.move(to: selection + step, rows: rows) }
+  }
+}
