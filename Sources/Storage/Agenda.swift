@@ -8,16 +8,18 @@ import GRDB
 extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
   /// what is stored of it, so that no row of an earlier version stays.
-  private static let agendaVersion = 2
+  private static let agendaVersion = 3
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
-  func refreshAgenda() throws {
+  func refreshAgenda(now: Date) throws {
     let basis = basis
     guard try queue.read({ try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") }) != basis
     else { return }
     try queue.write { db in
-      try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")
-      try updateAgenda(db, of: String.fetchAll(db, sql: "SELECT id FROM interview"))
+      try countAnew(db, at: now) {
+        try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")
+        try updateAgenda(db, of: String.fetchAll(db, sql: "SELECT id FROM interview"))
+      }
       try db.execute(sql: "INSERT INTO agendaBasis VALUES (?)", arguments: [basis])
     }
   }
@@ -42,25 +44,41 @@ extension Store {
   /// one started. Such a mixture bears no basis: the next start makes it whole.
   func updateAgenda(_ db: Database, of interviews: [String]) throws {
     try db.execute(sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
-    let insert = try db.makeStatement(
-      sql: "INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let delete = try db.makeStatement(sql: "DELETE FROM agenda WHERE interview = ?")
+    let delete = try db.cachedStatement(sql: "DELETE FROM agenda WHERE interview = ?")
     for id in interviews {
       guard let (number, dossier) = try clockDossier(db, id) else { continue }
       try delete.execute(arguments: [number])
+      let facts = try AgendaFacts(db, id)
       let entries = clock.agenda(of: dossier)
       for (index, entry) in entries.enumerated() {
         let since = index == 0 ? Int64.min : entry.since.seconds
         let until = index + 1 < entries.count ? entries[index + 1].since.seconds : Int64.max
-        try insert.execute(arguments: [
-          entry.rank, sortKey(of: entry, in: dossier.interview), number,
-          since, until, entry.due?.seconds, entry.followUpID.text,
-          entry.standing.late, entry.standing.due, entry.standing.nudges,
-          entry.standing.unconfirmed, entry.standing.upcoming, entry.stage.rawValue,
-          entry.snoozedUntil?.seconds,
-        ])
+        try insert(db, entry, of: dossier, number, facts, since: since, until: until)
       }
     }
+  }
+
+  private func insert(
+    _ db: Database, _ entry: AgendaEntry, of dossier: Dossier, _ number: Int64,
+    _ facts: AgendaFacts, since: Int64, until: Int64
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO agenda VALUES
+          (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let followUp = dossier.followUps.first { $0.id == entry.followUpID }
+    let letter = facts.letters[entry.followUpID.text]
+    try statement.execute(arguments: [
+      entry.rank, sortKey(of: entry, in: dossier.interview), number, since, until,
+      entry.stage.rawValue, entry.due?.seconds, entry.snoozedUntil?.seconds,
+      entry.followUpID.text, dossier.followUps.count,
+      dossier.followUps.count { $0.resolution == .replied || !$0.deliveries.isEmpty },
+      letter?.words, letter?.hasAddress ?? false,
+      facts.letters.values.allSatisfy(\.hasAddress), facts.hasNotes,
+      followUp?.deliveries.last?.at.seconds, entry.standing.late, entry.standing.due,
+      entry.standing.nudges, entry.standing.unconfirmed, entry.standing.upcoming,
+    ])
   }
 
   /// The order within a rank: what is due first, what starts first; of what is done the last first.
@@ -111,5 +129,27 @@ extension Store {
     let dossier = Dossier(
       interview: try reader.interview(row), followUps: followUps, notes: notes)
     return (row[RowReader.interviewColumnCount], dossier)
+  }
+}
+
+/// What a line of the queue says and the clock need not know.
+private struct AgendaFacts {
+  /// By the key of the follow-up.
+  var letters: [String: (words: Int?, hasAddress: Bool)] = [:]
+  let hasNotes: Bool
+
+  init(_ db: Database, _ interview: String) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT followUp.id, words, email IS NOT NULL FROM followUp
+        LEFT JOIN draft ON followUpID = followUp.id LEFT JOIN person ON person.id = personID
+        WHERE interviewID = ?
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [interview])
+    while let row = try rows.next() { letters[row[0]] = (words: row[1], hasAddress: row[2]) }
+    hasNotes =
+      try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM note WHERE interviewID = ?)"),
+        arguments: [interview]) ?? false
   }
 }

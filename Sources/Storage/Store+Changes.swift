@@ -9,7 +9,7 @@ extension Store {
   package func fill(with dossiers: [Dossier], now: Date) throws(StoreError) {
     try write { db in
       for dossier in dossiers { try insert(db, dossier, now: now) }
-      try updateAgenda(db, of: dossiers.map(\.id.text))
+      try countAnew(db, at: now) { try updateAgenda(db, of: dossiers.map(\.id.text)) }
     }
   }
 

@@ -28,9 +28,7 @@ extension Store {
       ) {
         try put(db, debrief.withoutBlanks, over: stored, of: dossier.id)
       }
-      if DebriefText(stored).promised != debrief.promised {
-        try updateAgenda(db, of: [dossier.id.text])
-      }
+      try updateAgenda(db, of: [dossier.id.text])
       return step
     }
   }

@@ -13,7 +13,7 @@ extension Store {
   /// Carries a change out, in one transaction and as one step to undo.
   /// - Throws: ``StoreError`` also where what it is about has gone since.
   package func apply(_ change: Change, now: Date) throws(StoreError) -> ChangeReport {
-    try write { db in
+    try write(now: now) { db in
       let plan = try plan(for: change, db, now: now)
       guard plan.count > 0 else { return ChangeReport(deed: plan.deed, count: 0) }
       try Journal(db: db).record(plan.deed.title, now: now) { try plan.run(db) }

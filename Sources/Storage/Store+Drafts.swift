@@ -15,7 +15,7 @@ extension Store {
   package func save(
     _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing sitting: Sitting, now: Date
   ) throws(StoreError) -> Sitting {
-    try write { db in
+    try write(now: now) { db in
       try expect(followUp, db, orLose: "the letter")
       let found = dossier.followUps.first { $0.id == followUp }
       var sitting = sitting

@@ -8,7 +8,7 @@ extension Store {
   ///
   /// What another instance has added or removed since the plan was made is left as it is.
   package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
-    try write { db in
+    try write(now: now) { db in
       let changes = try plan.changes.filter { try isStillDue(db, $0) }
       guard !changes.isEmpty else { return }
       let touched = try Journal(db: db).record(plan.title, now: now) {

@@ -3,146 +3,157 @@ import Foundation
 import GRDB
 
 extension Store {
-  /// A part of a view at a moment, in the order of what is most pressing.
+  /// A part of the queue at a moment.
   /// - Parameters:
   ///   - index: the place of the first row in the whole view; what lies outside is brought inside.
-  ///   - tally: the tally of a window read before, whose moment is then gone by rather than `now`:
-  ///     counting anew costs more than reading the rows. Where another instance has taken rows away
-  ///     since, it is counted anew.
+  ///   - tally: the tally of a window of the same query read before, whose moment is then gone by
+  ///     rather than `now`, so that rows read one after the other go together. Where something was
+  ///     stored since it is of `now`.
   package func window(
-    of view: QueueView, at now: Date, from index: Int, count: Int, tally known: QueueTally? = nil
+    of query: QueueQuery, at now: Date, from index: Int, count: Int, tally known: QueueTally? = nil
   ) throws(StoreError) -> QueueWindow {
     try read { db in
       if let known {
-        let window = try window(db, view, tally: known, from: index, count: count)
-        if window.rows.count == min(count, known.count(view)) { return window }
+        let window = try window(db, query, at: known.moment, from: index, count: count)
+        if window.tally == known { return window }
       }
-      return try window(db, view, tally: tally(db, at: now), from: index, count: count)
+      return try window(db, query, at: now, from: index, count: count)
     }
   }
 
   private func window(
-    _ db: Database, _ view: QueueView, tally: QueueTally, from index: Int, count: Int
+    _ db: Database, _ query: QueueQuery, at now: Date, from index: Int, count: Int
   ) throws -> QueueWindow {
-    let total = tally.count(view)
-    let first = max(0, min(index, total - count))
-    return QueueWindow(
-      rows: try rows(db, view, at: tally.moment, from: first, count: count, total: total),
-      offset: first, tally: tally)
-  }
-
-  /// How many follow-ups stand at each of the stages that are still open.
-  package func standing(at now: Date) throws(StoreError) -> Standing {
-    try read { db in
-      // An interview stands at its most pressing follow-up, so none behind these ranks counts.
-      let ranks = (0...Rank.of(.upcoming)).map(String.init).joined(separator: ", ")
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT sum(lateCount), sum(dueCount), sum(nudgeCount), sum(unconfirmedCount),
-            sum(upcomingCount)
-          FROM agenda WHERE rank IN (\(ranks)) AND until > ? AND since <= ?
-          """, arguments: [now.seconds, now.seconds])
-      func sum(_ place: Int) -> Int { row.flatMap { $0[place] as Int? } ?? 0 }
-      return Standing(
-        late: sum(0), due: sum(1), nudges: sum(2), unconfirmed: sum(3), upcoming: sum(4))
+    guard query.isPlain else {
+      let list = try list(db, query, at: now)
+      let interviews = try interviews(db, query, at: now)
+      let first = max(0, min(index, interviews.count - count))
+      let last = min(interviews.count, first.addingWithoutOverflow(count))
+      let rows = try rows(db, of: interviews[first..<last], at: now)
+      return QueueWindow(rows: rows, offset: first, tally: list.tally)
     }
+    let counts = try counts(db, at: now)
+    let tally = counts.tally
+    let total = tally.count(query.view)
+    let first = max(0, min(index, total - count))
+    let before = counts.offset(ofRank: query.view.ranks.lowerBound)
+    let wanted = before + first..<before + min(total, first.addingWithoutOverflow(count))
+    return QueueWindow(
+      rows: try rows(db, wanted, of: counts), offset: first, tally: tally)
   }
 
   /// The place of an interview in a view, from 0; nil where it is not in it.
   package func index(
-    of interview: UUID, in view: QueueView, at now: Date
+    of interview: UUID, in query: QueueQuery, at now: Date
   ) throws(StoreError) -> Int? {
     try read { db in
-      let moment = now.seconds
-      let place = try Row.fetchOne(
-        db,
+      let statement = try db.cachedStatement(
         sql: """
-          SELECT rank, sort, interview FROM agenda JOIN interview ON number = agenda.interview
-          WHERE id = ? AND since <= ? AND until > ? AND rank BETWEEN ? AND ?
-          """,
-        arguments: [
-          interview.text, moment, moment, view.ranks.lowerBound, view.ranks.upperBound,
-        ])
-      guard let place else { return nil }
-      return try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM agenda
-          WHERE rank >= ? AND since <= ? AND until > ? AND (rank, sort, interview) < (?, ?, ?)
-          """,
-        arguments: [
-          view.ranks.lowerBound, moment, moment, place[0] as Int64, place[1] as Int64,
-          place[2] as Int64,
-        ])
+          SELECT agenda.interview, rank, sort FROM interview JOIN agenda ON interview = number
+          WHERE id = ? AND since <= ? AND until > ?
+          """)
+      let row = try Row.fetchOne(
+        statement, arguments: [interview.text, now.seconds, now.seconds])
+      guard let row else { return nil }
+      guard query.isPlain else {
+        return try interviews(db, query, at: now).firstIndex(of: row[0])
+      }
+      return try place(db, of: row[0], rank: row[1], sort: row[2], in: query.view, at: now)
     }
   }
 
-  private func tally(_ db: Database, at now: Date) throws -> QueueTally {
-    var counts = Array(repeating: 0, count: Rank.count)
-    // A rank at a time: within one, the index leads to what is not over yet.
-    let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM agenda WHERE rank = ? AND until > ? AND since <= ?")
-    for rank in counts.indices {
-      counts[rank] =
-        try Int.fetchOne(statement, arguments: [rank, now.seconds, now.seconds]) ?? 0
-    }
-    return QueueTally(counts: counts, moment: now)
-  }
-
-  /// Reads from the nearer end of the view, so that neither end is far away.
-  private func rows(
-    _ db: Database, _ view: QueueView, at now: Date, from first: Int, count: Int, total: Int
-  ) throws -> [QueueRow] {
-    let wanted = min(count, total - first)
-    guard wanted > 0 else { return [] }
-    let fromEnd = first > total / 2
-    let order = fromEnd ? "rank DESC, sort DESC, interview DESC" : "rank, sort, interview"
+  private func place(
+    _ db: Database, of interview: Int64, rank: Int, sort: Int64, in view: QueueView, at now: Date
+  ) throws -> Int? {
+    let counts = try counts(db, at: now)
+    let piece = counts.pieces.first { $0.rank == rank && $0.sorts.contains(sort) }
+    guard view.ranks.contains(rank), let piece else { return nil }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(RowReader.interviewColumns), place.stage, place.due, place.followUpID,
-          (SELECT count(*) FROM followUp WHERE interviewID = interview.id),
-          (SELECT count(*) FROM followUp AS f WHERE interviewID = interview.id
-            AND (f.resolution = 'replied' OR EXISTS
-              (SELECT 1 FROM delivery WHERE delivery.followUpID = f.id))),
-          draft.words, person.email IS NOT NULL,
-          EXISTS (SELECT 1 FROM note WHERE interviewID = interview.id),
-          (SELECT max(at) FROM delivery WHERE delivery.followUpID = place.followUpID),
-          place.snoozedUntil,
-          NOT EXISTS (SELECT 1 FROM followUp AS f LEFT JOIN person AS p ON p.id = f.personID
-            WHERE f.interviewID = interview.id AND p.email IS NULL)
-        FROM (SELECT rank, sort, interview, due, followUpID, stage, snoozedUntil FROM agenda
-          WHERE rank BETWEEN ? AND ? AND since <= ? AND until > ?
-          ORDER BY \(order) LIMIT ? OFFSET ?) AS place
-        JOIN interview ON number = place.interview
-        JOIN role ON role.id = interview.roleID
-        JOIN followUp ON followUp.id = place.followUpID
-        LEFT JOIN person ON person.id = followUp.personID
-        LEFT JOIN draft ON draft.followUpID = place.followUpID
-        ORDER BY \(order)
+        SELECT count(*) FROM agenda WHERE rank = ? AND sort >= ? AND (sort, interview) < (?, ?)
+          AND since <= ? AND until > ?
         """)
-    let cursor = try Row.fetchCursor(
+    let within = try Int.fetchOne(
       statement,
-      arguments: [
-        view.ranks.lowerBound, view.ranks.upperBound, now.seconds, now.seconds, wanted,
-        fromEnd ? total - first - wanted : first,
-      ])
-    var read: [QueueRow] = []
-    while let row = try cursor.next() { read.append(try queueRow(row)) }
-    return fromEnd ? read.reversed() : read
+      arguments: [rank, piece.sorts.lowerBound, sort, interview, now.seconds, now.seconds])
+    return piece.offset - counts.offset(ofRank: view.ranks.lowerBound) + (within ?? 0)
+  }
+
+  /// What a line of the queue is made of.
+  private static let rowColumns = """
+    \(RowReader.interviewColumns), place.stage, place.due, place.snoozedUntil, place.followUpID,
+    place.owed, place.thanked, place.draftWords, place.hasAddress, place.hasNotes, place.lastSent,
+    place.hasAllAddresses
+    """
+
+  /// Reads the rows at some places among those of all ranks, a rank at a time: from the stretch on
+  /// in which they begin, so that nowhere is far away.
+  private func rows(
+    _ db: Database, _ wanted: Range<Int>, of counts: AgendaCounts
+  ) throws -> [QueueRow] {
+    let pieces = counts.pieces.filter {
+      $0.offset < wanted.upperBound && $0.end > wanted.lowerBound
+    }
+    var rows: [QueueRow] = []
+    for (rank, pieces) in Dictionary(grouping: pieces, by: \.rank).sorted(by: { $0.key < $1.key }) {
+      guard let first = pieces.first, let last = pieces.last else { continue }
+      let from = max(first.offset, wanted.lowerBound)
+      let count = min(last.end, wanted.upperBound) - from
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(Self.rowColumns)
+          FROM (SELECT * FROM agenda WHERE rank = ?1 AND sort BETWEEN ?2 AND ?3
+            AND since <= ?4 AND until > ?4 ORDER BY sort, interview LIMIT ?5 OFFSET ?6) AS place
+          CROSS JOIN interview ON number = place.interview
+          CROSS JOIN role ON role.id = interview.roleID
+          ORDER BY place.sort, place.interview
+          """)
+      let cursor = try Row.fetchCursor(
+        statement,
+        arguments: [
+          rank, first.sorts.lowerBound, last.sorts.upperBound, counts.moment.seconds, count,
+          from - first.offset,
+        ])
+      while let row = try cursor.next() { rows.append(try queueRow(row)) }
+    }
+    return rows
+  }
+
+  /// Reads the rows of some interviews, in their order.
+  private func rows(
+    _ db: Database, of interviews: ArraySlice<Int64>, at now: Date
+  ) throws -> [QueueRow] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Self.rowColumns) FROM json_each(?1) AS wanted
+        CROSS JOIN interview ON number = wanted.value
+        CROSS JOIN role ON role.id = interview.roleID
+        CROSS JOIN agenda AS place
+          ON place.interview = wanted.value AND since <= ?2 AND until > ?2
+        ORDER BY wanted.key
+        """)
+    let keys = "[\(interviews.map(String.init).joined(separator: ","))]"
+    let cursor = try Row.fetchCursor(statement, arguments: [keys, now.seconds])
+    var rows: [QueueRow] = []
+    while let row = try cursor.next() { rows.append(try queueRow(row)) }
+    return rows
   }
 
   private func queueRow(_ row: Row) throws -> QueueRow {
     let next = RowReader.interviewColumnCount
-    let due: Int64? = row[next + 1]
-    let lastSent: Int64? = row[next + 8]
-    let snoozedUntil: Int64? = row[next + 9]
+    func date(_ place: Int) -> Date? { (row[next + place] as Int64?).map(Date.init(seconds:)) }
     return QueueRow(
       interview: try reader.interview(row), stage: try row.word(next, Stage.self),
-      due: due.map(Date.init(seconds:)), followUpID: try row.uuid(next + 2), owed: row[next + 3],
-      thanked: row[next + 4], draftWords: row[next + 5], hasAddress: row[next + 6],
+      due: date(1), followUpID: try row.uuid(next + 3), owed: row[next + 4],
+      thanked: row[next + 5], draftWords: row[next + 6], hasAddress: row[next + 7],
       hasAllAddresses: row[next + 10],
-      hasNotes: row[next + 7], lastSent: lastSent.map(Date.init(seconds:)),
-      snoozedUntil: snoozedUntil.map(Date.init(seconds:)))
+      hasNotes: row[next + 8], lastSent: date(9), snoozedUntil: date(2))
+  }
+}
+
+extension Int {
+  fileprivate func addingWithoutOverflow(_ other: Int) -> Int {
+    let (sum, isTooMuch) = addingReportingOverflow(other)
+    return isTooMuch ? .max : sum
   }
 }

@@ -11,6 +11,8 @@ package final class Store {
   let file: DatabaseFile?
   /// What ``hasChangedElsewhere()`` found last.
   var versionSeen = 0
+  /// What was read of the whole queue, for as long as nothing has changed.
+  var overview = QueueOverview()
 
   /// Opens a database, making it where there is none and bringing it to the newest schema.
   /// - Parameters:
@@ -47,7 +49,7 @@ package final class Store {
       file?.keepPrivate()
       queue = try Self.open(file)
       try migrator.migrate(queue)
-      try refreshAgenda()
+      try refreshAgenda(now: now)
       versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
       throw error
@@ -87,20 +89,23 @@ package final class Store {
     do { return try queue.read(body) } catch { throw StoreError.reading(error, file) }
   }
 
-  /// Changes the user's data in one transaction and as one step to undo, and brings the agenda of
-  /// the interviews that `body` returns up to date.
-  func change(
-    _ title: String, now: Date, _ body: (Database) throws -> Set<UUID>
-  ) throws(StoreError) {
-    try write { db in
-      let touched = try Journal(db: db).record(title, now: now) { try body(db) }
-      try updateAgenda(db, of: touched.map(\.text))
+  /// One transaction, which holds the write lock from its start. What is derived of the user's
+  /// tables besides the agenda is brought up to date at its end.
+  /// - Parameter now: the present moment, where it is known: the counts of the agenda follow it.
+  func write<Value>(
+    now: Date? = nil, _ body: (Database) throws -> Value
+  ) throws(StoreError) -> Value {
+    overview = QueueOverview()
+    do {
+      return try queue.write { db in
+        let value = try body(db)
+        try updateCatalogue(db)
+        if let now { try advanceCounts(db, to: now) }
+        return value
+      }
+    } catch {
+      throw StoreError.changing(error, file)
     }
-  }
-
-  /// One transaction, which holds the write lock from its start.
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError.changing(error, file) }
   }
 
   /// Takes the last step back.

@@ -52,8 +52,8 @@ private func drawNarrowing(_ state: State, on canvas: inout Canvas) {
   let query = state.queue.query
   var words: [String] = []
   if let company = query.filter.company { words.append("company “\(company)”") }
-  if let stages = query.filter.stages {
-    words.append(stages.sorted().map(\.words).joined(separator: ", "))
+  if !query.filter.stages.isEmpty {
+    words.append(query.filter.stages.sorted().map(\.words).joined(separator: ", "))
   }
   if let text = query.filter.text { words.append("text “\(text)”") }
   if query.order != .due { words.append("by \(query.order.label)") }

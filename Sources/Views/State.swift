@@ -140,5 +140,5 @@ package struct QueueState: Sendable {
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }
   /// "3 found", "500+ found".
-  var foundWords: String { "\(total) found" }
+  var foundWords: String { "\(total)\(window.tally.isCapped ? "+" : "") found" }
 }

@@ -100,12 +100,13 @@ struct Performer {
   private func load(
     _ view: QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?, now: Date
   ) throws(StoreError) -> Event {
+    let query = QueueQuery(view)
     var from = from
     var selection: Int?
-    if let keeping { selection = try store.index(of: keeping, in: view, at: now) }
+    if let keeping { selection = try store.index(of: keeping, in: query, at: now) }
     // The rows around where the interview is now, a third of them above it.
     if let selection { from = selection - count / 3 }
-    let window = try store.window(of: view, at: now, from: from, count: count, tally: tally)
+    let window = try store.window(of: query, at: now, from: from, count: count, tally: tally)
     return .queueLoaded(window, selection: selection)
   }
 

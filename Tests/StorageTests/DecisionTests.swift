@@ -110,12 +110,12 @@ struct DecisionTests {
   /// Stage and due stay; only the place in the queue waits.
   @Test func aSnoozedInterviewWaitsAtTheEndOfPending() throws {
     func order(at moment: Date) throws -> [UUID] {
-      try store.window(of: .pending, at: moment, from: 0, count: 9).rows.map(\.id)
+      try store.window(of: QueueQuery(.pending), at: moment, from: 0, count: 9).rows.map(\.id)
     }
     #expect(try order(at: now) == [hooli.id, globex.id])
     _ = try store.apply(.snooze(.owed(interviews: [hooli.id]), until: now + 3600), now: now)
     #expect(try order(at: now) == [globex.id, hooli.id])
-    let row = try store.window(of: .pending, at: now, from: 1, count: 1).rows.first
+    let row = try store.window(of: QueueQuery(.pending), at: now, from: 1, count: 1).rows.first
     #expect(row?.stage == .late)
     #expect(row?.snoozedUntil == now + 3600)
     #expect(try order(at: now + 3600) == [hooli.id, globex.id])

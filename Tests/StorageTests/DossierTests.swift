@@ -205,7 +205,7 @@ struct ExtremeTests {
     try store.add(added, now: now)
     #expect(try store.dossier(added.id) == added)
     for moment in [Date.distantPast, Date(text), now, Date.distantFuture] {
-      let window = try store.window(of: .all, at: moment, from: 0, count: 10)
+      let window = try store.window(of: QueueQuery(.all), at: moment, from: 0, count: 10)
       #expect(window.rows.map(\.id) == [added.id])
     }
     _ = try store.undo()
@@ -226,7 +226,7 @@ struct ExtremeTests {
     }
     store = try folder.store()
     #expect(try store.dossier(added.id) != nil)
-    let rows = try store.window(of: .all, at: now, from: 0, count: 10).rows
+    let rows = try store.window(of: QueueQuery(.all), at: now, from: 0, count: 10).rows
     #expect(rows.count == 1)
     for row in rows {
       _ = TimeText.start(of: row.interview.schedule, now: now, home: Zones.berlin)

@@ -49,7 +49,7 @@ struct ProcessTests {
     for number in (0..<30).reversed() {
       #expect(try stores[number % 2].undo() == "add Company \(number) · SRE")
     }
-    let window = try stores[0].window(of: .all, at: now, from: 0, count: 5)
+    let window = try stores[0].window(of: QueueQuery(.all), at: now, from: 0, count: 5)
     #expect(window.count(.all) == 0)
   }
 
@@ -84,7 +84,7 @@ struct ProcessTests {
     }
     // Ana is one person to all of them.
     #expect(Set(all.compactMap { $0.followUps[0].interviewer?.id }).count == 1)
-    #expect(try store.window(of: .all, at: now, from: 0, count: 1).count(.all) == 200)
+    #expect(try store.window(of: QueueQuery(.all), at: now, from: 0, count: 1).count(.all) == 200)
     for _ in 0..<400 { #expect(try store.undo() != nil) }
     #expect(try store.undo() == nil)
     #expect(try dump(path).values.allSatisfy(\.isEmpty))

@@ -66,7 +66,7 @@ struct QueueTests {
     let page = Int.random(in: 1...50, using: &random)
     var read: [QueueRow] = []
     repeat {
-      let window = try store.window(of: view, at: moment, from: read.count, count: page)
+      let window = try store.window(of: QueueQuery(view), at: moment, from: read.count, count: page)
       #expect(window.count(view) == expected.count)
       read = Array(read.prefix(window.offset)) + window.rows
     } while read.count < expected.count
@@ -76,17 +76,17 @@ struct QueueTests {
     #expect(read.map(\.followUpID) == expected.map(\.followUp))
     #expect(try store.dossiers(in: view, at: moment).map(\.id) == expected.map(\.id))
     for first in [-5, 0, expected.count / 2, expected.count - page, expected.count, .max] {
-      let window = try store.window(of: view, at: moment, from: first, count: page)
+      let window = try store.window(of: QueueQuery(view), at: moment, from: first, count: page)
       let offset = max(0, min(first, expected.count - page))
       #expect(window.offset == offset)
       #expect(window.rows.map(\.id) == expected[offset...].prefix(page).map(\.id))
     }
     for (index, place) in expected.enumerated() {
-      #expect(try store.index(of: place.id, in: view, at: moment) == index)
+      #expect(try store.index(of: place.id, in: QueueQuery(view), at: moment) == index)
     }
     for place in expected where view != .all {
       let other = QueueView.allCases.filter { $0 != view && $0 != .all }
-      #expect(try store.index(of: place.id, in: random.pick(other), at: moment) == nil)
+      #expect(try store.index(of: place.id, in: QueueQuery(random.pick(other)), at: moment) == nil)
     }
   }
 
@@ -108,7 +108,7 @@ struct QueueTests {
         }
       }
       #expect(try store.standing(at: moment) == Standing(stages))
-      let tally = try store.window(of: .all, at: moment, from: 0, count: 1).tally.counts
+      let tally = try store.window(of: QueueQuery(.all), at: moment, from: 0, count: 1).tally.counts
       #expect(tally.reduce(0, +) == dossiers.count)
     }
   }
@@ -124,7 +124,8 @@ struct QueueTests {
     added.followUps[1].draft = Draft(body: "three small words")
     added.notes = [DebriefNote(id: UUID(), kind: .need, text: "sleep")]
     try store.add(added, now: now)
-    let row = try #require(try store.window(of: .pending, at: now, from: 0, count: 5).rows.first)
+    let row = try #require(
+      try store.window(of: QueueQuery(.pending), at: now, from: 0, count: 5).rows.first)
     #expect(
       row
         == QueueRow(
@@ -134,7 +135,7 @@ struct QueueTests {
     try store.mark(
       added.followUps[1].id, of: added, sent: Delivery(id: UUID(), at: now, way: .phone), now: now)
     let waiting = try #require(
-      try store.window(of: .waiting, at: now, from: 0, count: 5).rows.first)
+      try store.window(of: QueueQuery(.waiting), at: now, from: 0, count: 5).rows.first)
     #expect(waiting.followUpID == added.followUps[0].id)
     #expect(waiting.thanked == 3 && waiting.lastSent == now - 60 && waiting.hasAddress)
   }
@@ -150,10 +151,10 @@ struct QueueTests {
       let later = moment.addingTimeInterval(Double.random(in: 0...4e5, using: &random))
       for view in QueueView.allCases {
         let first = Int.random(in: 0...60, using: &random)
-        let then = try store.window(of: view, at: moment, from: first, count: 7)
+        let then = try store.window(of: QueueQuery(view), at: moment, from: first, count: 7)
         #expect(then.tally.moment == moment)
         let window = try store.window(
-          of: view, at: later, from: first, count: 7, tally: then.tally)
+          of: QueueQuery(view), at: later, from: first, count: 7, tally: then.tally)
         #expect(window == then)
       }
     }
@@ -165,13 +166,13 @@ struct QueueTests {
     let store = try folder.store()
     let added = [dossier("One"), dossier("Two")]
     for dossier in added { try store.add(dossier, now: now) }
-    let before = try store.window(of: .pending, at: now, from: 0, count: 20)
+    let before = try store.window(of: QueueQuery(.pending), at: now, from: 0, count: 20)
     #expect(before.rows.count == 2)
     try folder.store().mark(
       added[0].followUps[0].id, of: added[0],
       sent: Delivery(id: UUID(), at: now, way: .email), now: now)
     let window = try store.window(
-      of: .pending, at: now + 30, from: 0, count: 20, tally: before.tally)
+      of: QueueQuery(.pending), at: now + 30, from: 0, count: 20, tally: before.tally)
     #expect(window.rows.map(\.id) == [added[1].id])
     #expect(window.count(.pending) == 1 && window.count(.all) == 2)
     #expect(window.tally.moment == now + 30)
@@ -181,10 +182,10 @@ struct QueueTests {
     let store = try Store.inMemory()
     for view in QueueView.allCases {
       for first in [0, -1, 5, Int.max] {
-        let window = try store.window(of: view, at: now, from: first, count: 20)
+        let window = try store.window(of: QueueQuery(view), at: now, from: first, count: 20)
         #expect(window.rows.isEmpty && window.offset == 0 && window.count(view) == 0)
       }
-      #expect(try store.index(of: UUID(), in: view, at: now) == nil)
+      #expect(try store.index(of: UUID(), in: QueueQuery(view), at: now) == nil)
     }
   }
 
@@ -194,13 +195,16 @@ struct QueueTests {
     let added = dossier(ended: now - 7200)
     let store = try folder.store()
     try store.add(added, now: now)
-    #expect(try store.index(of: added.id, in: .pending, at: now) == 0)
-    #expect(try store.window(of: .all, at: now, from: 0, count: 1).rows.first?.stage == .due)
+    #expect(try store.index(of: added.id, in: QueueQuery(.pending), at: now) == 0)
+    #expect(
+      try store.window(of: QueueQuery(.all), at: now, from: 0, count: 1).rows.first?.stage == .due)
     store.close()
     var slow = clock
     slow.rules.opensAfterHours = 3
     let again = try Store(path: folder.database, zones: Zones.directory, clock: slow, now: now)
-    #expect(try again.window(of: .all, at: now, from: 0, count: 1).rows.first?.stage == .early)
+    #expect(
+      try again.window(of: QueueQuery(.all), at: now, from: 0, count: 1).rows.first?.stage == .early
+    )
   }
   /// An instance that still goes by the old rules works while another has brought in new ones: the
   /// row that it wrote is mended by the next start.
@@ -219,11 +223,13 @@ struct QueueTests {
       added.followUps[0].id, of: added, sent: Delivery(id: UUID(), at: now, way: .email), now: now)
     let inAWeek = now + 8 * 86_400
     let other = try start()
-    #expect(try other.window(of: .all, at: inAWeek, from: 0, count: 1).rows.first?.stage == .sent)
+    #expect(
+      try other.window(of: QueueQuery(.all), at: inAWeek, from: 0, count: 1).rows.first?.stage
+        == .sent)
     #expect(try other.standing(at: inAWeek).nudges == 0)
     // Nothing is worked out twice by those who agree.
     try connect(folder.database).write { try $0.execute(sql: "DELETE FROM agenda") }
     try start().close()
-    #expect(try other.window(of: .all, at: inAWeek, from: 0, count: 1).rows.isEmpty)
+    #expect(try other.window(of: QueueQuery(.all), at: inAWeek, from: 0, count: 1).rows.isEmpty)
   }
 }

@@ -1,39 +1,44 @@
-/// By what the queue is sorted.
+/// The order of the queue's rows.
 package enum QueueOrder: String, CaseIterable, Sendable {
-  /// What is most pressing first, by what is due next.
+  /// What is most pressing first: by rank, and within one by when something is due.
   case due
+  /// By company, then role; the latest interview of a role first.
   case company
-  /// The date of the interview.
+  /// The latest interview first.
   case date
-  /// The stage alone, in the order of how pressing it is; within one by company.
+  /// By rank as ``due``, and within one by company and role.
   case stage
 }
 
-/// Which interviews the queue shows of a view. All that is set must fit.
+/// What the rows of the queue are narrowed to; a part that is nil narrows nothing.
 package struct QueueFilter: Hashable, Sendable {
-  /// The beginning of a company's name or of a word in it.
+  /// The beginning of the company's name, in any case of its ASCII letters.
   package var company: String?
-  package var stages: Set<Stage>?
-  /// Words that are all found somewhere in what is known of the interview.
+  /// Empty: any stage.
+  package var stages: Set<Stage>
+  /// Words that all occur in what is known of the interview; see ``QueueQuery/find``.
   package var text: String?
 
-  package init(company: String? = nil, stages: Set<Stage>? = nil, text: String? = nil) {
+  package init(company: String? = nil, stages: Set<Stage> = [], text: String? = nil) {
     self.company = company
     self.stages = stages
     self.text = text
   }
 
-  /// True where it lets everything through.
-  package var isEmpty: Bool { self == QueueFilter() }
+  package var isEmpty: Bool { company == nil && stages.isEmpty && text == nil }
 }
 
-/// What the queue shows, and in which order.
+/// Which rows of the queue are meant, and in what order.
 package struct QueueQuery: Hashable, Sendable {
   package var view: QueueView
   package var order: QueueOrder
   package var filter: QueueFilter
-  /// What is being typed to find something: of a view the first interviews that hold it; nil while
-  /// nothing is.
+  /// What has been typed to find something: words that all occur in the company, role, round, people,
+  /// addresses, notes or letters of an interview, the last of them perhaps as a beginning. Case and
+  /// accents do not matter. Nil or blank: everything.
+  ///
+  /// Unlike ``QueueFilter/text`` it is answered within a keystroke's time, and so looks at no more
+  /// than the ``findLimit`` interviews that match and were added last.
   package var find: String?
 
   package init(
@@ -45,4 +50,7 @@ package struct QueueQuery: Hashable, Sendable {
     self.filter = filter
     self.find = find
   }
+
+  /// How many matching interviews ``find`` looks at.
+  package static let findLimit = 2000
 }

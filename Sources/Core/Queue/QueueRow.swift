@@ -52,10 +52,13 @@ package struct QueueTally: Hashable, Sendable {
   /// How many interviews each ``Rank`` holds.
   package var counts: [Int]
   package var moment: Date
+  /// Whether more interviews match what is looked for than were counted.
+  package var isCapped: Bool
 
-  package init(counts: [Int], moment: Date) {
+  package init(counts: [Int], moment: Date, isCapped: Bool = false) {
     self.counts = counts
     self.moment = moment
+    self.isCapped = isCapped
   }
 
   /// How many interviews a view holds.

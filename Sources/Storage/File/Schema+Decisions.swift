@@ -21,12 +21,6 @@ func installDecisions(_ db: Database) throws {
       CREATE INDEX draftVersionByFollowUp ON draftVersion (followUpID);
 
       CREATE INDEX personByName ON person (coalesce(nullif(name, ''), email) COLLATE NOCASE, id);
-
-      -- Derived, and so made anew for its new columns.
-      DELETE FROM agenda;
-      DELETE FROM agendaBasis;
-      ALTER TABLE agenda ADD COLUMN stage TEXT NOT NULL DEFAULT '';
-      ALTER TABLE agenda ADD COLUMN snoozedUntil INTEGER;
       """)
   for table in JournalledTable.all { try table.installTriggers(db) }
 }

@@ -17,6 +17,7 @@ package struct Migration: Sendable {
     },
     Migration { db in
       try installDecisions(db)
+      try installQueueTables(db)
     },
   ]
 }

@@ -33,7 +33,8 @@ struct ListCommand: WorldCommand {
       let objects = dossiers.map { $0.json(clock: session.clock, now: session.now) }
       return try world.output.say(.array(objects))
     }
-    let rows = try session.store.window(of: view, at: session.now, from: 0, count: .max).rows
+    let rows = try session.store.window(of: QueueQuery(view), at: session.now, from: 0, count: .max)
+      .rows
     guard !rows.isEmpty else {
       let hint = view == .all ? " `afterword import` and `afterword add` bring them in." : ""
       return world.output.explain(view.whenEmpty + hint)
