@@ -26,7 +26,7 @@ struct Performer {
     switch effect {
     case .loadQueue(let query, let from, let count, let tally, let keeping):
       return [
-        try load(query.view, from: from, count: count, tally: tally, keeping: keeping, now: now)
+        try load(query, from: from, count: count, tally: tally, keeping: keeping, now: now)
       ]
     case .loadDossier(let id):
       return [.dossierLoaded(try store.dossier(id))]
@@ -98,9 +98,8 @@ struct Performer {
   }
 
   private func load(
-    _ view: QueueView, from: Int, count: Int, tally: QueueTally?, keeping: UUID?, now: Date
+    _ query: QueueQuery, from: Int, count: Int, tally: QueueTally?, keeping: UUID?, now: Date
   ) throws(StoreError) -> Event {
-    let query = QueueQuery(view)
     var from = from
     var selection: Int?
     if let keeping { selection = try store.index(of: keeping, in: query, at: now) }
