@@ -112,11 +112,10 @@ struct Performer {
   private func mark(
     _ target: Change.Target, _ way: Delivery.Way, time: String, whom: String, now: Date
   ) throws(StoreError) -> [Event] {
-    let text = time.trimmingCharacters(in: .whitespaces)
     var at = now
-    if !text.isEmpty, text.lowercased() != "now" {
+    if !time.allSatisfy(\.isWhitespace) {
       do throws(TimeParser.Failure) {
-        at = try world.timeParser.moment(text).instant
+        at = try world.timeParser.moment(time, lying: .past).instant
       } catch {
         return [.formRejected(field: 1, error.message)]
       }

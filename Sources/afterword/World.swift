@@ -33,19 +33,12 @@ struct World {
     newID = { UUID() }
     folders = Folders(environment: environment)
     isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let parser = TimeParser(home: home, zone: zones.zone(named:))
+    let parser = TimeParser(home: home, now: Date(), zone: zones.zone(named:))
     now = try Self.clock(environment["AFTERWORD_NOW"] ?? "", parser)
   }
 
   /// How a time is read that the user has written.
-  var timeParser: TimeParser { TimeParser(home: home, zone: zones.zone(named:)) }
-
-  /// The instant of a time that the user has written.
-  func instant(_ text: String) throws(Failure) -> Date {
-    do { return try timeParser.moment(text).instant } catch {
-      throw Failure(.usage, error.message)
-    }
-  }
+  var timeParser: TimeParser { TimeParser(home: home, now: now(), zone: zones.zone(named:)) }
 
   /// The clock: the system's, one that starts at a time and runs on, or one that stands still
   /// (`@TIME`).

@@ -4,6 +4,19 @@ import Foundation
 import Testing
 
 struct InterviewEntryTests {
+  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { _ in
+    nil
+  }
+
+  private func schedule(
+    _ start: String, _ duration: String
+  ) throws(InterviewEntry.Failure) -> Schedule {
+    var entry = InterviewEntry()
+    entry.company = "Globex"
+    (entry.start, entry.duration) = (start, duration)
+    return try entry.dossier(parser: parser).interview.schedule
+  }
+
   /// Who takes part by an entry with these people.
   private func interviewers(
     _ people: InterviewEntry.Person...
@@ -12,7 +25,7 @@ struct InterviewEntryTests {
     entry.company = "Globex"
     entry.start = "2026-11-24 14:00"
     entry.people = people
-    let dossier = try entry.dossier(parser: TimeParser(home: Zones.berlin) { _ in nil })
+    let dossier = try entry.dossier(parser: parser)
     return dossier.followUps.map { followUp in
       guard let person = followUp.interviewer else { return "someone" }
       return person.email == nil ? person.name : person.mailbox
@@ -53,6 +66,41 @@ struct InterviewEntryTests {
     let failure = #expect(throws: InterviewEntry.Failure.self) {
       try interviewers(InterviewEntry.Person(text, email: email))
     }
+    #expect(failure?.field == field)
+    #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+
+  /// What stands in the fields for the start and for the duration.
+  @Test(arguments: [
+    ("tomorrow 3pm", "", "Wed 25 Nov 2026 15:00–16:00"),
+    ("tomorrow 3pm", "45m", "Wed 25 Nov 2026 15:00–15:45"),
+    ("tomorrow 3pm", "90", "Wed 25 Nov 2026 15:00–16:30"),
+    ("tomorrow 3pm", " 1 h 30 min ", "Wed 25 Nov 2026 15:00–16:30"),
+    ("tomorrow 3pm 45m", "", "Wed 25 Nov 2026 15:00–15:45"),
+    ("tomorrow 3-4pm", "60", "Wed 25 Nov 2026 15:00–16:00"),
+    ("yesterday 23:00", "24h", "Mon 23 Nov 2026 23:00–Tue 24 Nov 23:00"),
+  ])
+  func times(_ start: String, _ duration: String, read expected: String) throws {
+    let schedule = try schedule(start, duration)
+    #expect(TimeText.full(schedule, home: Zones.berlin) == expected)
+  }
+
+  @Test(arguments: [
+    ("", "", InterviewEntry.Field.start, "when is it?"),
+    ("soon", "", .start, "“soon” is no date or time"),
+    ("next friday 9:00", "", .start, "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
+    ("tomorrow 9:00", "long", .duration, "“long” is no duration"),
+    ("tomorrow 9:00", "0", .duration, "“0” is no duration"),
+    ("tomorrow 9:00", "25h", .duration, "“25h” is no duration"),
+    ("tomorrow 9:00", "2 days", .duration, "“2 days” is no duration"),
+    ("tomorrow 9:00", "-5", .duration, "“-5” is no duration"),
+    ("tomorrow 9:00 45m", "1h", .duration, "says that it takes 45m: leave only one"),
+  ])
+  func times(
+    _ start: String, _ duration: String, areRefusedAt field: InterviewEntry.Field,
+    because reason: String
+  ) {
+    let failure = #expect(throws: InterviewEntry.Failure.self) { try schedule(start, duration) }
     #expect(failure?.field == field)
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
   }

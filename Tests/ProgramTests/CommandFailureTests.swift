@@ -31,7 +31,7 @@ struct CommandFailureTests {
     (["show", "%'; DROP"], 65, "no interview has an id that begins with “%'; DROP”"),
     (["mark", "0000"], 64, "Missing expected argument '--via <via>'"),
     (["mark", "0000", "--via", "pigeon"], 64, "The value 'pigeon' is invalid for '--via <via>'"),
-    (["mark", "0000", "--via", "email", "--at", "noon"], 64, "“noon” is no date"),
+    (["mark", "0000", "--via", "email", "--at", "soon"], 64, "“soon” is no date"),
     (["status", "--short", "--json"], 64, "--short, --json and --quiet exclude each other"),
     (["import", "x.ics", "--json"], 64, "--json goes with --dry-run"),
     (["import", "x.ics", "--me", "Sam"], 64, "--me: “Sam” is no address"),

@@ -10,9 +10,9 @@ package struct InterviewEntry: Hashable, Sendable {
   package var company = ""
   package var role = ""
   package var round = ""
-  /// As ``TimeParser`` reads it.
+  /// As ``TimeParser`` reads it; it may say as well how long it takes.
   package var start = ""
-  /// "45m", "1h", "1h30m", or minutes.
+  /// "45m", "1h", "1h30m", or minutes. Blank where ``start`` says it, or for an hour.
   package var duration = ""
   package var location = ""
   package var people: [Person] = []
@@ -49,23 +49,36 @@ package struct InterviewEntry: Hashable, Sendable {
       throw Failure(field: .company, message: "which company was it?")
     }
     let moment: TimeParser.Moment
-    do { moment = try parser.moment(start) } catch {
+    guard !start.allSatisfy(\.isWhitespace) else {
+      throw Failure(
+        field: .start, message: "when is it? Write it like \(TimeParser.example)")
+    }
+    do { moment = try parser.moment(start, lying: .either) } catch {
       throw Failure(field: .start, message: error.message)
     }
-    guard let minutes = Self.minutes(duration) else {
-      throw Failure(
-        field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
-    }
+    let end = try end(of: moment)
     let interview = Interview(
       id: makeID(),
       role: Role(
         id: makeID(), company: company, title: role.trimmingCharacters(in: .whitespacesAndNewlines)),
       round: round.trimmingCharacters(in: .whitespacesAndNewlines),
-      schedule: Schedule(
-        from: moment.instant, to: moment.instant.addingTimeInterval(Double(minutes) * 60),
-        in: moment.zone),
+      schedule: Schedule(from: moment.instant, to: end, in: moment.zone),
       location: location.trimmingCharacters(in: .whitespacesAndNewlines))
     return Dossier(interview: interview, followUps: try followUps(makeID))
+  }
+
+  /// When it is over: as the start or the duration says, else after an hour.
+  private func end(of moment: TimeParser.Moment) throws(Failure) -> Date {
+    let isSaid = !duration.allSatisfy(\.isWhitespace)
+    guard let minutes = isSaid ? TimeParser.minutes(duration) : 60 else {
+      throw Failure(
+        field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
+    }
+    let end = moment.instant.addingTimeInterval(Double(minutes) * 60)
+    guard isSaid, let other = moment.end, other != end else { return moment.end ?? end }
+    let span = TimeText.span(other.timeIntervalSince(moment.instant))
+    throw Failure(
+      field: .duration, message: "“\(start)” says that it takes \(span): leave only one of the two")
   }
 
   private func followUps(_ makeID: () -> UUID) throws(Failure) -> [FollowUp] {
@@ -78,29 +91,6 @@ package struct InterviewEntry: Hashable, Sendable {
       if !isNamedTwice { followUps.append(FollowUp(id: makeID(), interviewer: person)) }
     }
     return followUps.isEmpty ? [FollowUp(id: makeID())] : followUps
-  }
-
-  /// Minutes of "45m", "1h", "1h30m", "90" or nothing (an hour); at most a day.
-  package static func minutes(_ text: String) -> Int? {
-    let trimmed = text.filter { !$0.isWhitespace }.lowercased()
-    if trimmed.isEmpty { return 60 }
-    var rest = Substring(trimmed)
-    var minutes = 0
-    if let hour = rest.firstIndex(of: "h") {
-      guard let hours = Int(rest[..<hour]), (0...24).contains(hours) else { return nil }
-      minutes = hours * 60
-      rest = rest[rest.index(after: hour)...]
-    }
-    if rest.hasSuffix("min") {
-      rest.removeLast(3)
-    } else if rest.hasSuffix("m") {
-      rest.removeLast()
-    }
-    if !rest.isEmpty {
-      guard let more = Int(rest), (0...1440).contains(more) else { return nil }
-      minutes += more
-    }
-    return (1...1440).contains(minutes) ? minutes : nil
   }
 }
 

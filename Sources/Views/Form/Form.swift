@@ -57,7 +57,7 @@ package struct Form: Sendable {
         case .company: text("Company", "whose interview it is")
         case .role: text("Role", "as they name the position")
         case .round: text("Round", "phone screen, onsite …")
-        case .start: text("Start", "like 2026-11-24 14:00, with a zone if it is not yours")
+        case .start: text("Start", "like tomorrow 3pm 45m, or 24 Nov 9:30 Europe/Berlin")
         case .duration: text("Duration", "an hour, if left empty")
         case .person: text("Interviewer", "a name, if known")
         case .email: text("E-mail", "an address, if known")

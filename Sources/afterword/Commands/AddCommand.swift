@@ -31,7 +31,7 @@ struct AddCommand: WorldCommand {
   var start: String
 
   @Option(help: "How long it takes: 45m, 1h, 1h30m.")
-  var duration = "1h"
+  var duration = ""
 
   @Option(
     name: .customLong("with"),

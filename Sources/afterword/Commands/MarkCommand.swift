@@ -12,7 +12,7 @@ struct MarkCommand: WorldCommand {
 
       Examples:
         afterword mark 3f2a9c01 --via email
-        afterword mark 3f2a9c01 Okafor --via phone --at "2026-11-24 09:30"
+        afterword mark 3f2a9c01 Okafor --via phone --at "yesterday 15:00"
       """)
 
   @OptionGroup var addressee: AddresseeArguments
@@ -21,13 +21,13 @@ struct MarkCommand: WorldCommand {
   var via: Delivery.Way
 
   @Option(
-    help: ArgumentHelp("When it went: \"2026-11-24 09:30\"; now by default.", valueName: "time"))
+    help: ArgumentHelp("When it went: \"yesterday 15:00\"; now by default.", valueName: "time"))
   var at: String?
 
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
-    let sent = try at.map(world.instant)
+    let sent = try at.map { text throws(Failure) in try moment(text, in: world) }
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
@@ -43,7 +43,13 @@ struct MarkCommand: WorldCommand {
     try world.output.say(
       "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
         + "followed up \(via.phrase), "
-        + "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))")
+        + TimeText.full(wallClock))
+  }
+
+  private func moment(_ text: String, in world: World) throws(Failure) -> Date {
+    do { return try world.timeParser.moment(text, lying: .past).instant } catch {
+      throw Failure(.usage, error.message)
+    }
   }
 }
 

@@ -91,7 +91,7 @@ struct DossierSheet {
 
   private func moment(_ instant: Date) -> String {
     let wallClock = zone.wallClock(at: instant)
-    return "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))"
+    return TimeText.full(wallClock)
   }
 
   private func labelled(_ label: String, _ text: String) -> String {

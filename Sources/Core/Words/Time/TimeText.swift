@@ -10,16 +10,23 @@ package enum TimeText {
 
   /// "Tue 24 Nov".
   package static func day(_ date: CivilDate) -> String {
-    "\(weekdays[date.weekday - 1]) \(dayAndMonth(date))"
+    "\(weekdays[date.weekday - 1]) \(aligned(date))"
   }
 
   /// "Tue 24 Nov", or "24 Nov 2025" in another year than the present one.
   package static func day(_ date: CivilDate, now: CivilDate) -> String {
-    date.year == now.year ? day(date) : "\(dayAndMonth(date)) \(date.year)"
+    date.year == now.year ? day(date) : "\(aligned(date)) \(date.year)"
   }
 
   /// "Tue 24 Nov 2026": what is echoed where a date was understood from words.
-  package static func fullDay(_ date: CivilDate) -> String { "\(day(date)) \(date.year)" }
+  package static func fullDay(_ date: CivilDate) -> String {
+    "\(weekdays[date.weekday - 1]) \(dayAndMonth(date)) \(date.year)"
+  }
+
+  /// "Tue 24 Nov 2026 14:00", as a moment understood from words is echoed.
+  package static func full(_ wallClock: CivilTime) -> String {
+    "\(fullDay(wallClock.date)) \(time(wallClock))"
+  }
 
   /// "10:42".
   package static func time(_ wallClock: CivilTime) -> String {
@@ -75,7 +82,17 @@ package enum TimeText {
       case .floating: " (time zone unknown)"
       default: clock.identifier == home.identifier ? "" : " \(clock.identifier)"
       }
-    return "\(fullDay(start.date)) \(time(start))–\(until)\(zone)"
+    return "\(full(start))–\(until)\(zone)"
+  }
+
+  /// A moment as ``full(_:home:)`` says a schedule, with its end where that is known:
+  /// "Tue 24 Nov 2026 14:00–14:45 Europe/Berlin".
+  package static func full(_ moment: TimeParser.Moment, home: Zone) -> String {
+    guard let end = moment.end else {
+      let zone = moment.zone.identifier == home.identifier ? "" : " \(moment.zone.identifier)"
+      return full(moment.zone.wallClock(at: moment.instant)) + zone
+    }
+    return full(Schedule(from: moment.instant, to: end, in: moment.zone), home: home)
   }
 
   /// An instant for other programs: `2026-11-24T09:42:00Z`.
@@ -100,8 +117,12 @@ package enum TimeText {
     "\(isoDay(wallClock.date))T\(time(wallClock)):\(padded(wallClock.second))"
   }
 
-  private static func dayAndMonth(_ date: CivilDate) -> String {
-    "\(date.day < 10 ? " " : "")\(date.day) \(months[date.month - 1])"
+  /// "24 Nov".
+  static func dayAndMonth(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1])" }
+
+  /// The same as wide for each day, so that columns line up.
+  private static func aligned(_ date: CivilDate) -> String {
+    "\(date.day < 10 ? " " : "")\(dayAndMonth(date))"
   }
 
   private static func paddedYear(_ year: Int) -> String {

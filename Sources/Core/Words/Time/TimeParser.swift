@@ -1,0 +1,112 @@
+import Foundation
+
+/// Reads a time as a person or a script writes it: `2026-11-24T13:00:00Z`, `24 Nov 9:30
+/// Europe/Berlin`, `tomorrow 3pm 45m`, `in 2 weeks at 9:30`.
+///
+/// Weeks begin on Monday. A wall clock that a change of the clocks skips moves forward, one that
+/// comes twice is the first. Days and months from the present keep the wall clock, hours and minutes
+/// are elapsed time. What has several readings is refused with all of them named. Years are
+/// 1970 to 2200.
+package struct TimeParser {
+  /// The zone of a time that names none.
+  package let home: Zone
+  /// The present.
+  package let now: Date
+  /// Finds a zone by its name.
+  package let zone: (String) -> Zone?
+
+  package init(home: Zone, now: Date, zone: @escaping (String) -> Zone?) {
+    self.home = home
+    self.now = now
+    self.zone = zone
+  }
+
+  /// How a time may be written, for sentences.
+  static let example = "tomorrow 15:00 or 24 Nov 2026 15:00"
+
+  /// An instant and the zone that it was written in.
+  package struct Moment: Hashable {
+    package var instant: Date
+    package var zone: Zone
+    /// When it is over, where the text says it.
+    package var end: Date?
+    /// False where the time of day is that of the present or the caller's own.
+    package var saysTimeOfDay: Bool
+  }
+
+  /// Where to look for a day that the words alone do not settle: "tue", "the 24th", "15:00".
+  package enum Direction: Hashable, Sendable {
+    /// The last one.
+    case past
+    /// The next one.
+    case future
+    /// As ``future`` for weekdays. A date without its year is the nearest one. What may just as well
+    /// have been lately is refused.
+    case either
+  }
+
+  /// Why a text is no time, as a sentence for the user.
+  package struct Failure: Error, Hashable {
+    package let message: String
+    /// False where nothing in the text has to do with times.
+    var isOfTime = true
+  }
+
+  /// - Parameters:
+  ///   - direction: where to look for what the words leave open.
+  ///   - timeOfDay: seconds after midnight for a day without a time of day, which is refused without
+  ///     it.
+  /// - Throws: ``Failure`` for a text that is no time, or several.
+  package func moment(
+    _ text: String, lying direction: Direction = .either, at timeOfDay: Int? = nil
+  ) throws(Failure) -> Moment {
+    let resolver = try TimeResolver(
+      phrase: phrase(text), text: text, parser: self, direction: direction)
+    return try resolver.moment(at: timeOfDay)
+  }
+
+  /// The day by which something is promised. That of a span of days is its end: the Friday of
+  /// "next week".
+  package func wholeDay(
+    _ text: String, lying direction: Direction = .future
+  ) throws(Failure) -> CivilDate {
+    let resolver = try TimeResolver(
+      phrase: phrase(text), text: text, parser: self, direction: direction)
+    return try resolver.wholeDay()
+  }
+
+  /// What the words say.
+  func phrase(_ text: String) throws(Failure) -> TimePhrase {
+    guard text.utf8.count <= 200 else {
+      throw Failure(
+        message: "that is too long for a date or time: write it like \(Self.example)",
+        isOfTime: false)
+    }
+    var reader = TimeReader(text.trimmingCharacters(in: .whitespacesAndNewlines), zone: zone)
+    return try reader.read()
+  }
+
+  /// A day written as `2026-11-24`.
+  package static func day(_ text: String) -> CivilDate? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    let date = CivilDate(year: year, month: month, day: day)
+    return date.exists ? date : nil
+  }
+
+  /// Minutes of "45m", "1h30m", "90 min" or "90"; at most a day.
+  static func minutes(_ text: String) -> Int? {
+    let trimmed = text.trimmingCharacters(in: .whitespaces)
+    let reader = TimeReader(trimmed) { _ in nil }
+    var minutes = reader.tokens.count == 1 ? reader.tokens[0].number : nil
+    if let (span, end) = try? reader.span(from: 0), end == reader.tokens.count,
+      span.days == 0, span.months == 0
+    {
+      minutes = span.seconds / 60
+    }
+    return minutes.flatMap { (1...1440).contains($0) ? $0 : nil }
+  }
+}

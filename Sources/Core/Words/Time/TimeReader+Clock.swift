@@ -1,0 +1,169 @@
+/// Times of day: "9:30", "3pm", "noon", "15:00-15:45", "3 to 4pm", "14:00+01:00".
+extension TimeReader {
+  /// A time of day as it is written.
+  private struct Hand {
+    var seconds: Int
+    /// True for p.m., nil where neither is said.
+    var isPM: Bool?
+    /// Whether it can be read on a clock of twelve hours, and is, with am or pm behind it.
+    var isTwelveHour: Bool
+    var isMidnight = false
+    let text: String
+    let end: Int
+
+    func on(_ isPM: Bool) -> Int {
+      guard isTwelveHour else { return seconds }
+      return seconds % 43_200 + (isPM ? 43_200 : 0)
+    }
+  }
+
+  /// Takes a time of day, the time until which it lasts, and the offset behind it.
+  mutating func takeClock() throws(TimeParser.Failure) -> Bool {
+    guard let start = try hand(at: place) else { return false }
+    guard phrase.clock == nil else {
+      throw failure("“\(start.text)” is a second time of day: leave only one of them")
+    }
+    place = start.end
+    if isExact, try takeOffset(after: start) {
+      phrase.clock = .init(start: start.seconds)
+      return true
+    }
+    if TimeVocabulary.until.contains(key(0)), let end = try hand(at: place + 1) {
+      place = end.end
+      phrase.clock = try clock(from: start, until: end)
+    } else {
+      phrase.clock = .init(start: try alone(start), isMidnight: start.isMidnight)
+    }
+    _ = try takeOffset(after: nil)
+    return true
+  }
+
+  /// The time of day at a place.
+  /// - Returns: nil where none begins there.
+  private func hand(at place: Int) throws(TimeParser.Failure) -> Hand? {
+    switch keyed(place) {
+    case "noon":
+      return Hand(seconds: 43_200, isPM: true, isTwelveHour: false, text: "noon", end: place + 1)
+    case "midnight":
+      return Hand(
+        seconds: 0, isTwelveHour: false, isMidnight: true, text: "midnight", end: place + 1)
+    default: break
+    }
+    guard let hour = token(place), let hours = hour.number, hour.digits <= 2 else { return nil }
+    let minutes = sexagesimal(behind: place)
+    let seconds = minutes.flatMap { sexagesimal(behind: $0.end - 1) }
+    var end = seconds?.end ?? minutes?.end ?? place + 1
+    if seconds != nil, keyed(end) == ".", isGlued(end), token(end + 1)?.number != nil { end += 2 }
+    let half = halfOfDay(at: end)
+    let text = tokens[place..<(half?.end ?? end)].map(\.text).joined()
+    end = half?.end ?? end
+    guard hours < 24, half == nil || (1...12).contains(hours), !isInWord(end) else {
+      throw failure("“\(run(at: place))” is no time of day: write it like 9:30 or 3pm")
+    }
+    let time = hours * 3600 + (minutes?.value ?? 0) * 60 + (seconds?.value ?? 0)
+    let isTwelveHour = (1...12).contains(hours) && hour.text.first != "0"
+    var hand = Hand(
+      seconds: time, isPM: half?.isPM, isTwelveHour: isTwelveHour, text: text, end: end)
+    if let isPM = half?.isPM { hand.seconds = hand.on(isPM) }
+    return hand
+  }
+
+  /// Two digits below 60 behind a colon that stands behind the token at a place.
+  private func sexagesimal(behind place: Int) -> (value: Int, end: Int)? {
+    guard keyed(place + 1) == ":", isGlued(place + 1), isGlued(place + 2),
+      let token = token(place + 2), token.digits == 2, let value = token.number, value < 60
+    else { return nil }
+    return (value, place + 3)
+  }
+
+  /// "am", "p.m." and so on at a place.
+  private func halfOfDay(at place: Int) -> (isPM: Bool, end: Int)? {
+    switch keyed(place) {
+    case "am": (false, place + 1)
+    case "pm": (true, place + 1)
+    case "a", "p":
+      if keyed(place + 1) == ".", keyed(place + 2) == "m" {
+        (keyed(place) == "p", keyed(place + 3) == "." ? place + 4 : place + 3)
+      } else {
+        nil
+      }
+    default: nil
+    }
+  }
+
+  /// Whether the token at a place goes on with what stands before it, so that this is no time.
+  private func isInWord(_ place: Int) -> Bool {
+    guard let token = token(place), token.isGlued else { return false }
+    return token.key != "z" && token.key != "+" && !TimeVocabulary.until.contains(token.key)
+  }
+
+  /// The seconds of a time that no other one explains.
+  ///
+  /// "3" and "3:30" are at night on a clock of 24 hours and in the afternoon to many of those who
+  /// write so. "03:30" and a time behind an ISO date are meant as they are.
+  private func alone(_ hand: Hand) throws(TimeParser.Failure) -> Int {
+    guard !isExact, hand.isPM == nil, hand.isTwelveHour, hand.seconds < 7 * 3600 else {
+      return hand.seconds
+    }
+    throw failure("“\(hand.text)” could be at night or in the afternoon: write am or pm behind it")
+  }
+
+  private func clock(
+    from start: Hand, until end: Hand
+  ) throws(TimeParser.Failure) -> TimePhrase.Clock {
+    var (first, last) = (start.seconds, end.seconds)
+    switch (start.isPM, end.isPM) {
+    case (nil, let isPM?) where start.isTwelveHour:
+      first = start.on(isPM) < last ? start.on(isPM) : start.on(!isPM)
+    case (let isPM?, nil) where end.isTwelveHour:
+      last = end.on(isPM) > first ? end.on(isPM) : end.on(!isPM)
+    case (nil, nil):
+      first = try alone(start)
+      if end.isMidnight { last = 86_400 }
+    default: break
+    }
+    if last <= first { last += 86_400 }
+    guard last - first < 43_200 else {
+      throw failure("“\(start.text)–\(end.text)” ends before it begins, or takes half a day")
+    }
+    return .init(start: first, end: last, isMidnight: start.isMidnight)
+  }
+
+  /// Takes "Z", "+01:00", "+0100" or "-05" behind a time of day.
+  /// - Parameter start: the time, where a hyphen may just as well lead to a second one.
+  private mutating func takeOffset(after start: Hand?) throws(TimeParser.Failure) -> Bool {
+    guard let sign = token(place), phrase.zone == nil else { return false }
+    if sign.key == "z" {
+      phrase.zone = .utc
+      place += 1
+      return true
+    }
+    guard sign.key == "+" || (sign.key == "-" && (start != nil || !sign.isGlued)),
+      isGlued(place + 1), let (seconds, end) = offset(at: place + 1)
+    else { return false }
+    if let start, sign.key == "-", keyed(place + 2) == ":", start.seconds < seconds, !isJoined {
+      let until = run(at: place).dropFirst()
+      throw failure(
+        "“\(start.text)-\(until)” could end at \(until) or be \(until) west of Greenwich: write "
+          + "it like \(start.text) to \(until), or \(start.text) UTC-\(until)")
+    }
+    phrase.zone = Zone(fixedOffset: sign.key == "-" ? -seconds : seconds)
+    place = end
+    return true
+  }
+
+  /// Hours and minutes of an offset, in seconds. None is beyond 14 hours.
+  private func offset(at place: Int) -> (seconds: Int, end: Int)? {
+    guard let token = token(place), let number = token.number else { return nil }
+    let (hours, minutes, end): (Int, Int, Int)
+    if token.digits == 4 {
+      (hours, minutes, end) = (number / 100, number % 100, place + 1)
+    } else if token.digits == 2 {
+      let more = sexagesimal(behind: place)
+      (hours, minutes, end) = (number, more?.value ?? 0, more?.end ?? place + 1)
+    } else {
+      return nil
+    }
+    return hours <= 14 && minutes < 60 && !isGlued(end) ? (hours * 3600 + minutes * 60, end) : nil
+  }
+}

@@ -1,0 +1,84 @@
+/// Spans of time: "in 3 days", "2 hours ago", "45m", "for an hour".
+extension TimeReader {
+  /// Takes a distance from the present, or how long something takes.
+  mutating func takeShift() throws(TimeParser.Failure) -> Bool {
+    let isAhead = key(0) == "in" || key(0) == "within"
+    guard let (span, end) = try span(from: isAhead ? place + 1 : place) else { return false }
+    if keyed(end) == "ago" {
+      guard !isAhead else { throw failure("“\(key(0))” and “ago” contradict each other") }
+      try set(-span, until: end + 1)
+    } else if keyed(end) == "from", keyed(end + 1) == "now" || keyed(end + 1) == "today" {
+      try set(span, until: end + 2)
+    } else if isAhead {
+      try set(span, until: end)
+    } else {
+      let words = tokens[place..<end].map(\.text).joined(separator: " ")
+      guard span.months == 0, span.days == 0, phrase.length == nil else {
+        throw failure("what of “\(words)”? Write it like in \(words), or \(words) ago")
+      }
+      phrase.length = span.seconds
+      place = end
+    }
+    return true
+  }
+
+  private mutating func set(
+    _ shift: TimePhrase.Shift, until end: Int
+  ) throws(TimeParser.Failure) {
+    guard phrase.shift == nil else { throw failure("how far is it from now? Say it only once") }
+    phrase.shift = shift
+    place = end
+  }
+
+  /// The sum of all spans that stand side by side from a place on, and the place behind them.
+  func span(
+    from start: Int
+  ) throws(TimeParser.Failure) -> (span: TimePhrase.Shift, end: Int)? {
+    guard var (sum, end) = try quantity(at: start) else { return nil }
+    while true {
+      let next = keyed(end) == "and" ? end + 1 : end
+      guard let (more, place) = try quantity(at: next) else { return (sum, end) }
+      sum = sum + more
+      end = place
+    }
+  }
+
+  /// "3 days", "1h30", "1.5 hours", "an hour", "half an hour".
+  private func quantity(
+    at place: Int
+  ) throws(TimeParser.Failure) -> (span: TimePhrase.Shift, end: Int)? {
+    let word = keyed(place)
+    if word == "half", keyed(place + 1) == "an", keyed(place + 2) == "hour" {
+      return (.init(seconds: 1800), place + 3)
+    }
+    if word == "a" || word == "an" {
+      return TimeVocabulary.unit(keyed(place + 1)).map { ($0, place + 2) }
+    }
+    guard let token = token(place), let count = token.number ?? TimeVocabulary.number(word) else {
+      return nil
+    }
+    if let hours = decimalHours(at: place) { return hours }
+    guard let unit = TimeVocabulary.unit(keyed(place + 1)) else { return nil }
+    guard count < 100_000 else {
+      throw failure("\(token.text) \(keyed(place + 1)) is too far away")
+    }
+    let span = TimePhrase.Shift(
+      months: unit.months * count, days: unit.days * count, seconds: unit.seconds * count)
+    guard unit.seconds == 3600, let minutes = self.token(place + 2), minutes.isGlued,
+      minutes.digits == 2, let more = minutes.number, more < 60, !isGlued(place + 3)
+    else { return (span, place + 2) }
+    return (span + .init(seconds: more * 60), place + 3)
+  }
+
+  /// "1.5h": hours and tenths or hundredths, in whole minutes.
+  private func decimalHours(at place: Int) -> (span: TimePhrase.Shift, end: Int)? {
+    guard let whole = token(place)?.number, whole < 1000, keyed(place + 1) == ".",
+      isGlued(place + 1), isGlued(place + 2), let part = token(place + 2),
+      let digits = part.number, (1...2).contains(part.digits),
+      TimeVocabulary.unit(keyed(place + 3))?.seconds == 3600
+    else { return nil }
+    let hundredths = part.digits == 1 ? digits * 10 : digits
+    let seconds = whole * 3600 + hundredths * 36
+    return seconds % 60 == 0 ? (.init(seconds: seconds), place + 4) : nil
+  }
+}

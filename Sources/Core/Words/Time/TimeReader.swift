@@ -1,0 +1,129 @@
+/// Reads the words of a time from left to right, in whatever order its parts stand, each at most
+/// once.
+struct TimeReader {
+  private let text: String
+  private let lookUp: (String) -> Zone?
+  let tokens: [TimeToken]
+  /// The token that is read next.
+  var place = 0
+  var phrase = TimePhrase()
+  /// Whether the date was written as in ISO 8601, so that a time of day behind it is one of 24
+  /// hours and may have an offset.
+  var isExact = false
+  /// Whether a "T" joins the two, so that a hyphen behind them leads to an offset and nothing else.
+  var isJoined = false
+
+  init(_ text: String, zone: @escaping (String) -> Zone?) {
+    self.text = text
+    lookUp = zone
+    tokens = TimeToken.tokens(of: text)
+  }
+
+  /// - Throws: ``TimeParser/Failure`` at the first word that is no part of a time.
+  mutating func read() throws(TimeParser.Failure) -> TimePhrase {
+    while place < tokens.count {
+      let start = place
+      guard try takePart() else { throw unknown(at: start) }
+    }
+    guard phrase.isOfTime else { throw unknown(at: 0) }
+    return phrase
+  }
+
+  /// Takes one part of a time.
+  /// - Returns: false where the next word begins none.
+  private mutating func takePart() throws(TimeParser.Failure) -> Bool {
+    if key(0) == "now" {
+      phrase.isNow = true
+      place += 1
+      return true
+    }
+    // One by one: "||" forgets which error is thrown.
+    if try takeShift() { return true }
+    if try takeNumericDate() { return true }
+    if try takeNamedDate() { return true }
+    if try takeOrdinal() { return true }
+    if try takeClock() { return true }
+    if try takeRelativeDay() { return true }
+    if try takeEdge() { return true }
+    if try takeWeekday() { return true }
+    if try takeSpan() { return true }
+    if TimeVocabulary.fillers.contains(key(0)), place + 1 < tokens.count {
+      place += 1
+      return true
+    }
+    return try takeZone()
+  }
+
+  /// The word `ahead` of the next one, in lower case; empty behind the last one.
+  func key(_ ahead: Int) -> String { keyed(place + ahead) }
+
+  /// The word at a place, in lower case.
+  func keyed(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].key : "" }
+
+  func token(_ place: Int) -> TimeToken? {
+    tokens.indices.contains(place) ? tokens[place] : nil
+  }
+
+  /// Whether a token stands at a place with no blank before it.
+  func isGlued(_ place: Int) -> Bool { token(place)?.isGlued == true }
+
+  /// Notes which day is meant. A bare weekday beside another day has to agree with it.
+  mutating func set(_ day: TimePhrase.Day) throws(TimeParser.Failure) {
+    switch (phrase.day, day) {
+    case (nil, _): phrase.day = day
+    case (.weekday(let weekday, .unsaid), .within(.week, let weeks)),
+      (.within(.week, let weeks), .weekday(let weekday, .unsaid)):
+      phrase.day = .weekday(weekday, .counted(weeks))
+    case (.weekday(let weekday, .unsaid), _):
+      phrase.weekday = weekday
+      phrase.day = day
+    case (_, .weekday(let weekday, .unsaid)) where phrase.weekday == nil:
+      phrase.weekday = weekday
+    default: throw failure("“\(text)” says two days: leave only one of them")
+    }
+  }
+
+  private mutating func takeZone() throws(TimeParser.Failure) -> Bool {
+    guard token(place)?.isWord == true, phrase.zone == nil, !phrase.isLengthAlone else {
+      return false
+    }
+    guard let zone = zone(named: run(at: place)) else { return false }
+    phrase.zone = zone
+    place += 1
+    while isGlued(place) { place += 1 }
+    return true
+  }
+
+  private func zone(named name: String) -> Zone? {
+    if ["z", "utc", "gmt"].contains(name.lowercased()) { return .utc }
+    return Zone(fixedIdentifier: name.uppercased()) ?? lookUp(name)
+  }
+
+  func failure(_ message: String) -> TimeParser.Failure { .init(message: message) }
+
+  /// What is written without a blank from a place on.
+  func run(at place: Int) -> String {
+    var end = place + 1
+    while isGlued(end) { end += 1 }
+    return tokens[min(place, tokens.count)..<min(end, tokens.count)].map(\.text).joined()
+  }
+
+  /// Why the word at a place is no part of a time.
+  private func unknown(at place: Int) -> TimeParser.Failure {
+    let word = run(at: place)
+    if TimeVocabulary.partsOfDay.contains(keyed(place)) {
+      return failure("“\(word)” is no time of day: write it like 9:00")
+    }
+    guard phrase.isOfTime else {
+      return .init(
+        message: "“\(text)” is no date or time: write it like \(TimeParser.example)",
+        isOfTime: false)
+    }
+    let isOffset = word.first == "+" || word.first == "-"
+    if isOffset || (token(place)?.isWord == true && word.contains("/")) {
+      return failure("“\(word)” is no time zone that is known here: write it like Europe/Berlin")
+    }
+    return failure(
+      "“\(word)” is not understood in “\(text)”: write it like \(TimeParser.example)")
+  }
+}

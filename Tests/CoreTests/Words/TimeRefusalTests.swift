@@ -1,0 +1,70 @@
+import Core
+import Fixtures
+import Foundation
+import Testing
+
+/// What is no time or could be several, said in Berlin on Tuesday 24 November 2026 at 10:42.
+struct TimeRefusalTests {
+  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { name in
+    name == "Europe/Berlin" ? Zones.berlin : nil
+  }
+
+  @Test(arguments: [
+    ("", "is no date or time: write it like tomorrow 15:00"), ("soon", "“soon” is no date or time"),
+    ("the", "is no date"), ("Europe/Berlin", "is no date"), ("２０２６-11-24 14:00", "is no date"),
+    ("-026-11-24 14:00", "is no date"), ("20261124 14:00", "is no date"),
+    ("tomorrow", "“tomorrow” lacks a time of day"), ("2026-11-24", "lacks a time of day"),
+    ("next week", "lacks a time of day"), ("45m", "says how long it takes, but not when"),
+    ("2026-02-29 14:00", "there is no 2026-02-29"), ("2026-13-01 14:00", "there is no 2026-13-01"),
+    ("2026-00-10 14:00", "there is no"), ("31 Apr 2026 14:00", "there is no 2026-04-31"),
+    ("31 Apr 14:00", "there is no such day"), ("32nd 14:00", "there is no such day"),
+    ("0 Nov 14:00", "there is no such day"), ("24.13.2026 9:00", "there is no 2026-13-24"),
+    ("2026-11-24 24:00", "“24:00” is no time of day"), ("tomorrow 14:60", "“14:60” is no time"),
+    ("2026-11-24x14:00", "is no date"), ("2026-11-240", "is no date"),
+    ("2026-11-24 14:00:61", "no time of day"), ("2026-11-24 1:2:3:4", "no time of day"),
+    // 14:05 or 14:50?
+    ("2026-11-24 14:5", "“14:5” is no time of day"), ("2026-11-24 :30", "“:30” is not understood"),
+    ("tomorrow 13pm", "“13pm” is no time of day"), ("tomorrow 0am", "no time of day"),
+    ("2026-11-24 14:00 Mars/Olympus", "“Mars/Olympus” is no time zone"),
+    ("2026-11-24 14:00 +25:00", "“+25:00” is no time zone"),
+    ("2026-11-24 14:00 +1", "is no time zone"), ("2026-11-24 14:00 +0:130", "is no time zone"),
+    ("2026-11-24 14:00 --01:00", "is no time zone"),
+    ("tomorrow 3pm sharp", "“sharp” is not understood in “tomorrow 3pm sharp”"),
+    ("tomorrow morning", "“morning” is no time of day: write it like 9:00"),
+    ("tonight", "“tonight” is no time of day"), ("November", "which day of November is it?"),
+    ("Nov 9:30", "which day of Nov is it?"), ("24.11 14:00", "a date or a time of day"),
+    ("tomorrow 9.30", "a date or a time of day"), ("24/11/26 9:00", "“24/11/26” is no date"),
+    ("1969-12-31 9:00", "too far away"), ("2201-01-01 9:00", "too far away"),
+    ("in 9999 months", "too far away"), ("in 99999 years", "too far away"),
+    ("in 999999999999 hours", "is no date"), ("in 123456 days", "123456 days is too far away"),
+    ("3 days", "what of “3 days”? Write it like in 3 days, or 3 days ago"),
+    // Contradictions.
+    ("tomorrow friday 9:00", "names the wrong weekday: that day is Wed 25 Nov 2026"),
+    ("Mon 24 Nov 2026 9:00", "names the wrong weekday: that day is Tue 24 Nov 2026"),
+    ("tomorrow today 9:00", "says two days"), ("tomorrow 9:00 10:00", "second time of day"),
+    ("in 2 hours at 9:00", "leave only one"), ("tomorrow in 2 hours", "leave only one"),
+    ("now tomorrow", "leave only one"), ("in 2 hours 3 days ago", "contradict each other"),
+    ("in 2 hours in 3 days", "only once"),
+    ("tomorrow 3-4pm 45m", "says twice when it is over"),
+    ("tomorrow 15:00-14:00", "“15:00–14:00” ends before it begins"),
+    ("tomorrow 9-5", "ends before it begins"), ("tomorrow 9:00 25h", "too long"),
+    ("tomorrow 9:00 0m", "too long"),
+    // Several readings.
+    ("tomorrow 3", "“3” could be at night or in the afternoon"),
+    ("tomorrow 3:30", "“3:30” could be at night"), ("tomorrow 3-4", "“3” could be at night"),
+    ("next friday noon", "could be Fri 27 Nov 2026 or Fri 4 Dec 2026: write the date"),
+    ("this mon 9:00", "could be Mon 23 Nov 2026 or Mon 30 Nov 2026"),
+    ("tue 9:00", "could be Tue 24 Nov 2026 or Tue 1 Dec 2026"),
+    ("the 3rd 9:00", "could be Tue 3 Nov 2026 or Thu 3 Dec 2026"),
+    ("3 Jun 9:00", "could be Wed 3 Jun 2026 or Thu 3 Jun 2027"),
+    ("friday midnight", "could be Fri 27 Nov 2026 00:00 or Sat 28 Nov 2026 00:00"),
+    ("5/6/2026 9:00", "“5/6/2026” could be 5 Jun or 6 May"),
+    ("11/12 9:00", "could be 11 Dec or 12 Nov"),
+    ("2026-11-25 09:00-10:00", "could end at 10:00 or be 10:00 west of Greenwich"),
+    ("this week 9:00", "which day is meant"),
+  ])
+  func isRefused(_ text: String, because reason: String) {
+    let failure = #expect(throws: TimeParser.Failure.self) { try parser.moment(text) }
+    #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+}
