@@ -10,7 +10,8 @@ struct CommandFailureTests {
   static let failures: [([String], Int32, String)] = [
     (["nonsense"], 64, "Unexpected argument 'nonsense'"),
     (["list", "--pending", "--done"], 64, "Value to be set with flag '--done'"),
-    (["add", "--company", "X"], 64, "Missing expected argument '--start <time>'"),
+    (["add", "--company", "X"], 64, "when is it? Write it like tomorrow 15:00"),
+    (["add"], 64, "which company was it?"),
     (["add", "--company", " ", "--start", "2026-11-24 10:00"], 64, "which company was it?"),
     (["add", "--company", "X", "--start", "soon"], 64, "“soon” is no date"),
     (["add", "--company", "X", "--start", "2026-02-30 10:00"], 64, "there is no 2026-02-30"),

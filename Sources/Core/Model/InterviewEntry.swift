@@ -25,6 +25,9 @@ package struct InterviewEntry: Hashable, Sendable {
     package var text: String
     /// An address, or `Name <address>`; blank where `text` holds it or no one knows it.
     package var email: String
+    /// "staff engineer"; may be blank.
+    package var title = ""
+    package var isHiringManager = false
 
     package init(_ text: String, email: String = "") {
       self.text = text
@@ -84,11 +87,15 @@ package struct InterviewEntry: Hashable, Sendable {
   private func followUps(_ makeID: () -> UUID) throws(Failure) -> [FollowUp] {
     var followUps: [FollowUp] = []
     for entered in people {
-      guard let person = try entered.interviewer(makeID) else { continue }
+      guard var person = try entered.interviewer(makeID) else { continue }
+      person.title = entered.title.trimmingCharacters(in: .whitespaces)
       let isNamedTwice = followUps.contains {
         person.email != nil && $0.interviewer?.email?.lowercased() == person.email?.lowercased()
       }
-      if !isNamedTwice { followUps.append(FollowUp(id: makeID(), interviewer: person)) }
+      guard !isNamedTwice else { continue }
+      followUps.append(
+        FollowUp(
+          id: makeID(), interviewer: person, isHiringManager: entered.isHiringManager))
     }
     return followUps.isEmpty ? [FollowUp(id: makeID())] : followUps
   }

@@ -7,16 +7,27 @@ struct AddCommand: WorldCommand {
     commandName: "add",
     abstract: "Add an interview.",
     discussion: """
-      It prints what it understood, with the date in full.
+      The text is the interview in one line, its pieces parted by commas: the company \
+      first, then in any order the role, when it is, its round, a place behind "at", and \
+      who takes part, with an address or behind "with". What the options say wins. \
+      Quotation marks keep a comma in a name.
+
+      It prints what it understood, with the date in full. What could be meant otherwise \
+      is asked; with --yes, or where no one can be asked, nothing is added and the exit \
+      status is 65.
 
       Examples:
+        afterword add "Globex, Staff Engineer, yesterday 3pm 45m, Jane <jane@globex.example>"
+        afterword add "Hooli, onsite, 24 Nov 9:30 America/New_York, with Ana (hiring manager)"
         afterword add --company Globex --role "Staff Engineer" \\
-          --start "2026-11-24 15:00" --duration 45m --with "Jane Doe <jane@globex.example>"
-        afterword add --company Hooli --start "2026-11-24 09:00 America/New_York"
+          --start "friday noon" --duration 45m --with "Jane Doe <jane@globex.example>"
       """)
 
+  @Argument(help: "The interview in one line.")
+  var text: String?
+
   @Option(help: "The company.")
-  var company: String
+  var company = ""
 
   @Option(help: "The position, as the advertisement names it.")
   var role = ""
@@ -26,11 +37,11 @@ struct AddCommand: WorldCommand {
 
   @Option(
     help: ArgumentHelp(
-      "When it starts: \"2026-11-24 15:00\" on your own clock, or with a zone's name behind it.",
+      "When it starts: \"tomorrow 3pm\", \"24 Nov 9:30 Europe/Berlin\", \"2026-11-24 15:00\".",
       valueName: "time"))
-  var start: String
+  var start = ""
 
-  @Option(help: "How long it takes: 45m, 1h, 1h30m.")
+  @Option(help: "How long it takes: 45m, 1h30m; an hour by default.")
   var duration = ""
 
   @Option(
@@ -42,9 +53,37 @@ struct AddCommand: WorldCommand {
   @Option(help: "The place, or how to join.")
   var location = ""
 
+  @Flag(help: "Ask nothing: add what is certain and nothing else.")
+  var yes = false
+
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
+    guard let text else {
+      let dossier: Dossier
+      do throws(InterviewEntry.Failure) { dossier = try self.dossier(of: options, in: world) } catch
+      {
+        throw Failure(.usage, error.message)
+      }
+      let session = try world.openSession(database.path)
+      return try add(dossier, to: session, in: world)
+    }
+    var quick: QuickAdd
+    let dossier: Dossier
+    do throws(InterviewEntry.Failure) {
+      quick = try QuickAdd(text, into: options, parser: world.timeParser)
+      dossier = try self.dossier(of: quick.entry, in: world)
+    } catch {
+      throw Failure(.data, "\(error.message). Nothing was added")
+    }
+    let session = try world.openSession(database.path)
+    try quick.doubtRole(ifCompany: session.store.knowsCompany)
+    if !quick.doubts.isEmpty { try settle(quick.doubts, about: dossier, in: world) }
+    try add(dossier, to: session, in: world)
+  }
+
+  /// What the options say.
+  private var options: InterviewEntry {
     var entry = InterviewEntry()
     entry.company = company
     entry.role = role
@@ -53,14 +92,49 @@ struct AddCommand: WorldCommand {
     entry.duration = duration
     entry.location = location
     entry.people = people.map { InterviewEntry.Person($0) }
-    let dossier: Dossier
-    do {
-      dossier = try entry.dossier(parser: world.timeParser, makeID: world.newID)
-    } catch {
-      throw Failure(.usage, error.message)
-    }
-    let session = try world.openSession(database.path)
+    return entry
+  }
+
+  private func dossier(
+    of entry: InterviewEntry, in world: World
+  ) throws(InterviewEntry.Failure) -> Dossier {
+    try entry.dossier(parser: world.timeParser, makeID: world.newID)
+  }
+
+  private func add(_ dossier: Dossier, to session: Session, in world: World) throws {
     _ = try session.store.apply(.add(dossier), now: session.now)
-    try world.output.say("added     \(dossier.id.short)  \(dossier.summary(home: world.home))")
+    try say("added     \(dossier.id.short)", dossier, in: world)
+  }
+
+  /// Says what was understood: one line, and one for each of several people.
+  private func say(_ beginning: String, _ dossier: Dossier, in world: World) throws(Failure) {
+    try world.output.say("\(beginning)  \(dossier.summary(home: world.home))")
+    let people = dossier.followUps.filter { $0.interviewer != nil }
+    guard people.count > 1 || people.contains(where: { !$0.personTitle.isEmpty }) else { return }
+    for followUp in people {
+      let mailbox = followUp.interviewer?.mailbox ?? ""
+      let title = followUp.personTitle.isEmpty ? "" : ", \(followUp.personTitle)"
+      try world.output.say("          \(mailbox.isEmpty ? followUp.addressee : mailbox)\(title)")
+    }
+  }
+
+  /// Has the user decide what could be meant otherwise.
+  /// - Throws: ``Failure`` where no one can be asked, or the answer is no.
+  private func settle(
+    _ doubts: [String], about dossier: Dossier, in world: World
+  ) throws(Failure) {
+    guard world.isInteractive, !yes else {
+      throw Failure(.data, "\(doubts.joined(separator: "; ")). Nothing was added")
+    }
+    try say("understood", dossier, in: world)
+    for doubt in doubts { try world.output.say("in doubt  \(doubt)") }
+    while true {
+      try world.output.ask("Add it? [y/n] ")
+      let answer = readLine()?.lowercased().filter { !$0.isWhitespace }
+      if answer == "y" || answer == "yes" { return }
+      if answer == nil || answer == "n" || answer == "no" {
+        throw Failure(.no, "nothing was added")
+      }
+    }
   }
 }

@@ -1,0 +1,142 @@
+import Foundation
+
+/// An interview in one line, as `add` takes it: "Globex, Staff Engineer, yesterday 3pm 45m, Jane Doe
+/// <jane@globex.example>".
+///
+/// Commas part its pieces, the company first. Each of the others is known by what it says: a time, a
+/// round, an address or a name behind "with", a link or a place behind "at"; what is none of these is
+/// the role. Nothing that was typed is left out: what fits nowhere is put somewhere and is a doubt.
+package struct QuickAdd {
+  /// What is understood.
+  package private(set) var entry: InterviewEntry
+  /// What could be meant otherwise: questions whose answer "yes" makes the entry right.
+  package private(set) var doubts: [String] = []
+
+  private let parser: TimeParser
+  private var times: [String] = []
+  /// Pieces that begin like a time, and why they are none.
+  private var failures: [(text: String, failure: TimeParser.Failure)] = []
+  /// What is neither a time, a round, a person nor a place.
+  private var texts: [QuickPiece] = []
+  /// Whether a "with" has been read, so that names alone are people.
+  private var isAmongPeople = false
+
+  /// - Parameter filled: what is known without the text, which then need not say it.
+  /// - Throws: ``InterviewEntry/Failure`` where the company or the time is missing or makes no sense.
+  package init(
+    _ text: String, into filled: InterviewEntry = InterviewEntry(), parser: TimeParser
+  ) throws(InterviewEntry.Failure) {
+    entry = filled
+    self.parser = parser
+    var pieces = QuickPiece.pieces(of: text)[...]
+    if filled.company.isEmpty {
+      guard let company = pieces.popFirst() else {
+        throw Failure(field: .company, message: "which company was it? It comes first")
+      }
+      entry.company = company.text
+      if !company.isQuoted { doubtCompany() }
+    } else if pieces.first?.text.lowercased() == filled.company.lowercased() {
+      pieces.removeFirst()
+    }
+    for piece in pieces { take(piece) }
+    try settleStart(isGiven: !filled.start.isEmpty)
+    settleTexts()
+  }
+
+  /// Doubts the role where it was read from the text and is a company's name as well.
+  package mutating func doubtRole<Problem>(
+    ifCompany isCompany: (String) throws(Problem) -> Bool
+  ) throws(Problem) {
+    guard texts.contains(where: { $0.text == entry.role }), try isCompany(entry.role) else {
+      return
+    }
+    doubts.append("is “\(entry.role)” the role? There is a company of that name")
+  }
+
+  private typealias Failure = InterviewEntry.Failure
+
+  private mutating func doubtCompany() {
+    let company = entry.company
+    if (try? parser.phrase(company)) != nil || SummaryWords.isRound(company)
+      || QuickPiece.isAddressed(company) || SummaryTrades.name(SummaryWord.keys(company))
+    {
+      doubts.append("is “\(company)” the company? It comes first")
+    }
+  }
+
+  private mutating func take(_ piece: QuickPiece) {
+    let text = piece.text
+    guard !piece.isQuoted else { return texts.append(piece) }
+    if let names = piece.behind("with") {
+      isAmongPeople = true
+      return entry.people += QuickPiece.people(in: names)
+    }
+    if QuickPiece.isAddressed(text) { return entry.people += QuickPiece.people(in: text) }
+    do throws(TimeParser.Failure) {
+      _ = try parser.phrase(text)
+      return times.append(text)
+    } catch {
+      if error.isOfTime { failures.append((text, error)) }
+    }
+    if SummaryWords.isRound(text) {
+      entry.round = entry.round.isEmpty ? text : "\(entry.round), \(text)"
+    } else if let place = piece.behind("at") ?? piece.behind("@") ?? piece.link {
+      entry.location = entry.location.isEmpty ? place : "\(entry.location), \(place)"
+    } else if isAmongPeople, piece.isName {
+      entry.people += QuickPiece.people(in: text)
+    } else {
+      texts.append(piece)
+    }
+  }
+
+  /// Puts the pieces of the time together. One that was given otherwise wins.
+  private mutating func settleStart(isGiven: Bool) throws(Failure) {
+    if isGiven {
+      let lengths = times.filter { (try? parser.phrase($0).isLengthAlone) == true }
+      if entry.duration.isEmpty { entry.duration = lengths.first ?? "" }
+    } else {
+      if let first = failures.first, times.isEmpty { throw .init(field: .start, first.failure) }
+      entry.start = times.joined(separator: " ")
+    }
+    guard !entry.start.isEmpty else {
+      throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
+    }
+    let moment: TimeParser.Moment
+    do throws(TimeParser.Failure) { moment = try parser.moment(entry.start) } catch {
+      throw .init(field: .start, error)
+    }
+    if !moment.saysTimeOfDay {
+      let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
+      doubts.append("“\(entry.start)” says no time of day: is it \(time)?")
+    }
+    if abs(moment.instant.timeIntervalSince(parser.now)) > 366 * 86_400 {
+      let day = TimeText.fullDay(moment.zone.wallClock(at: moment.instant).date)
+      doubts.append("\(day) is more than a year away: is it that day?")
+    }
+  }
+
+  /// Finds the role, and a place for whatever else stands in the text.
+  private mutating func settleTexts() {
+    for piece in texts {
+      let text = piece.text
+      if piece.isName, !entry.role.isEmpty || texts.count == 1 {
+        entry.people += QuickPiece.people(in: text)
+        doubts.append("does “\(text)” take part? A name alone needs “with” before it")
+      } else if entry.role.isEmpty {
+        entry.role = text
+        if failures.contains(where: { $0.text == text }) {
+          doubts.append("is “\(text)” the role, and no time?")
+        }
+      } else {
+        entry.role += ", \(text)"
+        doubts.append("is “\(text)” a part of the role?")
+      }
+    }
+  }
+}
+
+extension InterviewEntry.Failure {
+  fileprivate init(field: InterviewEntry.Field, _ failure: TimeParser.Failure) {
+    self.init(field: field, message: failure.message)
+  }
+}

@@ -1,0 +1,186 @@
+import Core
+import Fixtures
+import Foundation
+import Testing
+
+/// Interviews in one line, typed in Berlin on Tuesday 24 November 2026 at 10:42.
+struct QuickAddTests {
+  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { name in
+    name == "Europe/Berlin" ? Zones.berlin : nil
+  }
+
+  /// What a line is understood as, and its doubts behind it.
+  private func reading(
+    _ text: String, into filled: InterviewEntry = InterviewEntry()
+  ) throws(InterviewEntry.Failure) -> String {
+    let quick = try QuickAdd(text, into: filled, parser: parser)
+    let dossier = try quick.entry.dossier(parser: parser)
+    let interview = dossier.interview
+    let people = dossier.followUps.compactMap { followUp -> String? in
+      guard let person = followUp.interviewer else { return nil }
+      let title = followUp.personTitle.isEmpty ? "" : " (\(followUp.personTitle))"
+      return (person.mailbox.isEmpty ? person.label : person.mailbox) + title
+    }
+    let parts =
+      [interview.role.company, interview.role.title, interview.round]
+      + [TimeText.full(interview.schedule, home: parser.home), interview.location] + people
+    return (parts.filter { !$0.isEmpty } + quick.doubts.map { "? " + $0 }).joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    (
+      "Globex, Staff Engineer, yesterday 3pm 45m, Jane Doe <jane@globex.example>",
+      "Globex | Staff Engineer | Mon 23 Nov 2026 15:00–15:45 | Jane Doe <jane@globex.example>"
+    ),
+    ("Globex, tomorrow 9:30", "Globex | Wed 25 Nov 2026 09:30–10:30"),
+    (
+      "Globex, Inc., tomorrow 9:30, SRE, phone screen",
+      "Globex, Inc. | SRE | phone screen | Wed 25 Nov 2026 09:30–10:30"
+    ),
+    (
+      "\"Smith, Jones & Co\", \"Staff Engineer, Infra\", friday noon, 45m",
+      "Smith, Jones & Co | Staff Engineer, Infra | Fri 27 Nov 2026 12:00–12:45"
+    ),
+    (
+      " Globex ,, Staff Engineer,Tue, 1 Dec 2026, 3-4pm Europe/Berlin , onsite, round 2 ",
+      "Globex | Staff Engineer | onsite, round 2 | Tue 1 Dec 2026 15:00–16:00"
+    ),
+    (
+      "Globex, tomorrow 9:30, with Jane Doe and Ben <b@x.example> (hiring manager), Chen Li",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Jane Doe | Ben <b@x.example> (hiring manager) | Chen Li"
+    ),
+    (
+      "Globex, tomorrow 9:30, Ana (HM) <a@x.example> & b@x.example, with Chen Li (staff engineer)",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Ana <a@x.example> (hiring manager) | b@x.example"
+        + " | Chen Li (staff engineer)"
+    ),
+    (
+      "Globex, \"Doe, Jane\" <j@x.example>, tomorrow 9:30, at Main Street 4, https://meet.example/x",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Main Street 4, https://meet.example/x"
+        + " | Doe, Jane <j@x.example>"
+    ),
+    ("\"Monday\", Engineer, tomorrow 9:30", "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30"),
+    ("株式会社データ, エンジニア, tomorrow 9:30", "株式会社データ | エンジニア | Wed 25 Nov 2026 09:30–10:30"),
+    (
+      "Globex, Head of March Madness, tomorrow 9:30",
+      "Globex | Head of March Madness | Wed 25 Nov 2026 09:30–10:30"
+    ),
+  ])
+  func line(_ text: String, reads expected: String) throws {
+    #expect(try reading(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Globex, Staff Engineer, Infra, tomorrow 9:30",
+      "Globex | Staff Engineer, Infra | Wed 25 Nov 2026 09:30–10:30"
+        + " | ? is “Infra” a part of the role?"
+    ),
+    (
+      "Globex, Jane Doe, tomorrow 9:30",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Jane Doe"
+        + " | ? does “Jane Doe” take part? A name alone needs “with” before it"
+    ),
+    (
+      "Globex, Engineer, tomorrow 9:30, Jane Doe (hiring manager)",
+      "Globex | Engineer | Wed 25 Nov 2026 09:30–10:30 | Jane Doe (hiring manager)"
+        + " | ? does “Jane Doe (hiring manager)” take part? A name alone needs “with” before it"
+    ),
+    (
+      "Staff Engineer, Globex, tomorrow 9:30",
+      "Staff Engineer | Globex | Wed 25 Nov 2026 09:30–10:30"
+        + " | ? is “Staff Engineer” the company? It comes first"
+    ),
+    (
+      "Monday, Engineer, tomorrow 9:30",
+      "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30 | ? is “Monday” the company? It comes first"
+    ),
+    (
+      "Globex, May Fellow, tomorrow 9:30",
+      "Globex | May Fellow | Wed 25 Nov 2026 09:30–10:30 | ? is “May Fellow” the role, and no time?"
+    ),
+    (
+      "Globex, Engineer, in 3 days",
+      "Globex | Engineer | Fri 27 Nov 2026 10:42–11:42"
+        + " | ? “in 3 days” says no time of day: is it 10:42?"
+    ),
+    (
+      "Globex, Engineer, 24 Nov 2028 9:30",
+      "Globex | Engineer | Fri 24 Nov 2028 09:30–10:30"
+        + " | ? Fri 24 Nov 2028 is more than a year away: is it that day?"
+    ),
+  ])
+  func doubt(_ text: String, reads expected: String) throws {
+    #expect(try reading(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("", InterviewEntry.Field.company, "which company was it?"),
+    (" , ,", .company, "which company"),
+    ("Globex", .start, "when is it? Write it like tomorrow 15:00"),
+    ("Globex, Engineer", .start, "when is it?"),
+    ("Globex, Engineer, tomorrow", .start, "“tomorrow” lacks a time of day"),
+    ("Globex, Engineer, tomorrow morning", .start, "“morning” is no time of day"),
+    ("Globex, Engineer, 45m", .start, "says how long it takes, but not when"),
+    ("Globex, Engineer, next friday noon", .start, "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
+    ("Globex, Engineer, tomorrow 3", .start, "“3” could be at night or in the afternoon"),
+    ("Globex, tomorrow 9:30, friday", .start, "names the wrong weekday"),
+    ("Globex, tomorrow 9:30, 27 Nov", .start, "says two days"),
+    ("Globex, tomorrow 9:30, 10:00", .start, "second time of day"),
+    ("Globex, tomorrow 9:30 Mars/Base", .start, "“Mars/Base” is no time zone"),
+    ("Globex, tomorrow 9:30, jane@", .person, "“jane@” is no person"),
+    ("Globex, tomorrow 9:30, Jane <jane", .person, "“Jane <jane” is no person"),
+  ])
+  func isRefused(_ text: String, at field: InterviewEntry.Field, because reason: String) {
+    let failure = #expect(throws: InterviewEntry.Failure.self) { try reading(text) }
+    #expect(failure?.field == field)
+    #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+
+  @Test func whatIsKnownOtherwiseWins() throws {
+    var filled = InterviewEntry()
+    filled.company = "Globex"
+    filled.start = "tomorrow 9:30"
+    #expect(try reading("45m, SRE", into: filled) == "Globex | SRE | Wed 25 Nov 2026 09:30–10:15")
+    #expect(
+      try reading("globex, SRE, friday 10:00", into: filled)
+        == "Globex | SRE | Wed 25 Nov 2026 09:30–10:30")
+    filled.role = "SRE"
+    filled.people = [InterviewEntry.Person("Ana")]
+    #expect(
+      try reading("with Ben", into: filled)
+        == "Globex | SRE | Wed 25 Nov 2026 09:30–10:30 | Ana | Ben")
+  }
+
+  @Test(arguments: [
+    ("Globex, Initech, tomorrow 9:30", 1), ("Globex, SRE, tomorrow 9:30", 0),
+    ("Globex, tomorrow 9:30", 0),
+  ])
+  func aKnownCompanyAsTheRoleIsADoubt(_ text: String, count: Int) throws {
+    var quick = try QuickAdd(text, parser: parser)
+    quick.doubtRole { $0 == "Initech" || $0.isEmpty }
+    #expect(quick.doubts.count == count)
+  }
+
+  @Test(arguments: 0..<20)
+  func garbageIsUnderstoodOrRefused(_ seed: Int) {
+    var random = Seeded(UInt64(seed))
+    let pieces = [
+      "Globex", ",", ", ", "\"", "(", ")", "<", ">", "@", "a@b", "with ", "at ", "and",
+      "tomorrow 9:30",
+      "next friday", "Jane Doe", "onsite", "round 2", "hiring manager", "Inc.", "https://x", "é",
+      "\0",
+      "\u{202E}", "日本", "\n", "“", "&", "3", "45m", "May",
+    ]
+    for _ in 0..<300 {
+      let count = Int.random(in: 0...12, using: &random)
+      let text = (0..<count).map { _ in random.pick(pieces) }.joined()
+      do throws(InterviewEntry.Failure) {
+        let reading = try reading(text)
+        #expect(!reading.isEmpty)
+      } catch {
+        #expect(!error.message.isEmpty)
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// `add` with an interview in one line, on Tuesday 24 November 2026 at 10:42 in Berlin.
+struct CommandAddTests {
+  let home: Home
+  init() throws { home = try Home() }
+
+  private static let certain =
+    "Globex, Staff Engineer, yesterday 3pm 45m, Jane Doe <jane@globex.example>"
+  private static let doubtful = "Globex, Staff Engineer, Infra, tomorrow 9:30"
+
+  private func isEmpty() throws -> Bool {
+    try home.run("list", "--all", "--json").output == "[]\n"
+  }
+
+  @Test(arguments: [[certain], [certain, "--yes"]])
+  func whatIsCertainIsAddedAndEchoed(_ arguments: [String]) throws {
+    let outcome = try home.run(["add"] + arguments)
+    #expect(
+      outcome.output.dropFirst(18)
+        == "  Globex · Staff Engineer, Mon 23 Nov 2026 15:00–15:45, "
+        + "Jane Doe <jane@globex.example>\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+  }
+
+  @Test func severalPeopleAreEchoedOneByOne() throws {
+    let outcome = try home.run(
+      "add", "Globex, onsite, 24 Nov 9:30 America/New_York, with Ana Ruiz (hiring manager) and Ben",
+      "--with", "Chen Li <chen@globex.example>")
+    #expect(
+      outcome.output.dropFirst(18) == """
+          Globex, onsite, Tue 24 Nov 2026 09:30–10:30 America/New_York, 3 people
+                  Chen Li <chen@globex.example>
+                  Ana Ruiz, hiring manager
+                  Ben
+
+        """)
+    #expect(try home.run("list", "--all", "--json").output.contains("\"round\": \"onsite\""))
+  }
+
+  @Test func optionsWin() throws {
+    let outcome = try home.run(
+      "add", Self.certain, "--company", "Globex", "--role", "SRE", "--start", "friday noon",
+      "--round", "onsite")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("is “Staff Engineer” a part of the role?"), "\(outcome.errors)")
+    let text = "onsite, 45m, Jane Doe <jane@globex.example>"
+    let added = try home.run(
+      "add", text, "--company", "Globex", "--role", "SRE", "--start", "friday noon")
+    #expect(
+      added.output.dropFirst(18)
+        == "  Globex · SRE, onsite, Fri 27 Nov 2026 12:00–12:45, Jane Doe <jane@globex.example>\n")
+  }
+
+  @Test(arguments: [
+    ([doubtful], "is “Infra” a part of the role?"),
+    ([doubtful, "--yes"], "is “Infra” a part of the role?"),
+    (["Globex, next friday noon", "--yes"], "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
+    (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun or 6 May"),
+    (["Globex, Engineer"], "when is it?"), ([""], "which company was it?"),
+    (["Globex, tomorrow 9:00, a@b@c"], "“a@b@c” is no person"),
+  ])
+  func whatIsInDoubtIsNotAdded(_ arguments: [String], because reason: String) throws {
+    let outcome = try home.run(["add"] + arguments)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Nothing was added"))
+    #expect(outcome.output == "")
+    #expect(try isEmpty())
+  }
+
+  @Test func aCompanyThatIsKnownIsNoRole() throws {
+    try home.run("add", "Initech, tomorrow 9:30")
+    let outcome = try home.run("add", "Staffing Partners, initech, friday 9:30", "--yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("is “initech” the role? There is a company of that name"))
+  }
+
+  @Test(arguments: [("y", 0), ("n", 1), ("what\ny", 0)])
+  func aDoubtIsAskedOnATerminal(_ answers: String, status: Int) throws {
+    let session = try TmuxSession(
+      command: [Programs.afterword, "add", Self.doubtful], columns: 120,
+      environment: home.environment.mapValues { $0 })
+    let screen = try session.wait(for: "Add it? [y/n]")
+    #expect(
+      screen.hasPrefix(
+        """
+        understood  Globex · Staff Engineer, Infra, Wed 25 Nov 2026 09:30–10:30, no one known yet
+        in doubt  is “Infra” a part of the role?
+        """))
+    for answer in answers.split(separator: "\n") {
+      try session.type(String(answer))
+      try session.press("Enter")
+    }
+    #expect(try session.exitStatus() == status)
+    #expect(try isEmpty() == (status == 1))
+  }
+
+  @Test func yesAsksNothingOnATerminal() throws {
+    let session = try TmuxSession(
+      command: [Programs.afterword, "add", Self.doubtful, "--yes"], columns: 120,
+      environment: home.environment.mapValues { $0 })
+    #expect(try session.exitStatus() == 65)
+    #expect(try isEmpty())
+  }
+
+  @Test func sentTimesLieInThePast() throws {
+    let id = try home.addNorthwind()
+    let outcome = try home.run("mark", id, "ana", "--via", "email", "--at", "mon 18:00")
+    #expect(outcome.output.hasSuffix("followed up by e-mail, Mon 23 Nov 2026 18:00\n"))
+  }
+}
