@@ -44,6 +44,8 @@ package final class Store {
     reader = RowReader(zone: zones.zone(named:))
     do {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
+      let lock = try file?.lockWhileOpening()
+      defer { lock?.release() }
       try file?.prepare()
       try migrator.refuseOthers()
       file?.keepPrivate()

@@ -10,6 +10,10 @@ package struct StoreError: Error, CustomStringConvertible {
     case unusable
     /// The disk, a lock or a permission stood in the way.
     case inputOutput
+    /// A file that was named is not there.
+    case missing
+    /// Another Afterword has the file open.
+    case inUse
   }
 
   package let kind: Kind
@@ -53,10 +57,7 @@ package struct StoreError: Error, CustomStringConvertible {
   /// What to do about a damaged file.
   private static func remedy(_ file: DatabaseFile?) -> String {
     guard let file else { return "" }
-    guard !file.hasBackups else {
-      return "; copies from before changes of its form are kept in \(file.backupFolder): end "
-        + "Afterword, move \(file.path) away and put the newest copy in its place"
-    }
+    if let offer = file.offer { return offer }
     return "; put a copy of your own in its place, or move \(file.path) away to begin anew: "
       + "“sqlite3 FILE .recover” may still read what is in it"
   }

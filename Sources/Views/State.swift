@@ -30,6 +30,8 @@ package struct State {
   package var help: HelpState?
   /// Said in the footer until the next key.
   package var notice: Notice?
+  /// Why there is nothing to see where there should be something; shown in place of the list.
+  package var warning: String?
   /// The signal that ended the program, for its exit status.
   package var endSignal: Int32?
   /// True once the loop is to end.

@@ -27,8 +27,15 @@ struct Failure: Error {
     self.message = message
   }
 
-  /// A database that is not ours is bad data; all else is the disk's.
+  /// A database that is not ours is bad data; what is not said otherwise is the disk's.
   init(_ error: StoreError) {
-    self.init(error.kind == .unusable ? .data : .inputOutput, error.description)
+    let status: Status =
+      switch error.kind {
+      case .unusable: .data
+      case .missing: .noInput
+      case .inUse: .unavailable
+      case .inputOutput: .inputOutput
+      }
+    self.init(status, error.description)
   }
 }

@@ -5,6 +5,9 @@ import Views
 
 /// What is decided about messages and interviews, where words have to be understood first.
 extension Performer {
+  /// When what was snoozed until a day comes back, in seconds after midnight.
+  private static let morning = 9 * 3600
+
   /// Says that a change was made, or that there was nothing to change.
   func done(_ report: ChangeReport, keeping: UUID?) -> Event {
     guard report.count > 0 else {
@@ -21,7 +24,7 @@ extension Performer {
     }
     let until: Date
     do throws(TimeParser.Failure) {
-      until = try world.timeParser.moment(text).instant
+      until = try world.timeParser.moment(text, lying: .future, at: Self.morning).instant
     } catch {
       return [.formRejected(field: 0, error.message)]
     }
@@ -39,21 +42,20 @@ extension Performer {
     }
     let start: TimeParser.Moment
     do throws(TimeParser.Failure) {
-      start = try world.timeParser.moment(text)
+      start = try world.timeParser.moment(text, lying: .future)
     } catch {
       return [.formRejected(field: 0, error.message)]
     }
-    var seconds = old.end.timeIntervalSince(old.start)
+    var end = start.end ?? start.instant.addingTimeInterval(old.end.timeIntervalSince(old.start))
     if !duration.allSatisfy(\.isWhitespace) {
-      guard let minutes = InterviewEntry.minutes(duration) else {
+      guard let minutes = TimeParser.minutes(duration) else {
         return [
           .formRejected(field: 1, "“\(duration)” is no duration: write it like 45m or 1h30m")
         ]
       }
-      seconds = Double(minutes) * 60
+      end = start.instant.addingTimeInterval(Double(minutes) * 60)
     }
-    let schedule = Schedule(
-      from: start.instant, to: start.instant.addingTimeInterval(seconds), in: start.zone)
+    let schedule = Schedule(from: start.instant, to: end, in: start.zone)
     let report = try store.apply(.move(interview: interview, to: schedule), now: now)
     return [done(report, keeping: interview)]
   }
@@ -65,12 +67,13 @@ extension Performer {
     var text = text
     var understood = Debrief.Understood.nothing
     if !until.allSatisfy(\.isWhitespace) {
-      if let day = TimeParser.day(until.trimmingCharacters(in: .whitespaces)) {
+      do throws(TimeParser.Failure) {
+        let day = try world.timeParser.wholeDay(until)
         text.promised = day
         understood = .day(day)
-      } else {
+      } catch {
         text.promised = dossier.promised
-        understood = .problem("“\(until)” is no day: write it like tuesday, or 2026-11-24")
+        understood = .problem(error.message)
       }
     }
     let saved = try store.save(text, of: dossier, continuing: step, now: now)

@@ -13,11 +13,17 @@ struct Session {
 
 extension World {
   /// Reads the config file and opens the database. What the file says wrongly goes to standard
-  /// error.
+  /// error, and so does the loss of a database of which copies are there.
   func openSession(_ database: String?) throws(Failure) -> Session {
     let configuration = loadConfiguration()
+    let store = try openStore(database, configuration)
+    do throws(StoreError) {
+      if let loss = try store.loss() { output.warn(loss) }
+    } catch {
+      throw Failure(error)
+    }
     return Session(
-      configuration: configuration, store: try openStore(database, configuration),
-      clock: configuration.clock(home: home), now: now())
+      configuration: configuration, store: store, clock: configuration.clock(home: home),
+      now: now())
   }
 }

@@ -58,7 +58,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   }
   var state = State(
     size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
-  state.notice = mistakes.first.map(Notice.problem)
+  state.warning = try store.loss()
+  state.notice = (state.warning ?? mistakes.first).map(Notice.problem)
   let performer = Performer(store: store, world: world, terminal: terminal)
   var effects: [Effect] = []
   if let target = options.compose {

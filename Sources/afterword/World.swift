@@ -60,7 +60,6 @@ struct World {
   /// folder.
   func openStore(_ path: String?, _ configuration: Configuration) throws(Failure) -> Store {
     let path = try databasePath(path)
-    guard !path.isEmpty else { throw Failure(.usage, "--database needs the path of a file") }
     do throws(StoreError) {
       return try Store(path: path, zones: zones, clock: configuration.clock(home: home), now: now())
     } catch {
@@ -68,8 +67,12 @@ struct World {
     }
   }
 
-  private func databasePath(_ path: String?) throws(Failure) -> String {
-    if let path { return path }
+  /// Where the database is, or is to be.
+  func databasePath(_ path: String?) throws(Failure) -> String {
+    if let path {
+      guard !path.isEmpty else { throw Failure(.usage, "--database needs the path of a file") }
+      return path
+    }
     if let path = environment["AFTERWORD_DATABASE"], !path.isEmpty { return path }
     return try folders.file("afterword.sqlite", in: .data)
   }

@@ -16,20 +16,17 @@ struct DatabaseFile {
       path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  private var folder: String { Self.folder(of: path) }
+  var folder: String { Self.folder(of: path) }
 
   /// What stands before the last slash of an absolute path. (`deletingLastPathComponent` of a
   /// static Foundation on Linux stops the program at paths of one character.)
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     let end = path.lastIndex(of: "/") ?? path.startIndex
     return end == path.startIndex ? "/" : String(path[..<end])
   }
 
-  /// Where copies go before the schema changes.
-  var backupFolder: String { folder + "/backups" }
-
   /// What SQLite puts beside a database while it is open.
-  private static let companions = ["-wal", "-shm", "-journal"]
+  static let companions = ["-wal", "-shm", "-journal"]
 
   /// Makes the folder (0700) and the file (0600) where they are missing, whatever the umask. Links
   /// and devices are refused, so that nothing planted in their place is written to or waited for.
@@ -70,7 +67,8 @@ struct DatabaseFile {
       return nil
     }
     guard let header = DatabaseHeader(Array(bytes.prefix(count))) else {
-      throw StoreError(.unusable, "\(path) is no database of Afterword; it was not touched")
+      throw StoreError(
+        .unusable, "\(path) is no database of Afterword; it was not touched\(offer ?? "")")
     }
     return header
   }
@@ -81,47 +79,8 @@ struct DatabaseFile {
     return lstat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
-  /// Makes a copy of the present file. `write` fills an empty file (0600) under another name, so
-  /// that what bears a copy's name is whole.
-  func backUp(version: Int, now: Date, write: (_ path: String) throws -> Void) throws {
-    try Self.makeFolder(backupFolder)
-    guard Self.kind(backupFolder) == S_IFDIR else {
-      throw StoreError(.inputOutput, "it is a link or a file, not a folder of its own")
-    }
-    let copy = try freeBackupPath(version: version, now: now)
-    let unfinished = copy + "-unfinished"
-    guard try Self.createEmpty(unfinished) else {
-      throw StoreError(.inputOutput, "\(unfinished) is in the way")
-    }
-    do {
-      try write(unfinished)
-      guard rename(unfinished, copy) == 0 else { throw Self.failure("finish", copy) }
-      try Self.sync(backupFolder)
-    } catch {
-      unlink(unfinished)
-      throw error
-    }
-  }
-
-  /// Whether a copy was ever made.
-  var hasBackups: Bool {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: backupFolder)
-    return names?.contains { $0.hasPrefix("schema-") && $0.hasSuffix(".sqlite") } == true
-  }
-
-  private func freeBackupPath(version: Int, now: Date) throws -> String {
-    let stamp = Int(now.timeIntervalSince1970)
-    for number in 0..<1000 {
-      let name = "schema-\(version)-\(stamp)\(number == 0 ? "" : "-\(number)").sqlite"
-      let path = "\(backupFolder)/\(name)"
-      let names = ["", "-unfinished"] + Self.companions.map { "-unfinished" + $0 }
-      if names.allSatisfy({ Self.kind(path + $0) == nil }) { return path }
-    }
-    throw StoreError(.inputOutput, "no name is free")
-  }
-
   /// The kind of what bears a name (`S_IFREG` and its like), links not followed.
-  private static func kind(_ path: String) -> mode_t? {
+  static func kind(_ path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
@@ -139,7 +98,7 @@ struct DatabaseFile {
   }
 
   /// Makes a folder and those above it, for the user alone from the start.
-  private static func makeFolder(_ folder: String) throws {
+  static func makeFolder(_ folder: String) throws {
     var status = stat()
     if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
     let above = Self.folder(of: folder)
@@ -150,7 +109,7 @@ struct DatabaseFile {
   }
 
   /// - Returns: false where something has the name already.
-  private static func createEmpty(_ path: String) throws -> Bool {
+  static func createEmpty(_ path: String) throws -> Bool {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { return false }
@@ -161,13 +120,13 @@ struct DatabaseFile {
     return true
   }
 
-  private static func sync(_ folder: String) throws {
+  static func sync(_ folder: String) throws {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    defer { close(descriptor) }
     guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure("store", folder) }
-    close(descriptor)
   }
 
-  private static func failure(_ doing: String, _ path: String) -> StoreError {
+  static func failure(_ doing: String, _ path: String) -> StoreError {
     StoreError(.inputOutput, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
   }
 }

@@ -43,27 +43,26 @@ struct Migrator {
     }
   }
 
-  private func check(_ header: DatabaseHeader) throws {
+  func check(_ header: DatabaseHeader) throws {
     let name = file?.path ?? "the database"
     if header.hasTables, header.application != DatabaseHeader.afterword {
       throw StoreError(
-        .unusable, "\(name) is a database of another program; it was not touched")
+        .unusable,
+        "\(name) is a database of another program; it was not touched\(file?.offer ?? "")")
     }
     guard header.version > migrations.count else { return }
     throw StoreError(
       .unusable,
       "\(name) was written by a newer Afterword (schema \(header.version), this one knows "
-        + "\(migrations.count)); it was not touched. Update Afterword")
+        + "\(migrations.count)); it was not touched. Update Afterword\(file?.offer ?? "")")
   }
 
   /// Without a copy there is no migration.
   private func backUp(_ queue: DatabaseQueue, version: Int) throws {
     guard let file else { return }
     do {
-      try file.backUp(version: version, now: now) { path in
-        let copy = try DatabaseQueue(path: path)
-        try queue.backup(to: copy)
-        try copy.close()
+      try file.keepCopy(named: "schema-\(version)-\(Int(now.timeIntervalSince1970))") { path in
+        try DatabaseFile.copy(queue, to: path)
       }
     } catch {
       throw StoreError(

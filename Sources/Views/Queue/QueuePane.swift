@@ -57,12 +57,15 @@ struct QueuePane {
   /// An empty view says what to do next.
   private func drawEmpty(on canvas: inout Canvas, in area: Area) {
     let view = state.queue.view
-    var lines = [[view.whenEmpty, view.wayOut].compactMap(\.self).joined(separator: " ")]
+    var lines = [[view.whenEmpty, wayOut].compactMap(\.self).joined(separator: " ")]
     if state.queue.window.count(.all) == 0 {
-      lines = [
-        "No interviews yet.", "a adds one. Or leave with q and run",
-        "afterword import invite.ics",
-      ]
+      let quit = "leave with \(state.keymap.key(for: .quit, in: .queue) ?? "") and run"
+      lines =
+        state.warning.map { [$0] } ?? [
+          "No interviews yet.",
+          key(.add, "adds one").map { "\($0) Or \(quit)" } ?? "L" + quit.dropFirst(),
+          "afterword import invite.ics",
+        ]
     }
     let rows = lines.flatMap { fold($0, columns: area.columns - QueueColumn.margin - 1) }
     let top = area.row + (rows.count < area.rows ? 1 : 0)
@@ -70,15 +73,18 @@ struct QueuePane {
       canvas.put(row, row: top + number, column: QueueColumn.margin, style: .muted)
     }
   }
-}
 
-extension QueueView {
   /// The keys by which an empty view is left or filled.
-  fileprivate var wayOut: String? {
-    switch self {
-    case .pending: "2 shows the interviews to come."
-    case .upcoming, .all: "a adds one."
+  private var wayOut: String? {
+    switch state.queue.view {
+    case .pending: key(.showUpcoming, "shows the interviews to come")
+    case .upcoming, .all: key(.add, "adds one")
     case .waiting, .done: nil
     }
+  }
+
+  /// A sentence on what a command's key does; nil where it has none.
+  private func key(_ command: Command, _ does: String) -> String? {
+    state.keymap.key(for: command, in: .queue).map { "\($0) \(does)." }
   }
 }

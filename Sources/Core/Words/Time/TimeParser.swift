@@ -98,7 +98,7 @@ package struct TimeParser {
   }
 
   /// Minutes of "45m", "1h30m", "90 min" or "90"; at most a day.
-  static func minutes(_ text: String) -> Int? {
+  package static func minutes(_ text: String) -> Int? {
     let trimmed = text.trimmingCharacters(in: .whitespaces)
     let reader = TimeReader(trimmed) { _ in nil }
     var minutes = reader.tokens.count == 1 ? reader.tokens[0].number : nil
