@@ -25,6 +25,9 @@ static inline const char *nc_capability(const char *name) {
   return found == (char *)-1 ? NULL : found;
 }
 
+/* A number of the terminal's description, below 0 where it has none. */
+static inline int nc_number(const char *name) { return tigetnum(name); }
+
 /* Takes a part out of a string of the terminal's description, where the string has it. */
 static inline void nc_cut(const char *name, const char *part) {
   char *found = tigetstr(name);

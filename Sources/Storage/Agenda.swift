@@ -24,8 +24,10 @@ extension Store {
     }
   }
 
+  private var basis: String { Self.agendaBasis(of: clock) }
+
   /// All that the agenda depends on besides the interviews: by which rules its rows were made.
-  private var basis: String {
+  static func agendaBasis(of clock: Clock) -> String {
     let rules = clock.rules
     let numbers = [
       rules.opensAfterHours, rules.dueAfterHours, rules.nudgeAfterBusinessDays,
@@ -33,7 +35,7 @@ extension Store {
     ]
     let daysOff = clock.calendar.daysOff.sorted().map(TimeText.isoDay)
     return
-      (["v\(Self.agendaVersion)"] + numbers.map(String.init) + [clock.calendar.home.identifier]
+      (["v\(agendaVersion)"] + numbers.map(String.init) + [clock.calendar.home.identifier]
       + daysOff)
       .joined(separator: " ")
   }

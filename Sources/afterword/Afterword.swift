@@ -29,7 +29,7 @@ struct Afterword: WorldCommand {
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
       MarkCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var database: DatabaseOption

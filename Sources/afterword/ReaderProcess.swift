@@ -109,7 +109,7 @@ extension ReaderRecord {
 }
 
 /// A file in the folder of the running program, whatever way it was started.
-private func besideThisProgram(_ name: String) -> String? {
+func besideThisProgram(_ name: String) -> String? {
   var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
   #if os(Linux)
     guard readlink("/proc/self/exe", &buffer, Int(PATH_MAX)) > 0 else { return nil }

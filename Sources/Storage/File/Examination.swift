@@ -1,0 +1,159 @@
+import Core
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Looks a database and its copies through, and changes nothing.
+package struct Examination {
+  private let backups: Backups
+  private let clock: Clock
+  private let migrations: [Migration]
+
+  private var file: DatabaseFile { backups.file }
+
+  /// - Parameter clock: the rules by which the agenda should be kept.
+  package init(path: String, clock: Clock, migrations: [Migration] = Migration.all) {
+    backups = Backups(path: path)
+    self.clock = clock
+    self.migrations = migrations
+  }
+
+  package var findings: [Finding] { databaseFindings + [rights, copies].compactMap { $0 } }
+
+  private var databaseFindings: [Finding] {
+    guard DatabaseFile.kind(file.path) != nil else {
+      guard let offer = file.offer else {
+        return [.fine("database", "\(file.path), made when something is entered")]
+      }
+      return [.wrong("database", "\(file.path) is missing", Self.sentence(offer))]
+    }
+    do {
+      let found = try look()
+      // Someone may have begun to write while it was read as a file that stays as it is.
+      let isSuspect = found.contains { $0.grade == .wrong } && file.hasWriteAheadLog
+      return isSuspect ? try look() : found
+    } catch {
+      return [
+        .wrong(
+          "database", StoreError.reason(error, nil), file.offer.map(Self.sentence) ?? Self.salvage)
+      ]
+    }
+  }
+
+  private static let salvage = "“sqlite3 FILE .recover” may still read what is in it"
+
+  private func look() throws -> [Finding] {
+    guard try file.header() != nil || file.hasWriteAheadLog else {
+      return [.fine("database", "\(file.path), with nothing in it yet")]
+    }
+    let queue = try openUnchanged()
+    defer { try? queue.close() }
+    return try queue.read { db in
+      let header = try DatabaseHeader(db)
+      try Migrator(file: file, migrations: migrations, now: .distantPast).check(header)
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM interview") ?? 0
+      let database = Finding.fine("database", "\(file.path), interviews: \(count)")
+      return [database, schema(header.version), try soundness(db)]
+        + (header.version == migrations.count ? [try agenda(db)] : [])
+    }
+  }
+
+  private func schema(_ version: Int) -> Finding {
+    let isPresent = version == migrations.count
+    return .fine(
+      "schema",
+      isPresent
+        ? "\(version), that of this version"
+        : "\(version), brought to \(migrations.count) by the next start, after a copy")
+  }
+
+  private func soundness(_ db: Database) throws -> Finding {
+    guard let problem = try DatabaseFile.problem(db) else {
+      return .fine("integrity", "every page and every reference is sound")
+    }
+    return .wrong("integrity", problem, file.offer.map(Self.sentence) ?? Self.salvage)
+  }
+
+  private func agenda(_ db: Database) throws -> Finding {
+    let missing =
+      try Int.fetchOne(
+        db,
+        sql: "SELECT count(*) FROM interview WHERE number NOT IN (SELECT interview FROM agenda)")
+      ?? 0
+    let basis = try String.fetchOne(db, sql: "SELECT basis FROM agendaBasis")
+    guard basis == Store.agendaBasis(of: clock) else {
+      return .fine("agenda", "of other rules or another zone; the next start makes it anew")
+    }
+    guard missing == 0 else {
+      return .wrong(
+        "agenda", "interviews that it lacks: \(missing)",
+        "change a rule in [clock] of the config file and back: each change makes it anew")
+    }
+    return .fine("agenda", "as the rules of the clock make it")
+  }
+
+  /// Reads without making the files that SQLite has beside an open database. Where they are there
+  /// already, a log may hold changes that count.
+  private func openUnchanged() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    if !file.hasWriteAheadLog {
+      let plain = CharacterSet(charactersIn: "?#%").inverted
+      let path = file.path.addingPercentEncoding(withAllowedCharacters: plain) ?? file.path
+      let uri = "file:\(path)?immutable=1"
+      do {
+        return try DatabaseQueue(path: uri, configuration: configuration)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        // SQLite is built without such names here.
+      }
+    }
+    return try DatabaseQueue(path: file.path, configuration: configuration)
+  }
+
+  /// Whether anyone but the user may read what is there.
+  private var rights: Finding? {
+    var open: [String] = []
+    func look(_ path: String, _ most: mode_t) {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & 0o777 & ~most != 0 else { return }
+      open.append("\(path) (\(String(status.st_mode & 0o777, radix: 8)))")
+    }
+    guard DatabaseFile.kind(file.folder) != nil else { return nil }
+    look(file.folder, 0o700)
+    for suffix in [""] + DatabaseFile.companions { look(file.path + suffix, 0o600) }
+    look(backups.folder, 0o700)
+    for copy in backups.all() { look(copy.path, 0o600) }
+    guard let first = open.first else { return .fine("rights", "no one else may read it") }
+    let others = open.count > 1 ? " and \(open.count - 1) more" : ""
+    return .wrong(
+      "rights", "others may read \(first)\(others)",
+      "take their rights away: chmod -R go= \(file.folder)")
+  }
+
+  private var copies: Finding? {
+    let copies = backups.all().filter(\.isBackup)
+    guard let newest = copies.first else {
+      guard DatabaseFile.kind(file.path) != nil else { return nil }
+      return .advice("copies", "none in \(backups.folder)", "“afterword backup” makes one")
+    }
+    guard let problem = Self.problem(ofCopy: newest) else {
+      return .fine("copies", "\(copies.count) in \(backups.folder), the newest \(newest.name)")
+    }
+    return .wrong("copies", "\(newest.path): \(problem)", "“afterword backup” makes another")
+  }
+
+  private static func problem(ofCopy copy: Backups.Copy) -> String? {
+    copy.schema == nil ? "it is damaged" : nil
+  }
+
+  /// The rest of a sentence as one of its own.
+  private static func sentence(_ offer: String) -> String {
+    String(offer.drop { ";, ".contains($0) })
+  }
+}

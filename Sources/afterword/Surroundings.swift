@@ -1,0 +1,94 @@
+import Foundation
+import Storage
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What Afterword runs in: its own programs, the user's files, the terminal.
+struct Surroundings {
+  let world: World
+
+  func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
+    [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
+      + [folder("letters kept", .state), terminal, locale].compactMap { $0 }
+  }
+
+  private var reader: Finding {
+    guard let path = besideThisProgram("afterword-reader") else {
+      return .wrong(
+        "reader", "where this program is installed cannot be found out",
+        "start it by its path; without its reader it imports nothing")
+    }
+    guard access(path, X_OK) == 0 else {
+      return .wrong(
+        "reader", "\(path) is missing or no program",
+        "put afterword-reader beside afterword; without it nothing can be imported")
+    }
+    return .fine("reader", path)
+  }
+
+  private func file(_ mistakes: [String]) -> Finding {
+    guard let file = world.configurationFile else {
+      return .wrong(
+        "config file", "neither XDG_CONFIG_HOME nor HOME says where it is", "set HOME")
+    }
+    guard mistakes.isEmpty else {
+      let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more)" : ""
+      return .wrong("config file", mistakes[0] + more, "“afterword config” shows what is in force")
+    }
+    let isThere = FileManager.default.fileExists(atPath: file.path)
+    return .fine(
+      "config file", isThere ? file.path : "\(file.path) is not there: all is as by default")
+  }
+
+  private func emails(_ configuration: Configuration) -> Finding {
+    let emails = configuration.me.emails
+    guard emails.isEmpty else { return .fine("me.emails", emails.joined(separator: ", ")) }
+    return .advice(
+      "me.emails", "not set: an import cannot tell you from those who interview you",
+      "write emails = [\"you@mail.example\"] below [me] in the config file")
+  }
+
+  private func folder(_ subject: String, _ purpose: Folders.Purpose) -> Finding? {
+    guard let path = try? world.folders.folder(purpose) else { return nil }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let letters = names.filter { $0.hasPrefix("letter-") }.count
+    guard letters > 0 else { return .fine(subject, "none in \(path)") }
+    return .advice(
+      subject, "letters that could not be stored, in \(path): \(letters)",
+      "read them, copy what is missing, and delete them")
+  }
+
+  private var terminal: Finding {
+    let facts = TerminalFacts()
+    guard !facts.type.isEmpty else {
+      return .wrong("terminal", "TERM is not set", "set it to your terminal's type")
+    }
+    guard facts.isUsable else {
+      return .advice(
+        "terminal", "“\(facts.type)” has no description here, so it is taken for xterm-256color",
+        "install ncurses-term, or the description that your terminal brings")
+    }
+    let isPlain = world.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let colors = isPlain ? "NO_COLOR asks for none" : "\(facts.colors)"
+    return .fine("terminal", "\(facts.type), colours: \(colors)")
+  }
+
+  /// The first of these variables that is set counts, as in setlocale(3).
+  private var locale: Finding {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let name = names.first { world.environment[$0].map { !$0.isEmpty } ?? false }
+    let value = name.flatMap { world.environment[$0] } ?? "C"
+    let folded = value.lowercased().filter { $0 != "-" }
+    guard folded.contains("utf8") else {
+      return .advice(
+        "locale", "\(name ?? "LANG")=\(value) is not of UTF-8, which is written all the same",
+        "set LANG to a locale of UTF-8, such as C.UTF-8, if letters look wrong")
+    }
+    return .fine("locale", "\(name ?? "LANG")=\(value)")
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// `doctor`: a line for each thing, what to do, and the exit status.
+struct CommandDoctorTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.write("[me]\nemails = [\"sam@mail.example\"]\n", to: ".config/afterword/config.toml")
+    _ = try home.addNorthwind()
+  }
+
+  private func doctor(with extra: [String: String] = [:]) throws -> Home.Outcome {
+    try home.run("doctor", with: extra.merging(["TERM": "xterm-256color"]) { first, _ in first })
+  }
+
+  @Test func allIsWell() throws {
+    _ = try home.run("backup")
+    let outcome = try doctor()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("✓ ") }, "\(outcome.output)")
+    #expect(lines.contains("✓ me.emails     sam@mail.example"))
+    #expect(lines.contains("✓ terminal      xterm-256color, colours: 256"))
+    let database = home.folder.path + "/.local/share/afterword/afterword.sqlite"
+    #expect(lines.contains("✓ database      \(database), interviews: 1"))
+  }
+
+  @Test func whatIsWrongEndsItWithOne() throws {
+    let database = home.folder.path + "/.local/share/afterword/afterword.sqlite"
+    chmod(database, 0o644)
+    try home.write("[clock]\nmaximum-nudges = 99\n", to: ".config/afterword/config.toml")
+    let outcome = try doctor()
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("! rights        others may read \(database) (644)\n"))
+    #expect(outcome.output.contains("→ take their rights away: chmod -R go= "))
+    #expect(outcome.output.contains("line 2: clock.maximum-nudges has to be"))
+    #expect(outcome.output.contains("· me.emails     not set"))
+    #expect(outcome.output.contains("· copies        none in "))
+  }
+
+  /// What the surroundings are, and what is said of them.
+  @Test(
+    arguments: [
+      (["TERM": ""], "! terminal      TERM is not set", 1),
+      (["TERM": "nonsense"], "· terminal      “nonsense” has no description here", 0),
+      (["NO_COLOR": "1"], "✓ terminal      xterm-256color, colours: NO_COLOR asks for none", 0),
+      (["LANG": "de_DE.ISO-8859-1"], "· locale        LANG=de_DE.ISO-8859-1 is not of UTF-8", 0),
+      (["LC_ALL": "C"], "· locale        LC_ALL=C is not of UTF-8", 0),
+    ] as [([String: String], String, Int32)])
+  func surroundings(_ extra: [String: String], _ words: String, _ status: Int32) throws {
+    let outcome = try doctor(with: extra)
+    #expect(outcome.output.contains(words), "\(outcome.output)")
+    #expect(outcome.status == status)
+  }
+
+  @Test func json() throws {
+    struct Found: Decodable { let subject, grade, text: String, remedy: String? }
+    let output = try home.run("doctor", "--json").output
+    let found = try JSONDecoder().decode([Found].self, from: Data(output.utf8))
+    #expect(found.first { $0.subject == "database" }?.grade == "fine")
+    #expect(found.first { $0.subject == "copies" }?.remedy == "“afterword backup” makes one")
+  }
+}

@@ -1,0 +1,129 @@
+import Core
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+/// What `doctor` finds in a database, and that looking changes nothing.
+struct ExaminationTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+    let store = try folder.store()
+    try store.add(dossier(), now: now)
+    store.close()
+    _ = try Backups(path: folder.database).make(now: now)
+  }
+
+  private func grades(clock: Clock = clock) -> [String: Finding.Grade] {
+    let findings = Examination(path: folder.database, clock: clock).findings
+    return Dictionary(uniqueKeysWithValues: findings.map { ($0.subject, $0.grade) })
+  }
+
+  private func text(_ subject: String) -> String {
+    Examination(path: folder.database, clock: clock).findings.first { $0.subject == subject }?.text
+      ?? ""
+  }
+
+  @Test func allIsWell() {
+    let all = ["database", "schema", "integrity", "agenda", "rights", "copies"]
+    #expect(grades() == Dictionary(uniqueKeysWithValues: all.map { ($0, .fine) }))
+    #expect(text("database") == "\(folder.database), interviews: 1")
+  }
+
+  /// In every state of the file: closed, open elsewhere, left by one that was killed.
+  @Test(arguments: ["closed", "open", "killed", "missing", "damaged", "read-only"])
+  func nothingIsWritten(_ state: String) async throws {
+    var store: Store?
+    switch state {
+    case "open": store = try folder.store()
+    case "missing": unlink(folder.database)
+    case "damaged": try damage(folder.database)
+    case "read-only": chmod((folder.database as NSString).deletingLastPathComponent, 0o500)
+    case "killed":
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.database as String] in
+        let store = try Store.open(path)
+        try withExtendedLifetime(store) { store in
+          try store.add(dossier("Killed"), now: now)
+          kill(getpid(), SIGKILL)
+        }
+      }
+    default: break
+    }
+    let before = try contents()
+    let findings = Examination(path: folder.database, clock: clock).findings
+    #expect(try contents() == before)
+    #expect(findings.contains { $0.grade == .wrong } == ["missing", "damaged"].contains(state))
+    if state == "killed" { #expect(text("database").hasSuffix("interviews: 2")) }
+    chmod((folder.database as NSString).deletingLastPathComponent, 0o700)
+    store?.close()
+  }
+
+  @Test func rights() {
+    chmod(folder.database, 0o640)
+    #expect(grades()["rights"] == .wrong)
+    #expect(text("rights").contains("\(folder.database) (640)"))
+    chmod(folder.database, 0o600)
+    chmod(Backups(path: folder.database).all()[0].path, 0o604)
+    #expect(grades()["rights"] == .wrong)
+  }
+
+  @Test func rowsThatPointNowhere() throws {
+    try run("PRAGMA foreign_keys = OFF; DELETE FROM role")
+    #expect(grades()["integrity"] == .wrong)
+    #expect(text("integrity") == "a row of interview points to role that is not there")
+  }
+
+  @Test func theAgenda() throws {
+    var rules = ClockRules()
+    rules.dueAfterHours = 30
+    let other = Clock(rules: rules, calendar: clock.calendar)
+    let finding = Examination(path: folder.database, clock: other).findings
+      .first { $0.subject == "agenda" }
+    #expect(finding?.text == "of other rules or another zone; the next start makes it anew")
+    try run("DELETE FROM agenda")
+    #expect(grades()["agenda"] == .wrong)
+  }
+
+  @Test func schemas() throws {
+    let next = Migration { try $0.execute(sql: "CREATE TABLE next (x)") }
+    let older = Examination(
+      path: folder.database, clock: clock, migrations: Migration.all + [next]
+    ).findings
+    let now = Migration.all.count
+    #expect(
+      older.first { $0.subject == "schema" }?.text
+        == "\(now), brought to \(now + 1) by the next start, after a copy")
+    try run("PRAGMA user_version = 99")
+    #expect(grades()["database"] == .wrong)
+    #expect(text("database").contains("newer Afterword (schema 99"))
+  }
+
+  @Test func withoutACopy() throws {
+    try FileManager.default.removeItem(atPath: Backups(path: folder.database).folder)
+    #expect(grades()["copies"] == .advice)
+    unlink(folder.database)
+    #expect(grades() == ["database": .fine, "rights": .fine])
+  }
+
+  private func run(_ sql: String) throws {
+    let queue = try connect(folder.database)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  /// Every file below the folder, with its bytes and the time of its last change. The index of a
+  /// log is shared memory: readers note in it that they read.
+  private func contents() throws -> [String: String] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let path = folder.path + "/" + name
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        let bytes = name.hasSuffix("-shm") ? nil : FileManager.default.contents(atPath: path)
+        let date = name.hasSuffix("-shm") ? nil : attributes[.modificationDate] as? Date
+        return (name, "\(bytes?.hashValue ?? 0) \(date?.timeIntervalSince1970 ?? 0)")
+      })
+  }
+}
