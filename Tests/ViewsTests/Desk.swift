@@ -98,28 +98,56 @@ struct Desk {
   private func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .loadQueue(let query, let from, let count, _, let keeping):
-      return [load(query.view, from: from, count: count, keeping: keeping)]
+      return [load(query, from: from, count: count, keeping: keeping)]
     case .loadDossier(let id): return [.dossierLoaded(dossiers.first { $0.id == id })]
     case .open(let purpose, let interview, let followUp):
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0)
       }
     case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(Sitting(step: 7))]
+    case .saveDebrief(_, let until, _, _):
+      let day = TimeParser.day(until).map(Debrief.Understood.day) ?? .nothing
+      return [diskProblem.map(Event.debriefFailed) ?? .debriefSaved(step: 5, day)]
     default: return []
     }
   }
 
-  private func load(_ view: QueueView, from: Int, count: Int, keeping: UUID?) -> Event {
-    let all = dossiers.map { QueueRow($0, at: state.now) }.sorted {
-      ($0.stage, $0.due ?? .distantFuture) < ($1.stage, $1.due ?? .distantFuture)
-    }
-    let rows = all.filter { view.ranks.contains(Rank.of($0.stage)) }
+  private func load(_ query: QueueQuery, from: Int, count: Int, keeping: UUID?) -> Event {
+    let fitting = dossiers.filter { $0.fits(query) }.map { QueueRow($0, at: state.now) }
+    let all = fitting.sorted { $0.key(query.order) < $1.key(query.order) }
+    let rows = all.filter { query.view.ranks.contains($0.rank) }
     let selection = keeping.flatMap { id in rows.firstIndex { $0.id == id } }
     let start = max(0, min(selection.map { $0 - count / 3 } ?? from, rows.count))
-    let tally = (0..<Rank.count).map { rank in all.count { Rank.of($0.stage) == rank } }
+    let tally = (0..<Rank.count).map { rank in all.count { $0.rank == rank } }
     let window = QueueWindow(
       rows: Array(rows[start..<min(rows.count, start + count)]), offset: start,
       tally: QueueTally(counts: tally, moment: state.now))
     return .queueLoaded(window, selection: selection)
+  }
+}
+
+extension Dossier {
+  /// As the database would find it, as far as these tests need it.
+  fileprivate func fits(_ query: QueueQuery) -> Bool {
+    let role = interview.role
+    let text = ([role.company, role.title] + followUps.map(\.addressee)).joined(separator: " ")
+    let words = [query.find, query.filter.text].compactMap { $0 }
+    return words.allSatisfy { text.lowercased().contains($0.lowercased()) }
+      && role.company.lowercased().hasPrefix(query.filter.company?.lowercased() ?? "")
+      && (query.filter.stages.isEmpty
+        || query.filter.stages.contains(QueueRow(self, at: Sample.now).stage))
+  }
+}
+
+extension QueueRow {
+  fileprivate var rank: Int { snoozedUntil == nil ? Rank.of(stage) : Rank.snoozed }
+
+  fileprivate func key(_ order: QueueOrder) -> (Int, Date, String) {
+    switch order {
+    case .due: (rank, due ?? .distantFuture, "")
+    case .company: (0, .distantPast, interview.role.company)
+    case .date: (0, interview.schedule.start, "")
+    case .stage: (rank, .distantPast, interview.role.company)
+    }
   }
 }

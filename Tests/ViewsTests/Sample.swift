@@ -136,6 +136,7 @@ extension QueueRow {
       thanked: dossier.followUps.count { !$0.deliveries.isEmpty || $0.resolution == .replied },
       draftWords: pressing?.draft?.words, hasAddress: pressing?.interviewer?.email != nil,
       hasAllAddresses: dossier.followUps.allSatisfy { $0.interviewer?.email != nil },
-      hasNotes: !dossier.notes.isEmpty, lastSent: pressing?.deliveries.last?.at)
+      hasNotes: !dossier.notes.isEmpty, lastSent: pressing?.deliveries.last?.at,
+      snoozedUntil: entry.snoozedUntil)
   }
 }

@@ -97,7 +97,7 @@ extension Menu {
   private static var stages: Menu {
     Menu(
       title: "Show only",
-      items: zip("ldneustrpkc", Stage.allCases).map { key, stage in
+      items: zip("ldnefsurkc", Stage.allCases).map { key, stage in
         Item(key, stage.words, .filter(QueueFilter(stages: [stage])))
       })
   }

@@ -58,7 +58,12 @@ struct QueuePane {
   private func drawEmpty(on canvas: inout Canvas, in area: Area) {
     let view = state.queue.view
     var lines = [[view.whenEmpty, wayOut].compactMap(\.self).joined(separator: " ")]
-    if state.queue.window.count(.all) == 0 {
+    let query = state.queue.query
+    if query.find != nil {
+      lines = ["Nothing holds these words."]
+    } else if !query.filter.isEmpty {
+      lines = ["Nothing here fits the filter.", key(.back, "shows all")].compactMap(\.self)
+    } else if state.queue.window.count(.all) == 0 {
       let quit = "leave with \(state.keymap.key(for: .quit, in: .queue) ?? "") and run"
       lines =
         state.warning.map { [$0] } ?? [

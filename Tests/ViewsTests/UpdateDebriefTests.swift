@@ -1,0 +1,119 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// The debrief: what is typed is kept, by itself and at every way out.
+struct UpdateDebriefTests {
+  private func open(_ columns: Int = 80, _ rows: Int = 24) -> Desk {
+    var desk = Desk(columns, rows)
+    desk.press(.character("d"))
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  private func text(
+    learned: String = "six people for forty services; moving to Bazel this winter",
+    need: String = "they lose two weeks a quarter to flaky deploys", promise: String = "a decision"
+  ) -> DebriefText {
+    DebriefText(texts: [.learned: learned, .need: need, .gap: "", .promise: promise])
+  }
+
+  private func save(_ text: DebriefText, until: String = "2026-11-27", step: Int64? = nil) -> Effect
+  {
+    .saveDebrief(text, until: until, of: Sample.northwind, step: step)
+  }
+
+  @Test func `opens with what was noted`() {
+    let debrief = open().state.debrief
+    #expect(debrief?.answers.map(\.text) == [text()[.learned], text()[.need], "", "a decision"])
+    #expect(debrief?.until.text == "2026-11-27")
+    #expect(debrief?.understood == .day(CivilDate(year: 2026, month: 11, day: 27)))
+  }
+
+  @Test func `what is typed is saved within a second, lines and all`() {
+    var desk = open()
+    desk.press(Key(.enter))
+    desk.type("paid on call")
+    #expect(desk.takeEffects().isEmpty)
+    desk.wait(0.7)
+    let longer = text(learned: text()[.learned] + "\npaid on call")
+    #expect(desk.takeEffects() == [save(longer)])
+    desk.type("!")
+    desk.wait(0.7)
+    #expect(
+      desk.takeEffects() == [save(text(learned: longer[.learned] + "!"), step: 5)])
+  }
+
+  @Test func `Esc saves first, and leaves once that is done`() {
+    var desk = open()
+    desk.type("!")
+    #expect(desk.asks(Key(.escape)) == [save(text(learned: text()[.learned] + "!"))])
+    #expect(desk.state.debrief != nil)
+    desk.send(.debriefSaved(step: 5, .nothing))
+    #expect(desk.state.debrief == nil)
+  }
+
+  @Test func `Esc leaves what was not touched at once`() {
+    var desk = open()
+    #expect(desk.asks(Key(.escape)).isEmpty)
+    #expect(desk.state.debrief == nil)
+  }
+
+  @Test(arguments: [TerminalEvent.terminate(signal: 15), .suspend])
+  func `every way out saves`(_ event: TerminalEvent) {
+    var desk = open()
+    desk.type("!")
+    #expect(desk.asks(.terminal(event)).contains(save(text(learned: text()[.learned] + "!"))))
+  }
+
+  @Test func `a failure keeps it open and tries again`() {
+    var desk = open()
+    desk.diskProblem = "the disk is full"
+    desk.type("!")
+    desk.press(Key(.escape))
+    #expect(desk.state.debrief?.problem == "the disk is full")
+    desk.wait(0.7)
+    #expect(desk.state.debrief?.problem != nil)
+    desk.diskProblem = nil
+    desk.wait(0.7)
+    #expect(desk.state.debrief?.problem == nil)
+    #expect(desk.state.debrief?.unsavedSince == nil)
+  }
+
+  @Test func `Tab and the arrows go from question to question`() {
+    var desk = open()
+    for expected in [1, 2, 3, 4, 0] {
+      desk.press(Key(.tab))
+      #expect(desk.state.debrief?.focus == expected)
+    }
+    desk.press(Key(.tab, .shift))
+    #expect(desk.state.debrief?.focus == 4)
+    desk.press(Key(.up), Key(.up))
+    #expect(desk.state.debrief?.focus == 2)
+    desk.press(Key(.down), Key(.down), Key(.down))
+    #expect(desk.state.debrief?.focus == 0)
+  }
+
+  @Test func `a day that is none is said before it is left`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("tuesdayy")
+    desk.press(Key(.tab))
+    _ = desk.asks(Key(.escape))
+    desk.send(.debriefSaved(step: 1, .problem("“tuesdayy” is no day")))
+    #expect(desk.state.debrief?.focus == 4)
+    #expect(desk.state.notice == .problem("By when? “tuesdayy” is no day"))
+    _ = desk.asks(Key(.escape))
+    desk.send(.debriefSaved(step: 1, .problem("“tuesdayy” is no day")))
+    #expect(desk.state.debrief == nil)
+  }
+
+  @Test func `a paste is text`() {
+    var desk = open()
+    desk.press(Key(.tab), Key(.tab))
+    desk.send(.terminal(.paste("q\nu\u{1B}")))
+    #expect(desk.state.debrief?.answers[2].text == "q\nu")
+  }
+}

@@ -1,0 +1,206 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// The keys that decide something about interviews and messages: keys in, effects out.
+struct UpdateDecisionTests {
+  private func desk() -> Desk { Desk(100, 30) }
+
+  private func target(_ number: UInt8) -> Change.Target { .followUp(Sample.id(number)) }
+
+  /// What the last key but one asked for, without the reads.
+  private func changes(_ desk: inout Desk) -> [Effect] {
+    desk.takeEffects().filter {
+      switch $0 {
+      case .loadQueue, .loadDossier, .open: false
+      default: true
+      }
+    }
+  }
+
+  @Test func `s asks why and skips the most pressing person`() {
+    var desk = desk()
+    desk.press(.character("s"))
+    #expect(desk.state.form?.title == "Skip Ben Okafor · Northwind")
+    desk.type("met at lunch ")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .change(
+          .resolve(target(102), .skipped, reason: "met at lunch"), keeping: Sample.northwind.id)
+      ])
+  }
+
+  @Test func `] goes to the next person, and keys go there`() {
+    var desk = desk()
+    desk.press(.character("]"), .character("s"), Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .change(.resolve(target(103), .skipped, reason: ""), keeping: Sample.northwind.id)
+      ])
+    // Around the end to the first; another row forgets it.
+    desk.press(Key(.escape), .character("]"))
+    #expect(desk.state.queue.person == Sample.id(101))
+    desk.press(.character("j"))
+    #expect(desk.state.queue.person == nil)
+  }
+
+  @Test func `r notes an answer, and on one that is decided takes it back`() {
+    var desk = desk()
+    desk.press(.character("r"))
+    #expect(
+      changes(&desk) == [
+        .change(.resolve(target(102), .replied, reason: ""), keeping: Sample.northwind.id)
+      ])
+    desk.press(.character("4"), .character("r"))
+    #expect(
+      changes(&desk) == [.change(.resolve(target(110), nil, reason: ""), keeping: Sample.id(8))])
+    desk.press(.character("s"))
+    #expect(
+      changes(&desk) == [.change(.resolve(target(110), nil, reason: ""), keeping: Sample.id(8))])
+  }
+
+  @Test func `what was sent is closed, not skipped`() {
+    var desk = desk()
+    desk.press(.character("3"), .character("s"))
+    #expect(desk.state.form?.title == "Close Josef Karlsson · Stark Solar")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .change(.resolve(target(109), .closed, reason: ""), keeping: Sample.id(7))
+      ])
+  }
+
+  @Test func `z asks until when`() {
+    var desk = desk()
+    desk.press(.character("z"))
+    desk.type("tomorrow 9")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .snooze(target(102), until: "tomorrow 9", keeping: Sample.northwind.id)
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("h", Interview.State.happened), ("c", .cancelled), ("t", .noShowTheirs), ("i", .noShowMine),
+      ("a", .scheduled),
+    ] as [(Character, Interview.State)])
+  func `h and one key more say what became of it`(_ key: Character, _ state: Interview.State) {
+    var desk = desk()
+    desk.press(.character("h"), .character(key))
+    #expect(
+      changes(&desk) == [
+        .change(
+          .setState(interviews: [Sample.northwind.id], state), keeping: Sample.northwind.id)
+      ])
+    #expect(desk.state.menu == nil)
+  }
+
+  @Test func `h m asks to when it was moved`() {
+    var desk = desk()
+    desk.press(.character("h"), .character("m"))
+    desk.type("thursday 15:00")
+    desk.press(Key(.tab))
+    desk.type("45m")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [.move(Sample.northwind.id, to: "thursday 15:00", duration: "45m")])
+  }
+
+  @Test(
+    arguments: [
+      ("o", Role.Outcome.open), ("r", .rejected), ("f", .offer), ("w", .withdrawn),
+    ] as [(Character, Role.Outcome)])
+  func `O and one key more say how it ended`(_ key: Character, _ outcome: Role.Outcome) {
+    var desk = desk()
+    desk.press(.character("O"), .character(key))
+    #expect(
+      changes(&desk) == [
+        .change(
+          .decide(interviews: [Sample.northwind.id], outcome), keeping: Sample.northwind.id)
+      ])
+  }
+
+  @Test func `D asks and D once more deletes`() {
+    var desk = desk()
+    desk.press(.character("D"))
+    #expect(changes(&desk).isEmpty)
+    #expect(
+      desk.state.notice
+        == .question(
+          "D once more deletes Northwind · Platform Engineer with its people, notes and letters. "
+            + "Any other key keeps it"))
+    desk.press(.character("j"), .character("D"))
+    #expect(changes(&desk).isEmpty)
+    desk.press(.character("D"))
+    #expect(changes(&desk) == [.change(.delete(interviews: [Sample.initech.id]), keeping: nil)])
+  }
+
+  @Test func `what was selected is acted on at once`() {
+    var desk = desk()
+    desk.press(.character(" "), .character(" "))
+    let both = [Sample.northwind.id, Sample.initech.id]
+    #expect(desk.state.queue.chosen == Set(both))
+    #expect(desk.state.queue.selection == 2)
+    desk.press(.character("s"))
+    #expect(desk.state.form?.title == "Skip everyone at 2 interviews")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .change(.resolve(.owed(interviews: both), .skipped, reason: ""), keeping: nil)
+      ])
+    desk.press(Key(.escape), .character("D"), .character("D"))
+    #expect(changes(&desk) == [.change(.delete(interviews: both), keeping: nil)])
+    desk.press(.character("m"), Key(.enter))
+    #expect(
+      changes(&desk) == [
+        .mark(.owed(interviews: both), .email, time: "", whom: "everyone at 2 interviews")
+      ])
+    desk.press(Key(.escape), Key(.escape))
+    #expect(desk.state.queue.chosen.isEmpty)
+  }
+
+  @Test func `a change made lets go of what was selected`() {
+    var desk = desk()
+    desk.press(.character(" "))
+    desk.send(.changed("Skipped 2 people. u takes it back", keeping: nil))
+    #expect(desk.state.queue.chosen.isEmpty)
+  }
+
+  @Test func `keys typed ahead act on the row that they led to`() {
+    var desk = Desk(100, 30, Sample.many(300))
+    desk.press(Array(repeating: Key(.down), count: 200) + [.character("h"), .character("c")])
+    #expect(
+      changes(&desk) == [
+        .change(
+          .setState(interviews: [Sample.many(300)[200].id], .cancelled),
+          keeping: Sample.many(300)[200].id)
+      ])
+  }
+
+  @Test func `nothing selected is said`() {
+    for key in "dhsrzODHm" {
+      var desk = Desk(80, 24, [])
+      desk.press(.character(key))
+      #expect(desk.state.notice?.tone == .problem, "\(key)")
+    }
+  }
+
+  @Test func `a letter written in two places is chosen`() {
+    var desk = desk()
+    let version = DraftVersion(
+      id: Sample.id(77), savedAt: Sample.now, draft: Draft(body: "Dear Ben, the other one"))
+    desk.send(.versionsFound([version], followUp: Sample.id(102), Sample.northwind))
+    desk.press(.character("2"))
+    #expect(
+      desk.takeEffects().suffix(2) == [
+        .change(
+          .choose(version: Sample.id(77), of: Sample.id(102)), keeping: Sample.northwind.id),
+        .open(.write, interview: Sample.northwind.id, followUp: Sample.id(102)),
+      ])
+  }
+}

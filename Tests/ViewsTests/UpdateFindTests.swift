@@ -1,0 +1,153 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// Finding, filtering, sorting, and the command line.
+struct UpdateFindTests {
+  private func desk() -> Desk { Desk(100, 30) }
+
+  private func companies(_ desk: Desk) -> [String] {
+    desk.state.queue.window.rows.map(\.interview.role.company)
+  }
+
+  @Test func `finds as one types, in all views`() {
+    var desk = desk()
+    desk.press(.character("j"), .character("/"))
+    desk.type("st")
+    #expect(companies(desk) == ["Globex", "Stark Solar", "Umbrella Logistics"])
+    desk.type("a")
+    #expect(companies(desk) == ["Globex", "Stark Solar"])
+    desk.type("rk")
+    #expect(companies(desk) == ["Stark Solar"])
+    desk.press(Key(.backspace), Key(.backspace))
+    #expect(companies(desk) == ["Globex", "Stark Solar"])
+  }
+
+  @Test func `Esc returns to where one was`() {
+    var desk = Desk(100, 30, Sample.many(300))
+    desk.press(Array(repeating: Key(.pageDown), count: 4))
+    let (before, screen) = (desk.state.queue, desk.screen)
+    desk.press(.character("/"))
+    desk.type("company 1")
+    desk.press(Key(.down), Key(.escape))
+    #expect(desk.state.queue.query == before.query)
+    #expect(desk.state.queue.selection == before.selection)
+    #expect(desk.state.queue.top == before.top)
+    #expect(desk.screen == screen)
+  }
+
+  @Test func `Enter goes to what was found, in its view`() {
+    var desk = desk()
+    desk.press(.character("/"))
+    desk.type("yuki")
+    desk.press(Key(.enter))
+    #expect(desk.state.prompt == nil)
+    #expect(desk.state.queue.query == QueueQuery(.done))
+    #expect(desk.state.queue.selectedRow?.id == Sample.id(8))
+    // In a view of all it stays there.
+    desk.press(.character("5"), .character("/"))
+    desk.type("mira")
+    desk.press(Key(.enter))
+    #expect(desk.state.queue.query == QueueQuery(.all))
+    #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
+  }
+
+  @Test func `Backspace in an empty line leaves it, and letters are no commands`() {
+    var desk = desk()
+    desk.press(.character("/"))
+    desk.type("qD")
+    #expect(desk.state.prompt?.line.text == "qD")
+    desk.press(Key(.backspace), Key(.backspace), Key(.backspace))
+    #expect(desk.state.prompt == nil)
+    #expect(!desk.state.isDone)
+  }
+
+  @Test func `a paste goes into the line`() {
+    var desk = desk()
+    desk.press(.character("/"))
+    desk.send(.terminal(.paste("glo\nbex")))
+    #expect(desk.state.prompt?.line.text == "glo bex")
+  }
+
+  @Test func `f narrows to a company, a stage or a text, and Esc shows all`() {
+    var desk = desk()
+    desk.press(.character("f"), .character("c"))
+    desk.type("glob")
+    desk.press(Key(.enter))
+    #expect(companies(desk) == ["Globex"])
+    desk.press(.character("f"), .character("s"), .character("u"))
+    #expect(desk.state.queue.query.filter == QueueFilter(stages: [.upcoming]))
+    desk.press(.character("5"))
+    #expect(companies(desk) == ["Soylent", "Umbrella Logistics"])
+    desk.press(.character("f"), .character("n"))
+    #expect(companies(desk).count == 9)
+    desk.press(.character("f"), .character("t"))
+    desk.type("engineer")
+    desk.press(Key(.enter))
+    #expect(companies(desk).count == 7)
+    desk.press(Key(.escape))
+    #expect(companies(desk).count == 9)
+  }
+
+  @Test(
+    arguments: [
+      ("c", ["Globex", "Hooli", "Initech", "Northwind"]),
+      ("i", ["Northwind", "Initech", "Globex", "Hooli"]),
+      ("s", ["Northwind", "Globex", "Initech", "Hooli"]),
+    ] as [(Character, [String])])
+  func `o sorts`(_ key: Character, _ expected: [String]) {
+    var desk = desk()
+    desk.press(.character("o"), .character(key))
+    #expect(companies(desk) == expected)
+    // The order stays in another view.
+    desk.press(.character("5"), .character("1"))
+    #expect(companies(desk) == expected)
+  }
+
+  @Test func `a menu is moved in by arrows`() {
+    var desk = desk()
+    desk.press(.character("o"), Key(.down), Key(.enter))
+    #expect(desk.state.queue.query.order == .company)
+    desk.press(.character("o"))
+    #expect(desk.state.menu?.selection == 1)
+    desk.press(Key(.up), Key(.up))
+    #expect(desk.state.menu?.selection == 3)
+    desk.press(Key(.escape))
+    #expect(desk.state.menu == nil)
+  }
+
+  @Test func `a command is run by its name`() {
+    var desk = desk()
+    desk.press(.character(":"))
+    desk.type("show-d")
+    desk.press(Key(.tab), Key(.enter))
+    #expect(desk.state.queue.view == .done)
+    desk.press(.character(":"))
+    desk.type("quit")
+    desk.press(Key(.enter))
+    #expect(desk.state.isDone)
+  }
+
+  /// Everything that has a key in the queue has a name on the command line.
+  @Test func `every command is found by its name`() {
+    for binding in Keymap.standard.bindings(.queue) where binding.command != .commandLine {
+      var desk = desk()
+      desk.press(.character(":"))
+      desk.type(binding.name)
+      desk.press(Key(.enter))
+      #expect(desk.state.prompt == nil || binding.command == .find, "\(binding.name)")
+      #expect(desk.state.notice?.text.contains("is no command") != true, "\(binding.name)")
+    }
+  }
+
+  @Test func `an unknown command is said`() {
+    var desk = desk()
+    desk.press(.character(":"))
+    desk.type("fly")
+    desk.press(Key(.enter))
+    #expect(
+      desk.state.notice == .problem("“fly” is no command: Tab completes one, ? shows all"))
+  }
+}
