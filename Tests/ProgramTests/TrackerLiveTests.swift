@@ -109,21 +109,28 @@ struct TrackerLiveTests {
       try session.wait(for: "Pending 2")
       let process = try session.processID
       // What comes once a second is over: the last look that a change asks for.
-      var before = try wakeUps(of: process)
+      var before = try signsOfLife(of: process)
       let end = Date(timeIntervalSinceNow: TmuxSession.patience)
       var quiet = Date()
       while Date().timeIntervalSince(quiet) < 3, Date() < end {
         usleep(100_000)
-        let count = try wakeUps(of: process)
+        let count = try signsOfLife(of: process)
         if count != before { (before, quiet) = (count, Date()) }
       }
       #expect(Date() < end, "it never was quiet for three seconds")
     }
 
-    private func wakeUps(of process: Int32) throws -> Int {
+    /// How often it has waited, and the time that it has worked, in hundredths of a second: one
+    /// that never waits does not wake up either.
+    private func signsOfLife(of process: Int32) throws -> [Int] {
       let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
       let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
-      return try #require(line?.split(separator: "\t").last.flatMap { Int($0) })
+      let waits = try #require(line?.split(separator: "\t").last.flatMap { Int($0) })
+      let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      let fields = stat.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) }
+      // Of the numbers behind the name, the 11th and 12th are its user and its system time.
+      let times = try #require(fields?.dropFirst(10).prefix(2))
+      return [waits] + times
     }
   #endif
 }
