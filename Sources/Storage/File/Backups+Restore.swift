@@ -110,11 +110,6 @@ extension Backups {
         "the database is open in another program (process \(user)): end that first; nothing was "
           + "changed")
     }
-    let header = try? file.header()
-    guard header?.hasTables != true || header?.application == DatabaseHeader.afterword else {
-      throw StoreError(
-        .unusable, "\(file.path) is a database of another program; it was not touched")
-    }
     // Before SQLite looks at it: it brings a log into the file, also into a damaged one.
     let bytes = try putAsideBytes(now: now)
     guard let queue = try? DatabaseQueue(path: file.path) else { return bytes }
