@@ -29,7 +29,8 @@ struct Afterword: WorldCommand {
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
       MarkCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
-      BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      ManualCommand.self,
     ])
 
   @OptionGroup var database: DatabaseOption

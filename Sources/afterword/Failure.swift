@@ -3,7 +3,7 @@ import Storage
 /// Why a command ends without having done what was asked, as one sentence for the user.
 struct Failure: Error {
   /// What the program tells its caller, by the numbers of `sysexits.h`.
-  enum Status: Int32 {
+  enum Status: Int32, CaseIterable {
     /// The answer is no: nothing is due, there is nothing to undo.
     case no = 1
     /// The command line or a variable of the environment makes no sense.
@@ -16,6 +16,18 @@ struct Failure: Error {
     case unavailable = 69
     /// Reading or writing failed.
     case inputOutput = 74
+
+    /// What it tells, for the manual.
+    var meaning: String {
+      switch self {
+      case .no: "The answer is no: nothing is due, there is nothing to undo, something is wrong."
+      case .usage: "The command line or a variable of the environment makes no sense."
+      case .data: "What was given is not what it should be: an unknown id, a damaged file."
+      case .noInput: "A file that was named is not there."
+      case .unavailable: "Something that is needed cannot be had here."
+      case .inputOutput: "Reading or writing failed."
+      }
+    }
   }
 
   let status: Status

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// The manual page and the completions: all that there is, and read by the programs they are for.
+struct CommandManualTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  /// The commands that `--help` lists.
+  private func commands() throws -> [String] {
+    let help = try home.run("--help").output
+    let list = help.split(separator: "SUBCOMMANDS:\n").last ?? ""
+    return list.split(separator: "\n").prefix { $0.hasPrefix("  ") }
+      .filter { !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
+  }
+
+  @Test func theManualNamesEverything() throws {
+    let page = try home.run("man").output
+    let lines = page.split(separator: "\n").map { $0.replacing("\\-", with: "-") }
+    let commands = try commands()
+    #expect(commands.count > 10)
+    for command in commands {
+      #expect(lines.contains { $0 == ".SS \(command)" || $0.hasPrefix(".SS \(command) ") })
+      let help = try home.run(command, "--help").output
+      for option in help.split(separator: "\n").compactMap({ $0.firstMatch(of: /^  (--[a-z-]+)/) })
+      {
+        let name = String(option.output.1)
+        let isThere = lines.contains { $0.hasPrefix(".B") && $0.contains(name) }
+        #expect(isThere, "\(command) \(name)")
+      }
+    }
+    for line in try home.run("config", "--default").output.split(separator: "\n") {
+      guard let help = line.split(separator: "  # ").dropFirst().last else { continue }
+      #expect(
+        page.contains(help.replacing("'", with: "\\(aq").replacing("-", with: "\\-")), "\(help)")
+    }
+    for status in ["0", "1", "64", "65", "66", "69", "74"] {
+      #expect(lines.contains(".B \"\(status)\""))
+    }
+    for name in ["AFTERWORD_DATABASE", "NO_COLOR"] { #expect(page.contains(".B \"\(name)\"")) }
+    #expect(page.utf8.allSatisfy { $0 < 0x7F })
+  }
+
+  @Test(.enabled(if: program("groff") != nil, "needs groff"))
+  func theManualIsWellFormed() throws {
+    let outcome = try home.shell("$afterword man | groff -man -ww -Tutf8")
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("User Commands"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completions(_ shell: String) throws {
+    let script = try home.run("completions", shell).output
+    for command in try commands() { #expect(script.contains(command)) }
+    #expect(script == (try home.run("--generate-completion-script", shell).output))
+    guard let program = program(shell) else { return }
+    let path = try home.write(script, to: "completions")
+    let outcome = try home.shell("\(program) -n \(path)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func anotherShell() throws {
+    let outcome = try home.run("completions", "tcsh")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("bash"))
+  }
+}
+
+/// Where a program is; nil where it is not installed.
+private func program(_ name: String) -> String? {
+  ["/usr/bin/", "/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + name }
+    .first(where: FileManager.default.isExecutableFile)
+}
