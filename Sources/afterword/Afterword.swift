@@ -27,7 +27,7 @@ struct Afterword: WorldCommand {
     version: Version.current,
     subcommands: [
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
-      MarkCommand.self,
+      MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
       ManualCommand.self,
@@ -40,7 +40,7 @@ struct Afterword: WorldCommand {
 
   func run(in world: World) throws {
     try runTracker(
-      world, options: TrackerOptions(demo: demo, database: database.path, compose: nil))
+      world, options: TrackerOptions(demo: demo, database: database.path, target: nil))
   }
 
   /// Does what the arguments ask and leaves with a status of `sysexits.h`.

@@ -5,9 +5,6 @@ import Views
 
 /// What is decided about messages and interviews, where words have to be understood first.
 extension Performer {
-  /// When what was snoozed until a day comes back, in seconds after midnight.
-  private static let morning = 9 * 3600
-
   /// Says that a change was made, or that there was nothing to change.
   func done(_ report: ChangeReport, keeping: UUID?) -> Event {
     guard report.count > 0 else {
@@ -24,12 +21,9 @@ extension Performer {
     }
     let until: Date
     do throws(TimeParser.Failure) {
-      until = try world.timeParser.moment(text, lying: .future, at: Self.morning).instant
+      until = try world.timeParser.snooze(text).instant
     } catch {
       return [.formRejected(field: 0, error.message)]
-    }
-    guard until > now else {
-      return [.formRejected(field: 0, "that is over already: until when is it to wait?")]
     }
     return [done(try store.apply(.snooze(target, until: until), now: now), keeping: keeping)]
   }

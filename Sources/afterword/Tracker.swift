@@ -7,8 +7,9 @@ import Views
 
 /// What the tracker is opened with.
 struct TrackerOptions {
-  /// A follow-up whose letter is opened at once.
+  /// A follow-up with which something is done at once.
   struct Target {
+    let purpose: Purpose
     let interview: UUID
     let followUp: UUID
   }
@@ -17,7 +18,7 @@ struct TrackerOptions {
   let demo: Bool
   /// nil for the user's own.
   let database: String?
-  let compose: Target?
+  let target: Target?
 }
 
 extension TrackerOptions {
@@ -37,7 +38,7 @@ extension TrackerOptions {
       default: return nil
       }
     }
-    self.init(demo: demo, database: database, compose: nil)
+    self.init(demo: demo, database: database, target: nil)
   }
 }
 
@@ -62,8 +63,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   state.notice = (state.warning ?? mistakes.first).map(Notice.problem)
   let performer = Performer(store: store, world: world, terminal: terminal)
   var effects: [Effect] = []
-  if let target = options.compose {
-    effects = [.open(.write, interview: target.interview, followUp: target.followUp)]
+  if let target = options.target {
+    effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]
   }
   run(terminal, performer, &lookout, from: &state, first: effects)
   terminal.close()

@@ -9,12 +9,12 @@ struct StatusCommand: WorldCommand {
     discussion: """
       Each person counts. With --short it prints nothing while nothing is due, \
       so that a prompt stays clean; with --quiet it only answers by its exit \
-      status: 0 when something is due, 1 when nothing is.
+      status: 1 when something is late, else 0.
 
       Examples:
         afterword status              2 due, 1 late, 4 upcoming
         afterword status --short      2 due, 1 late
-        afterword status --quiet && notify-send "Write a thank-you note"
+        afterword status --quiet || notify-send "A thank-you note is late"
       """)
 
   @Flag(help: "Print only what is due, or nothing.")
@@ -23,7 +23,7 @@ struct StatusCommand: WorldCommand {
   @Flag(help: "Print a JSON object.")
   var json = false
 
-  @Flag(help: "Print nothing; the exit status is 1 when nothing is due.")
+  @Flag(help: "Print nothing; the exit status is 1 when something is late.")
   var quiet = false
 
   @OptionGroup var database: DatabaseOption
@@ -52,7 +52,7 @@ struct StatusCommand: WorldCommand {
         "upcoming": .number(standing.upcoming),
       ])
     } else if quiet {
-      if !isOwed { throw Failure(.no, "") }
+      if standing.late > 0 { throw Failure(.no, "") }
     } else if short {
       if isOwed { try world.output.say(words(owed)) }
     } else {

@@ -37,9 +37,10 @@ struct WriteCommand: WorldCommand {
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
     guard recipient != nil || subject != nil || body != nil else {
       session.store.close()
-      let target = TrackerOptions.Target(interview: dossier.id, followUp: followUp.id)
+      let target = TrackerOptions.Target(
+        purpose: .write, interview: dossier.id, followUp: followUp.id)
       return try runTracker(
-        world, options: TrackerOptions(demo: false, database: database.path, compose: target))
+        world, options: TrackerOptions(demo: false, database: database.path, target: target))
     }
     let draft = try edited(followUp)
     _ = try session.store.save(

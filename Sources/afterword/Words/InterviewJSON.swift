@@ -68,7 +68,8 @@ extension FollowUp {
     return [
       "id": .string(id.text), "interviewer": person ?? .null,
       "stage": .string(phase.stage.rawValue), "due": JSON(phase.due.map(TimeText.utc)),
-      "snoozedUntil": .null, "sentAt": JSON(last.map { TimeText.utc($0.at) }),
+      "snoozedUntil": JSON(snoozedUntil.map(TimeText.utc)),
+      "sentAt": JSON(last.map { TimeText.utc($0.at) }),
       "via": JSON(last?.way.rawValue), "words": JSON(draft?.words ?? sentWords), "steps": .null,
     ]
   }

@@ -50,6 +50,12 @@ package struct TimeParser {
     package let message: String
     /// False where nothing in the text has to do with times.
     var isOfTime = true
+
+    package init(message: String) { self.message = message }
+
+    init(message: String, isOfTime: Bool) {
+      (self.message, self.isOfTime) = (message, isOfTime)
+    }
   }
 
   /// - Parameters:

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// `skip`, `snooze` and `debrief`.
+struct CommandDecisionTests {
+  let home: Home
+  let id: String
+
+  init() throws {
+    home = try Home()
+    id = try home.addNorthwind()
+  }
+
+  private func stages() throws -> [String] {
+    let lines = try home.run("show", id, "--json").output.split(separator: "\n")
+    return lines.filter { $0.contains("\"stage\"") }.map {
+      String($0.split(separator: "\"")[3])
+    }
+  }
+
+  @Test func skipsForAReasonAndTakesUpAgain() throws {
+    let before = try stages()
+    let skipped = try home.run("skip", id, "ana", "--reason", "met at lunch")
+    #expect(skipped.output == "changed   \(id)  Skipped Ana Ruiz at Northwind\n")
+    #expect(try stages().contains("skipped"))
+    let again = try home.run("skip", id, "ana", "--again")
+    #expect(again.output == "changed   \(id)  Took up again: Ana Ruiz at Northwind\n")
+    #expect(try stages() == before)
+    try home.run("skip", id, "ana", "--answered")
+    #expect(try stages().contains("replied"))
+    #expect(try home.run("undo").output == "undone    note an answer from Ana Ruiz at Northwind\n")
+  }
+
+  @Test func whatWasSentIsClosed() throws {
+    try home.run("mark", id, "ana", "--via", "email")
+    #expect(
+      try home.run("skip", id, "ana").output == "changed   \(id)  Closed Ana Ruiz at Northwind\n")
+    #expect(try stages().contains("closed"))
+  }
+
+  @Test func snoozesUntilATimeInWords() throws {
+    let snoozed = try home.run("snooze", id, "ana", "--until", "tomorrow")
+    #expect(
+      snoozed.output
+        == "changed   \(id)  Snoozed Ana Ruiz at Northwind until Wed 25 Nov 2026 09:00\n")
+    let json = try home.run("show", id, "--json").output
+    #expect(json.contains("\"snoozedUntil\": \"2026-11-25T08:00:00Z\""))
+    #expect(try home.run("snooze", id, "ana", "--wake").status == 0)
+    #expect(!(try home.run("show", id, "--json").output).contains("2026-11-25T08:00:00Z"))
+  }
+
+  @Test(arguments: [
+    ["--until", "yesterday 9"], ["--until", "someday"], [], ["--until", "tomorrow", "--wake"],
+  ])
+  func whatIsNoTimeToComeIsRefused(_ options: [String]) throws {
+    let outcome = try home.run(["snooze", id, "ana"] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test func notesAreTaken() throws {
+    let noted = try home.run(
+      "debrief", id, "--need", "quick deploys\nand quiet nights", "--promise", "a decision",
+      "--by", "friday")
+    #expect(
+      noted.output
+        == "noted     \(id)  Northwind · Platform Engineer, promised by Fri 27 Nov 2026\n")
+    try home.run("debrief", id, "--learned", "six people")
+    let json = try home.run("show", id, "--json").output
+    for text in [
+      "quick deploys\\nand quiet nights", "\"text\": \"six people\"",
+      "\"promised\": \"2026-11-27\"",
+    ] {
+      #expect(json.contains(text), "\(text)")
+    }
+    try home.run("debrief", id, "--need", "", "--by", "")
+    let less = try home.run("show", id, "--json").output
+    #expect(!less.contains("quick deploys") && !less.contains("2026-11-27"))
+    #expect(less.contains("six people"))
+    #expect(try home.run("debrief", id, "--by", "tuesdayy").status == 64)
+  }
+}
