@@ -12,6 +12,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.handle(event)
   case .changedElsewhere:
     state.refresh()
+    return state.refreshList()
   case .queueLoaded(let window, let selection):
     state.queue.take(window, selection: selection)
   case .dossierLoaded(let dossier):
@@ -32,7 +33,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .personLoaded(let record):
     state.take(record)
   case .historyLoaded(let entries, let dossier):
-    state.list = ListState(.history(entries, of: dossier))
+    state.take(entries, of: dossier)
   case .versionsFound(let versions, let followUp, let dossier):
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .changed(let sentence, let keeping):

@@ -55,6 +55,38 @@ struct UpdateElsewhereTests {
     #expect(desk.state.queue.selection == 0)
   }
 
+  private func person(_ number: UInt8) -> PersonRow {
+    PersonRow(
+      person: Interviewer(id: Sample.id(number), name: "Person \(number)"), company: "Globex",
+      interviews: 1, letters: 0)
+  }
+
+  @Test func `the list of people is read anew and the selection kept`() {
+    var desk = Desk(100, 30)
+    let people = (1...3).map { person($0) }
+    desk.send(.peopleLoaded(PeopleWindow(rows: people, offset: 0, total: 3)))
+    desk.press(.character("j"))
+    guard case .loadPeople(from: 0, _)? = desk.asks(.changedElsewhere).first else {
+      Issue.record("nobody was asked for")
+      return
+    }
+    desk.send(.peopleLoaded(PeopleWindow(rows: [person(9)] + people, offset: 0, total: 4)))
+    #expect(desk.state.list?.person?.id == Sample.id(2))
+    #expect(desk.state.list?.selection == 2)
+  }
+
+  @Test func `a history is read anew where it stands`() {
+    var desk = Desk(100, 30)
+    func entries(_ count: Int) -> [HistoryEntry] {
+      (0..<count).map { HistoryEntry(at: Sample.now, title: "step \($0)", isUndone: false) }
+    }
+    desk.send(.historyLoaded(entries(5), of: Sample.globex))
+    desk.press(.character("j"), .character("j"))
+    #expect(desk.asks(.changedElsewhere) == [.loadHistory(Sample.globex.id)])
+    desk.send(.historyLoaded(entries(6), of: Sample.globex))
+    #expect(desk.state.list?.selection == 2 && desk.screen.contains("step 5"))
+  }
+
   @Test func `what was typed into a form stays`() {
     var desk = Desk(80, 24)
     desk.press(.character("a"))

@@ -91,12 +91,38 @@ extension State {
     return []
   }
 
-  /// Takes people that were read, into the open list or as one.
+  /// Asks for what the open list shows anew.
+  mutating func refreshList() -> [Effect] {
+    switch list?.content {
+    case .people(let window, _):
+      list?.content = .people(window, nil)
+      let rows = listLayout.list.rows
+      return [.loadPeople(from: max(0, (list?.top ?? 0) - rows / 2), count: rows * 2)]
+    case .history(_, let dossier): return [.loadHistory(dossier.id)]
+    case nil: return []
+    }
+  }
+
+  /// Takes people that were read, into the open list or as one. The person who is selected stays
+  /// so.
   mutating func take(_ people: PeopleWindow) {
+    let person = list?.person?.id
     if case .people(_, let record) = list?.content {
       list?.content = .people(people, record)
     } else {
       list = ListState(.people(people, nil))
+    }
+    let place = people.rows.firstIndex { $0.id == person }.map { $0 + people.offset }
+    let rows = listLayout.list.rows
+    if let selection = place ?? list?.selection { list?.move(to: selection, rows: rows) }
+  }
+
+  /// Takes what happened to an interview, into the open list or as one.
+  mutating func take(_ entries: [HistoryEntry], of dossier: Dossier) {
+    if case .history(_, let open) = list?.content, open.id == dossier.id {
+      list?.content = .history(entries, of: dossier)
+    } else {
+      list = ListState(.history(entries, of: dossier))
     }
     let rows = listLayout.list.rows
     if let selection = list?.selection { list?.move(to: selection, rows: rows) }
