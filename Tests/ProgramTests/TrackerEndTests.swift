@@ -33,6 +33,24 @@ struct TrackerEndTests {
     #expect(try home.letter() == "typed right before signal \(signal)")
   }
 
+  /// What was shown as saved is there.
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGKILL])
+  func crashesLoseNothingSaved(signal: Int32) throws {
+    let session = try home.openShell()
+    let modes = try session.noteModes()
+    try openLetter(in: session)
+    try session.type("written before it crashed")
+    try session.wait(until: "that it is saved") { $0.contains(" saved ") && $0.contains("4 words") }
+    try session.runOutside("kill -\(signal) $(cat pid)")
+    // No program can give the terminal back when it is killed.
+    if signal == SIGKILL {
+      try session.wait(for: "Killed")
+    } else {
+      try session.expectModes(modes)
+    }
+    #expect(try home.letter() == "written before it crashed")
+  }
+
   /// What waits in the terminal's queue when the signal comes has been typed as well.
   @Test func keysAndPastesBehindASignalAreStored() throws {
     let session = try home.openShell()

@@ -7,6 +7,18 @@ struct TrackerMouseTests {
 
   init() throws { home = try Home() }
 
+  /// The terminal then keeps its mouse, to select and copy with.
+  @Test(arguments: [("true", "1 1"), ("false", "0 0")])
+  func configurationTurnsItOff(value: String, flags: String) throws {
+    try home.write("[screen]\nmouse = \(value)\n", to: ".config/afterword/config.toml")
+    let session = try home.track("--demo")
+    try session.wait(for: "q quit")
+    #expect(try session.value(of: "#{mouse_any_flag} #{mouse_sgr_flag}") == flags)
+    try session.click(on: "help")
+    try session.press("j")
+    try session.wait(for: value == "true" ? " Keys  " : " Initech · SRE")
+  }
+
   @Test func clicksLeadThroughTheProgram() throws {
     let session = try home.track("--demo")
     try session.wait(for: "q quit")

@@ -55,6 +55,24 @@ struct TrackerTerminalTests {
     #expect(selected?.contains(/\u{1B}\[[0-9;]*7m/) == true)
   }
 
+  @Test(arguments: [("terminal", true, false), ("afterword", true, true), ("mono", false, false)])
+  func configurationChoosesTheTheme(theme: String, isColored: Bool, isOwn: Bool) throws {
+    try home.write("[screen]\ntheme = \"\(theme)\"\n", to: ".config/afterword/config.toml")
+    let session = try home.track("--demo")
+    try session.wait(for: "q quit")
+    let shown = try session.styledScreen
+    #expect(shown.contains(/\u{1B}\[([0-9]+;)*3[0-8][;m]/) == isColored)
+    #expect(shown.contains("38;5;") == isOwn)
+  }
+
+  @Test(arguments: ["</dev/null", "| cat"])
+  func filesAndPipesAreRefusedWithoutEscapes(redirection: String) throws {
+    let outcome = try home.shell("\"$afterword\" --demo \(redirection)")
+    #expect(outcome.errors.contains("is not a terminal"))
+    #expect(!(outcome.output + outcome.errors).contains("\u{1B}"))
+    #expect(outcome.status == (redirection == "| cat" ? 0 : 69))
+  }
+
   @Test func dumbTerminalIsRefusedInASentence() throws {
     let session = try home.track("--demo", with: ["TERM": "dumb"])
     #expect(try session.exitStatus() == 69)
