@@ -58,6 +58,8 @@ let package = Package(
       linkerSettings: staticOnLinux),
     .executableTarget(name: "bench-fill", dependencies: ["Core", "Storage"], path: "bench/fill"),
     .executableTarget(
+      name: "bench-queries", dependencies: ["Core", "Storage"], path: "bench/queries"),
+    .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Screen"], path: "Tests/terminal-probe"),
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Fixtures"]),

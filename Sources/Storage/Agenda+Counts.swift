@@ -80,13 +80,13 @@ struct AgendaCounts {
   }
 
   /// What changes from the moment `?1` to the moment `?2`, which may be the earlier one: rows that
-  /// come to hold with a `sign` of 1, rows that cease to hold with -1. The bounds without a parameter
+  /// come to hold with a `sign` of 1, rows that cease to hold with -1. The conditions without a parameter
   /// are those of the indexes.
   static let transitions = """
     SELECT iif(?2 >= ?1, 1, -1) AS sign, * FROM agenda
-    WHERE since >= -9223372036854775807 AND since > min(?1, ?2) AND since <= max(?1, ?2)
+    WHERE since <> -9223372036854775808 AND since > min(?1, ?2) AND since <= max(?1, ?2)
     UNION ALL SELECT iif(?2 >= ?1, -1, 1), * FROM agenda
-    WHERE until <= 9223372036854775806 AND until > min(?1, ?2) AND until <= max(?1, ?2)
+    WHERE until <> 9223372036854775807 AND until > min(?1, ?2) AND until <= max(?1, ?2)
     """
 }
 

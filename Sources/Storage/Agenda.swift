@@ -45,7 +45,8 @@ extension Store {
   /// Another instance may have made the rest by newer rules, from a configuration changed since this
   /// one started. Such a mixture bears no basis: the next start makes it whole.
   func updateAgenda(_ db: Database, of interviews: [String]) throws {
-    try db.execute(sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
+    try db.executeCached(
+      sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
     let delete = try db.cachedStatement(sql: "DELETE FROM agenda WHERE interview = ?")
     for id in interviews {
       guard let (number, dossier) = try clockDossier(db, id) else { continue }

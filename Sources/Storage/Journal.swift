@@ -88,27 +88,27 @@ struct Journal {
     _ step: Int64?, title: String, now: Date, _ body: () throws -> Void
   ) throws -> Int64 {
     if let step, try last(.done)?.id == step, try last(.undone) == nil {
-      try db.execute(sql: "UPDATE recording SET stepID = ?", arguments: [step])
-      try db.execute(
+      try db.executeCached(sql: "UPDATE recording SET stepID = ?", arguments: [step])
+      try db.executeCached(
         sql: "UPDATE step SET title = ? WHERE id = ?", arguments: [title, step])
     } else {
       try begin(title, now: now)
     }
-    let id = try Int64.fetchOne(db, sql: "SELECT stepID FROM recording") ?? 0
+    let id = try Int64.fetchOne(db.cachedStatement(sql: "SELECT stepID FROM recording")) ?? 0
     try body()
     try stop()
     return id
   }
 
   private func begin(_ title: String, now: Date) throws {
-    try db.execute(sql: "UPDATE step SET state = 'dropped' WHERE state = 'undone'")
-    try db.execute(
+    try db.executeCached(sql: "UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    try db.executeCached(
       sql: "INSERT INTO step (at, title) VALUES (?, ?)", arguments: [now.seconds, title])
-    try db.execute(
+    try db.executeCached(
       sql: "UPDATE recording SET stepID = ?", arguments: [db.lastInsertedRowID])
   }
 
-  private func stop() throws { try db.execute(sql: "UPDATE recording SET stepID = NULL") }
+  private func stop() throws { try db.executeCached(sql: "UPDATE recording SET stepID = NULL") }
 
   private enum StepState: String { case done, undone }
 
@@ -116,7 +116,8 @@ struct Journal {
   private func last(_ state: StepState) throws -> Step? {
     let order = state == .done ? "DESC" : "ASC"
     return try Row.fetchOne(
-      db, sql: "SELECT id, title FROM step WHERE state = ? ORDER BY id \(order) LIMIT 1",
+      db.cachedStatement(
+        sql: "SELECT id, title FROM step WHERE state = ? ORDER BY id \(order) LIMIT 1"),
       arguments: [state.rawValue]
     ).map { Step(id: $0[0], title: $0[1]) }
   }

@@ -7,6 +7,11 @@ extension Store {
   /// Puts interviews in without a step to undo: what a demonstration or a measurement starts from
   /// is no change of the user's.
   package func fill(with dossiers: [Dossier], now: Date) throws(StoreError) {
+    // Keys are random: with little memory for pages a hundred thousand interviews take minutes.
+    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -262144") }
+    defer {
+      try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -2000") }
+    }
     try write { db in
       for dossier in dossiers { try insert(db, dossier, now: now) }
       try countAnew(db, at: now) { try updateAgenda(db, of: dossiers.map(\.id.text)) }
@@ -121,7 +126,9 @@ extension Store {
 extension Database {
   /// Runs a statement that is compiled once: bringing thousands of interviews in takes a fraction of
   /// the time.
-  func executeCached(sql: String, arguments: StatementArguments) throws {
+  func executeCached(
+    sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

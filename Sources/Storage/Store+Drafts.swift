@@ -6,7 +6,7 @@ extension Store {
   /// Stores a draft as it stands.
   ///
   /// The saves of one sitting are one step to undo: pass what the last one returned. Where only the
-  /// caret has moved nothing is written down to undo. Where another instance has changed the letter
+  /// caret has moved nothing is written down to undo, and nothing at all where it has not. Where another instance has changed the letter
   /// since, both texts are kept: this sitting goes on as a version of its own.
   /// - Parameter dossier: the interview as the sitting found it. A draft that has gone since, as
   ///   another Afterword sent it, is not brought back by a sitting that wrote nothing more.
@@ -15,9 +15,10 @@ extension Store {
   package func save(
     _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing sitting: Sitting, now: Date
   ) throws(StoreError) -> Sitting {
-    try write(now: now) { db in
+    let found = dossier.followUps.first { $0.id == followUp }
+    if draft == sitting.saved ?? found?.draft { return sitting }
+    return try write(now: now, movesInterviews: false) { db in
       try expect(followUp, db, orLose: "the letter")
-      let found = dossier.followUps.first { $0.id == followUp }
       var sitting = sitting
       if sitting.version == nil {
         let stored = try self.draft(db, of: followUp)
@@ -51,7 +52,8 @@ extension Store {
   /// - Parameter lost: what cannot be stored, as the user calls it.
   func expect(_ followUp: UUID, _ db: Database, orLose lost: String) throws {
     let isThere = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM followUp WHERE id = ?)", arguments: [followUp.text])
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM followUp WHERE id = ?)"),
+      arguments: [followUp.text])
     guard isThere != true else { return }
     throw StoreError(
       .inputOutput,
@@ -61,7 +63,8 @@ extension Store {
 
   func draft(_ db: Database, of followUp: UUID) throws -> Draft? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM draft WHERE followUpID = ?", arguments: [followUp.text]
+      db.cachedStatement(sql: "SELECT * FROM draft WHERE followUpID = ?"),
+      arguments: [followUp.text]
     ).map(reader.draft)
   }
 

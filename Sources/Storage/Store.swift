@@ -93,11 +93,14 @@ package final class Store {
 
   /// One transaction, which holds the write lock from its start. What is derived of the user's
   /// tables besides the agenda is brought up to date at its end.
-  /// - Parameter now: the present moment, where it is known: the counts of the agenda follow it.
+  /// - Parameters:
+  ///   - now: the present moment, where it is known: the counts of the agenda follow it.
+  ///   - movesInterviews: false where no interview can come to stand elsewhere.
   func write<Value>(
-    now: Date? = nil, _ body: (Database) throws -> Value
+    now: Date? = nil, movesInterviews: Bool = true, _ body: (Database) throws -> Value
   ) throws(StoreError) -> Value {
-    overview = QueueOverview()
+    overview.list = nil
+    if movesInterviews { overview.counts = nil }
     do {
       return try queue.write { db in
         let value = try body(db)

@@ -220,7 +220,9 @@ extension State {
     composer?.problem = nil
     guard let composer, composer.isClosing else { return }
     self.composer = nil
-    queue.stale = .everything(keeping: composer.dossier.id)
+    // A draft moves no interview, but its words may be those that are looked for.
+    let isByText = queue.query.filter.text != nil || queue.query.find != nil
+    queue.stale = queue.stale ?? (isByText ? .everything(keeping: composer.dossier.id) : .rows)
     queue.dossier = nil
   }
 

@@ -128,6 +128,10 @@ struct MigrationTests {
     #expect(found.interview.title == "Globex · Staff “Infra” Engineer")
     #expect(found.followUps.map(\.addressee) == ["Ana Ruiz", "ben@globex.example"])
     #expect(found.followUps[1].draft?.body == "Hi Ben,\n\nthank you – 日本\n")
+    // What was there already is found by its words.
+    let query = QueueQuery(.all, find: "globex 日本 ana")
+    #expect(
+      try store.window(of: query, at: now, from: 0, count: 2).rows.map(\.id) == [found.id])
     #expect(try store.undo() != nil)
     #expect(try store.dossier(found.id)?.followUps[1].draft == nil)
     // Steps from before the change are taken back and done again after it.

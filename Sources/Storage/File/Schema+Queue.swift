@@ -42,8 +42,8 @@ private let agendaTables = """
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX agendaByInterview ON agenda (interview, since, until);
   -- The transitions between two moments. What holds from ever on or for ever is none.
-  CREATE INDEX agendaBySince ON agenda (since) WHERE since >= -9223372036854775807;
-  CREATE INDEX agendaByUntil ON agenda (until) WHERE until <= 9223372036854775806;
+  CREATE INDEX agendaBySince ON agenda (since) WHERE since <> -9223372036854775808;
+  CREATE INDEX agendaByUntil ON agenda (until) WHERE until <> 9223372036854775807;
 
   -- How many interviews stand in each stretch of each rank at the moment of agendaMoment, a stretch
   -- being 2^20 seconds of `sort`, some twelve days (see Agenda+Counts.swift).

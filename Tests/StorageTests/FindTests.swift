@@ -1,0 +1,120 @@
+import Core
+import Fixtures
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+struct FindTests {
+  private let folder: Folder
+  private let store: Store
+  private let interview: Dossier
+
+  init() throws {
+    folder = try Folder()
+    store = try folder.store()
+    var added = dossier(
+      "Nörd & Söhne GmbH", "Développeuse",
+      people: [
+        Interviewer(id: UUID(), name: "Jane O'Doe", email: "jane.doe@globex.example")
+      ])
+    added.interview.round = "Onsite"
+    added.notes = [DebriefNote(id: UUID(), kind: .need, text: "Kubernetes, 日本データ; C++")]
+    added.followUps[0].draft = Draft(
+      recipient: "cc@hooli.example", subject: "Gracias", body: "über\nden Mond")
+    interview = added
+    try store.add(added, now: now)
+    try store.add(dossier("Initech", "SRE"), now: now)
+  }
+
+  private func found(_ typed: String) throws -> [UUID] {
+    try store.window(of: QueueQuery(.all, find: typed), at: now, from: 0, count: 9).rows.map(\.id)
+  }
+
+  @Test(arguments: [
+    "nord", "NÖRD", "söhne", "sohne gmbh", "gmbh nörd", "dev", "developpeuse", "onsite", "jane",
+    "o'doe", "doe jane", "jane.doe@globex.example", "jane.doe@glo", "@globex doe", "kubernetes",
+    "日本", "日本データ", "c++", "hooli", "gracias uber", "mond", "nord jane kubernetes gracias m",
+    "  nord  ", "& nord", "nord @",
+  ])
+  func isFound(typed: String) throws {
+    #expect(try found(typed) == [interview.id])
+  }
+
+  @Test(arguments: [
+    "ordn", "nor sohne", "initech jane", "データ", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
+  ])
+  func isNotFound(typed: String) throws {
+    #expect(try !found(typed).contains(interview.id))
+  }
+
+  /// Nothing that is typed means anything to the index.
+  @Test func nothingIsASyntaxError() throws {
+    let pieces = [
+      "\"", "'", "*", "(", ")", "^", "-", "+", ":", "{", "}", ",", ".", "AND", "OR", "NOT", "NEAR",
+      "\u{0}", "\\", "%", "nord", "é", "日", "😀", " ", "e\u{301}", "\u{301}", "ꟲ", "𞤀",
+    ]
+    var random = Seeded(5)
+    for _ in 0..<600 {
+      let typed = (0...Int.random(in: 0...5, using: &random)).map { _ in random.pick(pieces) }
+      _ = try found(typed.joined())
+    }
+  }
+
+  @Test func followsEveryChange() throws {
+    let followUp = interview.followUps[0].id
+    let saved = try store.save(
+      Draft(body: "zebra"), of: followUp, in: interview,
+      continuing: Sitting(saved: interview.followUps[0].draft), now: now)
+    #expect(saved.version == nil)
+    #expect(try found("zebra") == [interview.id] && found("mond").isEmpty)
+    _ = try store.undo()
+    #expect(try found("zebra").isEmpty && found("mond") == [interview.id])
+    _ = try store.redo()
+    try store.mark(
+      followUp, of: interview, sent: Delivery(id: UUID(), at: now, way: .email), now: now)
+    #expect(try found("zebra") == [interview.id])
+    _ = try store.apply(.delete(interviews: [interview.id]), now: now)
+    #expect(try found("jane").isEmpty)
+    _ = try store.undo()
+    #expect(try found("nord jane zebra") == [interview.id])
+  }
+
+  /// What another program writes is found after the next change of ours.
+  @Test func followsPeopleAndRolesThatChange() throws {
+    try step(folder.database, "UPDATE person SET name = 'Zoë Quark' WHERE name LIKE 'Jane%'")
+    try step(folder.database, "UPDATE role SET company = 'Tyrell' WHERE company LIKE 'N%'")
+    try step(folder.database, "DELETE FROM note")
+    try store.add(dossier("Hooli"), now: now)
+    #expect(try found("zoe tyrell") == [interview.id])
+    #expect(try found("nord").isEmpty && found("kubernetes").isEmpty)
+    try connect(folder.database).read { db in
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM uncatalogued") == 0)
+      let differing = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM (SELECT * FROM catalogue EXCEPT SELECT * FROM cataloguePresent)
+          """)
+      #expect(differing == 0)
+    }
+    // The index itself: SQLite throws where it is not that of the catalogue.
+    try connect(folder.database).write {
+      try $0.execute(sql: "INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+    }
+  }
+
+  /// More matches than are looked at: those added last, in the queue's order, and said to be some.
+  @Test func countsNoMoreThanItLooksAt() throws {
+    let limit = QueueQuery.findLimit
+    let many = (0..<limit + 5).map { dossier("Acme", "\($0)", ended: now - Double($0 * 60)) }
+    try store.fill(with: many, now: now)
+    let window = try store.window(of: QueueQuery(.all, find: "acme"), at: now, from: 0, count: 9)
+    #expect(window.tally.isCapped && window.count(.all) == limit)
+    let expected = try store.window(
+      of: QueueQuery(.all, filter: QueueFilter(text: "acme")), at: now, from: 0, count: .max)
+    let dropped = Set(many.prefix(5).map(\.id))
+    let kept = expected.rows.map(\.id).filter { !dropped.contains($0) }
+    #expect(window.rows.map(\.id) == Array(kept.prefix(9)))
+    #expect(!expected.tally.isCapped && expected.count(.all) == limit + 5)
+  }
+}
