@@ -215,6 +215,10 @@ extension State {
   }
 
   fileprivate mutating func draftSaved(_ sitting: Sitting) {
+    if composer?.sitting.version == nil, sitting.version != nil {
+      notice = .problem(
+        "Another Afterword writes this letter too: both texts are kept, to choose from later")
+    }
     composer?.sitting = sitting
     composer?.unsavedSince = nil
     composer?.problem = nil

@@ -32,11 +32,14 @@ package struct Composer: Sendable {
   /// for the disk itself.
   static let secondsToSave = 0.7
 
-  package init?(_ dossier: Dossier, followUp id: UUID) {
+  /// - Parameter home: the user's own zone.
+  package init?(_ dossier: Dossier, followUp id: UUID, home: Zone) {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else { return nil }
     self.dossier = dossier
     followUpID = id
-    let draft = followUp.draft ?? Self.suggestion(for: followUp, in: dossier)
+    let draft =
+      followUp.draft
+      ?? .suggested(for: followUp, in: dossier.interview, home: home, clean: Text.printable)
     let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
     func field(_ part: Draft.Part, _ text: String) -> LineField {
       LineField(text, column: draft.focus == part ? draft.caretColumn : nil)
@@ -46,19 +49,6 @@ package struct Composer: Sendable {
     body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
     focus = draft.focus
     isTouched = followUp.draft != nil
-  }
-
-  /// The recipient who is known, and a subject that names the role in at most 50 characters, as
-  /// the rules ask for. Nothing that a calendar hid in a name gets into the letter unseen.
-  private static func suggestion(for followUp: FollowUp, in dossier: Dossier) -> Draft {
-    let role = Text.printable(dossier.interview.role.title)
-    let subjects = [
-      "Thank you – \(role) interview", "Thank you – \(role)",
-      "Thank you for the interview",
-    ]
-    let fitting = subjects.first { $0.count <= 50 && !role.isEmpty } ?? subjects[2]
-    let recipient = Text.printable(followUp.interviewer?.mailbox ?? "")
-    return Draft(recipient: recipient, subject: fitting)
   }
 
   /// The follow-up that the letter is for.

@@ -70,10 +70,15 @@ extension State {
 
   private mutating func askToMark() -> [Effect] {
     guard let composer else { return [] }
+    guard composer.sitting.version == nil else {
+      notice = .problem(
+        "This letter is being written twice: leave it, open it again and choose a text first")
+      return []
+    }
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
       at: composer.dossier.interview.role.company)
-    return composer.isTouched ? [composer.save] : []
+    return composer.isTouched || !composer.body.isEmpty ? [composer.save] : []
   }
 
   /// True where the composer shows one pane at a time.

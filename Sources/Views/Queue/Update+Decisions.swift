@@ -90,7 +90,7 @@ extension State {
     let company = dossier.interview.role.company
     let whom = "\(followUp.addressee) · \(company)"
     switch purpose {
-    case .write: composer = Composer(dossier, followUp: id)
+    case .write: composer = Composer(dossier, followUp: id, home: home)
     case .mark: form = .mark(target, whom: followUp.addressee, at: company)
     case .debrief: debrief = Debrief(dossier)
     case .snooze:
