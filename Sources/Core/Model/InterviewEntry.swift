@@ -51,37 +51,48 @@ package struct InterviewEntry: Hashable, Sendable {
     guard !company.isEmpty else {
       throw Failure(field: .company, message: "which company was it?")
     }
-    let moment: TimeParser.Moment
-    guard !start.allSatisfy(\.isWhitespace) else {
-      throw Failure(
-        field: .start, message: "when is it? Write it like \(TimeParser.example)")
-    }
-    do { moment = try parser.moment(start, lying: .either) } catch {
-      throw Failure(field: .start, message: error.message)
-    }
-    let end = try end(of: moment)
+    let schedule = try Self.schedule(
+      from: start, lasting: duration, orElse: 3600, parser: parser)
     let interview = Interview(
       id: makeID(),
       role: Role(
         id: makeID(), company: company, title: role.trimmingCharacters(in: .whitespacesAndNewlines)),
       round: round.trimmingCharacters(in: .whitespacesAndNewlines),
-      schedule: Schedule(from: moment.instant, to: end, in: moment.zone),
+      schedule: schedule,
       location: location.trimmingCharacters(in: .whitespacesAndNewlines))
     return Dossier(interview: interview, followUps: try followUps(makeID))
   }
 
-  /// When it is over: as the start or the duration says, else after an hour.
-  private func end(of moment: TimeParser.Moment) throws(Failure) -> Date {
-    let isSaid = !duration.allSatisfy(\.isWhitespace)
-    guard let minutes = isSaid ? TimeParser.minutes(duration) : 60 else {
-      throw Failure(
-        field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
+  /// The times that two fields say.
+  /// - Parameters:
+  ///   - start: as ``start``.
+  ///   - duration: as ``duration``.
+  ///   - usual: how many seconds it takes where neither says it.
+  package static func schedule(
+    from start: String, lasting duration: String, orElse usual: TimeInterval, parser: TimeParser
+  ) throws(Failure) -> Schedule {
+    guard !start.allSatisfy(\.isWhitespace) else {
+      throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
     }
-    let end = moment.instant.addingTimeInterval(Double(minutes) * 60)
-    guard isSaid, let other = moment.end, other != end else { return moment.end ?? end }
-    let span = TimeText.span(other.timeIntervalSince(moment.instant))
-    throw Failure(
-      field: .duration, message: "“\(start)” says that it takes \(span): leave only one of the two")
+    let moment: TimeParser.Moment
+    do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: .either) } catch {
+      throw Failure(field: .start, message: error.message)
+    }
+    var end = moment.end ?? moment.instant.addingTimeInterval(usual)
+    if !duration.allSatisfy(\.isWhitespace) {
+      guard let minutes = TimeParser.minutes(duration) else {
+        throw Failure(
+          field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
+      }
+      end = moment.instant.addingTimeInterval(Double(minutes) * 60)
+    }
+    if let other = moment.end, other != end {
+      let span = TimeText.span(other.timeIntervalSince(moment.instant))
+      throw Failure(
+        field: .duration,
+        message: "“\(start)” says that it takes \(span): leave only one of the two")
+    }
+    return Schedule(from: moment.instant, to: end, in: moment.zone)
   }
 
   private func followUps(_ makeID: () -> UUID) throws(Failure) -> [FollowUp] {

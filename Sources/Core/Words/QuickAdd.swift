@@ -4,8 +4,8 @@ import Foundation
 /// <jane@globex.example>".
 ///
 /// Commas part its pieces, the company first. Each of the others is known by what it says: a time, a
-/// round, an address or a name behind "with", a link or a place behind "at"; what is none of these is
-/// the role. Nothing that was typed is left out: what fits nowhere is put somewhere and is a doubt.
+/// round, an address or a name behind "with", a link, "remote" or a place behind "at"; what is none
+/// of these is the role. Nothing that was typed is left out: what fits nowhere is put somewhere and is a doubt.
 package struct QuickAdd {
   /// What is understood.
   package private(set) var entry: InterviewEntry
@@ -50,8 +50,11 @@ package struct QuickAdd {
     guard texts.contains(where: { $0.text == entry.role }), try isCompany(entry.role) else {
       return
     }
-    doubts.append("is “\(entry.role)” the role? There is a company of that name")
+    doubts.removeAll { $0 == Self.roleDoubt(entry.role) }
+    doubts.append(Self.roleDoubt(entry.role) + " There is a company of that name")
   }
+
+  private static func roleDoubt(_ role: String) -> String { "is “\(role)” the role?" }
 
   private typealias Failure = InterviewEntry.Failure
 
@@ -80,7 +83,7 @@ package struct QuickAdd {
     }
     if SummaryWords.isRound(text) {
       entry.round = entry.round.isEmpty ? text : "\(entry.round), \(text)"
-    } else if let place = piece.behind("at") ?? piece.behind("@") ?? piece.link {
+    } else if let place = piece.place {
       entry.location = entry.location.isEmpty ? place : "\(entry.location), \(place)"
     } else if isAmongPeople, piece.isName {
       entry.people += QuickPiece.people(in: text)
@@ -126,6 +129,8 @@ package struct QuickAdd {
         entry.role = text
         if failures.contains(where: { $0.text == text }) {
           doubts.append("is “\(text)” the role, and no time?")
+        } else if !piece.isQuoted, piece.isOneOddWord {
+          doubts.append(Self.roleDoubt(text))
         }
       } else {
         entry.role += ", \(text)"

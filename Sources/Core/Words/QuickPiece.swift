@@ -51,10 +51,18 @@ struct QuickPiece {
     return text.dropFirst(word.count).trimmingCharacters(in: .whitespaces)
   }
 
-  /// The text where it is how to join a call.
-  var link: String? {
+  /// What stands behind "at", or a link or a word that says how one meets.
+  var place: String? {
+    if let place = behind("at") ?? behind("@") { return place }
     let key = text.lowercased()
-    return key.hasPrefix("https://") || key.hasPrefix("http://") ? text : nil
+    let isPlace = ["https://", "http://"].contains(where: key.hasPrefix)
+    return isPlace || SummaryWords.weakMeetings.contains(key) ? text : nil
+  }
+
+  /// Whether it is one word that is no known profession: a town or a name just as well as a role.
+  var isOneOddWord: Bool {
+    let isAbbreviation = text.count <= 5 && text.allSatisfy(\.isUppercase)
+    return !text.contains(" ") && !isAbbreviation && !SummaryTrades.name(SummaryWord.keys(text))
   }
 
   static func isAddressed(_ text: String) -> Bool {

@@ -59,27 +59,25 @@ struct AddCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
-    guard let text else {
-      let dossier: Dossier
-      do throws(InterviewEntry.Failure) { dossier = try self.dossier(of: options, in: world) } catch
-      {
-        throw Failure(.usage, error.message)
-      }
-      let session = try world.openSession(database.path)
-      return try add(dossier, to: session, in: world)
-    }
-    var quick: QuickAdd
+    let parser = world.timeParser(now: world.now())
+    var quick: QuickAdd?
     let dossier: Dossier
     do throws(InterviewEntry.Failure) {
-      quick = try QuickAdd(text, into: options, parser: world.timeParser)
-      dossier = try self.dossier(of: quick.entry, in: world)
+      quick = try text.map { text throws(InterviewEntry.Failure) in
+        try QuickAdd(text, into: options, parser: parser)
+      }
+      dossier = try (quick?.entry ?? options).dossier(parser: parser, makeID: world.newID)
     } catch {
+      guard text != nil else { throw Failure(.usage, error.message) }
       throw Failure(.data, "\(error.message). Nothing was added")
     }
     let session = try world.openSession(database.path)
-    try quick.doubtRole(ifCompany: session.store.knowsCompany)
-    if !quick.doubts.isEmpty { try settle(quick.doubts, about: dossier, in: world) }
-    try add(dossier, to: session, in: world)
+    try quick?.doubtRole(ifCompany: session.store.knowsCompany)
+    if let doubts = quick?.doubts, !doubts.isEmpty {
+      try settle(doubts, about: dossier, in: world)
+    }
+    _ = try session.store.apply(.add(dossier), now: session.now)
+    try say("added     \(dossier.id.short)", dossier, in: world)
   }
 
   /// What the options say.
@@ -93,17 +91,6 @@ struct AddCommand: WorldCommand {
     entry.location = location
     entry.people = people.map { InterviewEntry.Person($0) }
     return entry
-  }
-
-  private func dossier(
-    of entry: InterviewEntry, in world: World
-  ) throws(InterviewEntry.Failure) -> Dossier {
-    try entry.dossier(parser: world.timeParser, makeID: world.newID)
-  }
-
-  private func add(_ dossier: Dossier, to session: Session, in world: World) throws {
-    _ = try session.store.apply(.add(dossier), now: session.now)
-    try say("added     \(dossier.id.short)", dossier, in: world)
   }
 
   /// Says what was understood: one line, and one for each of several people.

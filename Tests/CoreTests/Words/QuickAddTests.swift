@@ -60,6 +60,10 @@ struct QuickAddTests {
         + " | Doe, Jane <j@x.example>"
     ),
     ("\"Monday\", Engineer, tomorrow 9:30", "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30"),
+    (
+      "Globex, remote, tomorrow 9:30, onsite, zoom",
+      "Globex | onsite | Wed 25 Nov 2026 09:30–10:30 | remote, zoom"
+    ),
     ("株式会社データ, エンジニア, tomorrow 9:30", "株式会社データ | エンジニア | Wed 25 Nov 2026 09:30–10:30"),
     (
       "Globex, Head of March Madness, tomorrow 9:30",
@@ -89,11 +93,15 @@ struct QuickAddTests {
     (
       "Staff Engineer, Globex, tomorrow 9:30",
       "Staff Engineer | Globex | Wed 25 Nov 2026 09:30–10:30"
-        + " | ? is “Staff Engineer” the company? It comes first"
+        + " | ? is “Staff Engineer” the company? It comes first | ? is “Globex” the role?"
     ),
     (
       "Monday, Engineer, tomorrow 9:30",
       "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30 | ? is “Monday” the company? It comes first"
+    ),
+    (
+      "Globex, Berlin, tomorrow 9:30",
+      "Globex | Berlin | Wed 25 Nov 2026 09:30–10:30 | ? is “Berlin” the role?"
     ),
     (
       "Globex, May Fellow, tomorrow 9:30",

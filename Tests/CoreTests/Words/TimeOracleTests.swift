@@ -163,10 +163,12 @@ private enum Oracle {
     let script = """
       folder=$(mktemp -d) && trap 'rm -r "$folder"' EXIT
       touch -d "$NOW" "$folder/now"
+      cd "$folder" && number=1000
       for phrase; do
-        if touch -r "$folder/now" -d "$phrase" "$folder/then" 2>/dev/null
-        then stat -c %Y "$folder/then"; else echo none; fi
+        number=$((number + 1))
+        touch -r now -d "$phrase" $number 2>/dev/null || touch -d @-1 $number
       done
+      stat -c %Y 1*
       """
     let wallClock = saying.zone.wallClock(at: Date(saying.now))
     let clock = "\(TimeText.time(wallClock)):\(wallClock.second)"
@@ -174,7 +176,7 @@ private enum Oracle {
       script, arguments: phrases.map { $0.replacingOccurrences(of: "NOW", with: clock) },
       ["TZ": saying.zone.identifier, "NOW": saying.now])
     return output.split(separator: "\n").map {
-      TimeInterval($0).map(Date.init(timeIntervalSince1970:))
+      $0 == "-1" ? nil : TimeInterval($0).map(Date.init(timeIntervalSince1970:))
     }
   }
 

@@ -112,7 +112,7 @@ struct TimeReader {
   private func unknown(at place: Int) -> TimeParser.Failure {
     let word = run(at: place)
     if TimeVocabulary.partsOfDay.contains(keyed(place)) {
-      return failure("“\(word)” is no time of day: write it like 9:00")
+      return failure("“\(word)” is no time of day: write the hour, like 9:00 or 8pm")
     }
     guard phrase.isOfTime else {
       return .init(
@@ -120,7 +120,8 @@ struct TimeReader {
         isOfTime: false)
     }
     let isOffset = word.first == "+" || word.first == "-"
-    if isOffset || (token(place)?.isWord == true && word.contains("/")) {
+    let isAbbreviation = (3...5).contains(word.count) && word.allSatisfy(\.isUppercase)
+    if isOffset || isAbbreviation || (token(place)?.isWord == true && word.contains("/")) {
       return failure("“\(word)” is no time zone that is known here: write it like Europe/Berlin")
     }
     return failure(
