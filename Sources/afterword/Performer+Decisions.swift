@@ -21,7 +21,7 @@ extension Performer {
     }
     let until: Date
     do throws(TimeParser.Failure) {
-      until = try world.timeParser.snooze(text).instant
+      until = try world.timeParser(now: now).snooze(text).instant
     } catch {
       return [.formRejected(field: 0, error.message)]
     }
@@ -34,22 +34,14 @@ extension Performer {
     guard let old = try store.dossier(interview)?.interview.schedule else {
       return [.failed("That interview is gone: another Afterword removed it")]
     }
-    let start: TimeParser.Moment
-    do throws(TimeParser.Failure) {
-      start = try world.timeParser.moment(text, lying: .future)
+    let schedule: Schedule
+    do throws(InterviewEntry.Failure) {
+      schedule = try InterviewEntry.schedule(
+        from: text, lying: .future, lasting: duration,
+        orElse: old.end.timeIntervalSince(old.start), parser: world.timeParser(now: now))
     } catch {
-      return [.formRejected(field: 0, error.message)]
+      return [.formRejected(field: error.field == .start ? 0 : 1, error.message)]
     }
-    var end = start.end ?? start.instant.addingTimeInterval(old.end.timeIntervalSince(old.start))
-    if !duration.allSatisfy(\.isWhitespace) {
-      guard let minutes = TimeParser.minutes(duration) else {
-        return [
-          .formRejected(field: 1, "“\(duration)” is no duration: write it like 45m or 1h30m")
-        ]
-      }
-      end = start.instant.addingTimeInterval(Double(minutes) * 60)
-    }
-    let schedule = Schedule(from: start.instant, to: end, in: start.zone)
     let report = try store.apply(.move(interview: interview, to: schedule), now: now)
     return [done(report, keeping: interview)]
   }
@@ -62,7 +54,7 @@ extension Performer {
     var understood = Debrief.Understood.nothing
     if !until.allSatisfy(\.isWhitespace) {
       do throws(TimeParser.Failure) {
-        let day = try world.timeParser.wholeDay(until)
+        let day = try world.timeParser(now: now).wholeDay(until)
         text.promised = day
         understood = .day(day)
       } catch {

@@ -115,7 +115,7 @@ struct Performer {
     var at = now
     if !time.allSatisfy(\.isWhitespace) {
       do throws(TimeParser.Failure) {
-        at = try world.timeParser.moment(time, lying: .past).instant
+        at = try world.timeParser(now: now).moment(time, lying: .past).instant
       } catch {
         return [.formRejected(field: 1, error.message)]
       }
@@ -132,7 +132,7 @@ struct Performer {
   private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
     let dossier: Dossier
     do throws(InterviewEntry.Failure) {
-      dossier = try entry.dossier(parser: world.timeParser, makeID: world.newID)
+      dossier = try entry.dossier(parser: world.timeParser(now: now), makeID: world.newID)
     } catch {
       let field = InterviewEntry.Field.allCases.firstIndex(of: error.field) ?? 0
       return [.formRejected(field: field, error.message)]

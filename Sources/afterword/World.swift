@@ -38,7 +38,11 @@ struct World {
   }
 
   /// How a time is read that the user has written.
-  var timeParser: TimeParser { TimeParser(home: home, now: now(), zone: zones.zone(named:)) }
+  /// - Parameter now: the moment that the rest of the work counts from as well, so that "now" is not
+  ///   after it.
+  func timeParser(now: Date) -> TimeParser {
+    TimeParser(home: home, now: now, zone: zones.zone(named:))
+  }
 
   /// The clock: the system's, one that starts at a time and runs on, or one that stands still
   /// (`@TIME`).

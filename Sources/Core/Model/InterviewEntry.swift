@@ -52,7 +52,7 @@ package struct InterviewEntry: Hashable, Sendable {
       throw Failure(field: .company, message: "which company was it?")
     }
     let schedule = try Self.schedule(
-      from: start, lasting: duration, orElse: 3600, parser: parser)
+      from: start, lying: .either, lasting: duration, orElse: 3600, parser: parser)
     let interview = Interview(
       id: makeID(),
       role: Role(
@@ -66,16 +66,18 @@ package struct InterviewEntry: Hashable, Sendable {
   /// The times that two fields say.
   /// - Parameters:
   ///   - start: as ``start``.
+  ///   - direction: where to look for what the start leaves open.
   ///   - duration: as ``duration``.
   ///   - usual: how many seconds it takes where neither says it.
   package static func schedule(
-    from start: String, lasting duration: String, orElse usual: TimeInterval, parser: TimeParser
+    from start: String, lying direction: TimeParser.Direction, lasting duration: String,
+    orElse usual: TimeInterval, parser: TimeParser
   ) throws(Failure) -> Schedule {
     guard !start.allSatisfy(\.isWhitespace) else {
       throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
     }
     let moment: TimeParser.Moment
-    do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: .either) } catch {
+    do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: direction) } catch {
       throw Failure(field: .start, message: error.message)
     }
     var end = moment.end ?? moment.instant.addingTimeInterval(usual)

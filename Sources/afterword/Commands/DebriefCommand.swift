@@ -62,7 +62,9 @@ struct DebriefCommand: WorldCommand {
 
   private func promised(_ text: String, in world: World) throws(Failure) -> CivilDate? {
     guard !text.allSatisfy(\.isWhitespace) else { return nil }
-    do throws(TimeParser.Failure) { return try world.timeParser.wholeDay(text) } catch {
+    do throws(TimeParser.Failure) {
+      return try world.timeParser(now: world.now()).wholeDay(text)
+    } catch {
       throw Failure(.usage, "--by: \(error.message)")
     }
   }

@@ -84,7 +84,7 @@ struct SnoozeCommand: WorldCommand {
     var moment: Moment?
     if let until {
       do throws(TimeParser.Failure) {
-        moment = try world.timeParser.snooze(until)
+        moment = try world.timeParser(now: session.now).snooze(until)
       } catch {
         throw Failure(.usage, "--until: \(error.message)")
       }
