@@ -29,6 +29,7 @@ struct Afterword: WorldCommand {
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
       MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
+      ExportCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
       ManualCommand.self,
     ])

@@ -30,6 +30,17 @@ final class Output {
   /// Writes a value, which escapes for itself what is not printable, and so loses nothing.
   func say(_ value: JSON) throws(Failure) { try add(value.text) }
 
+  /// Writes a text of several lines that is a file of its own. On a terminal it is printable; a pipe
+  /// or a file gets it as it is.
+  func say(file text: String) throws(Failure) {
+    guard columns == nil else {
+      for line in text.split(whereSeparator: \.isNewline) { try say(String(line)) }
+      return
+    }
+    pending += Array(text.utf8)
+    try flush()
+  }
+
   /// Writes the beginning of a line, for the user to answer behind it.
   func ask(_ question: String) throws(Failure) {
     pending += Array(Text.printable(question).utf8)

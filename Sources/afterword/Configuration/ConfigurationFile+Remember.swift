@@ -43,19 +43,7 @@ extension ConfigurationFile {
     let target = try realPath()
     var status = stat()
     let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o600
-    var name = Array((target + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw unwritten() }
-    defer { close(descriptor) }
-    let isWritten =
-      fchmod(descriptor, mode) == 0
-      && (try? FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8))) != nil
-      && fsync(descriptor) == 0 && rename(name, target) == 0
-    guard isWritten else {
-      let failure = unwritten()
-      unlink(name)
-      throw failure
-    }
+    try WholeFile(path: target).write(text, mode: mode, isReplacing: true)
   }
 
   /// The path of the file itself, which may not be there yet; a link that leads nowhere is no place
@@ -68,11 +56,6 @@ extension ConfigurationFile {
     var status = stat()
     guard lstat(path, &status) != 0 else { throw failure("it is a link that leads nowhere") }
     return path
-  }
-
-  private func unwritten() -> Failure {
-    let reason = String(cString: strerror(errno))
-    return Failure(.inputOutput, "\(path): it cannot be written: \(reason)")
   }
 }
 

@@ -64,13 +64,12 @@ extension FollowUp {
       ]
     }
     let last = deliveries.last
-    let sentWords = last.flatMap { $0.body.isEmpty ? nil : countWords($0.body) }
     return [
       "id": .string(id.text), "interviewer": person ?? .null,
       "stage": .string(phase.stage.rawValue), "due": JSON(phase.due.map(TimeText.utc)),
       "snoozedUntil": JSON(snoozedUntil.map(TimeText.utc)),
       "sentAt": JSON(last.map { TimeText.utc($0.at) }),
-      "via": JSON(last?.way.rawValue), "words": JSON(draft?.words ?? sentWords), "steps": .null,
+      "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": .null,
     ]
   }
 }

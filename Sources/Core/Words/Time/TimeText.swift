@@ -118,6 +118,11 @@ package enum TimeText {
   }
 
   /// "24 Nov".
+  /// "Nov 2026".
+  package static func month(_ date: CivilDate) -> String {
+    "\(months[date.month - 1]) \(date.year)"
+  }
+
   static func dayAndMonth(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1])" }
 
   /// The same as wide for each day, so that columns line up.

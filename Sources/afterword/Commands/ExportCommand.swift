@@ -1,0 +1,88 @@
+import ArgumentParser
+import Core
+import Foundation
+import Storage
+
+/// `export`: what is stored, for other programs and for the user's own records.
+struct ExportCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Export interviews with their messages.",
+    discussion: """
+      json is an array of what “show --json” prints. csv has a row for each person; \
+      a cell that a spreadsheet would take for a formula has an apostrophe before it. \
+      markdown is a list by date, without addresses, that can serve as a proof of \
+      your search.
+
+      Examples:
+        afterword export --format json --output interviews.json
+        afterword export --format csv --done > done.csv
+        afterword export --format markdown 3f2a9c01 5b1e77d0
+      """)
+
+  enum Format: String, CaseIterable {
+    case json, csv, markdown
+  }
+
+  @Option(
+    help: "One of json, csv and markdown.", completion: .list(Format.allCases.map(\.rawValue)),
+    transform: ExportCommand.format)
+  var format: Format
+
+  @Flag(help: "Which interviews; all unless said otherwise.")
+  var view: QueueView?
+
+  @Option(
+    help: ArgumentHelp("Write to this file, which only you may read.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace a file of that name.")
+  var force = false
+
+  @Argument(help: "The beginnings of the ids of interviews; without them a whole view.")
+  var id: [String] = []
+
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    guard id.isEmpty || view == nil else {
+      throw ValidationError("ids and a view exclude each other")
+    }
+    guard !force || output != nil else { throw ValidationError("--force goes with --output") }
+    guard output?.isEmpty != true else {
+      throw ValidationError("--output needs the path of a file")
+    }
+  }
+
+  func run(in world: World) throws {
+    let session = try world.openSession(database.path)
+    let text = try text(of: chosen(session), session, home: world.home)
+    guard let output else { return try world.output.say(file: text) }
+    try WholeFile(path: output).write(text, isReplacing: force)
+  }
+
+  private func chosen(_ session: Session) throws -> [Dossier] {
+    guard id.isEmpty else { return try id.map(session.dossier) }
+    return try session.store.dossiers(in: view ?? .all, at: session.now)
+  }
+
+  private func text(of dossiers: [Dossier], _ session: Session, home: Zone) throws -> String {
+    let (clock, now) = (session.clock, session.now)
+    return switch format {
+    case .json:
+      JSON.array(dossiers.map { $0.fullJSON(clock: clock, now: now) }).text + "\n"
+    case .csv: ExportTable(clock: clock, now: now).csv(dossiers)
+    case .markdown:
+      ExportList(me: session.configuration.me, home: home, now: now).markdown(dossiers)
+    }
+  }
+
+  private static func format(_ text: String) throws -> Format {
+    if let format = Format(rawValue: text) { return format }
+    let others = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    guard ["ics", "vdir"].contains(text) else {
+      throw ValidationError("“\(text)” is no format; there are: \(others)")
+    }
+    throw ValidationError("calendars are not written yet; there are: \(others)")
+  }
+}

@@ -1,0 +1,72 @@
+import Core
+import Foundation
+
+/// The export as a table: a row for each follow-up. Other programs may rely on the titles and their
+/// order; values are as in `list --json`, and what is not known is empty.
+struct ExportTable {
+  private let clock: Clock
+  private let now: Date
+
+  init(clock: Clock, now: Date) {
+    self.clock = clock
+    self.now = now
+  }
+
+  private typealias Cell = (
+    title: String, text: @Sendable (Dossier, FollowUp, Phase, ExportTable) -> String?
+  )
+
+  private static let cells: [Cell] = [
+    ("id", { dossier, _, _, _ in dossier.id.text }),
+    ("company", { dossier, _, _, _ in dossier.interview.role.company }),
+    ("role", { dossier, _, _, _ in dossier.interview.role.title }),
+    ("round", { dossier, _, _, _ in dossier.interview.round }),
+    ("start", { dossier, _, _, _ in dossier.interview.schedule.iso(\.start) }),
+    ("end", { dossier, _, _, _ in dossier.interview.schedule.iso(\.end) }),
+    ("timeZone", { dossier, _, _, _ in dossier.interview.schedule.zone?.identifier }),
+    ("location", { dossier, _, _, _ in dossier.interview.location }),
+    (
+      "state",
+      { dossier, _, _, table in
+        dossier.interview.effectiveState(at: table.now, home: table.clock.calendar.home).rawValue
+      }
+    ),
+    ("outcome", { dossier, _, _, _ in dossier.interview.role.outcome.rawValue }),
+    ("followUp", { _, followUp, _, _ in followUp.id.text }),
+    ("name", { _, followUp, _, _ in followUp.interviewer?.name }),
+    ("email", { _, followUp, _, _ in followUp.interviewer?.email }),
+    ("title", { _, followUp, _, _ in followUp.personTitle }),
+    ("stage", { _, _, phase, _ in phase.stage.rawValue }),
+    ("due", { _, _, phase, _ in phase.due.map(TimeText.utc) }),
+    ("snoozedUntil", { _, followUp, _, _ in followUp.snoozedUntil.map(TimeText.utc) }),
+    ("sentAt", { _, followUp, _, _ in followUp.deliveries.last.map { TimeText.utc($0.at) } }),
+    ("via", { _, followUp, _, _ in followUp.deliveries.last?.way.rawValue }),
+    ("words", { _, followUp, _, _ in followUp.words.map(String.init) }),
+  ]
+
+  /// The text of the file.
+  func csv(_ dossiers: [Dossier]) -> String {
+    var text = CSV.row(Self.cells.map(\.title))
+    for dossier in dossiers {
+      for followUp in dossier.followUps {
+        let phase = clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
+          .current(at: now)
+        text += CSV.row(Self.cells.map { $0.text(dossier, followUp, phase, self) ?? "" })
+      }
+    }
+    return text
+  }
+}
+
+extension Schedule {
+  fileprivate func iso(_ date: (Schedule) -> Date) -> String { TimeText.iso(date(self), of: kind) }
+}
+
+extension FollowUp {
+  /// Words of the draft, else of the last message; nil where there is no text.
+  var words: Int? {
+    if let draft { return draft.words }
+    guard let body = deliveries.last?.body, !body.isEmpty else { return nil }
+    return countWords(body)
+  }
+}
