@@ -34,6 +34,8 @@ package enum Event: Sendable {
   case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   case changed(String, keeping: UUID?)
+  /// Something was done that changed nothing here; a sentence for the footer.
+  case said(String)
   /// A sentence that asks whether a key is meant.
   case asked(String)
   /// An effect could not be carried out.
@@ -56,6 +58,8 @@ package enum Effect: Hashable, Sendable {
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
   case saveDebrief(DebriefText, until: String, of: Dossier, step: Int64?)
+  /// Write interviews to a file, in the form that its name ends in.
+  case export([UUID], to: String)
   case loadPeople(from: Int, count: Int)
   case loadPerson(UUID)
   case loadHistory(UUID)

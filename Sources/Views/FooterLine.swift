@@ -39,7 +39,7 @@ struct FooterLine {
 
   private typealias Label = (key: Key, label: String, columns: Int, isEssential: Bool)
 
-  /// The keys with a label, in the order of the keymap. Those for the help and the way back are
+  /// The keys with a label, in the order of the keymap. Those for the help and the ways out are
   /// there whenever they fit; whoever knows them finds the others.
   private func labels(columns: Int) -> [(key: Key, label: String)] {
     let gap = 3
@@ -49,7 +49,7 @@ struct FooterLine {
         return (
           key: key, label: label,
           columns: Text.columns(key.description) + 1 + Text.columns(label) + gap,
-          isEssential: binding.command == .help || binding.command == .back
+          isEssential: [.help, .back, .quit].contains(binding.command)
         )
       }
     }

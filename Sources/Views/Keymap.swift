@@ -15,8 +15,8 @@ package enum Command: String, CaseIterable, Sendable {
   case nextView = "next-view"
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
-  case write, add, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, people,
-    history
+  case write, add, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, export
+  case people, history
   case order, filter, find, select
   case nextPerson = "next-person"
   case previousPerson = "previous-person"
@@ -75,6 +75,7 @@ extension Keymap {
     Binding([.character("h")], .happened, "say what became of the interview"),
     Binding([.character("O")], .outcome, "say how the application ended"),
     Binding([.character("D")], .delete, "delete, after asking"),
+    Binding([.character("x")], .export, "export to a file"),
     Binding([.character(" ")], .select, "select, for what is done to several at once"),
     Binding([.character("o")], .order, "sort by company, date or stage"),
     Binding([.character("f")], .filter, "show one company, stage or text only"),

@@ -43,6 +43,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.notice = .done(sentence)
     state.queue.stale = .everything(keeping: keeping)
     state.queue.dossier = nil
+  case .said(let sentence):
+    state.notice = .done(sentence)
   case .asked(let question):
     state.notice = .question(question)
   case .failed(let reason):
@@ -93,7 +95,7 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   guard case .key(let key) = event else { return false }
   switch state.keymap.command(for: key, in: .queue) {
   case .write, .markSent, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
-    .debrief, .delete, .history, .select, .nextPerson, .previousPerson:
+    .debrief, .delete, .export, .history, .select, .nextPerson, .previousPerson:
     return true
   default: return false
   }

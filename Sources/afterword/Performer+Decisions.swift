@@ -65,4 +65,28 @@ extension Performer {
     let saved = try store.save(text, of: dossier, continuing: step, now: now)
     return [.debriefSaved(step: saved, understood)]
   }
+
+  /// Writes interviews to a new file, in the form that its name ends in.
+  func export(
+    _ interviews: [UUID], to path: String, now: Date
+  ) throws(StoreError) -> [Event] {
+    guard let format = ExportFormat(ending: path) else {
+      return [.failed("“\(path)” tells no form: end the name in .json, .csv or .md")]
+    }
+    var dossiers: [Dossier] = []
+    for interview in interviews {
+      if let dossier = try store.dossier(interview) { dossiers.append(dossier) }
+    }
+    let home = world.environment["HOME"] ?? ""
+    let file = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    do throws(Failure) {
+      try WholeFile(path: file).write(
+        format.text(
+          of: dossiers, me: configuration.me, clock: configuration.clock(home: world.home),
+          now: now), isReplacing: false)
+    } catch {
+      return [.failed(error.message)]
+    }
+    return [.said("Exported \(interviewsCounted(dossiers.count)) to \(file)")]
+  }
 }

@@ -9,6 +9,7 @@ struct Performer {
   let store: Store
   let world: World
   let terminal: any TerminalDevice
+  let configuration: Configuration
 
   /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
   func perform(_ effect: Effect) -> [Event] {
@@ -61,6 +62,8 @@ struct Performer {
       return try move(interview, to: start, duration: duration, now: now)
     case .saveDebrief(let text, let until, let dossier, let step):
       return try save(text, until: until, of: dossier, step: step, now: now)
+    case .export(let interviews, let path):
+      return try export(interviews, to: path, now: now)
     case .loadPeople(let from, let count):
       return [.peopleLoaded(try store.people(from: from, count: count))]
     case .loadPerson(let id):

@@ -61,7 +61,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
     size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
   state.warning = try store.loss()
   state.notice = (state.warning ?? mistakes.first).map(Notice.problem)
-  let performer = Performer(store: store, world: world, terminal: terminal)
+  let performer = Performer(
+    store: store, world: world, terminal: terminal, configuration: configuration)
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]

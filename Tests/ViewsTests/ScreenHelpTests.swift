@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                                1–20 of 87
+         Keys                                                                1–20 of 88
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -25,12 +25,12 @@ struct ScreenHelpTests {
            h                      say what became of the interview
            O                      say how the application ended
            D                      delete, after asking
+           x                      export to a file
            Space                  select, for what is done to several at once
            o                      sort by company, date or stage
            f                      show one company, stage or text only
            p                      people, with their interviews and letters
            H                      what happened to the interview, and when
-           :                      any command by its name
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                               68–87 of 87
+         Keys                                                               69–88 of 88
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 134
+         Keys                        1–6 of 135
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

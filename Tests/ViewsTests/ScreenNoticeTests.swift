@@ -27,7 +27,7 @@ struct ScreenNoticeTests {
            a adds one. Or leave with q and run
            afterword import invite.ics
         ────────────────────────────────────────
-         ⏎ write   m mark sent   a add   ? help
+         ⏎ write   d debrief   ? help   q quit
         """)
   }
 
@@ -47,7 +47,7 @@ struct ScreenNoticeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
   }
 

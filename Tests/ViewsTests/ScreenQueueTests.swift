@@ -31,7 +31,7 @@ struct ScreenQueueTests {
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
   }
 
@@ -86,7 +86,7 @@ struct ScreenQueueTests {
          ○ opens in 1h  Hooli        iOS Engin…
 
         ────────────────────────────────────────
-         ⏎ write   m mark sent   a add   ? help
+         ⏎ write   d debrief   ? help   q quit
         """)
   }
 
@@ -104,7 +104,7 @@ struct ScreenQueueTests {
          Northwind · Platform Engineer · onsit…
          ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
         ────────────────────────────────────────
-         ⏎ write   m mark sent   a add   ? help
+         ⏎ write   d debrief   ? help   q quit
         """)
   }
 
@@ -124,7 +124,7 @@ struct ScreenQueueTests {
          When     Wed 25 Nov 2026 09:00–10:00
 
         ────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   ? help
+         ⏎ write   m mark sent   d debrief   ? help   q quit
         """)
   }
 }

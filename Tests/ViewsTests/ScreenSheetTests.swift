@@ -96,7 +96,7 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
   }
 
@@ -116,7 +116,7 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   ? help
+         ⏎ write   m mark sent   d debrief   ? help   q quit
         """)
   }
 
@@ -230,7 +230,7 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
   }
 

@@ -44,7 +44,7 @@ struct ScreenWideTests {
          Learned  café au lait, équipe de 6
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   ? help
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
   }
 
@@ -62,7 +62,7 @@ struct ScreenWideTests {
          日本電信電話株式会社 · データ基盤エン…
          ● 田中 由紀     in 2h, draft of 2 wor…
         ────────────────────────────────────────
-         ⏎ write   m mark sent   a add   ? help
+         ⏎ write   d debrief   ? help   q quit
         """)
   }
 

@@ -164,6 +164,19 @@ struct UpdateDecisionTests {
     #expect(desk.state.queue.chosen.isEmpty)
   }
 
+  @Test func `x exports to a file`() {
+    var desk = desk()
+    desk.press(.character("x"))
+    desk.type("~/proof.md")
+    desk.press(Key(.enter))
+    #expect(changes(&desk) == [.export([Sample.northwind.id], to: "~/proof.md")])
+    desk.press(.character(" "), .character(" "), .character("x"))
+    desk.type("all.csv")
+    desk.press(Key(.enter))
+    #expect(
+      changes(&desk) == [.export([Sample.northwind.id, Sample.initech.id], to: "all.csv")])
+  }
+
   @Test func `a change made lets go of what was selected`() {
     var desk = desk()
     desk.press(.character(" "))

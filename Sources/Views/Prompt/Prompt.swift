@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Screen
 
 /// A line in the place of the footer.
@@ -11,6 +12,8 @@ package struct Prompt: Sendable {
     case company, text
     /// The name of a command.
     case command
+    /// The file to which interviews are exported.
+    case export([UUID], name: String)
   }
 
   /// Where in the queue the user was.
@@ -38,7 +41,14 @@ package struct Prompt: Sendable {
     case .company: "Company: "
     case .text: "Text: "
     case .command: ":"
+    case .export(_, let name): "Export \(name) to: "
     }
+  }
+
+  /// Shown while nothing is typed.
+  var hint: String {
+    if case .export = purpose { return "a file ending in .json, .csv or .md" }
+    return ""
   }
 
   /// The names that begin with what is typed, each with what it does, in the order of the help; of
@@ -62,7 +72,8 @@ struct PromptLine {
   func draw(on canvas: inout Canvas, row: Int) {
     let columns = canvas.size.columns
     canvas.fill(row: row, column: 0, count: columns)
-    let start = canvas.put(prompt.sign, row: row, column: 1, style: .accent)
+    let start = canvas.put(
+      prompt.sign, row: row, column: 1, limit: columns / 2, style: .accent)
     let completions = prompt.completions(keymap)
     let typed = Text.columns(prompt.line.text)
     if let first = completions.first {
@@ -77,6 +88,10 @@ struct PromptLine {
     } else if !found.isEmpty {
       let column = columns - Text.columns(found) - 1
       if column > start + typed + 2 { canvas.put(found, row: row, column: column, style: .muted) }
+    }
+    if typed == 0 {
+      let room = columns - start - 1
+      canvas.put(Text.truncated(prompt.hint, to: room), row: row, column: start, style: .muted)
     }
     let area = Area(row: row, column: start, columns: columns - start - 1, rows: 1)
     prompt.line.draw(on: &canvas, area: area, isFocused: true)

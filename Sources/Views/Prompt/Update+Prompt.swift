@@ -53,6 +53,8 @@ extension State {
     case .find(let before): goToFound(from: before)
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
     case .text: narrow { $0.text = text.isEmpty ? nil : text }
+    case .export(let interviews, _):
+      return text.isEmpty ? [] : [.export(interviews, to: text)]
     case .command:
       guard !text.isEmpty else { return [] }
       guard let command = prompt.completions(keymap).first(where: { $0.name == text })?.name

@@ -17,7 +17,7 @@ extension State {
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
     case .markSent, .skip, .answered, .snooze:
       return queue.chosen.isEmpty ? onSelected(command) : onChosen(command)
-    case .happened, .outcome, .delete: return onInterviews(command, isSure: isSure)
+    case .happened, .outcome, .delete, .export: return onInterviews(command, isSure: isSure)
     default: return nil
     }
   }
@@ -67,6 +67,7 @@ extension State {
     let keeping = queue.selectedRow?.id
     switch command {
     case .happened: menu = .happened(interviews, name: name, keeping: keeping)
+    case .export: prompt = Prompt(.export(interviews, name: name))
     case .outcome: menu = .outcome(interviews, name: name, keeping: keeping)
     case .delete where isSure:
       return [.change(.delete(interviews: interviews), keeping: nil)]
@@ -116,6 +117,6 @@ extension QueueState {
 }
 
 /// "1 interview", "3 interviews".
-func interviewsCounted(_ count: Int) -> String {
+package func interviewsCounted(_ count: Int) -> String {
   count == 1 ? "1 interview" : "\(count) interviews"
 }

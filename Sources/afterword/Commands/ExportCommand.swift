@@ -20,14 +20,11 @@ struct ExportCommand: WorldCommand {
         afterword export --format markdown 3f2a9c01 5b1e77d0
       """)
 
-  enum Format: String, CaseIterable {
-    case json, csv, markdown
-  }
-
   @Option(
-    help: "One of json, csv and markdown.", completion: .list(Format.allCases.map(\.rawValue)),
+    help: "One of json, csv and markdown.",
+    completion: .list(ExportFormat.allCases.map(\.rawValue)),
     transform: ExportCommand.format)
-  var format: Format
+  var format: ExportFormat
 
   @Flag(help: "Which interviews; all unless said otherwise.")
   var view: QueueView?
@@ -56,7 +53,8 @@ struct ExportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
-    let text = try text(of: chosen(session), session, home: world.home)
+    let text = format.text(
+      of: try chosen(session), me: session.configuration.me, clock: session.clock, now: session.now)
     guard let output else { return try world.output.say(file: text) }
     try WholeFile(path: output).write(text, isReplacing: force)
   }
@@ -66,20 +64,9 @@ struct ExportCommand: WorldCommand {
     return try session.store.dossiers(in: view ?? .all, at: session.now)
   }
 
-  private func text(of dossiers: [Dossier], _ session: Session, home: Zone) throws -> String {
-    let (clock, now) = (session.clock, session.now)
-    return switch format {
-    case .json:
-      JSON.array(dossiers.map { $0.fullJSON(clock: clock, now: now) }).text + "\n"
-    case .csv: ExportTable(clock: clock, now: now).csv(dossiers)
-    case .markdown:
-      ExportList(me: session.configuration.me, home: home, now: now).markdown(dossiers)
-    }
-  }
-
-  private static func format(_ text: String) throws -> Format {
-    if let format = Format(rawValue: text) { return format }
-    let others = Format.allCases.map(\.rawValue).joined(separator: ", ")
+  private static func format(_ text: String) throws -> ExportFormat {
+    if let format = ExportFormat(rawValue: text) { return format }
+    let others = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
     guard ["ics", "vdir"].contains(text) else {
       throw ValidationError("“\(text)” is no format; there are: \(others)")
     }

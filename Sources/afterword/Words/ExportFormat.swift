@@ -1,0 +1,26 @@
+import Core
+import Foundation
+
+/// The forms in which interviews are exported.
+enum ExportFormat: String, CaseIterable {
+  case json, csv, markdown
+
+  /// The form that a file's name asks for by its ending.
+  init?(ending path: String) {
+    switch (path as NSString).pathExtension.lowercased() {
+    case "json": self = .json
+    case "csv": self = .csv
+    case "md", "markdown": self = .markdown
+    default: return nil
+    }
+  }
+
+  /// Interviews as the text of a file.
+  func text(of dossiers: [Dossier], me: Me, clock: Clock, now: Date) -> String {
+    switch self {
+    case .json: JSON.array(dossiers.map { $0.fullJSON(clock: clock, now: now) }).text + "\n"
+    case .csv: ExportTable(clock: clock, now: now).csv(dossiers)
+    case .markdown: ExportList(me: me, home: clock.calendar.home, now: now).markdown(dossiers)
+    }
+  }
+}
