@@ -27,7 +27,7 @@ struct FooterLine {
   /// A sentence longer than the line takes up to two more rows above it, below a rule of its own:
   /// what to do about a problem mostly stands at its end. A form has one row to spare.
   private func draw(_ notice: Notice, on canvas: inout Canvas, row: Int) {
-    let lines = fold(notice.text, columns: canvas.size.columns - 2, limit: focus == .form ? 2 : 3)
+    let lines = lines(of: notice, columns: canvas.size.columns)
     let top = row - lines.count + 1
     if lines.count > 1, focus != .form { drawRule(row: top - 1, on: &canvas) }
     for (number, line) in lines.enumerated() {
@@ -35,6 +35,17 @@ struct FooterLine {
       canvas.put(
         line, row: top + number, column: 1, style: notice.tone == .done ? .accent : .error)
     }
+  }
+
+  private func lines(of notice: Notice, columns: Int) -> [String] {
+    fold(notice.text, columns: columns - 2, limit: focus == .form ? 2 : 3)
+  }
+
+  /// Whether a notice has a row of the screen above its last one, with its rule.
+  func coversRow(_ row: Int, in size: Size) -> Bool {
+    guard let notice else { return false }
+    let lines = lines(of: notice, columns: size.columns)
+    return lines.count > 1 && row >= Layout(size).footer - lines.count
   }
 
   private typealias Label = (key: Key, label: String, columns: Int, isEssential: Bool)

@@ -24,7 +24,9 @@ extension State {
     if at.row == Layout(size).footer, let key = footerSpots.target(at: at.column) {
       return handle(.key(key))
     }
+    let footer = FooterLine(notice: notice, focus: focus, keymap: keymap)
     notice = nil
+    if footer.coversRow(at.row, in: size) { return [] }
     switch focus {
     case .queue: return clickInQueue(at)
     case .composer:

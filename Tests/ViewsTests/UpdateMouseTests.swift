@@ -95,6 +95,17 @@ struct UpdateMouseTests {
       desk.asks(.character("u")) == [.undo(keeping: Sample.id(1), isSure: false)])
   }
 
+  @Test func `a click on a long notice takes it away and no more`() {
+    var desk = Desk(80, 12, many)
+    desk.send(.failed(String(repeating: "a long sentence ", count: 12)))
+    // The list has the rows 3 to 9; the notice's rule and sentence begin at 8.
+    desk.click(9, 5)
+    #expect(desk.state.notice == nil && desk.state.queue.selection == 0)
+    desk.send(.failed(String(repeating: "a long sentence ", count: 12)))
+    desk.click(7, 5)
+    #expect(desk.state.notice == nil && desk.state.queue.selection == 4)
+  }
+
   @Test func `the wheel scrolls the list, and the selection comes along`() {
     var desk = Desk(80, 24, many)
     desk.press(.character("j"), .character("j"), .character("j"), .character("j"))
