@@ -1,5 +1,8 @@
+import Core
+import Foundation
 import GRDB
 
+/// What was entered before.
 extension Store {
   /// Whether there is a role at a company of that name, in any case of its letters.
   package func knowsCompany(_ name: String) throws(StoreError) -> Bool {
@@ -7,6 +10,99 @@ extension Store {
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM role WHERE company = ? COLLATE NOCASE)",
         arguments: [name.storable]) ?? false
+    }
+  }
+
+  /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``, none twice in other
+  /// capitals, and not what the text says already.
+  ///
+  /// Each look-up reads at most some hundreds of rows, however many there are: what was entered last
+  /// is looked through itself, and of companies besides it those that the index of names finds.
+  package func known(_ query: KnownQuery) throws(StoreError) -> [Known] {
+    try read { db in
+      let text = query.text.unaccented
+      let found =
+        switch query {
+        case .companies: try companies(db, text)
+        case .roles(_, let company): try roles(db, of: company)
+        case .rounds: try rounds(db)
+        case .people(_, let company): try people(db, at: company)
+        }
+      var seen: Set<String> = []
+      var fitting: [Known] = []
+      for known in found where fitting.count < KnownQuery.limit {
+        let folded = known.text.unaccented
+        guard folded.hasPrefix(text), !folded.isEmpty, known.text != query.text else { continue }
+        let isOther = seen.insert(folded + "\n" + (known.person?.email ?? "")).inserted
+        if isOther { fitting.append(known) }
+      }
+      return fitting
+    }
+  }
+
+  /// How many of the interviews that were entered last are looked through.
+  private static let latest = 400
+  /// How many names are taken from the index.
+  private static let named = 100
+
+  private func companies(_ db: Database, _ text: String) throws -> [Known] {
+    let latest = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT company FROM interview JOIN role ON role.id = roleID
+          ORDER BY number DESC LIMIT \(Self.latest)
+          """))
+    // No text sorts behind the last scalar.
+    let others = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT company FROM companyName WHERE folded >= ?1 AND folded < ?1 || char(1114111)
+          ORDER BY folded LIMIT \(Self.named)
+          """), arguments: [text])
+    return (latest + others).map { Known($0) }
+  }
+
+  /// The numbers of a company's latest interviews, an expression of SQL: of each role that the name
+  /// has in any capitals, as the index by role holds them.
+  private static let numbersOfCompany = """
+    SELECT number FROM role CROSS JOIN interview ON number IN (
+      SELECT number FROM interview WHERE roleID = role.id ORDER BY number DESC LIMIT 20)
+    WHERE role.id IN (SELECT id FROM role WHERE company = ?1 COLLATE NOCASE LIMIT 50)
+    """
+
+  private func roles(_ db: Database, of company: String) throws -> [Known] {
+    let titles = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT title FROM role WHERE company = ?1 COLLATE NOCASE
+          ORDER BY (SELECT max(number) FROM interview WHERE roleID = role.id) DESC
+          LIMIT \(Self.named)
+          """), arguments: [company.trimmed])
+    return titles.map { Known($0) }
+  }
+
+  private func rounds(_ db: Database) throws -> [Known] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT round FROM interview ORDER BY number DESC LIMIT \(Self.latest)")
+    ).map { Known($0) }
+  }
+
+  private func people(_ db: Database, at company: String) throws -> [Known] {
+    let numbers =
+      company.isBlank
+      ? "SELECT number FROM interview ORDER BY number DESC LIMIT \(Self.latest)"
+      : Self.numbersOfCompany
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT person.id, name, email, person.title FROM interview
+          JOIN followUp ON interviewID = interview.id JOIN person ON person.id = personID
+          WHERE number IN (\(numbers)) ORDER BY number DESC, position LIMIT 1000
+          """), arguments: company.isBlank ? [] : [company.trimmed])
+    return try rows.map { row in
+      let person = Interviewer(id: try row.uuid(0), name: row[1], email: row[2], title: row[3])
+      return Known(person.name, person: person)
     }
   }
 }

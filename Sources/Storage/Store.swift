@@ -105,6 +105,7 @@ package final class Store {
       return try queue.write { db in
         let value = try body(db)
         try updateCatalogue(db)
+        try foldNames(db)
         if let now { try advanceCounts(db, to: now) }
         return value
       }

@@ -18,6 +18,7 @@ package struct Migration: Sendable {
     Migration { db in
       try installDecisions(db)
       try installQueueTables(db)
+      try installKnown(db)
     },
   ]
 }

@@ -73,8 +73,3 @@ extension Form {
     fields[focus].content = .choice(words, (index + step + words.count) % words.count)
   }
 }
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}

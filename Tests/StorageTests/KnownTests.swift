@@ -1,0 +1,107 @@
+import Core
+import Fixtures
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+/// What was entered before is found by its beginning.
+struct KnownTests {
+  private let folder: Folder
+  private let store: Store
+
+  init() throws {
+    folder = try Folder()
+    store = try folder.store()
+    let people = [
+      Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example", title: "director"),
+      Interviewer(id: UUID(), name: "Álvaro", email: nil),
+    ]
+    for (company, title, round, people) in [
+      ("Café Zürich", "Barista", "tasting", []), ("Globex", "SRE", "onsite", people),
+      ("GLOBEX", "Staff Engineer", "Onsite, round 2", []), ("Hooli", "iOS", "phone screen", []),
+    ] {
+      var added = dossier(company, title, people: people)
+      added.interview.round = round
+      try store.add(added, now: now)
+    }
+  }
+
+  private func texts(_ query: KnownQuery) throws -> [String] {
+    try store.known(query).map(\.text)
+  }
+
+  @Test func beginningsAreFoundTheLatestFirst() throws {
+    #expect(try texts(.companies("")) == ["Hooli", "GLOBEX", "Café Zürich"])
+    #expect(try texts(.companies("glo")) == ["GLOBEX"])
+    #expect(try texts(.companies("CAFE z")) == ["Café Zürich"])
+    #expect(try texts(.companies("Hooli")) == [])
+    #expect(try texts(.companies("lobex")) == [])
+    #expect(try texts(.roles("s", company: " globex ")) == ["Staff Engineer", "SRE"])
+    #expect(try texts(.roles("", company: "Hooli")) == ["iOS"])
+    #expect(try texts(.roles("", company: "Initech")) == [])
+    #expect(try texts(.rounds("on")) == ["Onsite, round 2", "onsite"])
+  }
+
+  @Test func peopleAreThoseOfTheCompany() throws {
+    let found = try store.known(.people("a", company: "globex"))
+    #expect(found.map(\.text) == ["Ana Ruiz", "Álvaro"])
+    #expect(found.first?.person?.email == "ana@globex.example")
+    #expect(found.first?.person?.title == "director")
+    #expect(try texts(.people("", company: "Hooli")) == [])
+    #expect(try texts(.people("al", company: "")) == ["Álvaro"])
+  }
+
+  @Test(arguments: ["'", "%", "\"", "\u{0}", "*", "\u{10FFFF}"])
+  func whateverIsTypedIsAText(_ text: String) throws {
+    for query in [
+      KnownQuery.companies(text), .roles(text, company: text), .rounds(text),
+      .people(text, company: text),
+    ] {
+      #expect(try store.known(query).isEmpty)
+    }
+  }
+
+  /// However a company comes or goes: by a change, its undoing, or another program.
+  @Test func theNamesAreThoseThatAreThere() throws {
+    func named(_ text: String) throws -> [String] {
+      try connect(folder.database).read { db in
+        try String.fetchAll(
+          db, sql: "SELECT company FROM companyName WHERE folded = ?", arguments: [text])
+      }
+    }
+    #expect(try named("cafe zurich") == ["Café Zürich"])
+    try step(folder.database, "UPDATE role SET company = 'Ünal' WHERE company = 'Hooli'")
+    #expect(try named("hooli") == [])
+    #expect(try store.undo() == "by hand")
+    #expect(try named("hooli") == ["Hooli"] && named("unal") == [])
+    #expect(try store.redo() == "by hand")
+    #expect(try named("unal") == ["Ünal"] && named("hooli") == [])
+    let globex = try #require(
+      try store.dossiers(in: .all, at: now).first { $0.interview.role.company == "Globex" })
+    _ = try store.undo()
+    _ = try store.apply(.delete(interviews: [globex.id]), now: now)
+    _ = try store.undo()
+    #expect(try named("globex").sorted() == ["GLOBEX", "Globex"])
+  }
+
+  /// What was entered long before is found as well: companies by their names, roles and people at
+  /// their company.
+  @Test func nothingIsTooOld() throws {
+    try store.fill(
+      with: (0..<1200).map { number in
+        dossier(
+          number % 2 == 0 ? "Umbrella" : "Énorme \(number)", "Role \(number % 3)",
+          people: [Interviewer(id: UUID(), name: "Person \(number)", email: "p\(number)@x.example")]
+        )
+      }, now: now)
+    #expect(try texts(.companies("cafe")) == ["Café Zürich"])
+    #expect(try texts(.companies("enorme 11")).first == "Énorme 1199")
+    #expect(try texts(.companies("énorme 3")).first == "Énorme 3")
+    #expect(try texts(.companies("e")).count == KnownQuery.limit)
+    #expect(try texts(.roles("", company: "umbrella")) == ["Role 1", "Role 2", "Role 0"])
+    #expect(try texts(.people("al", company: "globex")) == ["Álvaro"])
+    #expect(try texts(.people("Person 119", company: "UMBRELLA")).first == "Person 1198")
+    #expect(try texts(.people("zz", company: "Umbrella")) == [])
+  }
+}
