@@ -97,11 +97,25 @@ extension Store {
     return role.id.text
   }
 
-  /// The known person of that address and name, else a new one. A missing name is filled in; two
-  /// names are two people who share a mailbox.
+  /// The known person of that address and name, or of that key and name, else a new one. A missing
+  /// name is filled in, a title is that which was said last; two names are two people who share a
+  /// mailbox.
   func personID(_ db: Database, _ person: Interviewer) throws -> String {
+    let id = try knownPersonID(db, person)
+    if !person.title.isEmpty {
+      try db.executeCached(
+        sql: "UPDATE person SET title = ?1 WHERE id = ?2 AND title <> ?1",
+        arguments: [person.title.storable, id])
+    }
+    return id
+  }
+
+  private func knownPersonID(_ db: Database, _ person: Interviewer) throws -> String {
     let name = person.name.storable
     let email = person.email?.storable
+    let same = try db.cachedStatement(
+      sql: "SELECT id FROM person WHERE id = ? AND name = ? AND email IS ?")
+    if let id = try String.fetchOne(same, arguments: [person.id.text, name, email]) { return id }
     let sameAddress = try db.cachedStatement(
       sql: "SELECT id, name FROM person WHERE email = ? COLLATE NOCASE ORDER BY rowid")
     let known = try Row.fetchAll(sameAddress, arguments: [email]).map {

@@ -10,7 +10,7 @@ extension Store {
     try db.executeCached(
       sql: "UPDATE interview SET roleID = ?, round = ?, location = ?, link = ? WHERE id = ?",
       arguments: [
-        try roleID(db, interview.role), interview.round.storable, interview.location.storable,
+        try editedRoleID(db, interview), interview.round.storable, interview.location.storable,
         interview.link.storable, interview.id.text,
       ])
     try put(db, interview.schedule, of: interview.id.text)
@@ -45,6 +45,30 @@ extension Store {
       sql: "UPDATE followUp SET personID = ?, position = ?, isHiringManager = ? WHERE id = ?",
       arguments: [person, position, followUp.isHiringManager, followUp.id.text])
     if person != old { try forgetPerson(db, old) }
+  }
+
+  /// The role that an interview has after a change. Of an interview that is the only one of its role
+  /// the role is renamed, and so keeps its outcome; capitals are corrected at all interviews.
+  private func editedRoleID(_ db: Database, _ interview: Interview) throws -> String {
+    let role = interview.role
+    let (company, title) = (role.company.storable, role.title.storable)
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE,
+          (SELECT count(*) FROM interview WHERE roleID = role.id) = 1,
+          EXISTS (SELECT 1 FROM role AS other WHERE other.id <> role.id
+            AND company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE)
+        FROM role WHERE id = (SELECT roleID FROM interview WHERE id = ?3)
+        """, arguments: [company, title, interview.id.text])
+    guard let row, !(row[3] as Bool), row[1] as Bool || row[2] as Bool else {
+      return try roleID(db, role)
+    }
+    let id: String = row[0]
+    try db.executeCached(
+      sql: "UPDATE role SET company = ?, title = ? WHERE id = ?",
+      arguments: [company, title, id])
+    return id
   }
 
   /// Corrects a person, who then is called so at all interviews. With another name and another
