@@ -42,11 +42,17 @@ package enum Event: Sendable {
   case failed(String)
   /// A field of the open form does not hold what it should.
   case formRejected(field: Int, String)
+  /// A field of the open form of an interview does not hold what it should.
+  case entryRejected(InterviewEntry.Failure)
+  /// How the start and the duration in the form of an interview are understood.
+  case understood(Understanding)
+  /// What is known that begins as what was typed.
+  case known(KnownQuery, [Known])
 }
 
 /// What an interview is opened for.
 package enum Purpose: Hashable, Sendable {
-  case write, mark, skip, answered, snooze, debrief
+  case write, mark, skip, answered, snooze, debrief, edit
 }
 
 /// Something to be done outside, as data that a test can compare.
@@ -75,6 +81,11 @@ package enum Effect: Hashable, Sendable {
   /// Say that an interview takes place at another time, as the user wrote it; a blank duration is
   /// that of before.
   case move(UUID, to: String, duration: String)
+  /// Change an interview from what it was when its form was opened.
+  case edit(InterviewEntry, of: Dossier)
+  /// Tell how a start and a duration are understood, of an interview that is there already.
+  case understand(start: String, duration: String, of: Dossier?)
+  case lookUp(KnownQuery)
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)

@@ -29,7 +29,7 @@ struct FooterLine {
   private func draw(_ notice: Notice, on canvas: inout Canvas, row: Int) {
     let lines = lines(of: notice, columns: canvas.size.columns)
     let top = row - lines.count + 1
-    if lines.count > 1, focus != .form { drawRule(row: top - 1, on: &canvas) }
+    if lines.count > 1, !isOfForm { drawRule(row: top - 1, on: &canvas) }
     for (number, line) in lines.enumerated() {
       canvas.fill(row: top + number, column: 0, count: canvas.size.columns)
       canvas.put(
@@ -38,7 +38,7 @@ struct FooterLine {
   }
 
   private func lines(of notice: Notice, columns: Int) -> [String] {
-    fold(notice.text, columns: columns - 2, limit: focus == .form ? 2 : 3)
+    fold(notice.text, columns: columns - 2, limit: isOfForm ? 2 : 3)
   }
 
   /// Whether a notice has a row of the screen above its last one, with its rule.
@@ -47,6 +47,11 @@ struct FooterLine {
     let lines = lines(of: notice, columns: size.columns)
     return lines.count > 1 && row >= Layout(size).footer - lines.count
   }
+
+  private var isOfForm: Bool { focus == .form || focus == .interview }
+
+  /// How many rows it takes.
+  func rows(columns: Int) -> Int { notice.map { lines(of: $0, columns: columns).count } ?? 1 }
 
   private typealias Label = (key: Key, label: String, columns: Int, isEssential: Bool)
 

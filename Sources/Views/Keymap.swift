@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextView = "next-view"
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
-  case write, add, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, export
+  case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, export
   case people, history
   case order, filter, find, select
   case nextPerson = "next-person"
@@ -28,6 +28,9 @@ package enum Command: String, CaseIterable, Sendable {
   case previousField = "previous-field"
   case nextChoice = "next-choice"
   case previousChoice = "previous-choice"
+  case nextCandidate = "next-candidate"
+  case previousCandidate = "previous-candidate"
+  case removePerson = "remove-person"
   case back, submit, help, repaint, suspend, quit
 
   /// The view that it shows.
@@ -52,6 +55,7 @@ extension Keymap {
     case .queue: queue
     case .composer: composer
     case .form: form
+    case .interview: interview
     case .menu: menu
     case .prompt: prompt
     case .debrief: debrief
@@ -66,6 +70,7 @@ extension Keymap {
     Binding([.character("m")], .markSent, "mark as sent, in any way", label: "mark sent"),
     Binding([.character("d")], .debrief, "note what was said", label: "debrief"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
+    Binding([.character("e")], .edit, "change the interview and its people"),
     Binding([.character("u")], .undo, "take back the last change", label: "undo"),
     Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
     Binding([.character("/")], .find, "find as you type", label: "find"),
@@ -163,6 +168,27 @@ extension Keymap {
     Binding(
       [Key(.escape), .character("q"), .control("c")], .back, "back to the queue", label: "back"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let interview: [Binding<Command>] = [
+    Binding([Key(.enter)], .submit, "store it", label: "store"),
+    Binding([Key(.tab)], .nextField, "next field", label: "next"),
+    Binding([Key(.tab, .shift)], .previousField, "previous field"),
+    Binding([Key(.down)], .down, "a row down"),
+    Binding([Key(.up)], .up, "a row up"),
+    Binding(
+      [.control("n")], .nextCandidate,
+      "offer the next of what is known; → or End at the text's end takes it", label: "known"),
+    Binding([.control("p")], .previousCandidate, "offer the one before"),
+    Binding(
+      [.control("x")], .removePerson, "remove the person; the blank row at the end adds one",
+      label: "remove person"),
+    Binding([Key(.right)], .nextChoice, "next choice, as Space"),
+    Binding([Key(.left)], .previousChoice, "previous choice"),
+    Binding(
+      [Key(.escape), .control("c")], .back, "leave it, after asking where something was typed",
+      label: "back"),
+    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
   private static let help: [Binding<Command>] = [

@@ -20,8 +20,12 @@ package func render(_ state: State) -> Canvas {
   } else {
     drawQueue(state, layout, on: &canvas)
   }
-  if let form = state.form, state.help == nil {
-    FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
+  if state.help == nil {
+    if let page = state.formPage {
+      page.draw(on: &canvas)
+    } else if let form = state.form {
+      FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
+    }
   }
   if let menu = state.menu, state.help == nil { MenuSheet(menu: menu).draw(on: &canvas) }
   return canvas

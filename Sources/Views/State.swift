@@ -51,7 +51,7 @@ package struct State {
   package var focus: Focus {
     if help != nil { return .help }
     if menu != nil { return .menu }
-    if form != nil { return .form }
+    if let form { return form.interview == nil ? .form : .interview }
     if prompt != nil { return .prompt }
     if debrief != nil { return .debrief }
     if let list { return list.focus }
@@ -61,12 +61,12 @@ package struct State {
 
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
-  case queue, composer, form, menu, prompt, debrief, people, history, help
+  case queue, composer, form, interview, menu, prompt, debrief, people, history, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
-    case .composer, .form, .prompt, .debrief: true
+    case .composer, .form, .interview, .prompt, .debrief: true
     case .queue, .menu, .people, .history, .help: false
     }
   }
@@ -82,6 +82,7 @@ package enum Focus: String, CaseIterable, Sendable {
     case .debrief: "The debrief"
     case .people: "People"
     case .history: "The history"
+    case .interview: "The form of an interview"
     case .help: "This help"
     }
   }

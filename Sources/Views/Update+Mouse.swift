@@ -35,6 +35,9 @@ extension State {
     case .form:
       let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
       form?.click(at, in: areas ?? [])
+    case .interview:
+      let areas = formPage?.areas ?? []
+      form?.click(at, in: areas)
     case .menu: return clickInMenu(at)
     case .prompt: clickWhileFinding(at)
     case .debrief: clickInDebrief(at)
@@ -45,6 +48,7 @@ extension State {
   }
 
   private var footerSpots: [Spot<Key>] {
+    if let formPage, help == nil { return formPage.footer.spots(columns: size.columns) }
     if let form, help == nil {
       return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(
         columns: size.columns)
@@ -82,7 +86,7 @@ extension State {
     case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
     case .people, .history: scrollList(rows)
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
-    case .form, .menu: break
+    case .form, .interview, .menu: break
     case .help: for _ in 0..<abs(rows) { runInHelp(rows < 0 ? .up : .down) }
     }
     return []
@@ -140,17 +144,21 @@ extension Form {
   /// Gives the field that was clicked on the focus, with the caret there or the word chosen.
   /// - Parameter areas: of the fields as they are drawn.
   mutating func click(_ at: Point, in areas: [(index: Int, area: Area)]) {
-    guard let (index, area) = areas.first(where: { $0.area.row == at.row }) else { return }
+    let row = areas.filter { $0.area.row == at.row }
+    guard let (index, area) = row.last(where: { $0.area.column <= at.column }) ?? row.first else {
+      return
+    }
     let hadFocus = focus == index
-    if !hadFocus { problem = nil }
-    focus = index
+    if !hadFocus { focus(on: index) }
     switch fields[index].content {
+    // A choice of an interview's form shows its words only once it has the focus.
+    case .choice where interview != nil && !hadFocus: break
     case .text(var field):
       field.click(at, in: area, isFocused: hadFocus)
       fields[index].content = .text(field)
     case .choice(let words, let chosen):
       let spots = FormSheet.spots(words, chosen: chosen, hasFocus: hadFocus, in: area)
-      fields[index].content = .choice(words, spots.target(at: at.column) ?? chosen)
+      choose((spots.target(at: at.column) ?? chosen) - chosen)
     }
   }
 }

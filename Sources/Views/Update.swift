@@ -51,6 +51,12 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):
     state.form?.reject(field, reason)
+  case .entryRejected(let failure):
+    state.form?.reject(failure)
+  case .understood(let understanding):
+    state.form?.take(understanding)
+  case .known(let query, let found):
+    state.form?.take(found, for: query)
   }
   return []
 }
@@ -69,6 +75,7 @@ package func demands(of state: State) -> [Effect] {
   {
     effects.append(debrief.save)
   }
+  if let form = state.form { effects += form.demands }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
     let layout = state.listLayout
@@ -90,11 +97,12 @@ package func demands(of state: State) -> [Effect] {
 /// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
 /// the selected row, or a click, means the one that the keys before it have led to, painted or not.
 package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
+  if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
   guard state.focus == .queue, state.queue.selectedRow == nil else { return false }
   if case .mouse = event { return true }
   guard case .key(let key) = event else { return false }
   switch state.keymap.command(for: key, in: .queue) {
-  case .write, .markSent, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
+  case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
     .debrief, .delete, .export, .history, .select, .nextPerson, .previousPerson:
     return true
   default: return false
@@ -169,7 +177,7 @@ extension State {
     switch focus {
     case .queue, .people, .history, .help: return command.map { run($0, isSure: wasAsked) } ?? []
     case .composer: return pressInComposer(key, command)
-    case .form: return pressInForm(key, command)
+    case .form, .interview: return pressInForm(key, command)
     case .menu: return pressInMenu(key, command)
     case .prompt: return pressInPrompt(key, command)
     case .debrief: return pressInDebrief(key, command)
@@ -191,7 +199,7 @@ extension State {
     case .queue: return runInQueue(command, isSure: isSure)
     case .people, .history: return runInList(command)
     case .help: runInHelp(command)
-    case .composer, .form, .menu, .prompt, .debrief: break
+    case .composer, .form, .interview, .menu, .prompt, .debrief: break
     }
     return []
   }
@@ -200,7 +208,7 @@ extension State {
   private mutating func paste(_ text: String) {
     switch focus {
     case .composer: editComposer(.paste(text))
-    case .form: editForm(.paste(text))
+    case .form, .interview: editForm(.paste(text))
     case .prompt: editPrompt(.paste(text))
     case .debrief: editDebrief(.paste(text))
     case .queue, .people, .history, .menu:

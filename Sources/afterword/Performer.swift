@@ -71,6 +71,13 @@ struct Performer {
     case .loadHistory(let id):
       guard let dossier = try store.dossier(id) else { return [] }
       return [.historyLoaded(try store.history(of: id), of: dossier)]
+    case .edit(let entry, let dossier):
+      return try edit(entry, of: dossier, now: now)
+    case .understand(let start, let duration, let dossier):
+      return [.understood(understanding(start, duration, of: dossier, now: now))]
+    case .lookUp(let query):
+      // Without an answer the form goes on all the same, and is not to ask at each key again.
+      return [.known(query, (try? store.known(query)) ?? [])]
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
         return [
@@ -137,8 +144,7 @@ struct Performer {
     do throws(InterviewEntry.Failure) {
       dossier = try entry.dossier(parser: world.timeParser(now: now), makeID: world.newID)
     } catch {
-      let field = InterviewEntry.Field.allCases.firstIndex(of: error.field) ?? 0
-      return [.formRejected(field: field, error.message)]
+      return [.entryRejected(error)]
     }
     _ = try store.apply(.add(dossier), now: now)
     let when = TimeText.full(dossier.interview.schedule, home: world.home)

@@ -105,10 +105,17 @@ struct InterviewEntryTests {
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
   }
 
-  @Test func anAddressTwiceIsOnePerson() throws {
-    let people = try interviewers(
-      InterviewEntry.Person("Jane", email: "jane@globex.example"),
-      InterviewEntry.Person("Jane Doe <Jane@Globex.example>"), InterviewEntry.Person("Ben"))
-    #expect(people == ["Jane <jane@globex.example>", "Ben"])
+  @Test(arguments: [
+    (InterviewEntry.Person("Jane Doe <Jane@Globex.example>"), InterviewEntry.Field.person),
+    (InterviewEntry.Person("Ben", email: "JANE@globex.example"), .email),
+  ])
+  func anAddressIsOnePersons(_ second: InterviewEntry.Person, _ field: InterviewEntry.Field) {
+    let failure = #expect(throws: InterviewEntry.Failure.self) {
+      try interviewers(
+        InterviewEntry.Person("Jane", email: "jane@globex.example"), InterviewEntry.Person(""),
+        second)
+    }
+    #expect(failure?.field == field && failure?.person == 2)
+    #expect(failure?.message.contains("is the address of Jane already") == true)
   }
 }

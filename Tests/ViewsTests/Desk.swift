@@ -104,6 +104,9 @@ struct Desk {
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0)
       }
+    case .understand(let start, let duration, let dossier):
+      return [.understood(Sample.understanding(start, duration, of: dossier))]
+    case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
     case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveDebrief(_, let until, _, _):
       let day = TimeParser.day(until).map(Debrief.Understood.day) ?? .nothing

@@ -78,11 +78,11 @@ struct KeyChangeTests {
   }
 
   @Test func `the editor's keys change as well`() {
-    let (keymap, mistakes) = Keymap.changed(by: [KeyChange(.editor, "up", [.control("p")])])
+    let (keymap, mistakes) = Keymap.changed(by: [KeyChange(.editor, "up", [.control("o")])])
     #expect(mistakes.isEmpty)
-    #expect(keymap.edit(for: .control("p")) == .move(.up))
+    #expect(keymap.edit(for: .control("o")) == .move(.up))
     #expect(keymap.edit(for: Key(.up)) == nil)
-    #expect(Keymap.standard.edit(for: .control("p")) == nil)
+    #expect(Keymap.standard.edit(for: .control("o")) == nil)
   }
 
   /// Each with what is said of it, and which command the first key then has.

@@ -76,42 +76,6 @@ struct ScreenFormTests {
         """)
   }
 
-  @Test func `add an interview`() {
-    var desk = Desk(60, 12)
-    desk.press(.character("a"))
-    #expect(
-      desk.screen == """
-         Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
-        ────────────────────────────────────────────────────────────
-        ── Add an interview ────────────────────────────────────────
-         Company      whose interview it is
-         Role         as they name the position
-         Round        phone screen, onsite …
-         Start        like tomorrow 3pm 45m, or 24 Nov 9:30 Europe…
-         Duration     an hour, if left empty
-         Interviewer  a name, if known
-         E-mail       an address, if known
-
-         ⏎ do it   Tab next   Esc back   F1 help
-        """)
-  }
-
-  @Test func `add an interview, the last field in a low window`() {
-    var desk = Desk(40, 8)
-    desk.press(.character("a"), Key(.up))
-    #expect(
-      desk.screen == """
-        ── Add an interview ────────────────────
-         Role         as they name the position
-         Round        phone screen, onsite …
-         Start        like tomorrow 3pm 45m, o…
-         Duration     an hour, if left empty
-         Interviewer  a name, if known
-         E-mail       an address, if known
-         ⏎ do it   Esc back   F1 help
-        """)
-  }
-
   @Test func `a rejected field`() {
     var desk = Desk(60, 12)
     desk.press(.character("m"))

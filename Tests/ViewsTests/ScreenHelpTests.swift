@@ -9,13 +9,14 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                                1–20 of 88
+         Keys                                                               1–20 of 103
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
            m                      mark as sent, in any way
            d                      note what was said
            a                      add an interview
+           e                      change the interview and its people
            u                      take back the last change
            U ^R                   do again what was taken back
            /                      find as you type
@@ -41,7 +42,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                               69–88 of 88
+         Keys                                                             84–103 of 103
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -73,7 +74,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 135
+         Keys                        1–6 of 160
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

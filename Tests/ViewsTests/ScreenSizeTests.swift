@@ -19,7 +19,10 @@ struct ScreenSizeTests {
       desk(), desk(.character("v")), desk(.character("5"), .character("G")), desk(.character("2")),
       desk(Key(.enter)), desk(Key(.enter), Key(.tab)), narrow, desk(.character("m")),
       desk(.character("m"), Key(.left)), desk(.character("m"), Key(.tab)), desk(.character("a")),
-      desk(.character("a"), Key(.up)), desk(Key(.enter), .control("x")), desk(.character("?")),
+      desk(.character("a"), Key(.up)), desk(.character("e")),
+      desk(.character("e"), Key(.up), Key(.up), Key(.tab)),
+      desk(.character("e"), .character("x"), Key(.escape)), desk(Key(.enter), .control("x")),
+      desk(.character("?")),
       desk(.character("?"), Key(.end)), Desk(100, 30, []),
     ]
   }

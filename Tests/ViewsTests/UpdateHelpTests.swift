@@ -49,7 +49,8 @@ struct UpdateHelpTests {
   }
 
   @Test(arguments: [
-    ([Key](), "The queue"), ([Key(.enter)], "The letter"), ([.character("a")], "A form"),
+    ([Key](), "The queue"), ([Key(.enter)], "The letter"), ([.character("m")], "A form"),
+    ([.character("a")], "The form of an interview"),
   ])
   func `it begins with what lies under it`(keys: [Key], expected: String) {
     var desk = Desk(80, 24)

@@ -4,7 +4,9 @@ import Foundation
 package struct InterviewEntry: Hashable, Sendable {
   /// The fields, in the order of the form.
   package enum Field: String, CaseIterable, Sendable {
-    case company, role, round, start, duration, person, email
+    case company, role, round, start, duration, location, link
+    /// Those of each person.
+    case person, email, title, manager
   }
 
   package var company = ""
@@ -15,6 +17,7 @@ package struct InterviewEntry: Hashable, Sendable {
   /// "45m", "1h", "1h30m", or minutes. Blank where ``start`` says it, or for an hour.
   package var duration = ""
   package var location = ""
+  package var link = ""
   package var people: [Person] = []
 
   package init() {}
@@ -28,17 +31,26 @@ package struct InterviewEntry: Hashable, Sendable {
     /// "staff engineer"; may be blank.
     package var title = ""
     package var isHiringManager = false
+    /// What is owed to them already, where an interview is changed.
+    package var followUp: UUID?
+    /// Whom it is about, where one was chosen of those who are known.
+    package var known: Interviewer?
 
     package init(_ text: String, email: String = "") {
       self.text = text
       self.email = email
     }
+
+    /// Whether it names no one.
+    package var isBlank: Bool { text.isBlank && email.isBlank }
   }
 
   /// What is wrong with a field, as a sentence.
   package struct Failure: Error, Hashable {
     package let field: Field
     package let message: String
+    /// The place of the person whom the field is about.
+    package var person: Int?
   }
 
   /// The interview meant.
@@ -47,20 +59,29 @@ package struct InterviewEntry: Hashable, Sendable {
   package func dossier(
     parser: TimeParser, makeID: () -> UUID = UUID.init
   ) throws(Failure) -> Dossier {
-    let company = company.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !company.isEmpty else {
+    let company = try companyNamed()
+    let interview = Interview(
+      id: makeID(), role: Role(id: makeID(), company: company, title: role.trimmed),
+      round: round.trimmed, schedule: try schedule(parser: parser), location: location.trimmed,
+      link: link.trimmed)
+    return Dossier(interview: interview, followUps: try followUps(makeID))
+  }
+
+  /// The company's name.
+  func companyNamed() throws(Failure) -> String {
+    guard !company.isBlank else {
       throw Failure(field: .company, message: "which company was it?")
     }
-    let schedule = try Self.schedule(
-      from: start, lying: .either, lasting: duration, orElse: 3600, parser: parser)
-    let interview = Interview(
-      id: makeID(),
-      role: Role(
-        id: makeID(), company: company, title: role.trimmingCharacters(in: .whitespacesAndNewlines)),
-      round: round.trimmingCharacters(in: .whitespacesAndNewlines),
-      schedule: schedule,
-      location: location.trimmingCharacters(in: .whitespacesAndNewlines))
-    return Dossier(interview: interview, followUps: try followUps(makeID))
+    return company.trimmed
+  }
+
+  /// When it takes place.
+  /// - Parameter usual: how many seconds it takes where nothing says it.
+  /// - Throws: ``Failure`` for a start or a duration that cannot be understood.
+  package func schedule(parser: TimeParser, usual: TimeInterval = 3600) throws(Failure) -> Schedule
+  {
+    try Self.schedule(
+      from: start, lying: .either, lasting: duration, orElse: usual, parser: parser)
   }
 
   /// The times that two fields say.
@@ -73,7 +94,7 @@ package struct InterviewEntry: Hashable, Sendable {
     from start: String, lying direction: TimeParser.Direction, lasting duration: String,
     orElse usual: TimeInterval, parser: TimeParser
   ) throws(Failure) -> Schedule {
-    guard !start.allSatisfy(\.isWhitespace) else {
+    guard !start.isBlank else {
       throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
     }
     let moment: TimeParser.Moment
@@ -81,7 +102,7 @@ package struct InterviewEntry: Hashable, Sendable {
       throw Failure(field: .start, message: error.message)
     }
     var end = moment.end ?? moment.instant.addingTimeInterval(usual)
-    if !duration.allSatisfy(\.isWhitespace) {
+    if !duration.isBlank {
       guard let minutes = TimeParser.minutes(duration) else {
         throw Failure(
           field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
@@ -99,18 +120,58 @@ package struct InterviewEntry: Hashable, Sendable {
 
   private func followUps(_ makeID: () -> UUID) throws(Failure) -> [FollowUp] {
     var followUps: [FollowUp] = []
-    for entered in people {
-      guard var person = try entered.interviewer(makeID) else { continue }
-      person.title = entered.title.trimmingCharacters(in: .whitespaces)
-      let isNamedTwice = followUps.contains {
-        person.email != nil && $0.interviewer?.email?.lowercased() == person.email?.lowercased()
-      }
-      guard !isNamedTwice else { continue }
+    for (index, entered) in people.enumerated() {
+      guard let person = try interviewer(index, besides: followUps, makeID) else { continue }
       followUps.append(
         FollowUp(
           id: makeID(), interviewer: person, isHiringManager: entered.isHiringManager))
     }
     return followUps.isEmpty ? [FollowUp(id: makeID())] : followUps
+  }
+
+  /// The person at a place of ``people``; nil where it names no one.
+  /// - Parameter others: to whom something is owed already.
+  /// - Throws: ``Failure`` for a field that cannot be understood, and for one of the others.
+  func interviewer(
+    _ index: Int, besides others: [FollowUp], _ makeID: () -> UUID
+  ) throws(Failure) -> Interviewer? {
+    do throws(Failure) {
+      guard let person = try people[index].interviewer(makeID) else { return nil }
+      for other in others.compactMap(\.interviewer) {
+        let isSameAddress =
+          person.email != nil && other.email?.lowercased() == person.email?.lowercased()
+        guard isSameAddress || other.id == person.id else { continue }
+        let isInTheText = isSameAddress && people[index].email.isBlank
+        throw Failure(
+          field: isInTheText || !isSameAddress ? .person : .email,
+          message: isSameAddress
+            ? "\(person.email ?? "") is the address of \(other.label) already: leave one of the two"
+            : "\(other.label) is there already: leave one of the two")
+      }
+      return person
+    } catch {
+      var failure = error
+      failure.person = index
+      throw failure
+    }
+  }
+
+  /// What is wrong with a field, as far as it needs neither clock nor zones to be understood.
+  /// - Parameter person: the place of the person whom the field is about.
+  package func failure(at field: Field, person: Int? = nil) -> Failure? {
+    do throws(Failure) {
+      if let person {
+        let others = people.prefix(person).compactMap { other in
+          (try? other.interviewer(UUID.init)).map { FollowUp(id: $0.id, interviewer: $0) }
+        }
+        _ = try interviewer(person, besides: others, UUID.init)
+      } else if field == .company {
+        _ = try companyNamed()
+      }
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 
@@ -120,17 +181,23 @@ extension InterviewEntry.Person {
   fileprivate func interviewer(
     _ makeID: () -> UUID
   ) throws(InterviewEntry.Failure) -> Interviewer? {
-    let isNamed = !text.allSatisfy(\.isWhitespace)
-    let isAddressed = !email.allSatisfy(\.isWhitespace)
-    guard isNamed || isAddressed else { return nil }
-    let id = makeID()
+    guard !isBlank else { return nil }
+    var person = try named(makeID())
+    person.title = title.trimmed
+    if let known, known.name == person.name, known.email == person.email { person.id = known.id }
+    return person
+  }
+
+  private func named(_ id: UUID) throws(InterviewEntry.Failure) -> Interviewer {
+    let isNamed = !text.isBlank
+    let isAddressed = !email.isBlank
     let named = Interviewer.parsed(text, id: id)
     if isNamed, named == nil {
       throw InterviewEntry.Failure(
         field: .person,
         message: "“\(text)” is no person: write it like Jane Doe <jane@globex.example>")
     }
-    guard isAddressed else { return named }
+    if !isAddressed, let named { return named }
     guard let addressed = Interviewer.parsed(email, id: id), addressed.email != nil else {
       throw InterviewEntry.Failure(
         field: .email, message: "“\(email)” is no address: write it like jane@globex.example")

@@ -15,4 +15,10 @@ package func countWords(_ text: String) -> Int {
 }
 
 /// "1 word", "212 words".
-package func wordsCounted(_ count: Int) -> String { count == 1 ? "1 word" : "\(count) words" }
+package func wordsCounted(_ count: Int) -> String { counted(count, "word") }
+
+/// "1 letter", "3 letters".
+/// - Parameter plural: where it is another than the word with an "s".
+package func counted(_ count: Int, _ word: String, plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? word : plural ?? word + "s")"
+}

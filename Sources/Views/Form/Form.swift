@@ -2,12 +2,14 @@ import Core
 import Foundation
 import Screen
 
-/// A few fields over the lower part of the screen.
+/// Fields to be filled in: a few over the lower part of the screen, or those of an interview, which
+/// have it all.
 package struct Form: Sendable {
   /// What submitting it does.
   package enum Purpose: Sendable {
     case mark(Change.Target, whom: String)
-    case add
+    /// Adds or changes an interview, as ``Form/interview`` says.
+    case interview
     case skip(Change.Target, FollowUp.Resolution, keeping: UUID?)
     case snooze(Change.Target, keeping: UUID?)
     case move(UUID)
@@ -19,6 +21,8 @@ package struct Form: Sendable {
   package var focus: Int
   /// What is wrong with the field that has the focus.
   package var problem: String?
+  /// What the form of an interview holds besides its fields; nil in any other.
+  package var interview: InterviewForm?
 
   /// One line: a label and what stands behind it.
   package struct Field: Sendable {
@@ -32,6 +36,8 @@ package struct Form: Sendable {
     package var content: Content
     /// Shown while the field is empty.
     package let hint: String
+    /// What was wrong with it when it was left.
+    package var problem: String?
 
     /// The text, or the chosen word.
     package var value: String {
@@ -44,45 +50,6 @@ package struct Form: Sendable {
 
   /// The field that has the focus.
   var focused: Field { fields[focus] }
-
-  /// Asks for a new interview.
-  static func add() -> Form {
-    func text(_ label: String, _ hint: String) -> Field {
-      Field(label: label, content: .text(LineField("")), hint: hint)
-    }
-    return Form(
-      title: "Add an interview", purpose: .add,
-      fields: InterviewEntry.Field.allCases.map {
-        switch $0 {
-        case .company: text("Company", "whose interview it is")
-        case .role: text("Role", "as they name the position")
-        case .round: text("Round", "phone screen, onsite …")
-        case .start: text("Start", "like tomorrow 3pm 45m, or 24 Nov 9:30 Europe/Berlin")
-        case .duration: text("Duration", "an hour, if left empty")
-        case .person: text("Interviewer", "a name, if known")
-        case .email: text("E-mail", "an address, if known")
-        }
-      }, focus: 0)
-  }
-
-  /// What the fields of ``add()`` hold.
-  var entry: InterviewEntry {
-    var entry = InterviewEntry()
-    var person = InterviewEntry.Person("")
-    for (field, content) in zip(InterviewEntry.Field.allCases, fields.map(\.value)) {
-      switch field {
-      case .company: entry.company = content
-      case .role: entry.role = content
-      case .round: entry.round = content
-      case .start: entry.start = content
-      case .duration: entry.duration = content
-      case .person: person.text = content
-      case .email: person.email = content
-      }
-    }
-    entry.people = [person]
-    return entry
-  }
 
   /// The way chosen in the form of ``mark(_:whom:at:)``.
   var way: Delivery.Way {

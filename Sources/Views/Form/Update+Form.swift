@@ -6,34 +6,52 @@ extension State {
   /// Carries out a command of the open form, or edits the field with the key.
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
     guard let form else { return [] }
+    let isSure = command != nil && form.interview?.asked == command
+    self.form?.interview?.asked = nil
     switch (command, form.focused.content) {
-    case (.back, _): self.form = nil
+    case (.back, _): leaveForm(isSure: isSure)
     case (.submit, _): return submit(form)
     case (.nextField, _): self.form?.moveFocus(1)
     case (.previousField, _): self.form?.moveFocus(-1)
+    case (.down, _): moveFocusByRow(1)
+    case (.up, _): moveFocusByRow(-1)
     case (.nextChoice, .choice): self.form?.choose(1)
     case (.previousChoice, .choice): self.form?.choose(-1)
+    case (.nextCandidate, _): self.form?.offerNext(1)
+    case (.previousCandidate, _): self.form?.offerNext(-1)
+    case (.removePerson, _): removePerson(isSure: isSure)
     default:
       if let edit = keymap.edit(for: key) { editForm(edit) }
     }
     return []
   }
 
-  /// Applies an edit to the field that has the focus; a choice is made by its first letter.
+  /// Applies an edit to the field that has the focus; a choice is made by its first letter, or the
+  /// next one by a blank. A move to the right at the text's end takes what is offered there.
   mutating func editForm(_ edit: Edit) {
     guard var form else { return }
+    form.interview?.asked = nil
     switch form.focused.content {
     case .text(var field):
-      field.apply(edit)
+      if edit.acceptsOffer, form.acceptOffer() { break }
+      let isChanged = field.apply(edit)
       form.fields[form.focus].content = .text(field)
       form.problem = nil
+      guard isChanged else { break }
+      form.fields[form.focus].problem = nil
+      form.endOffer()
+      form.addBlankPerson()
     case .choice(let words, let index):
       guard case .insert(let letter) = edit else { return }
+      if letter == " " {
+        form.choose(1)
+        break
+      }
       // The next one with that letter, around the end.
       let others = (index + 1)..<(index + 1 + words.count)
       let match = others.map { $0 % words.count }
         .first { words[$0].lowercased().hasPrefix(letter.lowercased()) }
-      form.fields[form.focus].content = .choice(words, match ?? index)
+      form.choose((match ?? index) - index)
     }
     self.form = form
   }
@@ -41,25 +59,77 @@ extension State {
   private func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .mark(let target, let whom):
-      [.mark(target, form.way, time: form.fields[1].value, whom: whom)]
-    case .add: [.add(form.entry)]
+      return [.mark(target, form.way, time: form.fields[1].value, whom: whom)]
+    case .interview:
+      if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
+      return [.add(form.entry)]
     case .skip(let target, let resolution, let keeping):
-      [
-        .change(
-          .resolve(target, resolution, reason: form.fields[0].value.trimmed), keeping: keeping)
-      ]
+      let reason = form.fields[0].value.trimmed
+      return [.change(.resolve(target, resolution, reason: reason), keeping: keeping)]
     case .snooze(let target, let keeping):
-      [.snooze(target, until: form.fields[0].value, keeping: keeping)]
+      return [.snooze(target, until: form.fields[0].value, keeping: keeping)]
     case .move(let interview):
-      [.move(interview, to: form.fields[0].value, duration: form.fields[1].value)]
+      return [.move(interview, to: form.fields[0].value, duration: form.fields[1].value)]
+    }
+  }
+
+  /// Nothing that was typed goes without a question.
+  private mutating func leaveForm(isSure: Bool) {
+    guard let form, form.isTouched, !isSure else {
+      form = nil
+      return
+    }
+    ask(.back, "leaves it, and what was typed is lost")
+  }
+
+  private mutating func ask(_ command: Command, _ consequence: String) {
+    form?.interview?.asked = command
+    let key = keymap.key(for: command, in: .interview) ?? "The same"
+    notice = .question("\(key) once more \(consequence). Any other key goes on")
+  }
+
+  private mutating func moveFocusByRow(_ step: Int) {
+    guard let form else { return }
+    if form.interview == nil { return self.form?.moveFocus(step) ?? () }
+    let layout = FormLayout(form, columns: size.columns, home: home)
+    self.form?.focus(on: layout.field(step, rowsFrom: form.focus))
+  }
+
+  private mutating func removePerson(isSure: Bool) {
+    guard let form, let person = form.place(of: form.focus).person else {
+      notice = .problem("Go to one of the people first")
+      return
+    }
+    let owed = form.interview?.dossier?.followUps.first {
+      $0.id == form.interview?.people[person].followUp
+    }
+    if let owed, owed.isWrittenTo, !isSure {
+      ask(.removePerson, "removes \(owed.addressee), and with them \(owed.writtenWords)")
+    } else {
+      self.form?.remove(person: person)
+    }
+  }
+}
+
+extension Edit {
+  /// Whether it means what is offered behind the caret, at the text's end.
+  var acceptsOffer: Bool {
+    switch self {
+    case .move(.right), .move(.rowEnd), .move(.lineEnd): true
+    default: false
     }
   }
 }
 
 extension Form {
-  mutating func moveFocus(_ step: Int) {
-    focus = (focus + step + fields.count) % fields.count
+  mutating func moveFocus(_ step: Int) { focus(on: (focus + step + fields.count) % fields.count) }
+
+  /// Goes to a field; the one that is left is looked at.
+  mutating func focus(on index: Int) {
+    check(focus)
+    focus = max(0, min(index, fields.count - 1))
     problem = nil
+    endOffer()
   }
 
   /// Goes to the field that does not hold what it should.
@@ -68,8 +138,26 @@ extension Form {
     problem = reason
   }
 
+  /// Chooses the word so many further, around the end. There is one hiring manager.
   mutating func choose(_ step: Int) {
     guard case .choice(let words, let index) = focused.content else { return }
-    fields[focus].content = .choice(words, (index + step + words.count) % words.count)
+    let chosen = (index + step + words.count) % words.count
+    if interview != nil, chosen == 1 {
+      for number in fields.indices where place(of: number).field == .manager {
+        fields[number].content = .choice(words, 0)
+      }
+    }
+    fields[focus].content = .choice(words, chosen)
+  }
+
+  /// Takes a person out, and goes to the one who comes next.
+  mutating func remove(person: Int) {
+    let first = index(of: .person, person: person)
+    fields.removeSubrange(first..<(first + InterviewForm.ofPerson.count))
+    interview?.people.remove(at: person)
+    addBlankPerson()
+    focus = first
+    problem = nil
+    endOffer()
   }
 }

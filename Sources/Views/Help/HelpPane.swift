@@ -12,16 +12,19 @@ extension State {
   /// The help for what lies under it first, made from the keymap; sentences go on in further rows
   /// where they are longer than the window is wide.
   func helpLines(columns: Int) -> [HelpLine] {
-    let (queue, composer, form) = (
-      KeySection.focus(.queue), KeySection.focus(.composer), KeySection.focus(.form)
+    let (queue, composer, form, interview) = (
+      KeySection.focus(.queue), KeySection.focus(.composer), KeySection.focus(.form),
+      KeySection.focus(.interview)
     )
     let sections =
-      if self.form != nil {
-        [form, .editor, composer, queue]
+      if self.form?.interview != nil {
+        [interview, .editor, form, composer, queue]
+      } else if self.form != nil {
+        [form, .editor, composer, queue, interview]
       } else if self.composer != nil {
-        [composer, .editor, form, queue]
+        [composer, .editor, form, queue, interview]
       } else {
-        [queue, composer, form, .editor]
+        [queue, composer, interview, form, .editor]
       }
     let lines = (sections + [.everywhere]).map { section in
       HelpSection(title: section.title, rows: keymap.rows(section)).lines(columns: columns)

@@ -12,7 +12,7 @@ extension State {
     case .undo: return [.undo(keeping: keeping, isSure: isSure)]
     case .redo: return [.redo(keeping: keeping)]
     case .write: return onSelected(.write)
-    case .debrief: return onSelected(.debrief)
+    case .debrief, .edit: return onSelected(command)
     case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
     case .markSent, .skip, .answered, .snooze:
@@ -30,7 +30,7 @@ extension State {
   private mutating func onSelected(_ command: Command) -> [Effect] {
     let purposes: [Command: Purpose] = [
       .write: .write, .debrief: .debrief, .markSent: .mark, .skip: .skip, .answered: .answered,
-      .snooze: .snooze,
+      .snooze: .snooze, .edit: .edit,
     ]
     guard let row = queue.selectedRow, let purpose = purposes[command] else {
       return nothingSelected()
@@ -94,6 +94,7 @@ extension State {
     case .write: composer = Composer(dossier, followUp: id, home: home)
     case .mark: form = .mark(target, whom: followUp.addressee, at: company)
     case .debrief: debrief = Debrief(dossier)
+    case .edit: form = .edit(dossier, home: home)
     case .snooze:
       let isSnoozed = followUp.snoozedUntil.map { $0 > now } ?? false
       form = .snooze(target, whom: whom, isSnoozed: isSnoozed, keeping: dossier.id)

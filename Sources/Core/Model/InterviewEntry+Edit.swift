@@ -1,0 +1,136 @@
+import Foundation
+
+/// An interview that is there already, as someone would type it, and what typing changes of it.
+extension InterviewEntry {
+  /// How an interview would be typed.
+  /// - Parameter home: the zone that a time without one is read in.
+  package init(_ dossier: Dossier, home: Zone) {
+    let interview = dossier.interview
+    company = interview.role.company
+    role = interview.role.title
+    round = interview.round
+    (start, duration) = Self.typed(interview.schedule, home: home)
+    location = interview.location
+    link = interview.link
+    people = dossier.followUps.map { followUp in
+      var person = Person(
+        followUp.interviewer?.name ?? "", email: followUp.interviewer?.email ?? "")
+      person.title = followUp.interviewer?.title ?? ""
+      person.isHiringManager = followUp.isHiringManager
+      person.followUp = followUp.id
+      return person
+    }
+  }
+
+  private static func typed(
+    _ schedule: Schedule, home: Zone
+  ) -> (start: String, duration: String) {
+    let zone = schedule.clock(home: home)
+    let start = zone.wallClock(at: schedule.startInstant(home: home))
+    let day = TimeText.isoDay(start.date)
+    guard schedule.kind != .allDay else { return (day, "") }
+    let minutes = Int(schedule.end.timeIntervalSince(schedule.start) / 60)
+    let parts = [(minutes / 60, "h"), (minutes % 60, "m")]
+    let duration = parts.filter { $0.0 > 0 }.map { "\($0)\($1)" }.joined()
+    var text = "\(day) \(TimeText.time(start))"
+    if zone.identifier != home.identifier {
+      let isOffset = zone.identifier.hasPrefix("UTC") && zone.identifier != "UTC"
+      text += isOffset ? String(zone.identifier.dropFirst(3)) : " \(zone.identifier)"
+    }
+    return (text, duration)
+  }
+
+  /// An interview with what this entry says otherwise than `was` did. The rest stays as it is
+  /// stored, even where another instance has changed it since `was` was made of it.
+  /// - Throws: ``Failure`` for the first field that cannot be understood.
+  package func changing(
+    _ dossier: Dossier, from was: InterviewEntry, parser: TimeParser,
+    makeID: () -> UUID = UUID.init
+  ) throws(Failure) -> Dossier {
+    var changed = dossier
+    let company = try companyNamed()
+    if company != was.company.trimmed || role.trimmed != was.role.trimmed {
+      let old = dossier.interview.role
+      changed.interview.role = Role(
+        id: makeID(), company: company, title: role.trimmed, outcome: old.outcome,
+        decidedAt: old.decidedAt)
+    }
+    if round != was.round { changed.interview.round = round.trimmed }
+    if location != was.location { changed.interview.location = location.trimmed }
+    if link != was.link { changed.interview.link = link.trimmed }
+    changed.interview.schedule = try schedule(
+      changing: dossier.interview.schedule, from: was, parser: parser)
+    changed.followUps = try followUps(changing: dossier.followUps, from: was, makeID)
+    return changed
+  }
+
+  /// When an interview takes place by what this entry says otherwise than `was` did.
+  package func schedule(
+    changing old: Schedule, from was: InterviewEntry, parser: TimeParser
+  ) throws(Failure) -> Schedule {
+    if start == was.start, duration == was.duration { return old }
+    let schedule = try schedule(parser: parser)
+    guard start == was.start, old.kind != .allDay else { return schedule }
+    let length = schedule.end.timeIntervalSince(schedule.start)
+    return Schedule(
+      kind: old.kind, start: old.start, end: old.start.addingTimeInterval(length), zone: old.zone)
+  }
+
+  private func followUps(
+    changing old: [FollowUp], from was: InterviewEntry, _ makeID: () -> UUID
+  ) throws(Failure) -> [FollowUp] {
+    var followUps: [FollowUp] = []
+    for (index, person) in people.enumerated() {
+      let owed = old.first { $0.id == person.followUp }
+      if let owed, owed.interviewer != nil, was.people.contains(person) {
+        followUps.append(owed)
+        continue
+      }
+      guard var interviewer = try interviewer(index, besides: followUps, makeID) else {
+        if let owed, owed.isWrittenTo { followUps.append(try blank(owed, at: index)) }
+        continue
+      }
+      if interviewer.id != person.known?.id, let same = owed?.interviewer?.id {
+        interviewer.id = same
+      }
+      var followUp = owed ?? FollowUp(id: makeID())
+      followUp.interviewer = interviewer
+      followUp.isHiringManager = person.isHiringManager
+      followUps.append(followUp)
+    }
+    let shown = Set(was.people.compactMap(\.followUp))
+    followUps += old.filter { !shown.contains($0.id) }
+    guard followUps.isEmpty else { return followUps }
+    let unnamed = old.first { $0.interviewer == nil && $0.id == people.first?.followUp }
+    return [unnamed ?? FollowUp(id: makeID())]
+  }
+
+  /// What was written to someone whose name is not known stays; a name is not to be emptied away
+  /// from a letter.
+  private func blank(_ followUp: FollowUp, at index: Int) throws(Failure) -> FollowUp {
+    guard followUp.interviewer != nil else { return followUp }
+    throw Failure(
+      field: .person,
+      message: "\(followUp.addressee) needs a name or an address, as \(followUp.writtenWords) is "
+        + "there: remove the person if that is to go",
+      person: index)
+  }
+}
+
+extension FollowUp {
+  /// Whether anything was written or sent, which would go with it.
+  package var isWrittenTo: Bool { !deliveries.isEmpty || draft?.isBlank == false }
+
+  /// "a draft of 12 words and 1 letter": what would go with it; empty where nothing would.
+  package var writtenWords: String {
+    var parts: [String] = []
+    if let draft, !draft.isBlank { parts.append("a draft of \(wordsCounted(draft.words))") }
+    if !deliveries.isEmpty { parts.append(counted(deliveries.count, "letter")) }
+    return parts.joined(separator: " and ")
+  }
+}
+
+extension Draft {
+  /// Whether no one has written anything yet.
+  fileprivate var isBlank: Bool { words == 0 && body.isBlank }
+}

@@ -1,0 +1,108 @@
+import Core
+import Screen
+
+/// What is known that begins as the text of the focused field does.
+package struct Completion: Sendable {
+  /// What was looked up last, and what was found.
+  var query: KnownQuery?
+  var candidates: [Known] = []
+  /// Which of them is offered.
+  var chosen = 0
+  /// Whether candidates are wanted for an empty field.
+  var isWanted = false
+}
+
+extension State {
+  /// Whether a key means what is offered behind the caret, and that is still to be looked up.
+  func needsOffer(for key: Key) -> Bool {
+    guard let form, let query = form.query, form.interview?.completion.query != query else {
+      return false
+    }
+    switch keymap.command(for: key, in: .interview) {
+    case .nextCandidate, .previousCandidate: return true
+    case nil, .nextChoice: return keymap.edit(for: key)?.acceptsOffer == true
+    default: return false
+    }
+  }
+}
+
+extension Form {
+  /// What to look up for the field that has the focus; nil where nothing is known of its kind, or
+  /// nothing is typed and nothing was asked for.
+  var query: KnownQuery? {
+    guard let interview, case .text(let line) = focused.content else { return nil }
+    let text = line.text
+    guard !text.isBlank || interview.completion.isWanted else { return nil }
+    let company = value(.company)
+    return switch place(of: focus).field {
+    case .company: .companies(text)
+    case .role: company.isBlank ? nil : .roles(text, company: company)
+    case .round: .rounds(text)
+    case .person: .people(text, company: company)
+    case .start, .duration, .location, .link, .email, .title, .manager: nil
+    }
+  }
+
+  /// What is offered behind the caret, which stands at the text's end.
+  var offer: Known? {
+    guard let completion = interview?.completion, let query, completion.query == query,
+      case .text(let line) = focused.content,
+      line.buffer.caret.column == line.buffer.lines[0].count,
+      completion.candidates.indices.contains(completion.chosen)
+    else { return nil }
+    return completion.candidates[completion.chosen]
+  }
+
+  /// The rest of what is offered, and which of how many it is.
+  var ghost: (rest: String, place: String)? {
+    guard let offer, let completion = interview?.completion else { return nil }
+    let count = completion.candidates.count
+    return (
+      String(offer.text.dropFirst(focused.value.count)),
+      count > 1 ? "\(completion.chosen + 1) of \(count)" : ""
+    )
+  }
+
+  /// Takes in what was looked up.
+  mutating func take(_ found: [Known], for query: KnownQuery) {
+    interview?.completion.query = query
+    interview?.completion.candidates = found
+    interview?.completion.chosen = 0
+  }
+
+  /// Offers the next candidate, or the one before; in an empty field the first.
+  mutating func offerNext(_ step: Int) {
+    guard let completion = interview?.completion else { return }
+    let count = completion.candidates.count
+    guard offer != nil, count > 0 else {
+      interview?.completion.isWanted = true
+      return
+    }
+    interview?.completion.chosen = (completion.chosen + step + count) % count
+  }
+
+  /// Puts what is offered into the field. Of a person it fills in what else is known.
+  /// - Returns: false where nothing is offered.
+  mutating func acceptOffer() -> Bool {
+    guard let offer else { return false }
+    fields[focus].content = .text(LineField(offer.text))
+    endOffer()
+    if let known = offer.person, let person = place(of: focus).person {
+      interview?.people[person].known = known
+      fill(.email, of: person, with: known.email ?? "")
+      fill(.title, of: person, with: known.title)
+    }
+    addBlankPerson()
+    return true
+  }
+
+  /// Offers nothing until something is typed.
+  mutating func endOffer() { interview?.completion.isWanted = false }
+
+  private mutating func fill(
+    _ field: InterviewEntry.Field, of person: Int, with text: String
+  ) {
+    let index = index(of: field, person: person)
+    if fields[index].value.isBlank { fields[index].content = .text(LineField(text)) }
+  }
+}

@@ -1,0 +1,62 @@
+import Core
+import Foundation
+import Storage
+import Views
+
+/// What the form of an interview asks for.
+extension Performer {
+  /// Changes what the form was used to change; all else stays as it is stored by now.
+  func edit(
+    _ entry: InterviewEntry, of opened: Dossier, now: Date
+  ) throws(StoreError) -> [Event] {
+    guard let stored = try store.dossier(opened.id) else {
+      return [
+        .failed(
+          "Another Afterword removed this interview, and nothing was stored. "
+            + "What you typed is here as long as the form is open")
+      ]
+    }
+    let changed: Dossier
+    do throws(InterviewEntry.Failure) {
+      changed = try entry.changing(
+        stored, from: InterviewEntry(opened, home: world.home), parser: world.timeParser(now: now),
+        makeID: world.newID)
+    } catch {
+      return [.entryRejected(error)]
+    }
+    let title = changed.interview.title
+    guard changed != stored else {
+      return [.changed("\(title) is as it was", keeping: changed.id)]
+    }
+    _ = try store.apply(.edit(changed), now: now)
+    let differences = changed.differences(from: stored, home: world.home)
+    let labels = differences.map(\.label).reduce(into: [String]()) { labels, label in
+      if !labels.contains(label) { labels.append(label) }
+    }
+    let what = labels.isEmpty ? "" : " (\(labels.joined(separator: ", ")))"
+    return [.changed("Changed \(title)\(what). u takes it back", keeping: changed.id)]
+  }
+
+  /// How a start and a duration are read.
+  func understanding(
+    _ start: String, _ duration: String, of dossier: Dossier?, now: Date
+  ) -> Understanding {
+    var entry = InterviewEntry()
+    entry.start = start
+    entry.duration = duration
+    let parser = world.timeParser(now: now)
+    do throws(InterviewEntry.Failure) {
+      let schedule: Schedule
+      if let dossier {
+        let was = InterviewEntry(dossier, home: world.home)
+        schedule = try entry.schedule(
+          changing: dossier.interview.schedule, from: was, parser: parser)
+      } else {
+        schedule = try entry.schedule(parser: parser)
+      }
+      return Understanding(start: start, duration: duration, .success(schedule))
+    } catch {
+      return Understanding(start: start, duration: duration, .failure(error))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Core
+import Screen
+import Testing
+import Views
+
+/// What is known and goes on from the caret.
+struct UpdateCompletionTests {
+  private func open(_ key: Character, _ dossiers: [Dossier] = Sample.dossiers) -> Desk {
+    var desk = Desk(100, 30, dossiers)
+    desk.press(.character(key))
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  private func value(_ desk: Desk) -> String? {
+    desk.state.form.map { $0.fields[$0.focus].value }
+  }
+
+  @Test(arguments: [Key(.right), Key(.end), .control("e"), .control("f")])
+  func `a key at the text's end takes it`(key: Key) {
+    var desk = open("a")
+    desk.type("gLo")
+    desk.press(key)
+    #expect(value(desk) == "Globex")
+    desk.press(Key(.tab))
+    desk.type("st")
+    desk.press(key)
+    #expect(value(desk) == "Staff Engineer, Infrastructure")
+  }
+
+  @Test(arguments: [[Key(.tab), Key(.tab, .shift)], [Key(.left), Key(.right)], [.control("a")]])
+  func `no other does`(keys: [Key]) {
+    var desk = open("a")
+    desk.type("Glo")
+    desk.press(keys)
+    #expect(value(desk) == "Glo")
+    #expect(desk.asks(Key(.enter)).contains { if case .add = $0 { true } else { false } })
+  }
+
+  @Test func `a person brings address and title, and what was typed stays`() {
+    var desk = open("a")
+    desk.type("Globex")
+    desk.press(Key(.up))
+    desk.type("tomas")
+    desk.press(Key(.right))
+    #expect(value(desk) == "Tomás Vega")
+    desk.press(Key(.down))
+    desk.press(Key(.tab), .character("i"), Key(.tab, .shift))
+    desk.type("Ines")
+    desk.press(Key(.right))
+    guard case .add(let entry) = desk.asks(Key(.enter)).first else {
+      Issue.record("nothing was added")
+      return
+    }
+    #expect(entry.people.map(\.email) == ["tomas.vega@globex.example", "i"])
+    #expect(entry.people.map(\.title) == ["director", "principal engineer"])
+    #expect(entry.people.map { $0.known?.id } == [Sample.id(105), Sample.id(106)])
+  }
+
+  @Test func `others are gone through, around the ends`() {
+    var desk = open("a", Sample.many(3))
+    desk.type("Com")
+    for (key, expected) in [("n", 1), ("n", 2), ("n", 0), ("p", 2)] as [(Character, Int)] {
+      desk.press(.control(key))
+      var taken = desk
+      taken.press(Key(.right))
+      #expect(value(taken) == "Company \(expected)")
+    }
+    desk.press(.character("p"))
+    desk.press(Key(.right))
+    #expect(value(desk) == "Company 0")
+  }
+
+  @Test func `in an empty field the first is offered when it is asked for`() {
+    var desk = open("a")
+    desk.press(Key(.right))
+    #expect(value(desk) == "")
+    desk.press(.control("n"), Key(.right))
+    #expect(value(desk) == "Northwind")
+    desk = open("a")
+    desk.press(.control("n"), Key(.tab), Key(.tab, .shift), Key(.right))
+    #expect(value(desk) == "")
+  }
+
+  @Test func `a batch of keys costs one look-up`() {
+    var desk = open("a")
+    desk.type("Globex")
+    #expect(desk.takeEffects() == [.lookUp(.companies("Globex"))])
+    desk.press(Array(repeating: Key(.backspace), count: 3))
+    #expect(desk.takeEffects() == [.lookUp(.companies("Glo"))])
+    // Typed ahead, the key that takes it waits for the answer.
+    desk.press(.character("b"), Key(.end), Key(.tab), .character("s"))
+    #expect(
+      desk.takeEffects() == [.lookUp(.companies("Glob")), .lookUp(.roles("s", company: "Globex"))])
+  }
+
+  @Test func `the rest is muted and no part of the text`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("a"))
+    desk.type("Glo")
+    let canvas = render(desk.state)
+    #expect(canvas.line(1) == " Company   Globex")
+    let styles = canvas.cells[80 + 11..<80 + 17].map(\.style)
+    #expect(styles == Array(repeating: .plain, count: 3) + Array(repeating: .muted, count: 3))
+    #expect(canvas.cursor == Point(row: 1, column: 14) && canvas.showsCursor)
+    desk = Desk(80, 24, Sample.many(3))
+    desk.press(.character("a"))
+    desk.type("Com")
+    desk.press(.control("n"))
+    #expect(render(desk.state).line(1) == " Company   Company 1  2 of 3")
+  }
+
+  @Test func `a failed look-up is asked for no more`() {
+    var desk = open("a")
+    desk.type("x")
+    #expect(desk.takeEffects() == [.lookUp(.companies("x"))])
+    desk.press(Key(.left))
+    #expect(desk.takeEffects() == [])
+  }
+}
