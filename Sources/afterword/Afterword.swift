@@ -28,6 +28,7 @@ struct Afterword: WorldCommand {
     subcommands: [
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
       MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
+      EditCommand.self, DeleteCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
       ExportCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,

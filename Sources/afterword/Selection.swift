@@ -29,7 +29,7 @@ extension Session {
     let dossier = try dossier(id)
     let named = dossier.followUps.filter { $0.id.text.hasPrefix(id.lowercased()) }
     let candidates = named.isEmpty ? dossier.followUps : named
-    if let person { return (dossier, try followUp(of: person, among: candidates, in: dossier)) }
+    if let person { return (dossier, try self.person(person, among: candidates, in: dossier)) }
     if candidates.count == 1 { return (dossier, candidates[0]) }
     let owed = candidates.filter { stage(of: $0, in: dossier).isOwed }
     if owed.count == 1 { return (dossier, owed[0]) }
@@ -48,8 +48,9 @@ extension Session {
       .current(at: now).stage
   }
 
-  private func followUp(
-    of person: String, among followUps: [FollowUp], in dossier: Dossier
+  /// The follow-up to someone, by a part of a name or of an address.
+  func person(
+    _ person: String, among followUps: [FollowUp], in dossier: Dossier
   ) throws -> FollowUp {
     let wanted = person.lowercased()
     let labels = followUps.map { followUp in

@@ -82,6 +82,8 @@ struct InterviewEntryEditTests {
     let moved = try change(panel) { $0.start = "2026-11-25 09:00" }
     #expect(moved.interview.schedule.start == Date("2026-11-25T08:00:00Z"))
     #expect(moved.interview.schedule.end == Date("2026-11-25T09:30:00Z"))
+    let shorter = try change(panel) { $0.start = "2026-11-25 09:00 45m" }
+    #expect(shorter.interview.schedule.end == Date("2026-11-25T08:45:00Z"))
     let floating = try change(Self.dossier([], Self.schedules[2])) { $0.duration = "2h" }
     #expect(floating.interview.schedule.kind == .floating)
     #expect(floating.interview.schedule.start == Self.schedules[2].start)

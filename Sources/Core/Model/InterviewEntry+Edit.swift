@@ -64,11 +64,18 @@ extension InterviewEntry {
     return changed
   }
 
-  /// When an interview takes place by what this entry says otherwise than `was` did.
+  /// When an interview takes place by what this entry says otherwise than `was` did. Moved it takes
+  /// as long as before, unless the start or the duration says how long.
   package func schedule(
     changing old: Schedule, from was: InterviewEntry, parser: TimeParser
   ) throws(Failure) -> Schedule {
     if start == was.start, duration == was.duration { return old }
+    if duration == was.duration, old.kind != .allDay {
+      var alone = self
+      alone.duration = ""
+      return try alone.schedule(
+        parser: parser, usual: old.end.timeIntervalSince(old.start))
+    }
     let schedule = try schedule(parser: parser)
     guard start == was.start, old.kind != .allDay else { return schedule }
     let length = schedule.end.timeIntervalSince(schedule.start)
@@ -119,12 +126,15 @@ extension InterviewEntry {
 
 extension FollowUp {
   /// Whether anything was written or sent, which would go with it.
-  package var isWrittenTo: Bool { !deliveries.isEmpty || draft?.isBlank == false }
+  package var isWrittenTo: Bool { !deliveries.isEmpty || hasDraft }
+
+  /// Whether someone has begun to write.
+  var hasDraft: Bool { draft?.isBlank == false }
 
   /// "a draft of 12 words and 1 letter": what would go with it; empty where nothing would.
   package var writtenWords: String {
     var parts: [String] = []
-    if let draft, !draft.isBlank { parts.append("a draft of \(wordsCounted(draft.words))") }
+    if let draft, hasDraft { parts.append("a draft of \(wordsCounted(draft.words))") }
     if !deliveries.isEmpty { parts.append(counted(deliveries.count, "letter")) }
     return parts.joined(separator: " and ")
   }

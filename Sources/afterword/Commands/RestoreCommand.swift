@@ -88,7 +88,6 @@ struct RestoreCommand: WorldCommand {
     guard world.isInteractive else {
       throw Failure(.usage, "restore replaces the database: say --yes where no one can be asked")
     }
-    try world.output.ask("Put \(copy) in place of \(backups.database)? [y/N] ")
-    return ["y", "yes"].contains(readLine()?.lowercased().trimmingCharacters(in: .whitespaces))
+    return try world.confirm("Put \(copy) in place of \(backups.database)?")
   }
 }

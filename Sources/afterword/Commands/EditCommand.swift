@@ -1,0 +1,132 @@
+import ArgumentParser
+import Core
+import Foundation
+
+/// `edit`: changes an interview and who takes part.
+struct EditCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change an interview or the people at it.",
+    discussion: """
+      What is not named stays as it is, and it prints what has changed. To take \
+      something out, give it an empty text: --round "".
+
+      Examples:
+        afterword edit 3f2a9c01 --start "2026-11-25 15:00" --duration 45m
+        afterword edit 3f2a9c01 --add "Jane Doe <jane@globex.example>" --manager Jane
+        afterword edit 3f2a9c01 --remove okafor
+      """)
+
+  @Argument(help: "The beginning of the interview's id, four characters or more.")
+  var id: String
+
+  @Option(help: "The company.")
+  var company: String?
+
+  @Option(help: "The position.")
+  var role: String?
+
+  @Option(help: "Which interview of several: \"phone screen\", \"onsite\".")
+  var round: String?
+
+  @Option(
+    help: ArgumentHelp("When it starts, as for `afterword add`.", valueName: "time"))
+  var start: String?
+
+  @Option(help: "How long it takes: 45m, 1h, 1h30m.")
+  var duration: String?
+
+  @Option(help: "The place, or how to join.")
+  var location: String?
+
+  @Option(help: "The address of a video call.")
+  var link: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Someone more who takes part; may be given several times.", valueName: "name <mail>"))
+  var add: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Someone who did not take part, by a part of the name or of the address; may be given several "
+        + "times.", valueName: "person"))
+  var remove: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Who is the hiring manager, of all who take part.", valueName: "person"))
+  var manager: String?
+
+  @Flag(help: "Remove people also with what was written to them.")
+  var yes = false
+
+  @OptionGroup var database: DatabaseOption
+
+  func run(in world: World) throws {
+    guard add.allSatisfy({ !$0.isBlank }) else {
+      throw Failure(.usage, "--add: whom? Write it like Jane Doe <jane@globex.example>")
+    }
+    let session = try world.openSession(database.path)
+    let stored = try session.dossier(id)
+    let removed = try remove.map { try session.person($0, among: stored.followUps, in: stored) }
+    try confirm(removed, in: world)
+    let was = InterviewEntry(stored, home: world.home)
+    var entry = typed(over: was)
+    entry.people.removeAll { person in removed.contains { $0.id == person.followUp } }
+    entry.people += add.map { InterviewEntry.Person($0) }
+    var changed: Dossier
+    do {
+      changed = try entry.changing(
+        stored, from: was, parser: world.timeParser(now: session.now), makeID: world.newID)
+    } catch {
+      throw Failure(.usage, error.message)
+    }
+    if let manager {
+      let person = try session.person(manager, among: changed.followUps, in: changed)
+      for index in changed.followUps.indices {
+        changed.followUps[index].isHiringManager = changed.followUps[index].id == person.id
+      }
+    }
+    try store(changed, over: stored, session, world)
+  }
+
+  /// What the options say over what the interview was.
+  private func typed(over was: InterviewEntry) -> InterviewEntry {
+    var entry = was
+    entry.company = company ?? was.company
+    entry.role = role ?? was.role
+    entry.round = round ?? was.round
+    entry.start = start ?? was.start
+    entry.duration = duration ?? was.duration
+    entry.location = location ?? was.location
+    entry.link = link ?? was.link
+    return entry
+  }
+
+  /// Lets nothing that was written go without a yes.
+  private func confirm(_ removed: [FollowUp], in world: World) throws {
+    guard !yes, let written = removed.first(where: \.isWrittenTo) else { return }
+    let what = "\(written.addressee) goes with \(written.writtenWords)"
+    guard world.isInteractive else {
+      throw Failure(.usage, "\(what); nothing was changed. --yes removes them all the same")
+    }
+    guard try world.confirm(what + ". Remove?") else {
+      throw Failure(.no, "nothing was changed")
+    }
+  }
+
+  private func store(
+    _ changed: Dossier, over stored: Dossier, _ session: Session, _ world: World
+  ) throws {
+    let title = "\(changed.id.short)  \(changed.interview.title)"
+    guard changed != stored else {
+      return try world.output.say("as it was \(title)")
+    }
+    _ = try session.store.apply(.edit(changed), now: session.now)
+    try world.output.say("changed   \(title)")
+    for (label, text) in changed.differences(from: stored, home: world.home) {
+      try world.output.say(
+        "  " + label + String(repeating: " ", count: max(1, 8 - label.count)) + text)
+    }
+  }
+}

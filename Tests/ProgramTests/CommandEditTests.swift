@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// `edit` and `delete`.
+struct CommandEditTests {
+  let home: Home
+  let id: String
+
+  init() throws {
+    home = try Home()
+    id = try home.addNorthwind()
+  }
+
+  @Test func whatChangedIsPrintedAndTheRestStays() throws {
+    try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")
+    let outcome = try home.run(
+      "edit", id, "--round", "final", "--start", "2026-11-21 09:00", "--link",
+      "https://meet.example/x", "--add", "Dora <dora@northwind.example>", "--manager", "ana",
+      "--remove", "chen")
+    #expect(
+      outcome.output == """
+        changed   \(id)  Northwind · Platform Engineer
+          round   onsite → final
+          when    Fri 20 Nov 2026 14:00–16:30 → Sat 21 Nov 2026 09:00–11:30
+          link    nothing → https://meet.example/x
+          person  Ana Ruiz <ana.ruiz@northwind.example> → Ana Ruiz <ana.ruiz@northwind.example>, hiring manager
+          added   Dora <dora@northwind.example>
+          removed Chen Li
+
+        """)
+    #expect(outcome.status == 0)
+    let shown = try home.run("show", id).output
+    #expect(shown.contains("Hi Ben") && !shown.contains("Chen Li"))
+    let manager = try home.run("edit", id, "--manager", "ben").output
+    #expect(manager.contains("ben@northwind.example>, hiring manager"))
+    #expect(
+      try home.run("show", id).output.components(separatedBy: "hiring manager").count == 2)
+    #expect(try home.run("undo").output == "undone    edit Northwind · Platform Engineer\n")
+  }
+
+  @Test func nothingIsNoChange() throws {
+    for options in [[], ["--round", "onsite"], ["--duration", "2h30m"]] {
+      let outcome = try home.run(["edit", id] + options)
+      #expect(outcome.output == "as it was \(id)  Northwind · Platform Engineer\n")
+      #expect(outcome.status == 0)
+    }
+    #expect(try home.run("undo").output == "undone    add Northwind · Platform Engineer\n")
+  }
+
+  /// Options that are refused, the status, and the sentence.
+  static let refused: [([String], Int32, String)] = [
+    (["--company", ""], 64, "which company was it?"),
+    (["--start", "soon"], 64, "“soon” is no date or time"),
+    (["--duration", "long"], 64, "“long” is no duration"),
+    (["--add", "a@b@c"], 64, "“a@b@c” is no person"),
+    (["--add", " "], 64, "--add: whom?"),
+    (["--add", "BEN@northwind.example"], 64, "BEN@northwind.example is the address of Ben Okafor"),
+    (["--remove", "Dora"], 65, "no one at Northwind is called “Dora”"),
+    (["--remove", "northwind"], 65, "“northwind” fits several"),
+    (["--manager", "Dora"], 65, "no one at Northwind is called “Dora”"),
+    (["--remove", "ben"], 64, "Ben Okafor goes with a draft of 2 words; nothing was changed"),
+  ]
+
+  @Test(arguments: refused.indices)
+  func whatCannotBeLeavesAllAsItWas(_ index: Int) throws {
+    try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")
+    let before = try home.run("show", id, "--json").output
+    let (options, status, sentence) = Self.refused[index]
+    let outcome = try home.run(["edit", id, "--round", "final"] + options)
+    #expect(outcome.errors.hasPrefix("afterword: \(sentence)"), "\(outcome.errors)")
+    #expect(outcome.status == status)
+    #expect(outcome.output == "")
+    #expect(try home.run("show", id, "--json").output == before)
+  }
+
+  @Test func aLetterGoesWithAYes() throws {
+    try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")
+    let outcome = try home.run("edit", id, "--remove", "ben", "--yes")
+    #expect(outcome.output.hasSuffix("  removed Ben Okafor <ben@northwind.example>\n"))
+    try home.run("undo")
+    #expect(try home.run("show", id).output.contains("Hi Ben"))
+  }
+
+  @Test func deletingNeedsAYesWithoutATerminal() throws {
+    try home.run("mark", id, "ana", "--via", "email")
+    try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")
+    let refused = try home.run("delete", id)
+    #expect(refused.status == 64)
+    #expect(
+      refused.errors == "afterword: Northwind · Platform Engineer goes with 3 people, 2 letters; "
+        + "nothing was deleted. Without a terminal to ask on it needs --yes\n")
+    #expect(try home.run("list", "--all").output.contains(id))
+    let before = try home.run("show", id, "--json").output
+    let deleted = try home.run("delete", id, id + "-", "--yes")
+    #expect(
+      deleted.output == """
+        deleted   \(id)  Northwind · Platform Engineer: 3 people, 2 letters
+        `afterword undo` brings all of it back.
+
+        """)
+    #expect(try home.run("show", id).status == 65)
+    try home.run("undo")
+    #expect(try home.run("show", id, "--json").output == before)
+  }
+
+  @Test func allIdsAreKnownBeforeAnythingIsDeleted() throws {
+    let outcome = try home.run("delete", id, "0000", "--yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("begins with “0000”"))
+    #expect(try home.run("delete").status == 64)
+    #expect(try home.run("show", id).status == 0)
+  }
+
+  @Test(arguments: [("y", true), ("yes", true), ("n", false), ("", false), ("yellow", false)])
+  func onATerminalItAsks(_ answer: String, _ isDeleted: Bool) throws {
+    let session = try TmuxSession(
+      command: [Programs.afterword, "delete", id], columns: 100,
+      environment: home.environment.mapValues { $0 })
+    let screen = try session.wait(for: "[y/N]")
+    #expect(screen.contains("\(id)  Northwind · Platform Engineer: 3 people"))
+    try session.type(answer)
+    try session.press("Enter")
+    #expect(try session.exitStatus() == (isDeleted ? 0 : 1))
+    #expect(try home.run("show", id).status == (isDeleted ? 65 : 0))
+  }
+}
