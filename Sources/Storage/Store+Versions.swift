@@ -9,8 +9,8 @@ extension Store {
   package func openVersions(of followUp: UUID) throws(StoreError) -> [DraftVersion] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: "SELECT * FROM draftVersion WHERE followUpID = ? AND isOpen ORDER BY savedAt, id",
+        db.cachedStatement(
+          sql: "SELECT * FROM draftVersion WHERE followUpID = ? AND isOpen ORDER BY savedAt, id"),
         arguments: [followUp.text]
       ).map { row in
         DraftVersion(

@@ -47,6 +47,9 @@ package struct State {
   /// The user's own zone.
   package var home: Zone { clock.calendar.home }
 
+  /// The full minute that has begun, since 1970: what the header's clock and the stages show.
+  package var minute: Double { (now.timeIntervalSince1970 / 60).rounded(.down) }
+
   /// What has the focus, and so decides what a key means.
   package var focus: Focus {
     if help != nil { return .help }

@@ -130,10 +130,9 @@ extension State {
     self.uptime = uptime
     let letter = letterArea
     composer?.scroll(letter)
-    let minute = (self.now.timeIntervalSince1970 / 60).rounded(.down)
-    let newMinute = (now.timeIntervalSince1970 / 60).rounded(.down)
+    let minute = minute
     self.now = now
-    if minute != newMinute, queue.stale == nil { refresh() }
+    if minute != self.minute, queue.stale == nil { refresh() }
   }
 
   /// Reads the queue anew and keeps the selected interview selected.

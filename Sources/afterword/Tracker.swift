@@ -81,9 +81,13 @@ private func run(
 ) {
   tellTime(&state, performer)
   perform(first, on: &state, performer)
+  var isPainted = false
   while !state.isDone {
-    settle(&state, performer)
-    terminal.draw(render(state))
+    if !isPainted {
+      settle(&state, performer)
+      terminal.draw(render(state))
+    }
+    let painted = state.minute
     let events = terminal.events(
       timeout: lookout.timeout(timeout(of: state), uptime: state.uptime),
       watching: lookout.descriptor)
@@ -93,9 +97,12 @@ private func run(
       perform(update(&state, .terminal(event)), on: &state, performer)
     }
     // After the keys, which mean what was on the screen.
-    if lookout.hasNews(after: events, uptime: state.uptime) {
-      perform(update(&state, .changedElsewhere), on: &state, performer)
-    }
+    let hasNews = lookout.hasNews(after: events, uptime: state.uptime)
+    if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
+    // What this program itself stores stirs as well, and changes nothing on the screen.
+    isPainted =
+      !hasNews && events.allSatisfy { $0 == .stirred || $0 == .tick } && state.minute == painted
+      && demands(of: state).isEmpty
   }
 }
 

@@ -1,4 +1,4 @@
-// Times what the screen asks the database: `bench-queries PATH`. Prints for each question the median
+// Times what the screen asks the database: `bench-queries PATH [PART]`. Prints for each question the median
 // and the 99th percentile of the processor time of its answers, in milliseconds, each asked anew as
 // after a change.
 
@@ -119,8 +119,8 @@ struct Questions {
   }
 }
 
-guard CommandLine.arguments.count == 2 else {
-  print("usage: bench-queries PATH")
+guard (2...3).contains(CommandLine.arguments.count) else {
+  print("usage: bench-queries PATH [places|finds|lists|save]")
   exit(64)
 }
 let zones = ZoneDirectory()
@@ -128,8 +128,12 @@ let clock = Clock(calendar: BusinessCalendar(home: zones.localZone()))
 let now = Date()
 let store = try Store(path: CommandLine.arguments[1], zones: zones, clock: clock, now: now)
 let questions = try Questions(store, at: now)
-try questions.places()
-try questions.finds()
-try questions.lists()
-try questions.save()
+let parts = [
+  ("places", questions.places), ("finds", questions.finds), ("lists", questions.lists),
+  ("save", questions.save),
+]
+for (name, part) in parts where CommandLine.arguments.count == 2 || CommandLine.arguments[2] == name
+{
+  try part()
+}
 store.close()
