@@ -15,8 +15,8 @@ package enum Command: String, CaseIterable, Sendable {
   case nextView = "next-view"
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
-  case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete, export
-  case people, history
+  case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
+  case export, people, history
   case order, filter, find, select
   case nextPerson = "next-person"
   case previousPerson = "previous-person"

@@ -102,8 +102,8 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   if case .mouse = event { return true }
   guard case .key(let key) = event else { return false }
   switch state.keymap.command(for: key, in: .queue) {
-  case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened, .outcome,
-    .debrief, .delete, .export, .history, .select, .nextPerson, .previousPerson:
+  case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
+    .outcome, .debrief, .delete, .export, .history, .select, .nextPerson, .previousPerson:
     return true
   default: return false
   }

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 103
+         Keys                                                               1–20 of 104
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -31,7 +31,6 @@ struct ScreenHelpTests {
            o                      sort by company, date or stage
            f                      show one company, stage or text only
            p                      people, with their interviews and letters
-           H                      what happened to the interview, and when
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -42,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                             84–103 of 103
+         Keys                                                             85–104 of 104
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -74,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 160
+         Keys                        1–6 of 161
         ────────────────────────────────────────
          The queue
            ⏎                write to the person
