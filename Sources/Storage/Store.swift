@@ -86,9 +86,24 @@ package final class Store {
   /// Closes the file. What was stored is safe without it.
   package func close() { try? queue.close() }
 
-  /// Looks something up.
+  /// Looks something up, in one transaction.
+  ///
+  /// Not with the queue's own `read`: it turns SQLite's `query_only` on and off again, and each time
+  /// SQLite forgets how all statements were compiled, which takes longer than the reading.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError.reading(error, file) }
+    do {
+      return try queue.unsafeRead { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
+      }
+    } catch {
+      throw StoreError.reading(error, file)
+    }
   }
 
   /// One transaction, which holds the write lock from its start. What is derived of the user's
