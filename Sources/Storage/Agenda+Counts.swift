@@ -44,9 +44,9 @@ struct AgendaCounts {
     let rows = try Self.rows(db, at: now.seconds)
     var offset = 0
     while let row = try rows.next() {
-      let rank: Int = row[0]
+      let rank: Int = try row[0]
       guard ranks.indices.contains(rank) else { continue }
-      let piece = Piece(rank: rank, stretch: row[1], count: row[2], offset: offset)
+      let piece = try Piece(rank: rank, stretch: row[1], count: row[2], offset: offset)
       pieces.append(piece)
       ranks[rank] += piece.count
       offset = piece.end
@@ -102,8 +102,8 @@ extension Store {
             UNION ALL SELECT sign * lateCount, sign * dueCount, sign * nudgeCount,
               sign * unconfirmedCount, sign * upcomingCount FROM (\(AgendaCounts.transitions)))
           """, arguments: [try AgendaCounts.moment(db) ?? now.seconds, now.seconds])
-      func sum(_ place: Int) -> Int { row.flatMap { $0[place] as Int? } ?? 0 }
-      return Standing(
+      func sum(_ place: Int) throws -> Int { try row.flatMap { try $0[place] as Int? } ?? 0 }
+      return try Standing(
         late: sum(0), due: sum(1), nudges: sum(2), unconfirmed: sum(3), upcoming: sum(4))
     }
   }

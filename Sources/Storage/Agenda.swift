@@ -118,12 +118,12 @@ extension Store {
           FollowUp(
             id: followUpID,
             resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
-            snoozedUntil: row.optionalDate("snoozedUntil")))
+            snoozedUntil: try row.optionalDate("snoozedUntil")))
       }
-      guard row["isSent"] as Bool else { continue }
+      guard try row["isSent"] as Bool else { continue }
       followUps[followUps.count - 1].deliveries.append(
         Delivery(
-          id: followUpID, at: row.date("at"), way: .other,
+          id: followUpID, at: try row.date("at"), way: .other,
           proof: try row.optionalWord("proof", Delivery.Proof.self)))
     }
     let promises = try db.cachedStatement(
@@ -131,7 +131,7 @@ extension Store {
     let notes = try Row.fetchAll(promises, arguments: [id]).map(reader.note)
     let dossier = Dossier(
       interview: try reader.interview(row), followUps: followUps, notes: notes)
-    return (row[RowReader.interviewColumnCount], dossier)
+    return try (row[RowReader.interviewColumnCount], dossier)
   }
 }
 
@@ -149,7 +149,9 @@ private struct AgendaFacts {
         WHERE interviewID = ?
         """)
     let rows = try Row.fetchCursor(statement, arguments: [interview])
-    while let row = try rows.next() { letters[row[0]] = (words: row[1], hasAddress: row[2]) }
+    while let row = try rows.next() {
+      letters[try row[0]] = try (words: row[1], hasAddress: row[2])
+    }
     hasNotes =
       try Bool.fetchOne(
         db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM note WHERE interviewID = ?)"),

@@ -119,7 +119,7 @@ struct Journal {
       db.cachedStatement(
         sql: "SELECT id, title FROM step WHERE state = ? ORDER BY id \(order) LIMIT 1"),
       arguments: [state.rawValue]
-    ).map { Step(id: $0[0], title: $0[1]) }
+    ).map { try Step(id: $0[0], title: $0[1]) }
   }
 
   /// Takes the last step back.

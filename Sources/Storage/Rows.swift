@@ -65,7 +65,7 @@ extension Row {
 
   private static func uuid(_ text: String) throws -> UUID {
     guard let id = UUID(key: text) else {
-      throw StoreError(.unusable, "the database holds “\(text)” where a key should be")
+      throw StoreError(.damaged, "the database holds “\(text)” where a key should be")
     }
     return id
   }
@@ -82,7 +82,7 @@ extension Row {
   private static func word<Word: RawRepresentable<String>>(_ text: String) throws -> Word {
     guard let word = Word(rawValue: text) else {
       throw StoreError(
-        .unusable, "the database holds the word “\(text)”, which this version does not know")
+        .damaged, "the database holds the word “\(text)”, which this version does not know")
     }
     return word
   }
@@ -91,14 +91,14 @@ extension Row {
   func optionalWord<Word: RawRepresentable<String>>(
     _ column: String, _ type: Word.Type
   ) throws -> Word? {
-    let text: String? = self[column]
+    let text: String? = try self[column]
     return text == nil ? nil : try word(column, type)
   }
 
-  func date(_ column: String) -> Date { Date(seconds: self[column]) }
+  func date(_ column: String) throws -> Date { try Date(seconds: self[column]) }
 
-  func optionalDate(_ column: String) -> Date? {
-    (self[column] as Int64?).map(Date.init(seconds:))
+  func optionalDate(_ column: String) throws -> Date? {
+    try (self[column] as Int64?).map(Date.init(seconds:))
   }
 }
 
@@ -118,40 +118,40 @@ struct RowReader {
   /// The interview of a row that begins with ``interviewColumns``.
   func interview(_ row: Row) throws -> Interview {
     let kind = try row.word(3, Schedule.Kind.self)
-    let zoneName: String? = row[6]
-    let schedule = Schedule(
+    let zoneName: String? = try row[6]
+    let schedule = try Schedule(
       kind: kind, start: Date(seconds: row[4]), end: Date(seconds: row[5]),
       zone: kind == .zoned ? zoneName.flatMap(zone) ?? .utc : nil)
-    let identity: String? = row[10]
-    return Interview(
-      id: try row.uuid(0),
+    let identity: String? = try row[10]
+    return try Interview(
+      id: row.uuid(0),
       role: Role(
-        id: try row.uuid(1), company: row[12], title: row[13],
-        outcome: try row.word(14, Role.Outcome.self),
+        id: row.uuid(1), company: row[12], title: row[13],
+        outcome: row.word(14, Role.Outcome.self),
         decidedAt: (row[15] as Int64?).map(Date.init(seconds:))),
       round: row[2], schedule: schedule, location: row[7], link: row[8],
-      state: try row.word(9, Interview.State.self),
-      invite: identity.map { Interview.Invite(identity: $0, sequence: row[11]) })
+      state: row.word(9, Interview.State.self),
+      invite: identity.map { try Interview.Invite(identity: $0, sequence: row[11]) })
   }
 
   func draft(_ row: Row) throws -> Draft {
-    Draft(
+    try Draft(
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
-      focus: try row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
+      focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
       caretColumn: row["caretColumn"])
   }
 
   func delivery(_ row: Row) throws -> Delivery {
-    Delivery(
-      id: try row.uuid("id"), at: row.date("at"), way: try row.word("way", Delivery.Way.self),
+    try Delivery(
+      id: row.uuid("id"), at: row.date("at"), way: row.word("way", Delivery.Way.self),
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
-      messageID: row["messageID"], proof: try row.optionalWord("proof", Delivery.Proof.self))
+      messageID: row["messageID"], proof: row.optionalWord("proof", Delivery.Proof.self))
   }
 
   func note(_ row: Row) throws -> DebriefNote {
-    let promised: String? = row["promised"]
-    return DebriefNote(
-      id: try row.uuid("id"), kind: try row.word("kind", DebriefNote.Kind.self),
+    let promised: String? = try row["promised"]
+    return try DebriefNote(
+      id: row.uuid("id"), kind: row.word("kind", DebriefNote.Kind.self),
       text: row["text"], promised: promised.flatMap(TimeParser.day))
   }
 }

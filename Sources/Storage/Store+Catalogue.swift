@@ -138,8 +138,8 @@ private struct Matching {
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     while let row = try rows.next() {
-      let rank: Int = row[1]
-      if (0..<Rank.count).contains(rank) { body(row[0], UInt8(rank)) }
+      let rank: Int = try row[1]
+      if (0..<Rank.count).contains(rank) { body(try row[0], UInt8(rank)) }
     }
   }
 

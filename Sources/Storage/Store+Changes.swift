@@ -119,7 +119,7 @@ extension Store {
     let sameAddress = try db.cachedStatement(
       sql: "SELECT id, name FROM person WHERE email = ? COLLATE NOCASE ORDER BY rowid")
     let known = try Row.fetchAll(sameAddress, arguments: [email]).map {
-      (id: $0[0] as String, name: $0[1] as String)
+      (id: try $0[0] as String, name: try $0[1] as String)
     }
     if let same = known.first(where: { $0.name.lowercased() == name.lowercased() }) {
       return same.id

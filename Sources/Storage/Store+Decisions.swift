@@ -152,11 +152,11 @@ extension Store {
     if case .followUp = target { try expect(!known.isEmpty) }
     var whom = "\(known.count) people"
     if known.count == 1 {
-      let name: String = known[0][2] ?? FollowUp.unnamed
-      let company: String = known[0][3]
+      let name: String = try known[0][2] ?? FollowUp.unnamed
+      let company: String = try known[0][3]
       whom = "\(name) at \(company)"
     }
-    let interviews = known.map { $0[1] as String }
+    let interviews = try known.map { try $0[1] as String }
     return Plan(deed: deed(whom), count: known.count) { _ in
       interviews
     } run: { db in
@@ -194,7 +194,7 @@ extension Store {
       sql: """
         SELECT name, email FROM followUp JOIN person ON person.id = personID WHERE followUp.id = ?
         """, arguments: [followUp.text])
-    let person = row.map { Interviewer(id: UUID(), name: $0[0], email: $0[1]) }
+    let person = try row.map { try Interviewer(id: UUID(), name: $0[0], email: $0[1]) }
     var delivery = Delivery(
       id: UUID(), at: at, way: way, recipient: way == .email ? person?.mailbox ?? "" : "")
     if way.carriesText, let draft = try draft(db, of: followUp) {
@@ -218,10 +218,10 @@ extension Store {
         WHERE interview.id IN (SELECT value FROM json_each(?))
         """, arguments: [try jsonArray(interviews.map(\.text))])
     try expect(!roles.isEmpty || interviews.isEmpty)
-    let keys = roles.map { $0[0] as String }
+    let keys = try roles.map { try $0[0] as String }
     let name =
       roles.count == 1
-      ? Role(id: UUID(), company: roles[0][1], title: roles[0][2]).name : "\(roles.count) roles"
+      ? try Role(id: UUID(), company: roles[0][1], title: roles[0][2]).name : "\(roles.count) roles"
     let touched = try jsonArray(keys)
     return Plan(deed: Deed(.note, "\(name) as \(outcome.words)"), count: roles.count) { db in
       try String.fetchAll(
@@ -244,7 +244,7 @@ extension Store {
       sql: """
         SELECT company, title FROM interview JOIN role ON role.id = roleID WHERE interview.id = ?
         """, arguments: [id]
-    ).map { Role(id: UUID(), company: $0[0], title: $0[1]).name }
+    ).map { try Role(id: UUID(), company: $0[0], title: $0[1]).name }
   }
 
   /// Throws where another instance has removed what a change is about.

@@ -75,17 +75,17 @@ extension Store {
     let deliveries = try db.cachedStatement(
       sql: "SELECT * FROM delivery WHERE followUpID = ? ORDER BY at, id")
     return try Row.fetchAll(statement, arguments: [interview]).map { row in
-      let id: String = row["id"]
-      let hasPerson = row["personID"] as String? != nil
+      let id: String = try row["id"]
+      let hasPerson = try row["personID"] as String? != nil
       return FollowUp(
         id: try row.uuid("id"),
         interviewer: hasPerson
           ? Interviewer(
-            id: try row.uuid("personID"), name: row["name"], email: row["email"],
-            title: row["title"]) : nil,
-        isHiringManager: row["isHiringManager"],
+            id: try row.uuid("personID"), name: try row["name"], email: try row["email"],
+            title: try row["title"]) : nil,
+        isHiringManager: try row["isHiringManager"],
         resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
-        reason: row["reason"], snoozedUntil: row.optionalDate("snoozedUntil"),
+        reason: try row["reason"], snoozedUntil: try row.optionalDate("snoozedUntil"),
         draft: try Row.fetchOne(drafts, arguments: [id]).map(reader.draft),
         deliveries: try Row.fetchAll(deliveries, arguments: [id]).map(reader.delivery))
     }

@@ -39,7 +39,7 @@ extension Store {
       try insert(db, followUp, of: interview, position: position, now: now)
       return
     }
-    let old: String? = row[0]
+    let old: String? = try row[0]
     let person = try followUp.interviewer.map { try editedPersonID(db, $0, was: old) }
     try db.executeCached(
       sql: "UPDATE followUp SET personID = ?, position = ?, isHiringManager = ? WHERE id = ?",
@@ -83,8 +83,9 @@ extension Store {
         SELECT name, email, (SELECT count(*) FROM followUp WHERE personID = person.id)
         FROM person WHERE id = ?
         """, arguments: [old])
-    let isSame = row.map { row in
-      row[0] as String == person.name || row[1] as String? == person.email || row[2] as Int == 1
+    let isSame = try row.map { row in
+      try row[0] as String == person.name || row[1] as String? == person.email
+        || row[2] as Int == 1
     }
     guard isSame == true else {
       var other = person

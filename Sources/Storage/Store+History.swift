@@ -38,7 +38,7 @@ extension Store {
               AND json_extract(coalesce(after, before), '$.followUpID') IN (SELECT id FROM letter))
           ORDER BY id DESC LIMIT \(Self.historyLimit)
           """, arguments: [interview.text]
-      ).map { HistoryEntry(at: Date(seconds: $0[0]), title: $0[1], isUndone: $0[2]) }
+      ).map { try HistoryEntry(at: Date(seconds: $0[0]), title: $0[1], isUndone: $0[2]) }
     }
   }
 }

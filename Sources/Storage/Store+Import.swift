@@ -78,8 +78,8 @@ extension Store {
       try insert(db, followUp, of: interview, position: position, now: now)
       return
     }
-    let old: String? = row["personID"]
-    guard let person = followUp.interviewer, row["email"] as String? == nil,
+    let old: String? = try row["personID"]
+    guard let person = followUp.interviewer, try row["email"] as String? == nil,
       old == nil || person.email != nil
     else { return }
     try db.execute(

@@ -24,8 +24,9 @@ extension Store {
       return PeopleWindow(
         rows: try rows.map { row in
           PersonRow(
-            person: Interviewer(id: try row.uuid(0), name: row[1], email: row[2], title: row[3]),
-            company: row[6] ?? "", interviews: row[4], letters: row[5])
+            person: Interviewer(
+              id: try row.uuid(0), name: try row[1], email: try row[2], title: try row[3]),
+            company: try row[6] ?? "", interviews: try row[4], letters: try row[5])
         }, offset: first, total: total)
     }
   }
@@ -50,7 +51,7 @@ extension Store {
         meetings: try rows.map { row in
           let next = RowReader.interviewColumnCount
           return PersonRecord.Meeting(
-            interview: try reader.interview(row), isHiringManager: row[next],
+            interview: try reader.interview(row), isHiringManager: try row[next],
             deliveries: try Row.fetchAll(deliveries, arguments: [row[next + 1] as String])
               .map(reader.delivery))
         })

@@ -141,10 +141,12 @@ extension Store {
 
   private func queueRow(_ row: Row) throws -> QueueRow {
     let next = RowReader.interviewColumnCount
-    func date(_ place: Int) -> Date? { (row[next + place] as Int64?).map(Date.init(seconds:)) }
-    return QueueRow(
-      interview: try reader.interview(row), stage: try row.word(next, Stage.self),
-      due: date(1), followUpID: try row.uuid(next + 3), owed: row[next + 4],
+    func date(_ place: Int) throws -> Date? {
+      try (row[next + place] as Int64?).map(Date.init(seconds:))
+    }
+    return try QueueRow(
+      interview: reader.interview(row), stage: row.word(next, Stage.self),
+      due: date(1), followUpID: row.uuid(next + 3), owed: row[next + 4],
       thanked: row[next + 5], draftWords: row[next + 6], hasAddress: row[next + 7],
       hasAllAddresses: row[next + 10],
       hasNotes: row[next + 8], lastSent: date(9), snoozedUntil: date(2))

@@ -13,8 +13,8 @@ extension Store {
           sql: "SELECT * FROM draftVersion WHERE followUpID = ? AND isOpen ORDER BY savedAt, id"),
         arguments: [followUp.text]
       ).map { row in
-        DraftVersion(
-          id: try row.uuid("id"), savedAt: row.date("savedAt"),
+        try DraftVersion(
+          id: row.uuid("id"), savedAt: row.date("savedAt"),
           draft: Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"]))
       }
     }
@@ -42,7 +42,7 @@ extension Store {
       let row = try Row.fetchOne(
         db, sql: "SELECT * FROM draftVersion WHERE id = ?", arguments: [id.text])
     else { return }
-    let chosen = Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"])
+    let chosen = try Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"])
     if let draft = try draft(db, of: followUp) {
       try put(db, draft, version: id, of: followUp, isOpen: false, now: now)
     } else {

@@ -54,7 +54,7 @@ package final class Store {
       try refreshAgenda(now: now)
       versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
-      throw error
+      throw error.offering(file)
     } catch {
       let name = file?.path ?? "the database"
       throw StoreError(

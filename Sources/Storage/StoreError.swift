@@ -8,6 +8,8 @@ package struct StoreError: Error, CustomStringConvertible {
   package enum Kind: Sendable {
     /// The file is of another program or a newer Afterword.
     case unusable
+    /// A row holds what it cannot hold: the file is damaged.
+    case damaged
     /// The disk, a lock or a permission stood in the way.
     case inputOutput
     /// A file that was named is not there.
@@ -26,7 +28,7 @@ package struct StoreError: Error, CustomStringConvertible {
 
   /// The failure of a change, in words.
   static func changing(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
-    if let error = error as? StoreError { return error }
+    if let error = error as? StoreError { return error.offering(file) }
     return StoreError(
       .inputOutput,
       "the change was not stored and nothing else was touched: \(reason(error, file))")
@@ -34,13 +36,14 @@ package struct StoreError: Error, CustomStringConvertible {
 
   /// The failure of a look-up, in words.
   static func reading(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
-    if let error = error as? StoreError { return error }
+    if let error = error as? StoreError { return error.offering(file) }
     return StoreError(.inputOutput, "the database cannot be read: \(reason(error, file))")
   }
 
   /// SQLite's own words, made kinder where the cause is common.
   /// - Parameter file: the database, nil where it is in memory.
   static func reason(_ error: any Error, _ file: DatabaseFile?) -> String {
+    if error is RowDecodingError { return "the file is damaged\(remedy(file))" }
     guard let error = error as? DatabaseError else { return "\(error)" }
     switch error.resultCode {
     case .SQLITE_FULL: return "the disk is full; make room"
@@ -50,8 +53,15 @@ package struct StoreError: Error, CustomStringConvertible {
       return "another program has held the database for too long; close it"
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return "the file is damaged\(remedy(file))"
     case .SQLITE_IOERR: return "the disk reports an error"
-    default: return error.message ?? "error \(error.resultCode.rawValue)"
+    default:
+      let offer = file?.offer.map { "; if the file is damaged, \($0.dropFirst(2))" } ?? ""
+      return (error.message ?? "error \(error.resultCode.rawValue)") + offer
     }
+  }
+
+  /// The same with what to do, where a row shows that the file is damaged.
+  func offering(_ file: DatabaseFile?) -> StoreError {
+    kind == .damaged ? StoreError(kind, description + Self.remedy(file)) : self
   }
 
   /// What to do about a damaged file.

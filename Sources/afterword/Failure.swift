@@ -43,7 +43,7 @@ struct Failure: Error {
   init(_ error: StoreError) {
     let status: Status =
       switch error.kind {
-      case .unusable: .data
+      case .unusable, .damaged: .data
       case .missing: .noInput
       case .inUse: .unavailable
       case .inputOutput: .inputOutput
