@@ -61,10 +61,10 @@ extension Store {
             AND company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE)
         FROM role WHERE id = (SELECT roleID FROM interview WHERE id = ?3)
         """, arguments: [company, title, interview.id.text])
-    guard let row, !(row[3] as Bool), row[1] as Bool || row[2] as Bool else {
+    guard let row, try !(row[3] as Bool), try row[1] as Bool || row[2] as Bool else {
       return try roleID(db, role)
     }
-    let id: String = row[0]
+    let id: String = try row[0]
     try db.executeCached(
       sql: "UPDATE role SET company = ?, title = ? WHERE id = ?",
       arguments: [company, title, id])

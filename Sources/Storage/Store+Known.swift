@@ -101,7 +101,8 @@ extension Store {
           WHERE number IN (\(numbers)) ORDER BY number DESC, position LIMIT 1000
           """), arguments: company.isBlank ? [] : [company.trimmed])
     return try rows.map { row in
-      let person = Interviewer(id: try row.uuid(0), name: row[1], email: row[2], title: row[3])
+      let person = try Interviewer(
+        id: row.uuid(0), name: row[1], email: row[2], title: row[3])
       return Known(person.name, person: person)
     }
   }

@@ -67,7 +67,7 @@ package final class Store {
   /// is a whole one.
   private static func open(_ file: DatabaseFile?) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .fair
     configuration.foreignKeysEnabled = true
     guard let file else { return try DatabaseQueue(configuration: configuration) }
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
