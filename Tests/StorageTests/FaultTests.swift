@@ -49,6 +49,29 @@ struct FaultTests {
     #expect(found.map { $0.followUps[0].draft?.body } == ["turn 4999", "turn 4999"])
   }
 
+  /// Three letters are being written and one of their interviews is deleted: the others stay byte for
+  /// byte, and undo brings the third back the same.
+  @Test(arguments: 0..<3)
+  func deletingLeavesTheOthersAlone(_ gone: Int) throws {
+    let store = try folder.store()
+    let all = (0..<3).map { dossier("Company \($0)") }
+    for (number, one) in all.enumerated() {
+      try store.add(one, now: now)
+      let draft = Draft(
+        recipient: "ana@globex.example", subject: "Thank you \(number)",
+        body: "Hi\r\n\t\(number) – 日本 e\u{301} \u{0}\u{1B}\n\n", caretLine: 1, caretColumn: 2)
+      _ = try store.save(draft, of: one.followUps[0].id, in: one, continuing: Sitting(), now: now)
+    }
+    let before = try dump(folder.database)
+    _ = try store.apply(.delete(interviews: [all[gone].id]), now: now)
+    let after = try dump(folder.database)
+    let key = all[gone].followUps[0].id.uuidString.lowercased()
+    #expect(after["draft"] == before["draft"]?.filter { !$0.contains(key) })
+    #expect(after["draft"]?.count == 2)
+    #expect(try store.undo() != nil)
+    #expect(try dump(folder.database) == before)
+  }
+
   /// The schemas that were released, each with a database as its release wrote it.
   static let schemas: [Int] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: databases)
