@@ -178,7 +178,7 @@ extension Keymap {
     Binding([Key(.up)], .up, "a row up"),
     Binding(
       [.control("n")], .nextCandidate,
-      "offer the next of what is known; → or End at the text's end takes it", label: "known"),
+      "offer the next of what is known; Right or End at the text's end takes it", label: "known"),
     Binding([.control("p")], .previousCandidate, "offer the one before"),
     Binding(
       [.control("x")], .removePerson, "remove the person; the blank row at the end adds one",

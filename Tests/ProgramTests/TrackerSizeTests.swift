@@ -46,7 +46,7 @@ struct TrackerSizeTests {
       switch self {
       case .queue: []
       case .composer: ["Esc back   F1 help"]
-      case .form: ["⏎ do it   Tab next   Esc back   F1 help"]
+      case .form: ["⏎ store   Tab next   ^N known   ^X remove person   Esc back   F1 help"]
       case .mark: ["Esc back   F1 help", "⏎ do it   Tab next   Esc back   F1 help"]
       case .help: ["Esc back"]
       }

@@ -157,6 +157,28 @@ struct UpdateMouseTests {
     try desk.click(on: "Northwind")
     #expect(desk.state.form?.focus == 0)
   }
+
+  @Test func `a click finds the field in a row of several`() throws {
+    var desk = Desk(100, 30)
+    desk.press(.character("e"))
+    try desk.click(on: "Okafor")
+    desk.type("x")
+    #expect(desk.state.form?.fields[11].value == "Ben xOkafor")
+    try desk.click(on: "staff")
+    #expect(desk.state.form?.focus == 13)
+    // The words to choose from show once the field has the focus.
+    try desk.click(on: "yes")
+    #expect(desk.state.form?.focus == 10 && desk.state.form?.fields[10].value == "yes")
+    try desk.click(on: "[yes]")
+    #expect(desk.state.form?.fields[10].value == "yes")
+    try desk.click(on: " no ")
+    #expect(desk.state.form?.fields[10].value == "no")
+    try desk.click(on: "remove person")
+    desk.press(.control("x"))
+    #expect(desk.state.form?.fields[7].value == "Ben xOkafor")
+    try desk.click(on: "Esc")
+    #expect(desk.screen.contains("Esc once more leaves it"))
+  }
 }
 
 /// The mouse over the letter.
