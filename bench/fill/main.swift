@@ -24,7 +24,7 @@ struct Filler {
   func dossier(_ number: Int) -> Dossier {
     let company = "\(Self.companies[number % 12]) \(String(format: "%06d", number))"
     let start = now.addingTimeInterval(Double((number * 7919 % 20_000) - 19_000) * 1800)
-    let people = (0...number % 2).map { followUp(number, person: $0, start: start) }
+    let people = (0...number % 3).map { followUp(number, person: $0, start: start) }
     return Dossier(
       interview: Interview(
         id: UUID(), role: Role(id: UUID(), company: company, title: Self.roles[number % 7]),
