@@ -64,19 +64,22 @@ extension Store {
       notes: try Row.fetchAll(notes, arguments: [id]).map(reader.note))
   }
 
+  /// One statement for everyone: opening a letter compiles each for the first time.
   private func followUps(_ db: Database, _ interview: String) throws -> [FollowUp] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT followUp.*, person.name AS name, person.email AS email, person.title AS title
-        FROM followUp LEFT JOIN person ON person.id = personID WHERE interviewID = ?
+        SELECT followUp.*, person.name AS name, person.email AS email, person.title AS title,
+          draft.*, EXISTS (SELECT 1 FROM draftVersion
+            WHERE draftVersion.followUpID = followUp.id AND isOpen) AS isWrittenTwice
+        FROM followUp LEFT JOIN person ON person.id = personID
+        LEFT JOIN draft ON draft.followUpID = followUp.id WHERE interviewID = ?
         ORDER BY isHiringManager DESC, position, followUp.id
         """)
-    let drafts = try db.cachedStatement(sql: "SELECT * FROM draft WHERE followUpID = ?")
-    let deliveries = try db.cachedStatement(
-      sql: "SELECT * FROM delivery WHERE followUpID = ? ORDER BY at, id")
+    let sent = try deliveries(db, interview)
     return try Row.fetchAll(statement, arguments: [interview]).map { row in
       let id: String = try row["id"]
       let hasPerson = try row["personID"] as String? != nil
+      let hasDraft = try row["followUpID"] as String? != nil
       return FollowUp(
         id: try row.uuid("id"),
         interviewer: hasPerson
@@ -86,8 +89,22 @@ extension Store {
         isHiringManager: try row["isHiringManager"],
         resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
         reason: try row["reason"], snoozedUntil: try row.optionalDate("snoozedUntil"),
-        draft: try Row.fetchOne(drafts, arguments: [id]).map(reader.draft),
-        deliveries: try Row.fetchAll(deliveries, arguments: [id]).map(reader.delivery))
+        draft: hasDraft ? try reader.draft(row) : nil, isWrittenTwice: try row["isWrittenTwice"],
+        deliveries: sent[id] ?? [])
     }
+  }
+
+  /// What was sent after an interview, by the key of the follow-up; the oldest first.
+  private func deliveries(_ db: Database, _ interview: String) throws -> [String: [Delivery]] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT delivery.* FROM followUp JOIN delivery ON followUpID = followUp.id
+        WHERE interviewID = ? ORDER BY at, delivery.id
+        """)
+    var deliveries: [String: [Delivery]] = [:]
+    for row in try Row.fetchAll(statement, arguments: [interview]) {
+      deliveries[try row["followUpID"], default: []].append(try reader.delivery(row))
+    }
+    return deliveries
   }
 }

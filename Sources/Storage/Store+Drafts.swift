@@ -6,8 +6,9 @@ extension Store {
   /// Stores a draft as it stands.
   ///
   /// The saves of one sitting are one step to undo: pass what the last one returned. Where only the
-  /// caret has moved nothing is written down to undo, and nothing at all where it has not. Where another instance has changed the letter
-  /// since, both texts are kept: this sitting goes on as a version of its own.
+  /// caret has moved nothing is written down to undo, and nothing at all where it has not. Where
+  /// another instance has changed the letter since, both texts are kept: this sitting goes on as a
+  /// version of its own.
   /// - Parameter dossier: the interview as the sitting found it. A draft that has gone since, as
   ///   another Afterword sent it, is not brought back by a sitting that wrote nothing more.
   /// - Returns: the sitting as it goes on.

@@ -36,11 +36,10 @@ struct Performer {
         let sentence = "That interview is gone: another Afterword removed it"
         return [.changed(sentence, keeping: nil), .failed(sentence)]
       }
-      if purpose == .write {
+      let isWrittenTwice = dossier.followUps.contains { $0.id == followUp && $0.isWrittenTwice }
+      if purpose == .write, isWrittenTwice {
         let versions = try store.openVersions(of: followUp)
-        if !versions.isEmpty {
-          return [.versionsFound(versions, followUp: followUp, dossier)]
-        }
+        return [.versionsFound(versions, followUp: followUp, dossier)]
       }
       return [.opened(purpose, followUp: followUp, dossier)]
     case .save(let draft, let followUp, let dossier, let sitting):

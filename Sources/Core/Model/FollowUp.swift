@@ -43,13 +43,15 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
   /// Until when its place in the queue and its reminder wait; stage and due stay as they are.
   package var snoozedUntil: Date?
   package var draft: Draft?
+  /// Whether the letter has versions between which the user has not chosen yet.
+  package var isWrittenTwice: Bool
   /// The oldest first.
   package var deliveries: [Delivery]
 
   package init(
     id: UUID, interviewer: Interviewer? = nil, isHiringManager: Bool = false,
     resolution: Resolution? = nil, reason: String = "", snoozedUntil: Date? = nil,
-    draft: Draft? = nil, deliveries: [Delivery] = []
+    draft: Draft? = nil, isWrittenTwice: Bool = false, deliveries: [Delivery] = []
   ) {
     self.id = id
     self.interviewer = interviewer
@@ -58,6 +60,7 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
     self.reason = reason
     self.snoozedUntil = snoozedUntil
     self.draft = draft
+    self.isWrittenTwice = isWrittenTwice
     self.deliveries = deliveries
   }
 

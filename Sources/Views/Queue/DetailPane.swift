@@ -66,7 +66,8 @@ struct DetailPane {
     let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
       "snoozed until \(moment($0))"
     }
-    let draft = followUp.draft.map { "draft of \(wordsCounted($0.words))" }
+    let twice = followUp.isWrittenTwice ? ", written twice" : ""
+    let draft = followUp.draft.map { "draft of \(wordsCounted($0.words))\(twice)" }
     return [due, snooze, draft].compactMap(\.self).joined(separator: ", ")
   }
 
