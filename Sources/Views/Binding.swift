@@ -141,6 +141,20 @@ package struct Keymap: Equatable, Sendable {
     (bindings(focus) + everywhere).first { $0.command == command }?.keys.first?.description
   }
 
+  /// A command's key in the queue, for sentences; its name on the command line where it has none.
+  func name(of command: Command) -> String {
+    key(for: command, in: .queue) ?? ":\(command.rawValue)"
+  }
+
+  /// How a change is taken back or done again, behind the sentence that it was made.
+  func hint(_ command: Command?) -> String {
+    switch command {
+    case .undo: ". \(name(of: .undo)) takes it back"
+    case .redo: ". \(name(of: .redo)) does it again"
+    default: ""
+    }
+  }
+
   private static func apply<Action>(
     _ changed: [Slot: [Key]], to rows: [Binding<Action>], in section: KeySection
   ) -> [Binding<Action>] {

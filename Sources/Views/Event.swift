@@ -33,10 +33,11 @@ package enum Event: Sendable {
   /// A letter has versions between which the user has to choose.
   case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
-  case changed(String, keeping: UUID?)
+  /// The command undoes it, or does it again, where there is one.
+  case changed(String, keeping: UUID?, hint: Command? = nil)
   /// Something was done that changed nothing here; a sentence for the footer.
   case said(String)
-  /// A sentence that asks whether a key is meant.
+  /// The step, by its title, that takes a text back with it if it is undone: is that meant?
   case asked(String)
   /// An effect could not be carried out.
   case failed(String)

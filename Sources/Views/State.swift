@@ -95,16 +95,33 @@ package enum Focus: String, CaseIterable, Sendable {
 package struct Notice: Hashable, Sendable {
   package enum Tone: Hashable, Sendable {
     case done, problem
-    /// Answered yes by the same key once more, no by any other.
     case question
+  }
+
+  /// What is asked: the same command once more means yes, any other no.
+  package enum Question: Hashable, Sendable {
+    /// Whether the last step is to be taken back, a text with it.
+    case undo
+    /// Whether interviews are to be deleted: those that were named, wherever the selection is since.
+    case delete([UUID])
+    /// Whether what the open form asks is meant; it remembers itself what that is.
+    case ofForm
   }
 
   package var tone: Tone
   package var text: String
+  /// Set while the tone is ``Tone/question``.
+  package var question: Question?
 
-  package static func done(_ text: String) -> Notice { Notice(tone: .done, text: text) }
-  package static func question(_ text: String) -> Notice { Notice(tone: .question, text: text) }
-  package static func problem(_ text: String) -> Notice { Notice(tone: .problem, text: text) }
+  package static func done(_ text: String) -> Notice {
+    Notice(tone: .done, text: text, question: nil)
+  }
+  package static func question(_ text: String, _ question: Question) -> Notice {
+    Notice(tone: .question, text: text, question: question)
+  }
+  package static func problem(_ text: String) -> Notice {
+    Notice(tone: .problem, text: text, question: nil)
+  }
 }
 
 /// The help over everything else.

@@ -13,8 +13,9 @@ extension State {
     guard Layout(size).fits, event.modifiers.isEmpty else { return [] }
     switch event.action {
     case .press(.left): return click(event.at)
-    case .wheelUp: return scroll(-Self.wheelRows)
-    case .wheelDown: return scroll(Self.wheelRows)
+    case .wheelUp, .wheelDown:
+      notice = nil
+      return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows)
     case .press, .release, .drag: return []
     }
   }
@@ -57,6 +58,9 @@ extension State {
       let pane = ComposerPane(state: self, composer: composer)
       return pane.notice == nil ? pane.footerSpots : []
     }
+    // Their last rows are a choice, and a text that is typed.
+    if focus == .menu || focus == .prompt { return [] }
+    if let debrief, help == nil { return DebriefPane(state: self, debrief: debrief).footerSpots }
     return FooterLine(notice: notice, focus: focus, keymap: keymap).spots(columns: size.columns)
   }
 
@@ -71,7 +75,7 @@ extension State {
     queue.scroll(rows: list.rows)
     let index = queue.top + at.row - list.row
     guard index < queue.total else { return [] }
-    if index == queue.selection { return runInQueue(.write, isSure: false) }
+    if index == queue.selection { return runInQueue(.write) }
     queue.move(to: index)
     return []
   }

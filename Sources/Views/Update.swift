@@ -36,17 +36,20 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.take(entries, of: dossier)
   case .versionsFound(let versions, let followUp, let dossier):
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
-  case .changed(let sentence, let keeping):
+  case .changed(let sentence, let keeping, let hint):
     state.form = nil
     state.queue.chosen = []
     state.composer = nil
-    state.notice = .done(sentence)
+    state.queue.person = nil
+    state.notice = .done(sentence + state.keymap.hint(hint))
     state.queue.stale = .everything(keeping: keeping)
     state.queue.dossier = nil
   case .said(let sentence):
     state.notice = .done(sentence)
   case .asked(let question):
-    state.notice = .question(question)
+    state.notice = .question(
+      "\(state.keymap.name(of: .undo)) once more takes this back, text and all: \(question). "
+        + "Any other key keeps it", .undo)
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):
@@ -98,14 +101,36 @@ package func demands(of state: State) -> [Effect] {
 /// the selected row, or a click, means the one that the keys before it have led to, painted or not.
 package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
-  guard state.focus == .queue, state.queue.selectedRow == nil else { return false }
-  if case .mouse = event { return true }
+  if case .mouse = event { return state.focus == .queue && state.queue.selectedRow == nil }
   guard case .key(let key) = event else { return false }
-  switch state.keymap.command(for: key, in: .queue) {
-  case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
-    .outcome, .debrief, .delete, .export, .history, .select, .nextPerson, .previousPerson:
-    return true
+  let command = state.keymap.command(for: key, in: state.focus)
+  switch state.focus {
+  case .queue: return state.lacks(for: command)
+  case .prompt: return command == .submit && state.queue.selectedRow == nil
+  case .people: return command == .submit && state.list?.person == nil
   default: return false
+  }
+}
+
+extension State {
+  /// Whether a command of the queue needs what has not been read yet.
+  fileprivate func lacks(for command: Command?) -> Bool {
+    if command == .nextPerson || command == .previousPerson {
+      return queue.dossier == nil || queue.dossier?.id != queue.selectedRow?.id
+    }
+    return queue.selectedRow == nil && command?.needsRow == true
+  }
+}
+
+extension Command {
+  /// Whether it acts on the selected row.
+  fileprivate var needsRow: Bool {
+    switch self {
+    case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
+      .outcome, .debrief, .delete, .export, .history, .select, .commandLine:
+      true
+    default: false
+    }
   }
 }
 
@@ -146,9 +171,9 @@ extension State {
   mutating func handle(_ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
-      let wasAsked = notice?.tone == .question
+      let question = notice?.question
       notice = nil
-      return press(key, wasAsked: wasAsked)
+      return press(key, answering: question)
     case .paste(let text):
       paste(text)
       return []
@@ -167,14 +192,14 @@ extension State {
     }
   }
 
-  private mutating func press(_ key: Key, wasAsked: Bool) -> [Effect] {
+  private mutating func press(_ key: Key, answering question: Notice.Question?) -> [Effect] {
     let command = keymap.command(for: key, in: focus)
     switch command {
-    case .repaint, .suspend, .help: return command.map { run($0, isSure: wasAsked) } ?? []
+    case .repaint, .suspend, .help: return command.map { run($0, answering: question) } ?? []
     default: break
     }
     switch focus {
-    case .queue, .people, .history, .help: return command.map { run($0, isSure: wasAsked) } ?? []
+    case .queue, .people, .history, .help: return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
     case .menu: return pressInMenu(key, command)
@@ -184,8 +209,10 @@ extension State {
   }
 
   /// Carries out a command, whatever key or name it came from.
-  /// - Parameter isSure: the key before asked whether this one is meant.
-  mutating func run(_ command: Command, isSure: Bool) -> [Effect] {
+  /// - Parameter question: what the key before asked.
+  mutating func run(
+    _ command: Command, answering question: Notice.Question? = nil
+  ) -> [Effect] {
     switch command {
     case .repaint: return [.repaint]
     case .suspend: return leave() + [.suspend]
@@ -195,7 +222,7 @@ extension State {
     default: break
     }
     switch focus {
-    case .queue: return runInQueue(command, isSure: isSure)
+    case .queue: return runInQueue(command, answering: question)
     case .people, .history: return runInList(command)
     case .help: runInHelp(command)
     case .composer, .form, .interview, .menu, .prompt, .debrief: break

@@ -10,7 +10,7 @@ extension Performer {
     guard report.count > 0 else {
       return .failed("Nothing was changed: no one there is owed a message")
     }
-    return .changed("\(report.deed.sentence). u takes it back", keeping: keeping)
+    return .changed(report.deed.sentence, keeping: keeping, hint: .undo)
   }
 
   func snooze(

@@ -34,7 +34,7 @@ extension Performer {
       if !labels.contains(label) { labels.append(label) }
     }
     let what = labels.isEmpty ? "" : " (\(labels.joined(separator: ", ")))"
-    return [.changed("Changed \(title)\(what). u takes it back", keeping: changed.id)]
+    return [.changed("Changed \(title)\(what)", keeping: changed.id, hint: .undo)]
   }
 
   /// How a start and a duration are read.

@@ -79,15 +79,13 @@ struct Performer {
       return [.known(query, (try? store.known(query)) ?? [])]
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
-        return [
-          .asked("u once more takes this back, text and all: \(title). Any other key keeps it")
-        ]
+        return [.asked(title)]
       }
       guard let title = try store.undo() else { return [.failed("Nothing is left to take back")] }
-      return [.changed("Took back: \(title). U does it again", keeping: keeping)]
+      return [.changed("Took back: \(title)", keeping: keeping, hint: .redo)]
     case .redo(let keeping):
       guard let title = try store.redo() else { return [.failed("Nothing to do again")] }
-      return [.changed("Done again: \(title)", keeping: keeping)]
+      return [.changed("Done again: \(title)", keeping: keeping, hint: .undo)]
     case .suspend:
       terminal.suspend()
       return [.terminal(.resize(terminal.size))]
@@ -134,8 +132,7 @@ struct Performer {
     } catch {
       return [.formRejected(field: 1, error.message)]
     }
-    _ = try store.apply(.mark(target, way, at: at), now: now)
-    return [.changed("Marked \(whom) as sent \(way.phrase). u takes it back", keeping: nil)]
+    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: nil)]
   }
 
   private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
@@ -148,7 +145,8 @@ struct Performer {
     _ = try store.apply(.add(dossier), now: now)
     let when = TimeText.full(dossier.interview.schedule, home: world.home)
     return [
-      .changed("Added \(dossier.interview.title), \(when). u takes it back", keeping: dossier.id)
+      .changed(
+        "Added \(dossier.interview.title), \(when)", keeping: dossier.id, hint: .undo)
     ]
   }
 }

@@ -53,7 +53,7 @@ struct ScreenNoticeTests {
 
   @Test func `what was done`() {
     var desk = Desk(60, 10)
-    desk.send(.changed("Marked Ben Okafor as sent by e-mail. u takes it back", keeping: nil))
+    desk.send(.changed("Marked Ben Okafor as sent by e-mail", keeping: nil, hint: .undo))
     desk.settle()
     #expect(
       desk.screen == """

@@ -133,7 +133,7 @@ struct UpdateDecisionTests {
       desk.state.notice
         == .question(
           "D once more deletes Northwind · Platform Engineer with its people, notes and letters. "
-            + "Any other key keeps it"))
+            + "Any other key keeps it", .delete([Sample.northwind.id])))
     desk.press(.character("j"), .character("D"))
     #expect(changes(&desk).isEmpty)
     desk.press(.character("D"))

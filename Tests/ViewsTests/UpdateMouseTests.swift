@@ -88,7 +88,7 @@ struct UpdateMouseTests {
 
   @Test func `a notice hides the keys under it, and a click answers no`() {
     var desk = Desk(100, 30)
-    desk.send(.asked("u once more takes this back"))
+    desk.send(.asked("write to Ben Okafor at Northwind"))
     desk.click(29, 2)
     #expect(desk.state.notice == nil && desk.state.composer == nil)
     #expect(

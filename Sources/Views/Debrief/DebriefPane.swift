@@ -109,17 +109,31 @@ struct DebriefPane {
     return ""
   }
 
-  private func drawFooter(on canvas: inout Canvas, row: Int) {
-    var notice = state.notice
-    if case .problem(let reason) = debrief.understood, !debrief.isAtDay {
-      notice = notice ?? .problem("By when? \(reason)")
+  /// What happened, and stands in the footer's place.
+  private var notice: Notice? {
+    if let problem = debrief.problem {
+      return .problem("Not saved, trying again: \(problem)")
     }
-    if let problem = debrief.problem { notice = .problem("Not saved, trying again: \(problem)") }
-    let footer = FooterLine(notice: notice, focus: .debrief, keymap: state.keymap)
-    guard notice == nil else { return footer.draw(on: &canvas, row: row) }
+    if let notice = state.notice { return notice }
+    guard case .problem(let reason) = debrief.understood, !debrief.isAtDay else { return nil }
+    return .problem("By when? \(reason)")
+  }
+
+  private func drawFooter(on canvas: inout Canvas, row: Int) {
+    if let notice {
+      return FooterLine(notice: notice, focus: .debrief, keymap: state.keymap)
+        .draw(on: &canvas, row: row)
+    }
     let isSaved = debrief.unsavedSince == nil
     canvas.put(isSaved ? "saved" : "typing", row: row, column: 1, style: .muted)
-    footer.draw(on: &canvas, row: row, from: 10)
+    footerSpots.draw(on: &canvas, row: row)
+  }
+
+  /// The keys, which mean themselves when they are clicked on; none where something else is said.
+  var footerSpots: [Spot<Key>] {
+    guard notice == nil else { return [] }
+    return FooterLine(notice: nil, focus: .debrief, keymap: state.keymap)
+      .spots(columns: state.size.columns, from: 10)
   }
 }
 

@@ -85,7 +85,7 @@ extension State {
   private mutating func ask(_ command: Command, _ consequence: String) {
     form?.interview?.asked = command
     let key = keymap.key(for: command, in: .interview) ?? "The same"
-    notice = .question("\(key) once more \(consequence). Any other key goes on")
+    notice = .question("\(key) once more \(consequence). Any other key goes on", .ofForm)
   }
 
   private mutating func moveFocusByRow(_ step: Int) {

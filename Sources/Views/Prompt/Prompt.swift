@@ -20,6 +20,8 @@ package struct Prompt: Sendable {
   package struct Place: Hashable, Sendable {
     package let query: QueueQuery
     package let selection: Int
+    /// The interview that was selected.
+    package let interview: UUID?
     package let top: Int
   }
 
@@ -31,7 +33,10 @@ package struct Prompt: Sendable {
   /// A line that finds something, from where the user is now.
   static func find(from queue: QueueState) -> Prompt {
     Prompt(
-      .find(before: Place(query: queue.query, selection: queue.selection, top: queue.top)))
+      .find(
+        before: Place(
+          query: queue.query, selection: queue.selection, interview: queue.selectedRow?.id,
+          top: queue.top)))
   }
 
   /// What stands before the text.

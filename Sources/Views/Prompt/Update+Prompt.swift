@@ -42,7 +42,7 @@ extension State {
 
   private mutating func goBack(to place: Prompt.Place) {
     queue.show(place.query)
-    queue.stale = .everything(keeping: nil)
+    queue.stale = .everything(keeping: place.interview)
     (queue.selection, queue.top) = (place.selection, place.top)
   }
 
@@ -62,7 +62,7 @@ extension State {
         notice = .problem("“\(text)” is no command: Tab completes one, ? shows all")
         return []
       }
-      return Command(rawValue: command).map { run($0, isSure: false) } ?? []
+      return Command(rawValue: command).map { run($0) } ?? []
     }
     return []
   }

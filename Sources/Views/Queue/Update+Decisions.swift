@@ -6,10 +6,12 @@ import Screen
 extension State {
   /// Carries out a command that is about interviews.
   /// - Returns: nil for another command.
-  mutating func decideInQueue(_ command: Command, isSure: Bool) -> [Effect]? {
+  mutating func decideInQueue(
+    _ command: Command, answering question: Notice.Question?
+  ) -> [Effect]? {
     let keeping = queue.selectedRow?.id
     switch command {
-    case .undo: return [.undo(keeping: keeping, isSure: isSure)]
+    case .undo: return [.undo(keeping: keeping, isSure: question == .undo)]
     case .redo: return [.redo(keeping: keeping)]
     case .write: return onSelected(.write)
     case .debrief, .edit: return onSelected(command)
@@ -17,13 +19,16 @@ extension State {
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
     case .markSent, .skip, .answered, .snooze:
       return queue.chosen.isEmpty ? onSelected(command) : onChosen(command)
-    case .happened, .outcome, .delete, .export: return onInterviews(command, isSure: isSure)
+    case .delete: return delete(answering: question)
+    case .happened, .outcome, .export: return onInterviews(command)
     default: return nil
     }
   }
 
   private mutating func nothingSelected() -> [Effect] {
-    notice = .problem("Nothing is selected here: Tab shows the next view, a adds an interview")
+    notice = .problem(
+      "Nothing is selected here: \(keymap.name(of: .nextView)) shows the next view, "
+        + "\(keymap.name(of: .add)) adds an interview")
     return []
   }
 
@@ -57,27 +62,35 @@ extension State {
     return []
   }
 
-  private mutating func onInterviews(_ command: Command, isSure: Bool) -> [Effect] {
-    var interviews = queue.chosenInterviews
-    var name = interviewsCounted(interviews.count)
-    if interviews.isEmpty {
-      guard let row = queue.selectedRow else { return nothingSelected() }
-      (interviews, name) = ([row.id], row.interview.title)
-    }
+  /// The interviews that were chosen, else the selected one, and what sentences call them; nil where
+  /// there is none.
+  private var meant: (interviews: [UUID], name: String)? {
+    let chosen = queue.chosenInterviews
+    guard chosen.isEmpty else { return (chosen, interviewsCounted(chosen.count)) }
+    return queue.selectedRow.map { ([$0.id], $0.interview.title) }
+  }
+
+  private mutating func onInterviews(_ command: Command) -> [Effect] {
+    guard let (interviews, name) = meant else { return nothingSelected() }
     let keeping = queue.selectedRow?.id
     switch command {
     case .happened: menu = .happened(interviews, name: name, keeping: keeping)
-    case .export: prompt = Prompt(.export(interviews, name: name))
     case .outcome: menu = .outcome(interviews, name: name, keeping: keeping)
-    case .delete where isSure:
-      return [.change(.delete(interviews: interviews), keeping: nil)]
-    case .delete:
-      let key = keymap.key(for: .delete, in: .queue) ?? ""
-      notice = .question(
-        "\(key) once more deletes \(name) with its people, notes and letters. Any other key keeps it"
-      )
+    case .export: prompt = Prompt(.export(interviews, name: name))
     default: break
     }
+    return []
+  }
+
+  /// Asks first, and then deletes what it asked about.
+  private mutating func delete(answering question: Notice.Question?) -> [Effect] {
+    if case .delete(let interviews) = question {
+      return [.change(.delete(interviews: interviews), keeping: nil)]
+    }
+    guard let (interviews, name) = meant else { return nothingSelected() }
+    notice = .question(
+      "\(keymap.name(of: .delete)) once more deletes \(name) with its people, notes and letters. "
+        + "Any other key keeps it", .delete(interviews))
     return []
   }
 

@@ -4,9 +4,11 @@ import Screen
 
 extension State {
   /// Carries out a command of the queue.
-  /// - Parameter isSure: the key before asked whether this one is meant.
-  mutating func runInQueue(_ command: Command, isSure: Bool) -> [Effect] {
-    if let effects = decideInQueue(command, isSure: isSure) { return effects }
+  /// - Parameter question: what the key before asked.
+  mutating func runInQueue(
+    _ command: Command, answering question: Notice.Question? = nil
+  ) -> [Effect] {
+    if let effects = decideInQueue(command, answering: question) { return effects }
     let page = max(1, queueLayout.list.rows - 1)
     switch command {
     case .up: queue.move(to: queue.selection - 1)
@@ -80,7 +82,9 @@ extension QueueState {
     guard query != self.query else { return }
     // The tally holds for all views, but not under another filter. What has changed before is still
     // to be counted.
-    let isCounted = query.filter == self.query.filter && stale != .everything(keeping: nil)
+    let isCounted =
+      query.filter == self.query.filter && query.find == self.query.find
+      && stale != .everything(keeping: nil)
     self.query = query
     selection = 0
     top = 0
@@ -102,11 +106,12 @@ extension QueueState {
 
   /// Takes rows that were read, and the selection to where its interview is now.
   mutating func take(_ window: QueueWindow, selection index: Int?) {
-    let before = selectedRow?.id
+    let (before, chosen) = (self.window[selection]?.id, person)
     self.window = window
     stale = nil
     move(to: index ?? selection)
-    if selectedRow?.id != before { person = nil }
+    // Whoever was chosen of the interview stays so, wherever it stands now.
+    if selectedRow?.id == before { person = chosen }
   }
 
   /// The rows that are missing for a list of `rows` rows: with a margin, so that most moves need
