@@ -45,6 +45,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.queue.stale = .everything(keeping: keeping)
     state.queue.dossier = nil
   case .said(let sentence):
+    state.prompt = nil
     state.notice = .done(sentence)
   case .asked(let question):
     state.notice = .question(

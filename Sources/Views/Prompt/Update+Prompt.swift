@@ -54,7 +54,10 @@ extension State {
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
     case .text: narrow { $0.text = text.isEmpty ? nil : text }
     case .export(let interviews, _):
-      return text.isEmpty ? [] : [.export(interviews, to: text)]
+      guard !text.isEmpty else { return [] }
+      // The line stays until the file is written, so that a wrong name can be mended.
+      self.prompt = prompt
+      return [.export(interviews, to: text)]
     case .command:
       guard !text.isEmpty else { return [] }
       guard let command = prompt.completions(keymap).first(where: { $0.name == text })?.name
