@@ -8,7 +8,7 @@ import GRDB
 extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
   /// what is stored of it, so that no row of an earlier version stays.
-  private static let agendaVersion = 3
+  private static let agendaVersion = 4
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {

@@ -60,7 +60,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   var state = State(
     size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
   state.warning = try store.loss()
-  state.notice = (state.warning ?? mistakes.first).map(Notice.problem)
+  let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: see afterword config)" : ""
+  state.notice = (state.warning ?? mistakes.first.map { $0 + more }).map(Notice.problem)
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration)
   var effects: [Effect] = []

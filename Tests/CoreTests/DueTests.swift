@@ -122,7 +122,7 @@ struct NudgeTests {
     makeClock(daysOff: daysOff).nudge(
       after: sent.map { Delivery(id: UUID(), at: Date($0), way: .email) },
       promised: promised.map { CivilDate($0) },
-      in: ending("2026-11-20T10:00:00Z", in: zone))
+      in: ending("2026-10-20T10:00:00Z", in: zone))
   }
 
   @Test(arguments: [
@@ -175,4 +175,22 @@ struct NudgeTests {
     #expect(nudge(after: sent + sent, promised: "2027-01-11") == nil)
     #expect(nudge(after: []) == nil)
   }
+}
+
+/// An interview that was moved after something had been sent is to come all the same.
+@Test func whatWasSentBeforeItDoesNotMakeItLessToCome() {
+  let schedule = ending("2026-12-03T10:00:00Z", in: Zones.berlin)
+  let interview = Interview(
+    id: UUID(), role: Role(id: UUID(), company: "Globex", title: "SRE"), schedule: schedule)
+  let followUp = FollowUp(
+    id: UUID(), deliveries: [Delivery(id: UUID(), at: Date("2026-11-20T10:00:00Z"), way: .email)])
+  func stage(_ now: String) -> Stage {
+    Core.stage(
+      of: followUp, in: interview, rules: ClockRules(), now: Date(now),
+      calendar: BusinessCalendar(home: Zones.berlin))
+  }
+  #expect(stage("2026-11-21T10:00:00Z") == .upcoming)
+  #expect(stage("2026-12-03T10:00:00Z") == .sent)
+  #expect(stage("2026-12-10T09:59:59Z") == .sent)
+  #expect(stage("2026-12-10T10:00:00Z") == .nudgeDue)
 }

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 104
+         Keys                                                               1–20 of 146
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                             85–104 of 104
+         Keys                                                            127–146 of 146
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 161
+         Keys                        1–6 of 209
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

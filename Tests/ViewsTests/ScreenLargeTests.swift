@@ -35,7 +35,7 @@ struct ScreenLargeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Oceanic · Operations Engineer                                                              Tue 17 Nov 2026 09:00–10:00
+         Oceanic · Operations Engineer · cancelled                                                  Tue 17 Nov 2026 09:00–10:00
          × Sam Reyes     sam@oceanic.example  closed
 
 

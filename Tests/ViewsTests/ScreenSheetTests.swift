@@ -186,9 +186,9 @@ struct ScreenSheetTests {
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3                        Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      hiring manager  sent Fri 20 Nov 19:12 by e-mail
-         ! Ben Okafor    staff engineer  18h late, snoozed until Wed 25 Nov 09:00, draft of 12 words
-         – Chen Li                       skipped: met at lunch
+         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    ben@northwind.example       18h late, until Wed 09:00, draft of 12 words
+         – Chen Li       no address                  skipped: met at lunch
          Need     they lose two weeks a quarter to flaky deploys
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)

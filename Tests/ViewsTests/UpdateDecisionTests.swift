@@ -132,7 +132,7 @@ struct UpdateDecisionTests {
     #expect(
       desk.state.notice
         == .question(
-          "D once more deletes Northwind · Platform Engineer with its people, notes and letters. "
+          "D once more deletes Northwind · Platform Engineer with all people, notes and letters. "
             + "Any other key keeps it", .delete([Sample.northwind.id])))
     desk.press(.character("j"), .character("D"))
     #expect(changes(&desk).isEmpty)

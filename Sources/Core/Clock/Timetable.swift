@@ -62,7 +62,9 @@ extension Clock {
   ) -> Date? {
     guard let last = deliveries.last, deliveries.count <= rules.maximumNudges else { return nil }
     let zone = schedule.clock(home: calendar.home)
-    var wallClock = zone.wallClock(at: last.at)
+    // An answer is waited for from the interview on, where something went out before it.
+    var wallClock = zone.wallClock(
+      at: max(last.at, schedule.endInstant(home: calendar.home)))
     if let promised, deliveries.count == 1, promised >= wallClock.date {
       wallClock.date = calendar.adding(
         businessDays: rules.nudgeAfterPromiseBusinessDays, to: promised)
@@ -84,11 +86,29 @@ extension Clock {
       let owed = owed(after: interview.schedule)
       return interview.role.outcome == .rejected ? rejected(owed, interview) : owed
     }
-    if last.proof == nil { return [Phase(since: .distantPast, stage: .unconfirmed, due: nil)] }
-    guard
-      let nudge = nudge(
-        after: followUp.deliveries, promised: promised, in: interview.schedule)
-    else { return [Phase(since: .distantPast, stage: .sent, due: nil)] }
+    let sent = sent(followUp.deliveries, promised: promised, in: interview.schedule)
+    let end = interview.schedule.endInstant(home: calendar.home)
+    guard last.at < end else { return sent }
+    // What went out before it, as it was moved since, does not make it less to come.
+    let ahead = Phase(
+      since: .distantPast, stage: .upcoming, due: due(after: interview.schedule))
+    return [ahead]
+      + sent.map { phase in
+        var phase = phase
+        phase.since = max(phase.since, end)
+        return phase
+      }
+  }
+
+  private func sent(
+    _ deliveries: [Delivery], promised: CivilDate?, in schedule: Schedule
+  ) -> [Phase] {
+    if deliveries.last?.proof == nil {
+      return [Phase(since: .distantPast, stage: .unconfirmed, due: nil)]
+    }
+    guard let nudge = nudge(after: deliveries, promised: promised, in: schedule) else {
+      return [Phase(since: .distantPast, stage: .sent, due: nil)]
+    }
     return [
       Phase(since: .distantPast, stage: .sent, due: nudge),
       Phase(since: nudge, stage: .nudgeDue, due: nudge),

@@ -35,9 +35,12 @@ extension QueueRow {
 
   /// The STATUS column: what there is of a letter, or what stands in its way.
   package func statusWords(now: Date, home: Zone) -> String {
-    if let snoozedUntil { return "until \(Self.shortly(snoozedUntil, now: now, home: home))" }
+    if let snoozedUntil { return "until \(TimeText.shortly(snoozedUntil, now: now, home: home))" }
     switch stage {
-    case .late, .due: return draftStatus ?? (hasAddress ? "not started" : "no address")
+    case .late, .due:
+      if let draftStatus { return draftStatus }
+      if interview.state == .noShowTheirs { return "they missed it" }
+      return hasAddress ? "not started" : "no address"
     case .early: return draftStatus ?? (hasNotes ? "notes taken" : "debrief now")
     case .nudgeDue, .sent, .unconfirmed, .replied:
       if let draftStatus { return draftStatus }
@@ -64,15 +67,6 @@ extension QueueRow {
     let clock = interview.schedule.clock(home: home)
     let day = clock.wallClock(at: interview.schedule.startInstant(home: home)).date
     return day.daysSince1970 - clock.wallClock(at: now).date.daysSince1970 <= 1
-  }
-
-  /// "Wed 09:00" within a week, else "Wed 25 Nov".
-  private static func shortly(_ instant: Date, now: Date, home: Zone) -> String {
-    let wallClock = home.wallClock(at: instant)
-    let today = home.wallClock(at: now).date
-    let isNear = wallClock.date.daysSince1970 - today.daysSince1970 < 7
-    let day = TimeText.day(wallClock.date, now: today)
-    return isNear ? "\(day.prefix(3)) \(TimeText.time(wallClock))" : day
   }
 
   private var draftStatus: String? {

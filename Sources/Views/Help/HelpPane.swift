@@ -12,20 +12,14 @@ extension State {
   /// The help for what lies under it first, made from the keymap; sentences go on in further rows
   /// where they are longer than the window is wide.
   func helpLines(columns: Int) -> [HelpLine] {
-    let (queue, composer, form, interview) = (
-      KeySection.focus(.queue), KeySection.focus(.composer), KeySection.focus(.form),
-      KeySection.focus(.interview)
-    )
+    var below = self
+    below.help = nil
+    let first = below.focus
+    let others = Focus.allCases.filter { $0 != first && $0 != .help }
+    // The keys of the text come with what they are typed into.
     let sections =
-      if self.form?.interview != nil {
-        [interview, .editor, form, composer, queue]
-      } else if self.form != nil {
-        [form, .editor, composer, queue, interview]
-      } else if self.composer != nil {
-        [composer, .editor, form, queue, interview]
-      } else {
-        [queue, composer, interview, form, .editor]
-      }
+      [.focus(first)] + (first.takesText ? [.editor] : []) + others.map(KeySection.focus)
+      + (first.takesText ? [] : [.editor])
     let lines = (sections + [.everywhere]).map { section in
       HelpSection(title: section.title, rows: keymap.rows(section)).lines(columns: columns)
     }

@@ -13,7 +13,7 @@ package struct Prompt: Sendable {
     /// The name of a command.
     case command
     /// The file to which interviews are exported.
-    case export([UUID], name: String)
+    case export([UUID])
   }
 
   /// Where in the queue the user was.
@@ -46,7 +46,7 @@ package struct Prompt: Sendable {
     case .company: "Company: "
     case .text: "Text: "
     case .command: ":"
-    case .export(_, let name): "Export \(name) to: "
+    case .export: "Export to: "
     }
   }
 
@@ -77,8 +77,7 @@ struct PromptLine {
   func draw(on canvas: inout Canvas, row: Int) {
     let columns = canvas.size.columns
     canvas.fill(row: row, column: 0, count: columns)
-    let start = canvas.put(
-      prompt.sign, row: row, column: 1, limit: columns / 2, style: .accent)
+    let start = canvas.put(prompt.sign, row: row, column: 1, style: .accent)
     let completions = prompt.completions(keymap)
     let typed = Text.columns(prompt.line.text)
     if let first = completions.first {

@@ -53,7 +53,7 @@ extension State {
     case .find(let before): goToFound(from: before)
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
     case .text: narrow { $0.text = text.isEmpty ? nil : text }
-    case .export(let interviews, _):
+    case .export(let interviews):
       guard !text.isEmpty else { return [] }
       // The line stays until the file is written, so that a wrong name can be mended.
       self.prompt = prompt

@@ -15,7 +15,10 @@ struct DetailPane {
     // With a single line to spare something is said rather than how much is not.
     let shown = total <= room ? total : room > 1 ? room - 1 : room
     var row = area.row + 1
-    let people = dossier.followUps.prefix(shown).map { standing($0, in: dossier) }
+    // Whoever keys go to is always in sight.
+    let chosen = dossier.followUps.firstIndex { $0.id == state.queue.person } ?? 0
+    let people = dossier.followUps.dropFirst(max(0, chosen - shown + 1)).prefix(shown)
+      .map { standing($0, in: dossier) }
     let columns = PersonColumns(people, room: area.columns - 4)
     for person in people {
       columns.draw(person, on: &canvas, row: row)
@@ -36,7 +39,9 @@ struct DetailPane {
     let interview = dossier.interview
     let when = TimeText.full(interview.schedule, home: state.home)
     let whenColumn = area.columns - Text.columns(when) - 1
-    let name = [interview.title, interview.round].filter { !$0.isEmpty }.joined(separator: " · ")
+    let state = [.scheduled, .happened].contains(interview.state) ? "" : interview.state.words
+    let name = [interview.title, interview.round, state].filter { !$0.isEmpty }.joined(
+      separator: " · ")
     let shown = Text.truncated(name, to: area.columns - 2)
     let end = canvas.put(shown, row: area.row, column: 1, style: .strong)
     guard end + 2 <= whenColumn else { return false }
@@ -64,7 +69,7 @@ struct DetailPane {
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)
     if !followUp.reason.isEmpty { return "\(due): \(followUp.reason)" }
     let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
-      "snoozed until \(moment($0))"
+      "until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
     let twice = followUp.isWrittenTwice ? ", written twice" : ""
     let draft = followUp.draft.map { "draft of \(wordsCounted($0.words))\(twice)" }

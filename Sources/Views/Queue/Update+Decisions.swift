@@ -76,7 +76,7 @@ extension State {
     switch command {
     case .happened: menu = .happened(interviews, name: name, keeping: keeping)
     case .outcome: menu = .outcome(interviews, name: name, keeping: keeping)
-    case .export: prompt = Prompt(.export(interviews, name: name))
+    case .export: prompt = Prompt(.export(interviews))
     default: break
     }
     return []
@@ -89,7 +89,7 @@ extension State {
     }
     guard let (interviews, name) = meant else { return nothingSelected() }
     notice = .question(
-      "\(keymap.name(of: .delete)) once more deletes \(name) with its people, notes and letters. "
+      "\(keymap.name(of: .delete)) once more deletes \(name) with all people, notes and letters. "
         + "Any other key keeps it", .delete(interviews))
     return []
   }
@@ -98,6 +98,14 @@ extension State {
   mutating func open(_ purpose: Purpose, followUp id: UUID, of dossier: Dossier) -> [Effect] {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
+      return []
+    }
+    if [.mark, .answered].contains(purpose),
+      dossier.interview.schedule.startInstant(home: home) > now
+    {
+      notice = .problem(
+        "\(dossier.interview.title) is still to come: \(keymap.name(of: .happened)) says what became "
+          + "of it")
       return []
     }
     let target = Change.Target.followUp(id)

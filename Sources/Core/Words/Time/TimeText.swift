@@ -38,6 +38,15 @@ package enum TimeText {
     "\(day(wallClock.date, now: now)) \(time(wallClock))"
   }
 
+  /// "Wed 09:00" within a week, else "Wed 25 Nov".
+  package static func shortly(_ instant: Date, now: Date, home: Zone) -> String {
+    let wallClock = home.wallClock(at: instant)
+    let today = home.wallClock(at: now).date
+    let isNear = wallClock.date.daysSince1970 - today.daysSince1970 < 7
+    let day = day(wallClock.date, now: today)
+    return isNear ? "\(day.prefix(3)) \(time(wallClock))" : day
+  }
+
   /// A span, rounded down: "40m", "18h", "3d". Hours go up to two days.
   package static func span(_ seconds: Double) -> String {
     let minutes = Int(abs(seconds) / 60)
