@@ -197,6 +197,7 @@ extension Store {
     let person = try row.map { try Interviewer(id: UUID(), name: $0[0], email: $0[1]) }
     var delivery = Delivery(
       id: UUID(), at: at, way: way, recipient: way == .email ? person?.mailbox ?? "" : "")
+    if way.carriesText { try expectOneText(db, of: followUp) }
     if way.carriesText, let draft = try draft(db, of: followUp) {
       (delivery.recipient, delivery.subject) = (draft.recipient, draft.subject)
       delivery.body = draft.body

@@ -36,18 +36,41 @@ extension Store {
       ])
   }
 
-  /// Lets a version and the draft take each other's place; neither waits to be chosen any longer.
+  /// Puts a version in the draft's place. The draft is kept as a version of another key: whoever
+  /// still writes on the chosen one goes on with that key, and is not to write over what was there.
+  /// - Throws: ``StoreError`` where the version has gone since.
   func choose(_ db: Database, version id: UUID, of followUp: UUID, now: Date) throws {
-    guard
-      let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM draftVersion WHERE id = ?", arguments: [id.text])
-    else { return }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT * FROM draftVersion WHERE id = ? AND followUpID = ?",
+      arguments: [id.text, followUp.text])
+    guard let row else {
+      throw StoreError(
+        .inputOutput,
+        "another Afterword chose that text or took it back; nothing was changed. Open the letter "
+          + "again to see what there is")
+    }
     let chosen = try Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"])
     if let draft = try draft(db, of: followUp) {
-      try put(db, draft, version: id, of: followUp, isOpen: false, now: now)
-    } else {
-      try db.executeCached(sql: "DELETE FROM draftVersion WHERE id = ?", arguments: [id.text])
+      try put(db, draft, version: UUID(), of: followUp, isOpen: false, now: now)
     }
+    try db.executeCached(sql: "DELETE FROM draftVersion WHERE id = ?", arguments: [id.text])
     try put(db, chosen, of: followUp, now: now)
+  }
+
+  /// Throws where the user has not chosen yet which text of a letter is the one that was sent.
+  func expectOneText(_ db: Database, of followUp: UUID) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(nullif(name, ''), email) FROM followUp
+        LEFT JOIN person ON person.id = personID WHERE followUp.id = ?1
+        AND EXISTS (SELECT 1 FROM draftVersion WHERE followUpID = ?1 AND isOpen)
+        """, arguments: [followUp.text])
+    guard let row else { return }
+    let name: String = try row[0] ?? FollowUp.unnamed
+    throw StoreError(
+      .inputOutput,
+      "the letter to \(name) was written twice; nothing was marked. Open it in the tracker and "
+        + "choose the text that went out")
   }
 }

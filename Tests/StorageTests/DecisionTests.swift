@@ -1,6 +1,7 @@
 import Core
 import Fixtures
 import Foundation
+import GRDB
 import Storage
 import Testing
 
@@ -191,6 +192,59 @@ struct DecisionTests {
     _ = try store.apply(.choose(version: nil, of: ben), now: now)
     #expect(try store.dossier(globex.id)?.draft(of: ben)?.body == "Mine 4")
     #expect(try store.openVersions(of: ben).isEmpty)
+  }
+
+  /// Whoever still writes on the version that was chosen does not write over the other text.
+  @Test func aTextThatWasNotChosenStays() throws {
+    let other = try folder.store()
+    let ben = globex.followUps[1].id
+    let mine = try store.save(
+      Draft(body: "Mine"), of: ben, in: globex, continuing: Sitting(), now: now)
+    var theirs = try other.save(
+      Draft(body: "Theirs"), of: ben, in: globex, continuing: Sitting(), now: now)
+    let version = try #require(theirs.version)
+    #expect(mine.version == nil)
+    _ = try store.apply(.choose(version: version, of: ben), now: now)
+    theirs = try other.save(
+      Draft(body: "Theirs 2"), of: ben, in: globex, continuing: theirs, now: now)
+    let kept = try connect(folder.database).read { db in
+      try String.fetchAll(db, sql: "SELECT body FROM draftVersion ORDER BY body")
+    }
+    #expect(kept == ["Mine", "Theirs 2"])
+    #expect(try store.openVersions(of: ben).map(\.draft.body) == ["Theirs 2"])
+    let before = try dump(folder.database)
+    let error = #expect(throws: StoreError.self) {
+      try store.apply(.choose(version: UUID(), of: ben), now: now)
+    }
+    #expect(error?.description.contains("nothing was changed") == true)
+    #expect(try dump(folder.database) == before)
+  }
+
+  @Test func aLetterWrittenTwiceIsNotMarked() throws {
+    let other = try folder.store()
+    let ben = globex.followUps[1].id
+    for (store, text) in [(store, "Mine"), (other, "Theirs")] {
+      _ = try store.save(Draft(body: text), of: ben, in: globex, continuing: Sitting(), now: now)
+    }
+    let before = try dump(folder.database)
+    for target in [Change.Target.followUp(ben), .owed(interviews: both)] {
+      let error = #expect(throws: StoreError.self) {
+        try store.apply(.mark(target, .email, at: now), now: now)
+      }
+      #expect(
+        error?.description == """
+          the letter to Ben Okafor was written twice; nothing was marked. Open it in the tracker \
+          and choose the text that went out
+          """)
+    }
+    #expect(try dump(folder.database) == before)
+    // A call takes no text with it.
+    _ = try store.apply(.mark(.followUp(ben), .phone, at: now), now: now)
+    #expect(try store.openVersions(of: ben).count == 1)
+    _ = try store.apply(.choose(version: nil, of: ben), now: now)
+    _ = try store.apply(.mark(.followUp(ben), .email, at: now), now: now)
+    let sent = try store.dossier(globex.id)?.followUps[1].deliveries.map(\.body)
+    #expect(sent?.sorted() == ["", "Mine"])
   }
 
   @Test func whatIsGoneIsSaid() throws {
