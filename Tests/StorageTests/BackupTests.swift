@@ -63,10 +63,28 @@ struct BackupTests {
     _ = try backups.make(at: place, replacing: true, now: now)
     #expect(try dump(place) == dump(folder.database))
     #expect(rights(place) == 0o600)
-    let itself = #expect(throws: StoreError.self) {
-      try backups.make(at: folder.database, replacing: true, now: now)
+  }
+
+  /// However its path is written.
+  @Test func theDatabaseIsNotReplacedByItsCopy() throws {
+    let data = folder.path + "/data"
+    symlink(data, folder.path + "/link")
+    link(folder.database, data + "/other.sqlite")
+    let before = try dump(folder.database)
+    for (path, reason) in [
+      (folder.database, "the database itself"),
+      (data + "/./afterword.sqlite", "the database itself"),
+      (data + "/../data//afterword.sqlite", "the database itself"),
+      (folder.path + "/link/afterword.sqlite", "the database itself"),
+      (data + "/other.sqlite", "the database itself"),
+      (data + "/./afterword.sqlite-wal", "a part of the database"),
+    ] {
+      let error = #expect(throws: StoreError.self, "\(path)") {
+        try backups.make(at: path, replacing: true, now: now)
+      }
+      #expect(error?.description.contains(reason) == true, "\(path)")
     }
-    #expect(itself?.description.contains("the database itself") == true)
+    #expect(try dump(folder.database) == before)
   }
 
   @Test(arguments: ["link", "pipe"])
