@@ -7,44 +7,57 @@ extension Store {
   /// Writes what an interview is, and who takes part.
   func edit(_ db: Database, _ dossier: Dossier, now: Date) throws {
     let interview = dossier.interview
+    let oldRole = try roleID(db, ofInterview: interview.id.text)
     try db.executeCached(
       sql: "UPDATE interview SET roleID = ?, round = ?, location = ?, link = ? WHERE id = ?",
       arguments: [
         try editedRoleID(db, interview), interview.round.storable, interview.location.storable,
         interview.link.storable, interview.id.text,
       ])
+    try forgetRole(db, oldRole)
     try put(db, interview.schedule, of: interview.id.text)
-    let kept = try jsonArray(dossier.followUps.map(\.id.text))
-    let gone = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, personID FROM followUp
-        WHERE interviewID = ? AND id NOT IN (SELECT value FROM json_each(?))
-        """, arguments: [interview.id.text, kept])
-    for row in gone {
-      try db.executeCached(sql: "DELETE FROM followUp WHERE id = ?", arguments: [row[0]])
-      try forgetPerson(db, row[1])
-    }
-    for (position, followUp) in dossier.followUps.enumerated() {
-      try edit(db, followUp, of: interview.id, position: position, now: now)
-    }
+    try editPeople(db, dossier, now: now)
   }
 
-  private func edit(
-    _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
-  ) throws {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT personID FROM followUp WHERE id = ?", arguments: [followUp.id.text])
-    guard let row else {
-      try insert(db, followUp, of: interview, position: position, now: now)
-      return
+  /// Writes who takes part. Those who come to stand for others let go of their people first, so that
+  /// two can take each other's place.
+  private func editPeople(_ db: Database, _ dossier: Dossier, now: Date) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT followUp.id, personID, name, email
+        FROM followUp LEFT JOIN person ON person.id = personID WHERE interviewID = ?
+        """, arguments: [dossier.id.text])
+    var people: [String: String] = [:]
+    for row in rows {
+      let id: String = try row[0]
+      people[id] = try row[1]
+      guard let followUp = dossier.followUps.first(where: { $0.id.text == id }) else {
+        try db.executeCached(sql: "DELETE FROM followUp WHERE id = ?", arguments: [id])
+        continue
+      }
+      let (name, email): (String?, String?) = try (row[2], row[3])
+      let person = followUp.interviewer
+      guard person?.id.text != people[id] || person?.name != name || person?.email != email
+      else { continue }
+      try db.executeCached(
+        sql: "UPDATE followUp SET personID = NULL WHERE id = ?", arguments: [id])
     }
-    let old: String? = try row[0]
-    let person = try followUp.interviewer.map { try editedPersonID(db, $0, was: old) }
-    try db.executeCached(
-      sql: "UPDATE followUp SET personID = ?, position = ?, isHiringManager = ? WHERE id = ?",
-      arguments: [person, position, followUp.isHiringManager, followUp.id.text])
-    if person != old { try forgetPerson(db, old) }
+    let present = Set(try rows.map { try $0[0] as String })
+    for (position, followUp) in dossier.followUps.enumerated() {
+      let id = followUp.id.text
+      guard present.contains(id) else {
+        try insert(db, followUp, of: dossier.id, position: position, now: now)
+        continue
+      }
+      let person = try followUp.interviewer.map {
+        try editedPersonID(db, $0, was: people[id], at: followUp)
+      }
+      try db.executeCached(
+        sql: "UPDATE followUp SET personID = ?, position = ?, isHiringManager = ? WHERE id = ?",
+        arguments: [person, position, followUp.isHiringManager, id])
+    }
+    for person in people.values { try forgetPerson(db, person) }
   }
 
   /// The role that an interview has after a change. Of an interview that is the only one of its role
@@ -72,22 +85,27 @@ extension Store {
   }
 
   /// Corrects a person, who then is called so at all interviews. With another name and another
-  /// address it is somebody else, unless only this interview knows them.
+  /// address it is somebody else, unless no other interview knows them. Corrected to what someone
+  /// else is called, with the same address, it is that one.
   private func editedPersonID(
-    _ db: Database, _ person: Interviewer, was old: String?
+    _ db: Database, _ person: Interviewer, was old: String?, at followUp: FollowUp
   ) throws -> String {
     guard let old, old == person.id.text else { return try personID(db, person) }
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT name, email, (SELECT count(*) FROM followUp WHERE personID = person.id)
-        FROM person WHERE id = ?
-        """, arguments: [old])
+        SELECT name, email,
+          EXISTS (SELECT 1 FROM followUp WHERE personID = person.id AND followUp.id <> ?2),
+          EXISTS (SELECT 1 FROM person AS other WHERE other.id <> person.id
+            AND other.email = ?3 COLLATE NOCASE AND other.name = ?4 COLLATE NOCASE)
+        FROM person WHERE id = ?1
+        """,
+      arguments: [old, followUp.id.text, person.email?.storable, person.name.storable])
     let isSame = try row.map { row in
       try row[0] as String == person.name || row[1] as String? == person.email
-        || row[2] as Int == 1
+        || !(row[2] as Bool)
     }
-    guard isSame == true else {
+    guard isSame == true, try row?[3] != true else {
       var other = person
       other.id = UUID()
       return try personID(db, other)
@@ -98,8 +116,21 @@ extension Store {
     return old
   }
 
-  /// Removes a person whom no interview knows any longer.
-  private func forgetPerson(_ db: Database, _ id: String?) throws {
+  private func roleID(_ db: Database, ofInterview id: String) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT roleID FROM interview WHERE id = ?"), arguments: [id])
+  }
+
+  /// Removes a role for which there is no interview, and its outcome with it.
+  private func forgetRole(_ db: Database, _ id: String?) throws {
+    try db.executeCached(
+      sql: """
+        DELETE FROM role WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM interview WHERE roleID = ?1)
+        """, arguments: [id])
+  }
+
+  /// Removes a person whom no interview knows.
+  func forgetPerson(_ db: Database, _ id: String?) throws {
     try db.executeCached(
       sql: """
         DELETE FROM person
@@ -107,12 +138,15 @@ extension Store {
         """, arguments: [id])
   }
 
-  /// Removes an interview with its notes, drafts and deliveries, and the people whom only it knows.
+  /// Removes an interview with its notes, drafts and deliveries, and the role and the people whom
+  /// only it knows.
   func delete(_ db: Database, interview id: String) throws {
     let people = try String.fetchAll(
       db, sql: "SELECT personID FROM followUp WHERE interviewID = ? AND personID IS NOT NULL",
       arguments: [id])
+    let role = try roleID(db, ofInterview: id)
     try db.executeCached(sql: "DELETE FROM interview WHERE id = ?", arguments: [id])
+    try forgetRole(db, role)
     for person in people { try forgetPerson(db, person) }
   }
 

@@ -164,6 +164,51 @@ struct InterviewEntryEditTests {
     #expect(failure?.person == 2)
   }
 
+  /// Whichever of the two rows was typed.
+  @Test func twoRowsAreNotOnePerson() throws {
+    let panel = Self.dossier([
+      Self.person("Ana", "ana@globex.example"), Self.person("Ben", "ben@globex.example"),
+    ])
+    for (index, other) in [(0, "Ben"), (1, "Ana")] {
+      for isChosen in [false, true] {
+        let failure = #expect(throws: InterviewEntry.Failure.self) {
+          try change(panel) { entry in
+            entry.people[index].text = other
+            entry.people[index].email = "\(other.lowercased())@globex.example"
+            if isChosen { entry.people[index].known = panel.followUps[1 - index].interviewer }
+          }
+        }
+        #expect(failure?.person == index)
+      }
+    }
+    let swapped = try change(panel) { entry in
+      for index in 0...1 {
+        entry.people[index].text = panel.followUps[1 - index].addressee
+        entry.people[index].email = panel.followUps[1 - index].interviewer?.email ?? ""
+        entry.people[index].known = panel.followUps[1 - index].interviewer
+      }
+    }
+    #expect(swapped.followUps.map(\.interviewer) == panel.followUps.map(\.interviewer).reversed())
+    // Nor is someone whom others added meanwhile.
+    var stored = panel
+    stored.followUps.append(Self.person("Dora", "d@globex.example"))
+    let failure = #expect(throws: InterviewEntry.Failure.self) {
+      try change(panel, stored: stored) { entry in
+        entry.people.append(InterviewEntry.Person("Dora", email: "d@globex.example"))
+      }
+    }
+    #expect(failure?.person == 2)
+  }
+
+  @Test func whomOthersRemovedMeanwhileStaysAway() throws {
+    var stored = panel
+    stored.followUps.remove(at: 0)
+    #expect(try change(panel, stored: stored) { $0.round = "x" }.followUps == stored.followUps)
+    // Typed otherwise they are wanted after all.
+    let named = try change(panel, stored: stored) { $0.people[0].title = "director" }
+    #expect(named.followUps.map(\.addressee) == ["Ana Ruiz", "Chen Li"])
+  }
+
   @Test func whatOthersChangedMeanwhileStays() throws {
     var stored = panel
     stored.interview.location = "Room 4"

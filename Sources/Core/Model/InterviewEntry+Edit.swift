@@ -87,13 +87,20 @@ extension InterviewEntry {
     changing old: [FollowUp], from was: InterviewEntry, _ makeID: () -> UUID
   ) throws(Failure) -> [FollowUp] {
     var followUps: [FollowUp] = []
+    let shown = Set(was.people.compactMap(\.followUp))
+    let unseen = old.filter { !shown.contains($0.id) }
     for (index, person) in people.enumerated() {
       let owed = old.first { $0.id == person.followUp }
-      if let owed, owed.interviewer != nil, was.people.contains(person) {
-        followUps.append(owed)
-        continue
+      if was.people.contains(person) {
+        // Gone, it was removed by others while this was being typed.
+        guard let owed else { continue }
+        if owed.interviewer != nil {
+          followUps.append(owed)
+          continue
+        }
       }
-      guard var interviewer = try interviewer(index, besides: followUps, makeID) else {
+      let others = followUps + unchanged(behind: index, of: old, from: was) + unseen
+      guard var interviewer = try interviewer(index, besides: others, makeID) else {
         if let owed, owed.isWrittenTo { followUps.append(try blank(owed, at: index)) }
         continue
       }
@@ -105,11 +112,19 @@ extension InterviewEntry {
       followUp.isHiringManager = person.isHiringManager
       followUps.append(followUp)
     }
-    let shown = Set(was.people.compactMap(\.followUp))
-    followUps += old.filter { !shown.contains($0.id) }
+    followUps += unseen
     guard followUps.isEmpty else { return followUps }
     let unnamed = old.first { $0.interviewer == nil && $0.id == people.first?.followUp }
     return [unnamed ?? FollowUp(id: makeID())]
+  }
+
+  /// What is owed to those behind a place who stay who they were.
+  private func unchanged(
+    behind index: Int, of old: [FollowUp], from was: InterviewEntry
+  ) -> [FollowUp] {
+    people[(index + 1)...].filter(was.people.contains).compactMap { person in
+      old.first { $0.id == person.followUp }
+    }
   }
 
   /// What was written to someone whose name is not known stays; a name is not to be emptied away
