@@ -62,6 +62,8 @@ struct TimeRefusalTests {
     ("5/6/2026 9:00", "“5/6/2026” could be 5 Jun or 6 May"),
     ("11/12 9:00", "could be 11 Dec or 12 Nov"),
     ("2026-11-25 09:00-10:00", "could end at 10:00 or be 10:00 west of Greenwich"),
+    ("24 Nov 2026 20:00-05:00", "could end at 05:00 or be 05:00 west of Greenwich"),
+    ("tomorrow 9:00 -10:00", "could end at 10:00 or be 10:00 west of Greenwich"),
     ("this week 9:00", "which day is meant"),
   ])
   func isRefused(_ text: String, because reason: String) {

@@ -24,13 +24,17 @@ extension TimeReader {
       throw failure("“\(start.text)” is a second time of day: leave only one of them")
     }
     place = start.end
-    if isExact, try takeOffset(after: start) {
-      phrase.clock = .init(start: start.seconds)
+    let isApart = start.text.contains(":") && !isGlued(place) && isGlued(place + 1)
+    if isExact || isApart, try takeOffset(after: start) {
+      phrase.clock = .init(start: isExact ? start.seconds : try alone(start))
       return true
     }
     if TimeVocabulary.until.contains(key(0)), let end = try hand(at: place + 1) {
+      let hyphen = place
+      let clock = try clock(from: start, until: end)
+      if clock.end.map({ $0 > 86_400 }) == true { try refuseOffset(at: hyphen, after: start) }
       place = end.end
-      phrase.clock = try clock(from: start, until: end)
+      phrase.clock = clock
     } else {
       phrase.clock = .init(start: try alone(start), isMidnight: start.isMidnight)
     }
@@ -141,15 +145,30 @@ extension TimeReader {
     guard sign.key == "+" || (sign.key == "-" && (start != nil || !sign.isGlued)),
       isGlued(place + 1), let (seconds, end) = offset(at: place + 1)
     else { return false }
-    if let start, sign.key == "-", keyed(place + 2) == ":", start.seconds < seconds, !isJoined {
-      let until = run(at: place).dropFirst()
-      throw failure(
-        "“\(start.text)-\(until)” could end at \(until) or be \(until) west of Greenwich: write "
-          + "it like \(start.text) to \(until), or \(start.text) UTC-\(until)")
+    let isTime = keyed(place + 2) == ":" || (!isExact && token(place + 1)?.digits == 2)
+    if let start, sign.key == "-", isTime, start.seconds < seconds, !isJoined {
+      throw ambiguity(of: start)
     }
     phrase.zone = Zone(fixedOffset: sign.key == "-" ? -seconds : seconds)
     place = end
     return true
+  }
+
+  /// Throws where a time behind a hyphen without blanks, at which it would end on the next day, may
+  /// just as well be an offset.
+  private func refuseOffset(at hyphen: Int, after start: Hand) throws(TimeParser.Failure) {
+    guard keyed(hyphen) == "-", isGlued(hyphen), isGlued(hyphen + 1), start.text.contains(":"),
+      start.isPM == nil, offset(at: hyphen + 1) != nil
+    else { return }
+    throw ambiguity(of: start)
+  }
+
+  /// Why a time with a hyphen behind it at the present place is not taken.
+  private func ambiguity(of start: Hand) -> TimeParser.Failure {
+    let until = run(at: place).dropFirst()
+    return failure(
+      "“\(start.text)-\(until)” could end at \(until) or be \(until) west of Greenwich: write it "
+        + "like \(start.text) to \(until), or \(start.text) UTC-\(until)")
   }
 
   /// Hours and minutes of an offset, in seconds. None is beyond 14 hours.
