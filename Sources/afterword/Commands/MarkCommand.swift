@@ -38,8 +38,7 @@ struct MarkCommand: WorldCommand {
     }
     _ = try session.store.apply(
       .mark(.followUp(followUp.id), via, at: instant), now: session.now)
-    let zone = dossier.interview.schedule.clock(home: world.home)
-    let wallClock = zone.wallClock(at: instant)
+    let wallClock = world.home.wallClock(at: instant)
     try world.output.say(
       "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
         + "followed up \(via.phrase), "
