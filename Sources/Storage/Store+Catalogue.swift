@@ -78,11 +78,11 @@ private struct Matching {
   /// - Returns: nil where nothing can match.
   init?(_ query: QueueQuery) {
     let texts = [query.find, query.filter.text].compactMap(\.self)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
+      .filter { !$0.isBlank }
     let patterns = texts.compactMap(FindPattern.init).map { "(\($0.text))" }
     guard patterns.count == texts.count else { return nil }
     pattern = patterns.isEmpty ? nil : patterns.joined(separator: " AND ")
-    isBounded = query.find?.allSatisfy(\.isWhitespace) == false
+    isBounded = query.find?.isBlank == false
     filter = query.filter
   }
 
@@ -182,6 +182,6 @@ struct FindPattern {
 extension QueueQuery {
   /// Whether it is the agenda's own order, and all of it.
   var isPlain: Bool {
-    order == .due && filter.isEmpty && find?.allSatisfy(\.isWhitespace) != false
+    order == .due && filter.isEmpty && find?.isBlank != false
   }
 }

@@ -49,15 +49,12 @@ extension Store {
 
   /// Writes what a calendar has a say in; company, role and round are the user's.
   private func update(_ db: Database, _ interview: Interview) throws {
-    let schedule = interview.schedule
-    try db.execute(
+    try put(db, interview.schedule, of: interview.id.text)
+    try db.executeCached(
       sql: """
-        UPDATE interview SET timeKind = ?, start = ?, end = ?, timeZone = ?, location = ?,
-          link = ?, state = ?, inviteSequence = ? WHERE id = ?
+        UPDATE interview SET location = ?, link = ?, state = ?, inviteSequence = ? WHERE id = ?
         """,
       arguments: [
-        schedule.kind.rawValue, schedule.start.seconds, schedule.end.seconds,
-        schedule.kind == .zoned ? (schedule.zone ?? .utc).identifier : nil,
         interview.location.storable, interview.link.storable, interview.state.rawValue,
         interview.invite?.sequence, interview.id.text,
       ])
@@ -85,10 +82,6 @@ extension Store {
     try db.execute(
       sql: "UPDATE followUp SET personID = ? WHERE id = ?",
       arguments: [try personID(db, person), followUp.id.text])
-    try db.execute(
-      sql: """
-        DELETE FROM person
-        WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM followUp WHERE personID = ?1)
-        """, arguments: [old])
+    try forgetPerson(db, old)
   }
 }

@@ -13,8 +13,8 @@ extension Store {
     }
   }
 
-  /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``, none twice in other
-  /// capitals, and not what the text says already.
+  /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``,
+  /// none twice in other capitals, and not what the text says already.
   ///
   /// Each look-up reads at most some hundreds of rows, however many there are: what was entered last
   /// is looked through itself, and of companies besides it those that the index of names finds.
