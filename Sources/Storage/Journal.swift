@@ -41,17 +41,19 @@ struct JournalledTable {
     func image(_ row: String) -> String {
       "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
     }
+    // Written as it is, a row has not changed.
+    let isOther = columns.map { "old.\"\($0)\" IS NOT new.\"\($0)\"" }.joined(separator: " OR ")
     let images = [
-      ("insert", "new", "NULL", image("new")),
-      ("update", "new", image("old"), image("new")),
-      ("delete", "old", image("old"), "NULL"),
+      ("insert", "new", "NULL", image("new"), ""),
+      ("update", "new", image("old"), image("new"), "AND (\(isOther))"),
+      ("delete", "old", image("old"), "NULL", ""),
     ]
-    for (event, row, before, after) in images {
+    for (event, row, before, after, condition) in images {
       try db.execute(
         sql: """
           DROP TRIGGER IF EXISTS "\(name)-\(event)";
           CREATE TRIGGER "\(name)-\(event)" AFTER \(event) ON "\(name)"
-          WHEN (SELECT stepID FROM recording) IS NOT NULL
+          WHEN (SELECT stepID FROM recording) IS NOT NULL \(condition)
           BEGIN
             INSERT INTO change (stepID, tableName, rowKey, before, after)
             VALUES ((SELECT stepID FROM recording), '\(name)', \(row)."\(key)",
@@ -109,6 +111,16 @@ struct Journal {
   }
 
   private func stop() throws { try db.executeCached(sql: "UPDATE recording SET stepID = NULL") }
+
+  /// Whether the last step leaves anything otherwise than it was.
+  func hasChanges() throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM change
+            WHERE stepID = (SELECT max(id) FROM step) AND before IS NOT after)
+          """)) == true
+  }
 
   private enum StepState: String { case done, undone }
 

@@ -8,7 +8,7 @@ extension Performer {
   /// Says that a change was made, or that there was nothing to change.
   func done(_ report: ChangeReport, keeping: UUID?) -> Event {
     guard report.count > 0 else {
-      return .failed("Nothing was changed: no one there is owed a message")
+      return .failed("Nothing was changed: it is so already, or no one there is owed a message")
     }
     return .changed(report.deed.sentence, keeping: keeping, hint: .undo)
   }

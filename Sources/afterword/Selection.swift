@@ -81,8 +81,3 @@ extension Session {
     }.joined(separator: ", ")
   }
 }
-
-extension Stage {
-  /// True while a message is still to be written.
-  fileprivate var isOwed: Bool { view == .pending || view == .upcoming }
-}

@@ -108,6 +108,45 @@ struct DecisionTests {
     #expect(try store.dossier(globex.id)?.followUps[1].snoozedUntil == nil)
   }
 
+  /// In bulk as well, who was written to is not left out: the clock is closed.
+  @Test func whoWasWrittenToIsNotSkipped() throws {
+    let target = Change.Target.everyone(interviews: [globex.id])
+    func resolutions() throws -> [FollowUp.Resolution?] {
+      try #require(try store.dossier(globex.id)).followUps.map(\.resolution)
+    }
+    _ = try store.apply(.mark(.followUp(globex.followUps[1].id), .phone, at: now), now: now)
+    let report = try store.apply(.resolve(target, .skipped, reason: ""), now: now)
+    #expect(report.deed.title == "skip 3 people" && report.count == 3)
+    #expect(try resolutions() == [.skipped, .closed, .skipped])
+    let ben = Change.Target.followUp(globex.followUps[1].id)
+    _ = try store.apply(.resolve(ben, nil, reason: ""), now: now)
+    let closed = try store.apply(.resolve(target, .skipped, reason: ""), now: now)
+    #expect(closed.deed.title == "close Ben Okafor at Globex" && closed.count == 1)
+  }
+
+  @Test func whatChangesNothingIsNoStep() throws {
+    let ben = Change.Target.followUp(globex.followUps[1].id)
+    _ = try store.apply(.snooze(ben, until: now + 3600), now: now)
+    _ = try store.apply(.decide(interviews: [globex.id], .rejected), now: now)
+    let stored = try #require(try store.dossier(globex.id))
+    let last = try store.history(of: globex.id).first
+    for change in [
+      Change.snooze(ben, until: now + 3600), .snooze(.owed(interviews: [hooli.id]), until: nil),
+      .resolve(.everyone(interviews: [hooli.id]), nil, reason: ""),
+      .setState(interviews: both, .scheduled), .decide(interviews: [globex.id], .rejected),
+      .edit(stored), .move(interview: globex.id, to: stored.interview.schedule),
+      .choose(version: nil, of: globex.followUps[1].id),
+    ] {
+      #expect(try store.apply(change, now: now + 60).count == 0, "\(change)")
+    }
+    #expect(try store.history(of: globex.id).first == last)
+    // Of several only those that change are told.
+    let woken = try store.apply(.snooze(.everyone(interviews: both), until: nil), now: now)
+    #expect(woken.deed.title == "wake Ben Okafor at Globex" && woken.count == 1)
+    let noted = try store.apply(.decide(interviews: both, .rejected), now: now)
+    #expect(noted.deed.title == "note Hooli · iOS as rejected" && noted.count == 1)
+  }
+
   /// Stage and due stay; only the place in the queue waits.
   @Test func aSnoozedInterviewWaitsAtTheEndOfPending() throws {
     func order(at moment: Date) throws -> [UUID] {

@@ -32,6 +32,9 @@ package enum Stage: String, CaseIterable, Comparable, Sendable {
     case .replied, .skipped, .closed: .done
     }
   }
+
+  /// True while a message is still to be written, or will be once the interview has taken place.
+  package var isOwed: Bool { view == .pending || view == .upcoming }
 }
 
 /// How many follow-ups stand at the stages at which something is still to come: what `status` tells.

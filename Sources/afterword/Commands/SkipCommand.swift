@@ -38,8 +38,7 @@ struct SkipCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
     let resolution: FollowUp.Resolution? =
-      again
-      ? nil : answered ? .replied : followUp.deliveries.isEmpty ? .skipped : .closed
+      again ? nil : answered ? .replied : .skipped
     try session.apply(
       .resolve(.followUp(followUp.id), resolution, reason: reason), to: dossier, in: world)
   }
@@ -81,7 +80,7 @@ struct SnoozeCommand: WorldCommand {
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    var moment: Moment?
+    var moment: TimeParser.Moment?
     if let until {
       do throws(TimeParser.Failure) {
         moment = try world.timeParser(now: session.now).snooze(until)
@@ -94,24 +93,13 @@ struct SnoozeCommand: WorldCommand {
   }
 }
 
-private typealias Moment = TimeParser.Moment
-
-extension TimeParser {
-  /// The moment until which something waits; on a day without a time of day, until nine.
-  /// - Throws: ``Failure`` also for what is over already.
-  func snooze(_ text: String) throws(Failure) -> Moment {
-    let moment = try moment(text, lying: .future, at: 9 * 3600)
-    guard moment.instant > now else {
-      throw Failure(message: "that is over already: until when is it to wait?")
-    }
-    return moment
-  }
-}
-
 extension Session {
-  /// Carries out a change of an interview and prints what it did.
+  /// Carries out a change of an interview and prints what it did, or that it is so already.
   func apply(_ change: Change, to dossier: Dossier, in world: World) throws {
     let report = try store.apply(change, now: now)
-    try world.output.say("changed   \(dossier.id.short)  \(report.deed.sentence)")
+    try world.output.say(
+      report.count > 0
+        ? "changed   \(dossier.id.short)  \(report.deed.sentence)"
+        : "as it was \(dossier.id.short)  \(dossier.interview.title)")
   }
 }

@@ -39,6 +39,9 @@ struct TimeParserTests {
     ("2026-11-24 14:00 Europe/Berlin", "2026-11-24T13:00:00Z", Zones.berlin),
     ("2026-07-24 14:00 europe/berlin", "2026-07-24T12:00:00Z", Zones.berlin),
     ("24 Nov 2026 14:00 UTC-05:00", "2026-11-24T19:00:00Z", Zone(fixedOffset: -18000)),
+    ("24 Nov 2026 20:00 -05:00", "2026-11-25T01:00:00Z", Zone(fixedOffset: -18000)),
+    ("24 Nov 2026 20:00 -05", "2026-11-25T01:00:00Z", Zone(fixedOffset: -18000)),
+    ("Tue, 24 Nov 2026 03:00:00 -0500", "2026-11-24T08:00:00Z", Zone(fixedOffset: -18000)),
     ("24 Nov 2026 2pm GMT", "2026-11-24T14:00:00Z", .utc),
     // Skipped by the change of the clocks.
     ("2026-03-08 02:30", "2026-03-08T07:30:00Z", Zones.newYork),
@@ -53,6 +56,15 @@ struct TimeParserTests {
     #expect(TimeText.utc(moment.instant) == expected)
     #expect(moment.zone == zone)
     #expect(moment.saysTimeOfDay)
+  }
+
+  @Test(arguments: [
+    ("tomorrow", "Wed 25 Nov 2026 09:00"), ("tomorrow 14:00", "Wed 25 Nov 2026 14:00"),
+    ("monday", "Mon 30 Nov 2026 09:00"), ("today 9:30", nil), ("2 hours ago", nil),
+  ])
+  func untilWhenItWaits(_ text: String, _ expected: String?) {
+    let until = try? Self.parser().snooze(text)
+    #expect(until.map { TimeText.full($0, home: Zones.berlin) } == expected)
   }
 
   @Test(arguments: [

@@ -71,6 +71,16 @@ package struct TimeParser {
     return try resolver.moment(at: timeOfDay)
   }
 
+  /// The moment until which something waits; on a day without a time of day, until nine.
+  /// - Throws: ``Failure`` also for what is over already.
+  package func snooze(_ text: String) throws(Failure) -> Moment {
+    let moment = try moment(text, lying: .future, at: 9 * 3600)
+    guard moment.instant > now else {
+      throw Failure(message: "that is over already: until when is it to wait?")
+    }
+    return moment
+  }
+
   /// The day by which something is promised. That of a span of days is its end: the Friday of
   /// "next week".
   package func wholeDay(
