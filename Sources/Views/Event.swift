@@ -18,13 +18,11 @@ package enum Event: Sendable {
   case opened(Purpose, followUp: UUID, Dossier)
   /// The draft is on the disk.
   case draftSaved(Sitting)
-  /// The draft could not be stored; it is still in the editor.
-  case draftFailed(String)
   /// The notes of a debrief are on the disk, as part of a step; the day of a promise was understood
   /// or not.
   case debriefSaved(step: Int64?, Debrief.Understood)
-  /// The notes could not be stored; they are still in the debrief.
-  case debriefFailed(String)
+  /// The open letter or debrief could not be stored; it is still there, with what was typed.
+  case saveFailed(String)
   /// People were read, by name.
   case peopleLoaded(PeopleWindow)
   case personLoaded(PersonRecord)

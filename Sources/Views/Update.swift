@@ -22,12 +22,10 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.open(purpose, followUp: followUp, of: dossier)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
-  case .draftFailed(let reason):
-    state.draftFailed(reason)
+  case .saveFailed(let reason):
+    state.saveFailed(reason)
   case .debriefSaved(let step, let understood):
     state.debriefSaved(step, understood)
-  case .debriefFailed(let reason):
-    state.debriefFailed(reason)
   case .peopleLoaded(let window):
     state.take(window)
   case .personLoaded(let record):
@@ -68,17 +66,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 /// What the state lacks before it can be drawn, or must not keep to itself any longer. The loop
 /// asks after each batch of input, so that a hundred keys cost one look into the database.
 package func demands(of state: State) -> [Effect] {
-  var effects: [Effect] = []
-  if let composer = state.composer, let since = composer.unsavedSince,
-    state.uptime - since >= Composer.secondsToSave
-  {
-    effects.append(composer.save)
-  }
-  if let debrief = state.debrief, let since = debrief.unsavedSince,
-    state.uptime - since >= Composer.secondsToSave
-  {
-    effects.append(debrief.save)
-  }
+  var effects = state.dueSave
   if let form = state.form { effects += form.demands }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
@@ -140,9 +128,7 @@ extension Command {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  if let since = state.composer?.unsavedSince ?? state.debrief?.unsavedSince {
-    wait = min(wait, max(0, Composer.secondsToSave - (state.uptime - since)))
-  }
+  if let seconds = state.secondsToSave { wait = min(wait, seconds) }
   return Int((wait * 1000).rounded(.up))
 }
 
@@ -242,37 +228,6 @@ extension State {
       notice = .problem("Pasted text was not taken: open a letter first")
     case .help: break
     }
-  }
-
-  /// What must be on the disk before the program stops or ends.
-  private func leave() -> [Effect] {
-    if let debrief, debrief.unsavedSince != nil { return [debrief.save] }
-    guard let composer, composer.isTouched else { return [] }
-    return [composer.save]
-  }
-
-  fileprivate mutating func draftSaved(_ sitting: Sitting) {
-    if composer?.sitting.version == nil, sitting.version != nil {
-      notice = .problem(
-        "Another Afterword writes this letter too: both texts are kept, to choose from later")
-    }
-    composer?.sitting = sitting
-    composer?.unsavedSince = nil
-    composer?.problem = nil
-    guard let composer, composer.isClosing else { return }
-    self.composer = nil
-    // A draft moves no interview, but its words may be those that are looked for.
-    let isByText = queue.query.filter.text != nil || queue.query.find != nil
-    queue.stale = queue.stale ?? (isByText ? .everything(keeping: composer.dossier.id) : .rows)
-    queue.dossier = nil
-  }
-
-  /// The letter stays open with what was typed, and saving is tried again.
-  fileprivate mutating func draftFailed(_ reason: String) {
-    form = nil
-    composer?.isClosing = false
-    composer?.unsavedSince = uptime
-    composer?.problem = reason
   }
 
   mutating func runInHelp(_ command: Command) {

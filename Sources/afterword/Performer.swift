@@ -16,9 +16,10 @@ struct Performer {
     do throws(StoreError) {
       return try answer(effect)
     } catch {
-      if case .save = effect { return [.draftFailed(error.description)] }
-      if case .saveDebrief = effect { return [.debriefFailed(error.description)] }
-      return [.failed(error.description)]
+      switch effect {
+      case .save, .saveDebrief: return [.saveFailed(error.description)]
+      default: return [.failed(error.description)]
+      }
     }
   }
 
@@ -100,7 +101,7 @@ struct Performer {
       let path = try world.folders.keep(draft, now: world.now())
       return [.changed("The letter was written to \(path)", keeping: nil)]
     } catch {
-      return [.draftFailed(error.message)]
+      return [.saveFailed(error.message)]
     }
   }
 

@@ -134,7 +134,7 @@ private func tellTime(_ state: inout State, _ performer: Performer) {
 /// A letter that the database would not take is written to a file of its own before the program
 /// ends.
 private func keepUnsaved(_ state: State, _ world: World) throws {
-  guard let composer = state.composer, let problem = composer.problem else { return }
+  guard let composer = state.composer, let problem = composer.saving.problem else { return }
   let path = try world.folders.keep(composer.draft, now: world.now())
   throw Failure(
     .inputOutput, "the letter could not be stored (\(problem)); it was written to \(path)")

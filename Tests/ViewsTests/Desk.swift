@@ -107,10 +107,10 @@ struct Desk {
     case .understand(let start, let duration, let dossier):
       return [.understood(Sample.understanding(start, duration, of: dossier))]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
-    case .save: return [diskProblem.map(Event.draftFailed) ?? .draftSaved(Sitting(step: 7))]
+    case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveDebrief(_, let until, _, _):
       let day = TimeParser.day(until).map(Debrief.Understood.day) ?? .nothing
-      return [diskProblem.map(Event.debriefFailed) ?? .debriefSaved(step: 5, day)]
+      return [diskProblem.map(Event.saveFailed) ?? .debriefSaved(step: 5, day)]
     default: return []
     }
   }

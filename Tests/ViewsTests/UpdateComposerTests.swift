@@ -106,8 +106,8 @@ struct UpdateComposerTests {
     #expect(desk.takeEffects() == [save(Sample.ben.body + "!", caret: 53)])
     desk.diskProblem = nil
     desk.wait(0.7)
-    #expect(desk.state.composer?.problem == nil)
-    #expect(desk.state.composer?.unsavedSince == nil)
+    #expect(desk.state.composer?.saving.problem == nil)
+    #expect(desk.state.composer?.saving.unsavedSince == nil)
     #expect(desk.state.composer != nil)
     desk.press(Key(.escape))
     #expect(desk.state.composer == nil)
@@ -146,7 +146,7 @@ struct UpdateComposerTests {
     desk.diskProblem = "no space is left"
     desk.press(.character("!"), .control("x"))
     #expect(desk.state.form == nil)
-    #expect(desk.state.composer?.problem == "no space is left")
+    #expect(desk.state.composer?.saving.problem == "no space is left")
   }
 
   @Test func `a call is marked without a letter`() {

@@ -73,13 +73,13 @@ struct UpdateDebriefTests {
     desk.diskProblem = "the disk is full"
     desk.type("!")
     desk.press(Key(.escape))
-    #expect(desk.state.debrief?.problem == "the disk is full")
+    #expect(desk.state.debrief?.saving.problem == "the disk is full")
     desk.wait(0.7)
-    #expect(desk.state.debrief?.problem != nil)
+    #expect(desk.state.debrief?.saving.problem != nil)
     desk.diskProblem = nil
     desk.wait(0.7)
-    #expect(desk.state.debrief?.problem == nil)
-    #expect(desk.state.debrief?.unsavedSince == nil)
+    #expect(desk.state.debrief?.saving.problem == nil)
+    #expect(desk.state.debrief?.saving.unsavedSince == nil)
   }
 
   @Test func `Tab and the arrows go from question to question`() {

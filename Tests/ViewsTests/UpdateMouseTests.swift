@@ -204,7 +204,7 @@ struct UpdateComposerMouseTests {
     #expect(caret(desk) == TextPosition(line: 1, column: 0))
     desk.click(20, 60)
     #expect(caret(desk) == TextPosition(line: 2, column: 52))
-    #expect(desk.state.composer?.unsavedSince == nil)
+    #expect(desk.state.composer?.saving.unsavedSince == nil)
   }
 
   @Test func `a click on wide characters takes the one under it`() {

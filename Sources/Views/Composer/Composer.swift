@@ -17,20 +17,11 @@ package struct Composer: Sendable {
   package var showsGuide = false
   /// The guide's rows that are scrolled past there.
   package var guideTop = 0
-  /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
-  package var unsavedSince: Double?
+  package var saving = Saving()
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
   package var isTouched: Bool
   /// What its saves know of each other.
   package var sitting = Sitting()
-  /// True from the wish to leave until the save that comes first has succeeded.
-  package var isClosing = false
-  /// Why the last save failed; nil once one succeeded.
-  package var problem: String?
-
-  /// Seconds within which what was typed has to be on the disk; the rest of the promised second is
-  /// for the disk itself.
-  static let secondsToSave = 0.7
 
   /// - Parameter home: the user's own zone.
   package init?(_ dossier: Dossier, followUp id: UUID, home: Zone) {

@@ -81,7 +81,7 @@ struct ComposerPane {
 
   /// What happened, and stands in the footer's place.
   var notice: Notice? {
-    let problem = composer.problem.map {
+    let problem = composer.saving.problem.map {
       Notice.problem("Not saved, trying again: \($0). Esc keeps it in a file")
     }
     return problem ?? state.notice
@@ -99,7 +99,7 @@ struct ComposerPane {
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
   var footerSpots: [Spot<Key>] {
     let text =
-      !composer.isTouched ? "not started" : composer.unsavedSince == nil ? "saved" : "typing"
+      !composer.isTouched ? "not started" : composer.saving.unsavedSince == nil ? "saved" : "typing"
     let standing = Spot<Key>(text: text, column: 1, style: .muted, target: nil)
     let words = Spot<Key>(
       text: wordsCounted(composer.words), column: max(standing.end + 3, 12), style: .plain,

@@ -29,7 +29,7 @@ extension State {
     self.composer = nil
     if composer.apply(edit, letter: letterArea) {
       composer.isTouched = true
-      composer.unsavedSince = composer.unsavedSince ?? uptime
+      composer.saving.noteChange(at: uptime)
     }
     self.composer = composer
   }
@@ -63,9 +63,24 @@ extension State {
       self.composer = nil
       return []
     }
-    if composer.problem != nil { return [.keepAside(composer.draft)] }
-    self.composer?.isClosing = true
+    if composer.saving.problem != nil { return [.keepAside(composer.draft)] }
+    self.composer?.saving.isClosing = true
     return [composer.save]
+  }
+
+  mutating func draftSaved(_ sitting: Sitting) {
+    if composer?.sitting.version == nil, sitting.version != nil {
+      notice = .problem(
+        "Another Afterword writes this letter too: both texts are kept, to choose from later")
+    }
+    composer?.sitting = sitting
+    composer?.saving.succeed()
+    guard let composer, composer.saving.isClosing else { return }
+    self.composer = nil
+    // A draft moves no interview, but its words may be those that are looked for.
+    let isByText = queue.query.filter.text != nil || queue.query.find != nil
+    queue.stale = queue.stale ?? (isByText ? .everything(keeping: composer.dossier.id) : .rows)
+    queue.dossier = nil
   }
 
   private mutating func askToMark() -> [Effect] {

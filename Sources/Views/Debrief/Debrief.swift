@@ -15,14 +15,9 @@ package struct Debrief: Sendable {
   package var focus = 0
   /// What was understood of ``until``, or why nothing was.
   package var understood: Understood
-  /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
-  package var unsavedSince: Double?
+  package var saving = Saving()
   /// The step to undo that the saves belong to.
   package var step: Int64?
-  /// True from the wish to leave until the save that comes first has succeeded.
-  package var isClosing = false
-  /// Why the last save failed; nil once one succeeded.
-  package var problem: String?
 
   /// What a typed day means.
   package enum Understood: Hashable, Sendable {

@@ -111,7 +111,7 @@ struct DebriefPane {
 
   /// What happened, and stands in the footer's place.
   private var notice: Notice? {
-    if let problem = debrief.problem {
+    if let problem = debrief.saving.problem {
       return .problem("Not saved, trying again: \(problem)")
     }
     if let notice = state.notice { return notice }
@@ -124,7 +124,7 @@ struct DebriefPane {
       return FooterLine(notice: notice, focus: .debrief, keymap: state.keymap)
         .draw(on: &canvas, row: row)
     }
-    let isSaved = debrief.unsavedSince == nil
+    let isSaved = debrief.saving.unsavedSince == nil
     canvas.put(isSaved ? "saved" : "typing", row: row, column: 1, style: .muted)
     footerSpots.draw(on: &canvas, row: row)
   }

@@ -7,11 +7,11 @@ extension State {
     guard let debrief else { return [] }
     switch command {
     case .back:
-      guard debrief.unsavedSince != nil || debrief.step != nil else {
+      guard debrief.saving.unsavedSince != nil || debrief.step != nil else {
         self.debrief = nil
         return []
       }
-      self.debrief?.isClosing = true
+      self.debrief?.saving.isClosing = true
       return [debrief.save]
     case .nextField: self.debrief?.moveFocus(1)
     case .previousField: self.debrief?.moveFocus(-1)
@@ -37,7 +37,7 @@ extension State {
       ? nil : places.answers[before.focus] ?? Area(row: 0, column: 0, columns: 1, rows: 1)
     guard debrief?.apply(edit, area: area ?? Area(row: 0, column: 0, columns: 1, rows: 1)) == true
     else { return }
-    debrief?.unsavedSince = before.unsavedSince ?? uptime
+    debrief?.saving.noteChange(at: uptime)
   }
 
   /// Scrolls the answer that has the focus as far as its caret needs.
@@ -54,13 +54,12 @@ extension State {
 
   mutating func debriefSaved(_ step: Int64?, _ understood: Debrief.Understood) {
     debrief?.step = step
-    debrief?.unsavedSince = nil
-    debrief?.problem = nil
+    debrief?.saving.succeed()
     debrief?.understood = understood
-    guard let debrief, debrief.isClosing else { return }
+    guard let debrief, debrief.saving.isClosing else { return }
     // What was typed as a day and is none would be lost: once more leaves it.
     if case .problem(let reason) = understood, debrief.focus != debrief.answers.count {
-      self.debrief?.isClosing = false
+      self.debrief?.saving.isClosing = false
       self.debrief?.focus = debrief.answers.count
       notice = .problem("By when? \(reason)")
       return
@@ -68,11 +67,5 @@ extension State {
     self.debrief = nil
     queue.stale = .everything(keeping: debrief.dossier.id)
     queue.dossier = nil
-  }
-
-  mutating func debriefFailed(_ reason: String) {
-    debrief?.isClosing = false
-    debrief?.unsavedSince = uptime
-    debrief?.problem = reason
   }
 }

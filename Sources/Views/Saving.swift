@@ -1,0 +1,62 @@
+import Core
+
+/// What a text that is kept as it is typed knows of its way to the disk.
+package struct Saving: Hashable, Sendable {
+  /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
+  package private(set) var unsavedSince: Double?
+  /// True from the wish to leave until the save that comes first has succeeded.
+  package var isClosing = false
+  /// Why the last save failed; nil once one succeeded.
+  package private(set) var problem: String?
+
+  /// Seconds within which what was typed has to be on the disk; the rest of the promised second is
+  /// for the disk itself.
+  private static let delay = 0.7
+
+  mutating func noteChange(at uptime: Double) { unsavedSince = unsavedSince ?? uptime }
+
+  mutating func succeed() {
+    unsavedSince = nil
+    problem = nil
+  }
+
+  /// The text stays open with what was typed, and saving is tried again.
+  mutating func fail(_ reason: String, at uptime: Double) {
+    isClosing = false
+    unsavedSince = uptime
+    problem = reason
+  }
+
+  /// Seconds until a save is due, not below 0; nil where all is on the disk.
+  func secondsLeft(at uptime: Double) -> Double? {
+    unsavedSince.map { max(0, Self.delay - (uptime - $0)) }
+  }
+}
+
+extension State {
+  /// The text that is open, on its way to the disk, with the effect that stores it.
+  private var open: (saving: Saving, save: Effect)? {
+    composer.map { ($0.saving, $0.save) } ?? debrief.map { ($0.saving, $0.save) }
+  }
+
+  /// Seconds until the open text has to be stored; nil where none is open or all is stored.
+  var secondsToSave: Double? { open?.saving.secondsLeft(at: uptime) }
+
+  /// The save that is due.
+  var dueSave: [Effect] {
+    guard let open, open.saving.secondsLeft(at: uptime) == 0 else { return [] }
+    return [open.save]
+  }
+
+  /// What must be on the disk before the program stops or ends.
+  func leave() -> [Effect] {
+    guard let open, composer?.isTouched ?? (open.saving.unsavedSince != nil) else { return [] }
+    return [open.save]
+  }
+
+  mutating func saveFailed(_ reason: String) {
+    form = nil
+    composer?.saving.fail(reason, at: uptime)
+    debrief?.saving.fail(reason, at: uptime)
+  }
+}
