@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case debriefSaved(step: Int64?, Debrief.Understood)
   /// The open letter or debrief could not be stored; it is still there, with what was typed.
   case saveFailed(String)
+  /// It is in a file of its own instead; a sentence for the footer.
+  case keptAside(String)
   /// People were read, by name.
   case peopleLoaded(PeopleWindow)
   case personLoaded(PersonRecord)
@@ -68,8 +70,8 @@ package enum Effect: Hashable, Sendable {
   case loadPeople(from: Int, count: Int)
   case loadPerson(UUID)
   case loadHistory(UUID)
-  /// Write a letter that cannot be stored to a file of its own.
-  case keepAside(Draft)
+  /// Write a text that cannot be stored to a file of its own.
+  case keepAside(Unstored)
   /// Record that messages went out; `time` as the user wrote it.
   case mark(Change.Target, Delivery.Way, time: String, whom: String)
   case add(InterviewEntry)

@@ -33,7 +33,30 @@ package struct Saving: Hashable, Sendable {
   }
 }
 
+/// A text that could not be stored, to be kept in a file of its own.
+package enum Unstored: Hashable, Sendable {
+  case letter(Draft)
+  /// The notes of an interview; the day of a promise as it was typed.
+  case notes(DebriefText, until: String, of: Interview)
+}
+
+extension Saving {
+  /// That the last save failed, and the way out.
+  var notice: Notice? {
+    problem.map { .problem("Not saved, trying again: \($0). Esc keeps it in a file") }
+  }
+}
+
 extension State {
+  /// What is open and could not be stored, and why.
+  package var unstored: (text: Unstored, problem: String)? {
+    if let composer, let problem = composer.saving.problem {
+      return (.letter(composer.draft), problem)
+    }
+    if let debrief, let problem = debrief.saving.problem { return (debrief.unstored, problem) }
+    return nil
+  }
+
   /// The text that is open, on its way to the disk, with the effect that stores it.
   private var open: (saving: Saving, save: Effect)? {
     composer.map { ($0.saving, $0.save) } ?? debrief.map { ($0.saving, $0.save) }
@@ -58,5 +81,14 @@ extension State {
     form = nil
     composer?.saving.fail(reason, at: uptime)
     debrief?.saving.fail(reason, at: uptime)
+  }
+
+  /// What was open is in a file, as a sentence says, and so can be left.
+  mutating func keptAside(_ sentence: String) {
+    form = nil
+    composer = nil
+    debrief = nil
+    notice = .done(sentence)
+    refresh()
   }
 }

@@ -24,6 +24,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.draftSaved(sitting)
   case .saveFailed(let reason):
     state.saveFailed(reason)
+  case .keptAside(let sentence):
+    state.keptAside(sentence)
   case .debriefSaved(let step, let understood):
     state.debriefSaved(step, understood)
   case .peopleLoaded(let window):

@@ -48,8 +48,8 @@ struct Performer {
         .draftSaved(
           try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
       ]
-    case .keepAside(let draft):
-      return keepAside(draft)
+    case .keepAside(let text):
+      return keepAside(text)
     case .mark(let target, let way, let time, let whom):
       return try mark(target, way, time: time, whom: whom, now: now)
     case .add(let entry):
@@ -96,10 +96,10 @@ struct Performer {
     }
   }
 
-  private func keepAside(_ draft: Draft) -> [Event] {
+  private func keepAside(_ text: Unstored) -> [Event] {
     do throws(Failure) {
-      let path = try world.folders.keep(draft, now: world.now())
-      return [.changed("The letter was written to \(path)", keeping: nil)]
+      let path = try world.folders.keep(text, now: world.now())
+      return [.keptAside("What was typed was written to \(path)")]
     } catch {
       return [.saveFailed(error.message)]
     }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Views
 
 #if canImport(Glibc)
   import Glibc
@@ -8,14 +9,13 @@ import Foundation
 #endif
 
 extension Folders {
-  /// As many letters of one second as are told apart.
+  /// As many files of one second as are told apart.
   private static let nameLimit = 100
 
-  /// Keeps a letter that could be stored nowhere else.
-  /// - Returns: the path of its file.
-  func keep(_ draft: Draft, now: Date) throws(Failure) -> String {
-    let text = "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
-    return try keep(text, named: "letter", now: now)
+  /// Keeps a letter or notes that could be stored nowhere else.
+  /// - Returns: the path of the file.
+  func keep(_ text: Unstored, now: Date) throws(Failure) -> String {
+    try keep(text.inFull, named: text.name, now: now)
   }
 
   /// Keeps a text that could be stored nowhere else, in a new file that at no moment anyone but its
@@ -58,5 +58,29 @@ extension Folders {
   private func unwritten(_ path: String) -> Failure {
     Failure(
       .inputOutput, "\(path) could not be written either: \(String(cString: strerror(errno)))")
+  }
+}
+
+extension Unstored {
+  /// What it is, in the name of its file and in sentences.
+  var name: String {
+    switch self {
+    case .letter: "letter"
+    case .notes: "notes"
+    }
+  }
+
+  /// As its file has it.
+  fileprivate var inFull: String {
+    switch self {
+    case .letter(let draft):
+      return "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
+    case .notes(let text, let until, let interview):
+      let answers = DebriefNote.Kind.allCases.map { ($0.question, text[$0]) }
+      let parts = (answers + [("By when?", until)]).filter { !$0.1.isEmpty }
+      let heading = [interview.title, interview.round].filter { !$0.isEmpty }
+      return ([heading.joined(separator: ", ")] + parts.map { "\($0)\n\($1)" }).joined(
+        separator: "\n\n") + "\n"
+    }
   }
 }

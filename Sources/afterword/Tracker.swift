@@ -131,11 +131,11 @@ private func tellTime(_ state: inout State, _ performer: Performer) {
   _ = update(&state, .clock(now: performer.world.now(), uptime: uptime))
 }
 
-/// A letter that the database would not take is written to a file of its own before the program
-/// ends.
+/// What the database would not take is written to a file of its own before the program ends.
 private func keepUnsaved(_ state: State, _ world: World) throws {
-  guard let composer = state.composer, let problem = composer.saving.problem else { return }
-  let path = try world.folders.keep(composer.draft, now: world.now())
+  guard let (text, problem) = state.unstored else { return }
+  let path = try world.folders.keep(text, now: world.now())
   throw Failure(
-    .inputOutput, "the letter could not be stored (\(problem)); it was written to \(path)")
+    .inputOutput,
+    "the \(text.name) could not be stored (\(problem)); what was typed was written to \(path)")
 }

@@ -247,6 +247,9 @@ struct UpdateComposerTests {
     #expect(desk.state.composer != nil)
     _ = desk.takeEffects()
     let draft = desk.state.composer?.draft
-    #expect(desk.asks(Key(.escape)) == draft.map { [.keepAside($0)] })
+    #expect(desk.asks(Key(.escape)) == draft.map { [.keepAside(.letter($0))] })
+    desk.send(.keptAside("What was typed was written to a file"))
+    #expect(desk.state.composer == nil)
+    #expect(desk.state.notice == .done("What was typed was written to a file"))
   }
 }

@@ -82,6 +82,32 @@ struct UpdateDebriefTests {
     #expect(desk.state.debrief?.saving.unsavedSince == nil)
   }
 
+  @Test func `notes that cannot be stored are kept in a file, and leaving is possible`() {
+    var desk = open()
+    desk.diskProblem = "the disk is full"
+    desk.type("!")
+    desk.press(Key(.escape))
+    #expect(desk.screen.contains("Not saved, trying again: the disk is full. Esc keeps it in a"))
+    let notes = Unstored.notes(
+      text(learned: text()[.learned] + "!"), until: "2026-11-27", of: Sample.northwind.interview)
+    #expect(desk.asks(Key(.escape)) == [.keepAside(notes)])
+    desk.send(.saveFailed("the file could not be written either"))
+    #expect(desk.state.debrief?.saving.problem == "the file could not be written either")
+    desk.send(.keptAside("What was typed was written to a file"))
+    #expect(desk.state.debrief == nil)
+    #expect(desk.state.notice == .done("What was typed was written to a file"))
+  }
+
+  @Test func `notes that cannot be stored at the end are there to be kept`() {
+    var desk = open()
+    desk.diskProblem = "the disk is full"
+    desk.type("!")
+    #expect(desk.state.unstored == nil)
+    desk.send(.terminal(.terminate(signal: 15)))
+    #expect(desk.state.isDone)
+    #expect(desk.state.unstored?.problem == "the disk is full")
+  }
+
   @Test func `Tab and the arrows go from question to question`() {
     var desk = open()
     for expected in [1, 2, 3, 4, 0] {

@@ -80,12 +80,7 @@ struct ComposerPane {
   }
 
   /// What happened, and stands in the footer's place.
-  var notice: Notice? {
-    let problem = composer.saving.problem.map {
-      Notice.problem("Not saved, trying again: \($0). Esc keeps it in a file")
-    }
-    return problem ?? state.notice
-  }
+  var notice: Notice? { composer.saving.notice ?? state.notice }
 
   /// "saved   212 words", then the keys; or what happened.
   private func drawFooter(on canvas: inout Canvas, row: Int) {

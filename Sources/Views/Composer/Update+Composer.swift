@@ -63,7 +63,7 @@ extension State {
       self.composer = nil
       return []
     }
-    if composer.saving.problem != nil { return [.keepAside(composer.draft)] }
+    if let unstored { return [.keepAside(unstored.text)] }
     self.composer?.saving.isClosing = true
     return [composer.save]
   }

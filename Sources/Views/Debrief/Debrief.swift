@@ -41,12 +41,18 @@ package struct Debrief: Sendable {
   /// Whether the day has the focus.
   var isAtDay: Bool { focus == answers.count }
 
-  /// The effect that stores it.
-  var save: Effect {
+  /// The answers as they stand, without the day.
+  private var text: DebriefText {
     var text = DebriefText()
     for (kind, answer) in zip(DebriefNote.Kind.allCases, answers) { text[kind] = answer.text }
-    return .saveDebrief(text, until: until.text, of: dossier, step: step)
+    return text
   }
+
+  /// The effect that stores it.
+  var save: Effect { .saveDebrief(text, until: until.text, of: dossier, step: step) }
+
+  /// All of it, for a file of its own.
+  var unstored: Unstored { .notes(text, until: until.text, of: dossier.interview) }
 
   /// Goes to the next question, or the one before, around the end.
   mutating func moveFocus(_ step: Int) {

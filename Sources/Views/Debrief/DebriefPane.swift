@@ -111,10 +111,7 @@ struct DebriefPane {
 
   /// What happened, and stands in the footer's place.
   private var notice: Notice? {
-    if let problem = debrief.saving.problem {
-      return .problem("Not saved, trying again: \(problem)")
-    }
-    if let notice = state.notice { return notice }
+    if let notice = debrief.saving.notice ?? state.notice { return notice }
     guard case .problem(let reason) = debrief.understood, !debrief.isAtDay else { return nil }
     return .problem("By when? \(reason)")
   }

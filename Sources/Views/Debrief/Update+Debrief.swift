@@ -6,13 +6,7 @@ extension State {
   mutating func pressInDebrief(_ key: Key, _ command: Command?) -> [Effect] {
     guard let debrief else { return [] }
     switch command {
-    case .back:
-      guard debrief.saving.unsavedSince != nil || debrief.step != nil else {
-        self.debrief = nil
-        return []
-      }
-      self.debrief?.saving.isClosing = true
-      return [debrief.save]
+    case .back: return closeDebrief()
     case .nextField: self.debrief?.moveFocus(1)
     case .previousField: self.debrief?.moveFocus(-1)
     default:
@@ -26,6 +20,19 @@ extension State {
     }
     scrollDebrief()
     return []
+  }
+
+  /// Stores what was typed and goes back to the queue. Where storing has just failed, the notes are
+  /// kept in a file instead: leaving is always possible.
+  private mutating func closeDebrief() -> [Effect] {
+    guard let debrief else { return [] }
+    if let unstored { return [.keepAside(unstored.text)] }
+    guard debrief.saving.unsavedSince != nil || debrief.step != nil else {
+      self.debrief = nil
+      return []
+    }
+    self.debrief?.saving.isClosing = true
+    return [debrief.save]
   }
 
   /// Applies an edit to the answer that has the focus.

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Notes of an interview are never lost, whatever others do meanwhile.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerDebriefTests {
+  private let home: Home
+  private let northwind: String
+
+  init() throws {
+    home = try Home()
+    northwind = try home.addNorthwind()
+  }
+
+  /// The debrief of the one interview, open.
+  private func open() throws -> TmuxSession {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try session.press("d")
+    try session.wait(for: "What did you learn?")
+    return session
+  }
+
+  /// The files of what could not be stored.
+  private func keptFiles() throws -> [String] {
+    let folder = home.folder.path + "/.local/state/afterword"
+    return try FileManager.default.contentsOfDirectory(atPath: folder).map {
+      try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)
+    }
+  }
+
+  private let kept = "Northwind · Platform Engineer, onsite\n\nWhat did you learn?\nsix people\n"
+
+  @Test func escapeKeepsWhatCannotBeStored() throws {
+    let session = try open()
+    try home.run("delete", northwind, "--yes")
+    try session.type("six people")
+    try session.wait(for: "Not saved, trying again: the interview was removed")
+    try session.press("Escape")
+    try session.wait(for: "What was typed was written to")
+    #expect(try keptFiles() == [kept])
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+  }
+
+  @Test func aSignalKeepsWhatCannotBeStored() throws {
+    let session = try open()
+    try home.run("delete", northwind, "--yes")
+    try session.type("six people")
+    try session.wait(for: "six people")
+    kill(try session.processID, SIGTERM)
+    #expect(try session.exitStatus() == 74)
+    #expect(try session.screen.contains("the notes could not be stored (the interview was removed"))
+    #expect(try keptFiles() == [kept])
+  }
+}
