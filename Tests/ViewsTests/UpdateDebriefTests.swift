@@ -122,18 +122,61 @@ struct UpdateDebriefTests {
     #expect(desk.state.debrief?.focus == 0)
   }
 
-  @Test func `a day that is none is said before it is left`() {
+  private static let refused = Event.debriefSaved(
+    step: 1, .problem("“next friday” is Nov 27 or Dec 4"))
+
+  @Test(arguments: [false, true])
+  func `a day that is none is said before it is left`(isLeftByTab: Bool) {
     var desk = open()
     desk.press(Key(.tab, .shift), .control("u"))
-    desk.type("tuesdayy")
-    desk.press(Key(.tab))
+    desk.type("next friday")
+    if isLeftByTab { desk.press(Key(.tab)) }
     _ = desk.asks(Key(.escape))
-    desk.send(.debriefSaved(step: 1, .problem("“tuesdayy” is no day")))
+    desk.send(Self.refused)
     #expect(desk.state.debrief?.focus == 4)
-    #expect(desk.state.notice == .problem("By when? “tuesdayy” is no day"))
+    #expect(desk.screen.contains("By when? “next friday” is Nov 27 or Dec 4. Esc once more leaves"))
     _ = desk.asks(Key(.escape))
-    desk.send(.debriefSaved(step: 1, .problem("“tuesdayy” is no day")))
+    desk.send(Self.refused)
     #expect(desk.state.debrief == nil)
+  }
+
+  @Test func `a day that was typed at again is said again`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("next friday")
+    _ = desk.asks(Key(.escape))
+    desk.send(Self.refused)
+    desk.press(Key(.backspace), .character("y"))
+    _ = desk.asks(Key(.escape))
+    desk.send(Self.refused)
+    #expect(desk.state.debrief != nil)
+    // Going elsewhere and back is no edit.
+    desk.press(Key(.tab), Key(.tab, .shift))
+    _ = desk.asks(Key(.escape))
+    desk.send(Self.refused)
+    #expect(desk.state.debrief == nil)
+  }
+
+  /// The save in between has stored nothing.
+  @Test func `a day that is none is said after a pause as well`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .character("x"))
+    desk.send(.debriefSaved(step: nil, .problem("“2026-11-27x” is no date")))
+    desk.press(Key(.escape))
+    #expect(desk.state.debrief != nil)
+    #expect(desk.state.notice?.tone == .problem)
+    desk.press(Key(.escape))
+    #expect(desk.state.debrief == nil)
+  }
+
+  @Test func `a day that is none is said where it is typed`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("next friday")
+    desk.send(Self.refused)
+    #expect(desk.screen.contains("By when? “next friday” is Nov 27 or Dec 4"))
+    desk.press(Key(.backspace))
+    #expect(!desk.screen.contains("Nov 27 or Dec 4"))
   }
 
   @Test func `a paste is text`() {

@@ -15,6 +15,8 @@ package struct Debrief: Sendable {
   package var focus = 0
   /// What was understood of ``until``, or why nothing was.
   package var understood: Understood
+  /// Whether the way out has said, since the day was last typed at, that it is none.
+  var isDayRefused = false
   package var saving = Saving()
   /// The step to undo that the saves belong to.
   package var step: Int64?
@@ -64,7 +66,13 @@ package struct Debrief: Sendable {
   /// - Parameter area: where the answer stands, which decides how it wraps.
   /// - Returns: true when a text is another now.
   mutating func apply(_ edit: Edit, area: Area) -> Bool {
-    guard !isAtDay else { return until.apply(edit) }
+    if isAtDay {
+      guard until.apply(edit) else { return false }
+      // What another text meant holds no more; the next save tells.
+      understood = .nothing
+      isDayRefused = false
+      return true
+    }
     let before = answers[focus].caret
     let isChanged = answers[focus].apply(edit, width: area.columns, height: area.rows)
     // Up from the first row and down from the last lead to the next question.

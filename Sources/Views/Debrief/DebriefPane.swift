@@ -112,7 +112,7 @@ struct DebriefPane {
   /// What happened, and stands in the footer's place.
   private var notice: Notice? {
     if let notice = debrief.saving.notice ?? state.notice { return notice }
-    guard case .problem(let reason) = debrief.understood, !debrief.isAtDay else { return nil }
+    guard case .problem(let reason) = debrief.understood else { return nil }
     return .problem("By when? \(reason)")
   }
 

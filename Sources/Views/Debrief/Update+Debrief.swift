@@ -27,12 +27,29 @@ extension State {
   private mutating func closeDebrief() -> [Effect] {
     guard let debrief else { return [] }
     if let unstored { return [.keepAside(unstored.text)] }
-    guard debrief.saving.unsavedSince != nil || debrief.step != nil else {
-      self.debrief = nil
+    if debrief.saving.unsavedSince == nil {
+      leaveDebrief()
       return []
     }
     self.debrief?.saving.isClosing = true
     return [debrief.save]
+  }
+
+  /// Goes back to the queue once all is stored. What was typed as a day and is none would be lost:
+  /// that is said first.
+  private mutating func leaveDebrief() {
+    guard let debrief else { return }
+    if case .problem(let reason) = debrief.understood, !debrief.isDayRefused {
+      self.debrief?.saving.isClosing = false
+      self.debrief?.isDayRefused = true
+      self.debrief?.focus = debrief.answers.count
+      notice = .problem("By when? \(reason). Esc once more leaves without it")
+      return
+    }
+    self.debrief = nil
+    guard debrief.step != nil else { return }
+    queue.stale = .everything(keeping: debrief.dossier.id)
+    queue.dossier = nil
   }
 
   /// Applies an edit to the answer that has the focus.
@@ -63,16 +80,6 @@ extension State {
     debrief?.step = step
     debrief?.saving.succeed()
     debrief?.understood = understood
-    guard let debrief, debrief.saving.isClosing else { return }
-    // What was typed as a day and is none would be lost: once more leaves it.
-    if case .problem(let reason) = understood, debrief.focus != debrief.answers.count {
-      self.debrief?.saving.isClosing = false
-      self.debrief?.focus = debrief.answers.count
-      notice = .problem("By when? \(reason)")
-      return
-    }
-    self.debrief = nil
-    queue.stale = .everything(keeping: debrief.dossier.id)
-    queue.dossier = nil
+    if debrief?.saving.isClosing == true { leaveDebrief() }
   }
 }
