@@ -81,6 +81,40 @@ struct CommandEditTests {
     #expect(try home.run("show", id).output.contains("Hi Ben"))
   }
 
+  @Test(arguments: ["cancelled", "happened", "no-show-theirs", "no-show-mine", "scheduled"])
+  func theStateIsSet(_ state: String) throws {
+    let other = state == "cancelled" ? "no-show-mine" : "cancelled"
+    try home.run("edit", id, "--state", other)
+    let outcome = try home.run("edit", id, "--state", state)
+    #expect(
+      outcome.output == """
+        changed   \(id)  Northwind · Platform Engineer
+          state   \(other) → \(state)
+
+        """)
+    // One that is agreed and over has been held.
+    let shown = state == "scheduled" ? "happened" : state
+    #expect(try home.run("show", id, "--json").output.contains("\"state\": \"\(shown)\""))
+    let again = try home.run("edit", id, "--state", state)
+    #expect(again.output == "as it was \(id)  Northwind · Platform Engineer\n")
+  }
+
+  @Test func anOutcomeIsSetBesideOtherThings() throws {
+    let outcome = try home.run("edit", id, "--round", "final", "--outcome", "rejected")
+    #expect(
+      outcome.output == """
+        changed   \(id)  Northwind · Platform Engineer
+          round   onsite → final
+          outcome open → rejected
+
+        """)
+    #expect(try home.run("show", id, "--json").output.contains("\"outcome\": \"rejected\""))
+    try home.run("undo")
+    let shown = try home.run("show", id, "--json").output
+    #expect(shown.contains("\"outcome\": \"open\"") && shown.contains("\"round\": \"final\""))
+    #expect(try home.run("edit", id, "--outcome", "won").status == 64)
+  }
+
   @Test func deletingNeedsAYesWithoutATerminal() throws {
     try home.run("mark", id, "ana", "--via", "email")
     try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")

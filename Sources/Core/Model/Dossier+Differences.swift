@@ -10,6 +10,8 @@ extension Dossier {
       ("round", was.round, now.round),
       ("when", TimeText.full(was.schedule, home: home), TimeText.full(now.schedule, home: home)),
       ("place", was.location, now.location), ("link", was.link, now.link),
+      ("state", was.state.rawValue, now.state.rawValue),
+      ("outcome", was.role.outcome.rawValue, now.role.outcome.rawValue),
     ]
     return facts.filter { $0.1 != $0.2 }.map { label, before, after in
       (label, Self.change(before, after))

@@ -9,12 +9,14 @@ struct EditCommand: WorldCommand {
     abstract: "Change an interview or the people at it.",
     discussion: """
       What is not named stays as it is, and it prints what has changed. To take \
-      something out, give it an empty text: --round "".
+      something out, give it an empty text: --round "". What became of the \
+      interview and how the application ended are each a step of their own to undo.
 
       Examples:
         afterword edit 3f2a9c01 --start "2026-11-25 15:00" --duration 45m
         afterword edit 3f2a9c01 --add "Jane Doe <jane@globex.example>" --manager Jane
         afterword edit 3f2a9c01 --remove okafor
+        afterword edit 3f2a9c01 --state cancelled --outcome rejected
       """)
 
   @Argument(help: "The beginning of the interview's id, four characters or more.")
@@ -56,6 +58,12 @@ struct EditCommand: WorldCommand {
   @Option(
     help: ArgumentHelp("Who is the hiring manager, of all who take part.", valueName: "person"))
   var manager: String?
+
+  @Option(help: "What became of the interview.")
+  var state: Interview.State?
+
+  @Option(help: "How the application ended, for all interviews about the role.")
+  var outcome: Role.Outcome?
 
   @Flag(help: "Remove people also with what was written to them.")
   var yes = false
@@ -119,14 +127,27 @@ struct EditCommand: WorldCommand {
     _ changed: Dossier, over stored: Dossier, _ session: Session, _ world: World
   ) throws {
     let title = "\(changed.id.short)  \(changed.interview.title)"
-    guard changed != stored else {
+    var settled = changed
+    settled.interview.state = state ?? changed.interview.state
+    settled.interview.role.outcome = outcome ?? changed.interview.role.outcome
+    let changes = [
+      changed == stored ? nil : Change.edit(changed),
+      state == stored.interview.state
+        ? nil : state.map { .setState(interviews: [changed.id], $0) },
+      outcome == stored.interview.role.outcome
+        ? nil : outcome.map { .decide(interviews: [changed.id], $0) },
+    ].compactMap(\.self)
+    guard !changes.isEmpty else {
       return try world.output.say("as it was \(title)")
     }
-    _ = try session.store.apply(.edit(changed), now: session.now)
+    for change in changes { _ = try session.store.apply(change, now: session.now) }
     try world.output.say("changed   \(title)")
-    for (label, text) in changed.differences(from: stored, home: world.home) {
+    for (label, text) in settled.differences(from: stored, home: world.home) {
       try world.output.say(
         "  " + label + String(repeating: " ", count: max(1, 8 - label.count)) + text)
     }
   }
 }
+
+extension Interview.State: ExpressibleByArgument {}
+extension Role.Outcome: ExpressibleByArgument {}
