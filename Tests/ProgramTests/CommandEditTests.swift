@@ -115,6 +115,18 @@ struct CommandEditTests {
     #expect(try home.run("edit", id, "--outcome", "won").status == 64)
   }
 
+  @Test func aPersonIsNotDeletedAsAnInterview() throws {
+    let before = try home.run("show", id, "--json").output
+    let person = try #require(before.split(separator: "\"id\": \"").dropFirst(2).first?.prefix(8))
+    let outcome = try home.run("delete", String(person), "--yes")
+    #expect(
+      outcome.errors == "afterword: “\(person)” is Ana Ruiz at Northwind · Platform Engineer, not "
+        + "an interview, and nothing was deleted; `afterword edit \(id) --remove \"Ana Ruiz\"` "
+        + "removes them from it\n")
+    #expect(outcome.status == 65)
+    #expect(try home.run("show", id, "--json").output == before)
+  }
+
   @Test func deletingNeedsAYesWithoutATerminal() throws {
     try home.run("mark", id, "ana", "--via", "email")
     try home.run("write", id, "ben", "--subject", "S", "--body", "-", input: "Hi Ben")

@@ -29,6 +29,7 @@ struct DeleteCommand: WorldCommand {
     var dossiers: [Dossier] = []
     for id in ids {
       let dossier = try session.dossier(id)
+      try Self.refuse(person: id, in: dossier)
       if !dossiers.contains(where: { $0.id == dossier.id }) { dossiers.append(dossier) }
     }
     if !yes {
@@ -46,6 +47,21 @@ struct DeleteCommand: WorldCommand {
     _ = try session.store.apply(.delete(interviews: dossiers.map(\.id)), now: session.now)
     for dossier in dossiers { try world.output.say("deleted   \(Self.line(dossier))") }
     try world.output.say("`afterword undo` brings all of it back.")
+  }
+
+  /// The id of a follow-up is that of a person at the interview, of whom alone no more may be meant.
+  private static func refuse(person id: String, in dossier: Dossier) throws(Failure) {
+    guard !dossier.id.text.hasPrefix(id.lowercased()),
+      let followUp = dossier.followUps.first(where: { $0.id.text.hasPrefix(id.lowercased()) })
+    else { return }
+    let removal =
+      followUp.interviewer.map {
+        "; `afterword edit \(dossier.id.short) --remove \"\($0.label)\"` removes them from it"
+      } ?? ""
+    throw Failure(
+      .data,
+      "“\(id)” is \(followUp.addressee) at \(dossier.interview.title), not an interview, and "
+        + "nothing was deleted\(removal)")
   }
 
   /// "3f2a9c01  Northwind · Platform Engineer: 3 people, 2 letters, 1 note".
