@@ -46,6 +46,8 @@ struct TimeRefusalTests {
     ("in 2 hours at 9:00", "leave only one"), ("tomorrow in 2 hours", "leave only one"),
     ("now tomorrow", "leave only one"), ("in 2 hours 3 days ago", "contradict each other"),
     ("in 2 hours in 3 days", "only once"),
+    ("in 3 days 45m", "“3 days 45m” could be a sum, or end with how long it takes"),
+    ("in 1 week 2 hours 9:00", "could be a sum"), ("in 0 hours 5m at 9:00", "leave only one"),
     ("tomorrow 3-4pm 45m", "says twice when it is over"),
     ("tomorrow 15:00-14:00", "“15:00–14:00” ends before it begins"),
     ("tomorrow 9-5", "ends before it begins"), ("tomorrow 9:00 25h", "too long"),

@@ -10,6 +10,7 @@ extension TimeReader {
     } else if keyed(end) == "from", keyed(end + 1) == "now" || keyed(end + 1) == "today" {
       try set(span, until: end + 2)
     } else if isAhead {
+      try refuseSum(place + 1..<end, span)
       try set(span, until: end)
     } else {
       let words = tokens[place..<end].map(\.text).joined(separator: " ")
@@ -20,6 +21,18 @@ extension TimeReader {
       place = end
     }
     return true
+  }
+
+  /// "in 3 days 45m" may be a sum as well as a day and how long something takes.
+  private func refuseSum(
+    _ places: Range<Int>, _ span: TimePhrase.Shift
+  ) throws(TimeParser.Failure) {
+    guard span.days != 0 || span.months != 0, span.seconds != 0,
+      !places.contains(where: { keyed($0) == "and" })
+    else { return }
+    let words = tokens[places].map { $0.isGlued ? $0.text : " " + $0.text }.joined().dropFirst()
+    throw failure(
+      "“\(words)” could be a sum, or end with how long it takes: write “and” or “for” in it")
   }
 
   private mutating func set(

@@ -55,7 +55,7 @@ struct TimeResolver {
       throw failure(
         "“\(text)” says a time of day and how far it is from now: leave only one of them")
     }
-    guard shift.days != 0 || shift.months != 0 else {
+    guard shift.days != 0 || shift.months != 0 || phrase.clock != nil else {
       return moment(parser.now.addingTimeInterval(Double(shift.seconds)))
     }
     let wallClock = zone.wallClock(at: parser.now)
