@@ -38,10 +38,12 @@ struct World {
   }
 
   /// How a time is read that the user has written.
-  /// - Parameter now: the moment that the rest of the work counts from as well, so that "now" is not
-  ///   after it.
-  func timeParser(now: Date) -> TimeParser {
-    TimeParser(home: home, now: now, zone: zones.zone(named:))
+  /// - Parameters:
+  ///   - now: the moment that the rest of the work counts from as well, so that "now" is not after
+  ///     it.
+  ///   - zone: that of a time that names none; nil for the user's own.
+  func timeParser(now: Date, assuming zone: Zone? = nil) -> TimeParser {
+    TimeParser(home: home, assuming: zone, now: now, zone: zones.zone(named:))
   }
 
   /// The clock: the system's, one that starts at a time and runs on, or one that stands still

@@ -38,6 +38,18 @@ struct CommandEditTests {
     #expect(try home.run("undo").output == "undone    edit Northwind · Platform Engineer\n")
   }
 
+  @Test func aStartWithoutAZoneIsInThatOfTheInterview() throws {
+    let added = try home.run("add", "Hooli, 20 Nov 9:30 America/New_York")
+    let hooli = String(added.output.split(separator: " ")[1])
+    for (start, expected) in [
+      ("yesterday 4pm", "Mon 23 Nov 2026 16:00–17:00 America/New_York"),
+      ("yesterday 4pm Europe/Berlin", "Mon 23 Nov 2026 16:00–17:00"),
+    ] {
+      let outcome = try home.run("edit", hooli, "--start", start)
+      #expect(outcome.output.hasSuffix("→ \(expected)\n"), "\(outcome.output)")
+    }
+  }
+
   @Test func nothingIsNoChange() throws {
     for options in [[], ["--round", "onsite"], ["--duration", "2h30m"]] {
       let outcome = try home.run(["edit", id] + options)

@@ -32,7 +32,9 @@ struct EditCommand: WorldCommand {
   var round: String?
 
   @Option(
-    help: ArgumentHelp("When it starts, as for `afterword add`.", valueName: "time"))
+    help: ArgumentHelp(
+      "When it starts, as for `afterword add`; without a zone in that of the interview.",
+      valueName: "time"))
   var start: String?
 
   @Option(help: "How long it takes: 45m, 1h, 1h30m.")
@@ -82,10 +84,10 @@ struct EditCommand: WorldCommand {
     var entry = typed(over: was)
     entry.people.removeAll { person in removed.contains { $0.id == person.followUp } }
     entry.people += add.map { InterviewEntry.Person($0) }
+    let parser = world.timeParser(now: session.now, assuming: stored.interview.schedule.zone)
     var changed: Dossier
     do {
-      changed = try entry.changing(
-        stored, from: was, parser: world.timeParser(now: session.now), makeID: world.newID)
+      changed = try entry.changing(stored, from: was, parser: parser, makeID: world.newID)
     } catch {
       throw Failure(.usage, error.message)
     }

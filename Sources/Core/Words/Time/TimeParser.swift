@@ -8,15 +8,21 @@ import Foundation
 /// are elapsed time. What has several readings is refused with all of them named. Years are
 /// 1970 to 2200.
 package struct TimeParser {
-  /// The zone of a time that names none.
+  /// The user's own zone, that of a time that names none.
   package let home: Zone
+  /// The zone of a time that names none where it is not the user's own: that of an interview which
+  /// is changed.
+  package let assumed: Zone?
   /// The present.
   package let now: Date
   /// Finds a zone by its name.
   package let zone: (String) -> Zone?
 
-  package init(home: Zone, now: Date, zone: @escaping (String) -> Zone?) {
+  package init(
+    home: Zone, assuming assumed: Zone? = nil, now: Date, zone: @escaping (String) -> Zone?
+  ) {
     self.home = home
+    self.assumed = assumed
     self.now = now
     self.zone = zone
   }

@@ -8,7 +8,7 @@ struct TimeResolver {
   let parser: TimeParser
   let direction: TimeParser.Direction
 
-  private var zone: Zone { phrase.zone ?? parser.home }
+  private var zone: Zone { phrase.zone ?? parser.assumed ?? parser.home }
 
   func moment(at timeOfDay: Int?) throws(TimeParser.Failure) -> TimeParser.Moment {
     var moment = try begin(at: timeOfDay)
