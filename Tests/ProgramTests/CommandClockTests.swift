@@ -31,6 +31,34 @@ struct CommandClockTests {
     #expect(json.contains("\"timeZone\": \"\(zone)\""))
   }
 
+  /// A start of an hour's interview, and how the commands that take it say it again.
+  @Test(arguments: [
+    ("2026-10-25 02:30", "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)\n"),
+    (
+      "2027-03-28 02:30",
+      "Sun 28 Mar 2027 03:30–04:30\n{} moved from 02:30, which does not exist that day\n"
+    ),
+    ("24 Jul 2026 9:30 CET", "Fri 24 Jul 2026 09:30–10:30 CET (UTC+02:00)\n"),
+  ])
+  func whatAChangeOfTheClocksMakesOfAStartIsSaid(_ start: String, _ echo: String) throws {
+    let added = try home.run(
+      "add", "--company", "X", "--start", start, "--with", "Al <al@x.example>")
+    let expected = echo.replacing("\n{}", with: ", Al <al@x.example>\n         ")
+    let whole = echo == expected ? echo.dropLast() + ", Al <al@x.example>\n" : expected[...]
+    #expect(added.output.hasSuffix(whole), "\(added.output)")
+    let id = try home.addNorthwind()
+    let edited = try home.run("edit", id, "--start", start, "--duration", "1h")
+    #expect(edited.output.hasSuffix(echo.replacing("{}", with: " ")), "\(edited.output)")
+  }
+
+  @Test func aSnoozeThatIsMovedSaysSo() throws {
+    let id = try home.addNorthwind()
+    let outcome = try home.run("snooze", id, "ana", "--until", "28 Mar 2027 2:30am")
+    #expect(
+      outcome.output.hasSuffix(
+        "until Sun 28 Mar 2027 03:30\n          moved from 02:30, which does not exist that day\n"))
+  }
+
   @Test func anInterviewIsShownOnItsOwnClock() throws {
     let added = try home.run(
       "add", "--company", "X", "--start", "2026-11-24 09:00 America/New_York")

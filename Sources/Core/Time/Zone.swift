@@ -101,10 +101,19 @@ package struct Zone: Hashable, Sendable {
   /// clock is set back over it, and as long after the gap as it lies in it where it is skipped.
   package func instant(of wallClock: CivilTime) -> Date {
     let local = wallClock.secondsSince1970
-    let before = offset(atSecond: local - 86_400)
-    let after = offset(atSecond: local + 86_400)
-    let found = [before, after].map { local - $0 }.filter { $0 + offset(atSecond: $0) == local }
-    return Date(timeIntervalSince1970: Double(found.min() ?? local - before))
+    let first = seconds(showing: local).min() ?? local - offset(atSecond: local - 86_400)
+    return Date(timeIntervalSince1970: Double(first))
+  }
+
+  /// Whether the clock on the wall shows the same at another instant as well, being set back.
+  package func isRepeated(at instant: Date) -> Bool {
+    Set(seconds(showing: wallClock(at: instant).secondsSince1970)).count > 1
+  }
+
+  /// The seconds since 1970 at which the clock shows a time that is so many seconds of UTC.
+  private func seconds(showing local: Int) -> [Int] {
+    [local - 86_400, local + 86_400].map { local - offset(atSecond: $0) }
+      .filter { $0 + offset(atSecond: $0) == local }
   }
 
   package static func == (left: Zone, right: Zone) -> Bool {

@@ -78,6 +78,8 @@ struct AddCommand: WorldCommand {
     }
     _ = try session.store.apply(.add(dossier), now: session.now)
     try say("added     \(dossier.id.short)", dossier, in: world)
+    let start = try? parser.moment(quick?.entry.start ?? options.start)
+    if let remark = start?.remark { try world.output.say("          \(remark)") }
   }
 
   /// What the options say.

@@ -98,6 +98,11 @@ struct EditCommand: WorldCommand {
       }
     }
     try store(changed, over: stored, session, world)
+    if changed.interview.schedule != stored.interview.schedule, let start,
+      let remark = (try? parser.moment(start))?.remark
+    {
+      try world.output.say("  \(remark)")
+    }
   }
 
   /// What the options say over what the interview was.

@@ -90,6 +90,7 @@ struct SnoozeCommand: WorldCommand {
     }
     try session.apply(
       .snooze(.followUp(followUp.id), until: moment?.instant), to: dossier, in: world)
+    if let remark = moment?.remark { try world.output.say("          \(remark)") }
   }
 }
 

@@ -146,7 +146,9 @@ struct TimeParserTests {
     ("2027-03-28 01:30–03:30", "Sun 28 Mar 2027 01:30–03:30"),
   ])
   func length(_ text: String, reads expected: String) throws {
-    #expect(try echo(text, Self.parser()) == expected)
+    let moment = try Self.parser().moment(text)
+    let echo = [TimeText.full(moment, home: Zones.berlin), moment.remark].compactMap(\.self)
+    #expect(echo.joined(separator: "; ") == expected)
   }
 
   /// What the words leave open is looked for in the past or in the future.
@@ -259,5 +261,27 @@ struct TimeParserTests {
     #expect(again.instant == moment.instant)
     #expect(again.end == moment.end)
     #expect(again.zone == moment.zone)
+  }
+
+  /// Times on the clocks of Berlin around a change of them.
+  @Test(arguments: [
+    ("25 Oct 2026 2:30am 1h", "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)"),
+    ("25 Oct 2026 2:30am 15m", "Sun 25 Oct 2026 02:30–02:45 (UTC+02:00)"),
+    ("25 Oct 2026 2:30am", "Sun 25 Oct 2026 02:30 (UTC+02:00)"),
+    ("25 Oct 2026 3:30am 1h", "Sun 25 Oct 2026 03:30–04:30"),
+    (
+      "29 Mar 2026 2:30am",
+      "Sun 29 Mar 2026 03:30; moved from 02:30, which does not exist that day"
+    ),
+    (
+      "29 Mar 2026 1:30am-2:30am",
+      "Sun 29 Mar 2026 01:30–03:30; moved from 02:30, which does not exist that day"
+    ),
+    ("24 Jul 2026 9:30 UTC", "Fri 24 Jul 2026 09:30 UTC"),
+  ])
+  func clockChanges(_ text: String, areEchoed expected: String) throws {
+    let moment = try Self.parser().moment(text)
+    let echo = [TimeText.full(moment, home: Zones.berlin), moment.remark].compactMap(\.self)
+    #expect(echo.joined(separator: "; ") == expected)
   }
 }

@@ -38,6 +38,13 @@ package struct TimeParser {
     package var end: Date?
     /// False where the time of day is that of the present or the caller's own.
     package var saysTimeOfDay: Bool
+    /// What the text says where a change of the clocks skips it.
+    package var skipped: CivilTime?
+
+    /// "moved from 02:30, which does not exist that day", where it was.
+    package var remark: String? {
+      skipped.map { "moved from \(TimeText.time($0)), which does not exist that day" }
+    }
   }
 
   /// Where to look for a day that the words alone do not settle: "tue", "the 24th", "15:00".

@@ -62,9 +62,11 @@ struct TimeResolver {
     let date = try agreed { today throws(TimeParser.Failure) in try check(today.adding(shift)) }
     guard let clock = phrase.clock else {
       let kept = CivilTime(date).adding(seconds: wallClock.secondOfDay)
-      return moment(
+      var moment = moment(
         zone.instant(of: kept).addingTimeInterval(Double(shift.seconds)),
         saysTimeOfDay: shift.seconds != 0)
+      moment.skipped = skipped([kept])
+      return moment
     }
     return try moment(clock, on: date)
   }
@@ -93,12 +95,17 @@ struct TimeResolver {
   private func moment(
     _ clock: TimePhrase.Clock, on date: CivilDate
   ) throws(TimeParser.Failure) -> TimeParser.Moment {
-    func instant(_ second: Int) -> Date {
-      zone.instant(of: CivilTime(date).adding(seconds: second))
-    }
-    var moment = moment(instant(clock.start))
-    moment.end = clock.end.map(instant)
+    let start = CivilTime(date).adding(seconds: clock.start)
+    let end = clock.end.map { CivilTime(date).adding(seconds: $0) }
+    var moment = moment(zone.instant(of: start))
+    moment.end = end.map(zone.instant)
+    moment.skipped = skipped([start, end].compactMap(\.self))
     return moment
+  }
+
+  /// The first of some times that a clock in the zone never shows.
+  private func skipped(_ wallClocks: [CivilTime]) -> CivilTime? {
+    wallClocks.first { zone.wallClock(at: zone.instant(of: $0)) != $0 }
   }
 
   private func moment(_ instant: Date, saysTimeOfDay: Bool = true) -> TimeParser.Moment {

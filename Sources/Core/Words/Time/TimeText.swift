@@ -89,7 +89,10 @@ package enum TimeText {
     let zone =
       switch schedule.kind {
       case .floating: " (time zone unknown)"
-      default: clock.identifier == home.identifier ? "" : " \(clock.identifier)"
+      default:
+        self.zone(
+          clock, at: [schedule.startInstant(home: home), schedule.endInstant(home: home)],
+          home: home)
       }
     return "\(full(start))–\(until)\(zone)"
   }
@@ -98,10 +101,30 @@ package enum TimeText {
   /// "Tue 24 Nov 2026 14:00–14:45 Europe/Berlin".
   package static func full(_ moment: TimeParser.Moment, home: Zone) -> String {
     guard let end = moment.end else {
-      let zone = moment.zone.identifier == home.identifier ? "" : " \(moment.zone.identifier)"
-      return full(moment.zone.wallClock(at: moment.instant)) + zone
+      return full(moment.instant, in: moment.zone, home: home)
     }
     return full(Schedule(from: moment.instant, to: end, in: moment.zone), home: home)
+  }
+
+  /// An instant on the clock of a zone, which is named where it is not the user's own:
+  /// "Tue 24 Nov 2026 14:00 America/New_York".
+  package static func full(_ instant: Date, in zone: Zone, home: Zone) -> String {
+    full(zone.wallClock(at: instant)) + self.zone(zone, at: [instant], home: home)
+  }
+
+  /// A zone behind instants on its clock, where it is not the user's own. The offset stands with it
+  /// where the clock shows one of them twice, and where the name is an abbreviation, by which not
+  /// everyone means rules of summer time: " CET (UTC+02:00)".
+  private static func zone(_ zone: Zone, at instants: [Date], home: Zone) -> String {
+    let name = zone.identifier == home.identifier ? "" : " \(zone.identifier)"
+    let isAbbreviated = name.dropFirst().allSatisfy(\.isUppercase) && !["", " UTC"].contains(name)
+    guard isAbbreviated || instants.contains(where: zone.isRepeated) else { return name }
+    var offsets: [String] = []
+    for instant in instants {
+      let offset = Zone(fixedOffset: zone.offset(at: instant)).identifier
+      if offsets.last != offset { offsets.append(offset) }
+    }
+    return "\(name) (\(offsets.joined(separator: " to ")))"
   }
 
   /// An instant for other programs: `2026-11-24T09:42:00Z`.
@@ -126,12 +149,12 @@ package enum TimeText {
     "\(isoDay(wallClock.date))T\(time(wallClock)):\(padded(wallClock.second))"
   }
 
-  /// "24 Nov".
   /// "Nov 2026".
   package static func month(_ date: CivilDate) -> String {
     "\(months[date.month - 1]) \(date.year)"
   }
 
+  /// "24 Nov".
   static func dayAndMonth(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1])" }
 
   /// The same as wide for each day, so that columns line up.
