@@ -79,6 +79,7 @@ extension Performer {
     }
     let home = world.environment["HOME"] ?? ""
     let file = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    try store.refuseOwn(file)
     do throws(Failure) {
       try WholeFile(path: file).write(
         format.text(

@@ -92,6 +92,16 @@ struct CommandExportTests {
     #expect(try String(contentsOfFile: victim, encoding: .utf8) == "precious")
   }
 
+  @Test(arguments: ["", "-wal", "-journal"])
+  func theDatabaseIsNotWrittenOver(_ suffix: String) throws {
+    let before = try home.run("list", "--all", "--json").output
+    let path = home.folder.path + "/.local/../.local/share/afterword/afterword.sqlite" + suffix
+    let outcome = try home.run("export", "--format", "json", "--output", path, "--force")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("is the database itself"))
+    #expect(try home.run("list", "--all", "--json").output == before)
+  }
+
   @Test(
     arguments: [
       (["--format", "ics"], 64, "calendars are not written yet; there are: json, csv, markdown"),

@@ -87,6 +87,29 @@ struct BackupTests {
     #expect(try dump(folder.database) == before)
   }
 
+  /// By whatever name: of the file itself, of another name of it, of what is beside it.
+  @Test(arguments: ["itself", "another name", "-wal", "-shm", "-journal", "./data/../data/-wal"])
+  func theDatabaseIsNotWrittenOver(_ which: String) throws {
+    let before = try dump(folder.database)
+    let place: String
+    switch which {
+    case "itself": place = folder.path + "/data/./afterword.sqlite"
+    case "another name":
+      place = folder.path + "/other.sqlite"
+      #expect(link(folder.database, place) == 0)
+    case "./data/../data/-wal": place = folder.path + "/./data/../data/afterword.sqlite-wal"
+    default: place = folder.database + which
+    }
+    let error = #expect(throws: StoreError.self) {
+      try backups.make(at: place, replacing: true, now: now)
+    }
+    #expect(error?.description.contains("the database itself") == true)
+    #expect(try dump(folder.database) == before)
+    let store = try folder.store()
+    #expect(throws: StoreError.self) { try store.refuseOwn(place) }
+    try store.refuseOwn(folder.path + "/afterword.sqlite-wal")
+  }
+
   @Test(arguments: ["link", "pipe"])
   func plantedThingsAreNotTouched(_ thing: String) throws {
     let (place, victim) = (folder.path + "/copy.sqlite", folder.path + "/victim")

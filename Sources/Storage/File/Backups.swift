@@ -107,12 +107,7 @@ package struct Backups: Sendable {
   }
 
   private func refuse(_ path: String, replacing: Bool) throws {
-    for name in [""] + DatabaseFile.companions where isSame(path, file.path + name) {
-      throw StoreError(
-        .unusable,
-        "\(path) is \(name.isEmpty ? "the database itself" : "a part of the database"); it was not "
-          + "touched")
-    }
+    try file.refuseOwn(path)
     guard let kind = DatabaseFile.kind(path) else { return }
     guard kind == S_IFREG else {
       throw StoreError(.unusable, "\(path) is a link, a folder or a device; it was not touched")
@@ -121,21 +116,6 @@ package struct Backups: Sendable {
       throw StoreError(
         .unusable, "\(path) is there already; it was not touched. --force replaces it")
     }
-  }
-
-  /// Whether two paths lead to one file, or to one name in one folder, however they are written.
-  private func isSame(_ path: String, _ other: String) -> Bool {
-    if let file = Self.identity(path), file == Self.identity(other) { return true }
-    guard let folder = Self.identity(DatabaseFile.folder(of: path)) else { return path == other }
-    return folder == Self.identity(DatabaseFile.folder(of: other))
-      && (path as NSString).lastPathComponent == (other as NSString).lastPathComponent
-  }
-
-  /// The device and the number of what bears a name, links followed; nil where nothing does.
-  private static func identity(_ path: String) -> [UInt64]? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
   }
 
   private func copy(_ path: String) -> Copy? {

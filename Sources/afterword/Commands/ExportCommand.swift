@@ -53,6 +53,7 @@ struct ExportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
+    if let output { try session.store.refuseOwn(output) }
     let text = format.text(
       of: try chosen(session), me: session.configuration.me, clock: session.clock, now: session.now)
     guard let output else { return try world.output.say(file: text) }
