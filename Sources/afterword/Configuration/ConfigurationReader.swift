@@ -22,6 +22,13 @@ struct ConfigurationReader {
   init(text: String, path: String) {
     self.path = path
     lines = ConfigurationLines(text)
+    if let line = HeadingScan.firstNameless(in: text) {
+      isBroken = true
+      mistakes.append(
+        "\(path), line \(line): a table's heading needs a name, like [me]; "
+          + "nothing of the file was used")
+      return
+    }
     do {
       let root = try TOMLTable(string: text)
       withExtendedLifetime(root) { read(root) }
