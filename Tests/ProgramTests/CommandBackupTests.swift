@@ -70,6 +70,22 @@ struct CommandBackupTests {
     #expect(outcome.errors.contains("afterword-later.sqlite is no database of Afterword"))
   }
 
+  /// Databases in one folder: none is taken for another.
+  @Test func eachDatabaseHasItsOwnCopies() throws {
+    _ = try home.run("backup")
+    let other = data + "/other.sqlite"
+    let first = try home.run("list", "--database", other)
+    #expect(!first.errors.contains("restore"), "\(first.errors)")
+    #expect(try home.run("restore", "--latest", "--yes", "--database", other).status == 66)
+    _ = try home.run(
+      "add", "--company", "Globex", "--start", "2026-11-24 08:00", "--database", other)
+    let made = try home.run("backup", "--database", other)
+    #expect(made.output.hasPrefix(data + "/backups/other.sqlite/afterword-"), "\(made.errors)")
+    #expect(try home.run("restore", "--latest", "--yes", "--database", other).status == 0)
+    #expect(try home.run("restore", "--latest", "--yes").status == 0)
+    #expect(try home.run("list", "--all").output.contains("Northwind"))
+  }
+
   @Test func aLossIsSaidByEachCommand() throws {
     _ = try home.run("backup")
     try FileManager.default.removeItem(atPath: data + "/afterword.sqlite")

@@ -9,8 +9,14 @@ import GRDB
 
 /// Whole copies: what bears a copy's name is complete, and no one but the user may read it.
 extension DatabaseFile {
-  /// Where copies go unless another place is named.
-  var backupFolder: String { folder + "/backups" }
+  /// Where copies go unless another place is named. Databases that share a folder have one each,
+  /// named like them, so that none is ever put in another's place; that of the usual name has the
+  /// common one.
+  var backupFolder: String {
+    name == "afterword.sqlite" ? commonBackupFolder : commonBackupFolder + "/" + name
+  }
+
+  private var commonBackupFolder: String { folder + "/backups" }
 
   /// Whether there is a copy that could take the database's place.
   var hasBackups: Bool { Backups(path: path).all().contains(where: \.isBackup) }
@@ -28,9 +34,11 @@ extension DatabaseFile {
   /// - Returns: the copy's path.
   @discardableResult
   func keepCopy(named stem: String, write: (_ path: String) throws -> Void) throws -> String {
-    try Self.makeFolder(backupFolder)
-    guard Self.kind(backupFolder) == S_IFDIR else {
-      throw StoreError(.inputOutput, "\(backupFolder) is a link or a file, not a folder of its own")
+    for folder in [commonBackupFolder, backupFolder] {
+      try Self.makeFolder(folder)
+      guard Self.kind(folder) == S_IFDIR else {
+        throw StoreError(.inputOutput, "\(folder) is a link or a file, not a folder of its own")
+      }
     }
     let copy = try Self.freeName("\(backupFolder)/\(stem)", ".sqlite")
     try Self.complete(copy, replacing: false, write: write)

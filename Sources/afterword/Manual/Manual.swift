@@ -35,7 +35,10 @@ struct Manual {
 
   private static let files = [
     ("$XDG_DATA_HOME/afterword/afterword.sqlite", "the database"),
-    ("$XDG_DATA_HOME/afterword/backups/", "copies of it"),
+    (
+      "$XDG_DATA_HOME/afterword/backups/",
+      "copies of it; those of a database with another name are in backups/NAME/ beside it"
+    ),
     ("$XDG_CONFIG_HOME/afterword/config.toml", "the config file; see afterword config --default"),
     ("$XDG_STATE_HOME/afterword/", "letters that could not be stored"),
   ]
