@@ -5,11 +5,9 @@ extension Store {
   /// another are there. nil where nothing is amiss.
   package func loss() throws(StoreError) -> String? {
     guard let file else { return nil }
-    let isNew = try read { db in
-      try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM step) OR EXISTS (SELECT 1 FROM interview)") == false
-    }
-    guard isNew, file.hasBackups else { return nil }
+    guard try read(DatabaseFile.isUntouched),
+      Backups(path: file.path).newestWithInterviews() != nil
+    else { return nil }
     return "There is nothing in \(file.path), but copies of a database are in "
       + "\(file.backupFolder): if yours is missing, “afterword restore --latest” brings the newest "
       + "back, “afterword restore --list” shows them"

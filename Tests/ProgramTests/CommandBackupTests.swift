@@ -86,6 +86,30 @@ struct CommandBackupTests {
     #expect(try home.run("list", "--all").output.contains("Northwind"))
   }
 
+  /// The database is gone, and a copy is made every night.
+  @Test func anEmptyDatabaseHidesNoCopy() throws {
+    let place = home.folder.path + "/copy.sqlite"
+    _ = try home.run("backup")
+    _ = try home.run("backup", place)
+    try FileManager.default.removeItem(atPath: data + "/afterword.sqlite")
+    _ = try home.run("list")
+    for arguments in [["backup"], ["backup", place, "--force"]] {
+      let refused = try home.run(arguments)
+      #expect(refused.status == 65)
+      #expect(refused.errors.contains("nothing was ever entered in"), "\(refused.errors)")
+    }
+    // One that was made all the same is passed over.
+    try FileManager.default.copyItem(
+      atPath: data + "/afterword.sqlite", toPath: data + "/backups/later.sqlite")
+    let listed = try home.run("restore", "--list").output.split(separator: "\n")
+      .map { $0.split(separator: " ").map(String.init) }
+    #expect(listed.contains { $0.first == "later.sqlite" && $0.contains("0") })
+    #expect(listed.contains { $0.first == "afterword-20261124T094200Z.sqlite" && $0.contains("1") })
+    let restored = try home.run("restore", "--latest", "--yes")
+    #expect(restored.errors.contains("there are no interviews in \(data)/backups/later.sqlite"))
+    #expect(try home.run("list").output.contains("Northwind"))
+  }
+
   @Test func aLossIsSaidByEachCommand() throws {
     _ = try home.run("backup")
     try FileManager.default.removeItem(atPath: data + "/afterword.sqlite")

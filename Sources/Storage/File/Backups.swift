@@ -63,10 +63,12 @@ package struct Backups: Sendable {
       if let path {
         made = place(path, now: now)
         try refuse(made, replacing: replacing)
+        try refuseEmpty(queue, inPlaceOf: made)
         try DatabaseFile.complete(made, replacing: replacing) {
           try DatabaseFile.copy(queue, to: $0)
         }
       } else {
+        try refuseEmpty(queue, inPlaceOf: nil)
         made = try file.keepCopy(named: "afterword-\(Self.stamp(now))") {
           try DatabaseFile.copy(queue, to: $0)
         }
@@ -118,7 +120,7 @@ package struct Backups: Sendable {
     }
   }
 
-  private func copy(_ path: String) -> Copy? {
+  func copy(_ path: String) -> Copy? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     #if canImport(Darwin)

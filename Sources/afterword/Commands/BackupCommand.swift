@@ -11,7 +11,10 @@ struct BackupCommand: WorldCommand {
     discussion: """
       The copy is looked through before it gets its name, only you may read it, and \
       the tracker may be open meanwhile. Without a path it goes into the folder \
-      “backups” beside the database, under a name with the date.
+      “backups” beside the database, under a name with the date; a database that is \
+      not called afterword.sqlite has a folder of its own in there, named like it. \
+      Of a database in which nothing was ever entered none is made while there are \
+      copies with interviews: yours may be missing.
 
       Examples:
         afterword backup

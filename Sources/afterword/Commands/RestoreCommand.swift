@@ -21,7 +21,7 @@ struct RestoreCommand: WorldCommand {
   @Argument(help: "The copy's path, or its name in the folder “backups”.")
   var path: String?
 
-  @Flag(help: "Take the newest sound copy in the folder “backups”.")
+  @Flag(help: "Take the newest sound copy with interviews in the folder “backups”.")
   var latest = false
 
   @Flag(help: "Show the copies that are there.")
@@ -62,6 +62,9 @@ struct RestoreCommand: WorldCommand {
       Table.Column(
         title: "WRITTEN", yielding: nil,
         cells: copies.map { TimeText.moment(world.home.wallClock(at: $0.date), now: today) }),
+      Table.Column(
+        title: "INTERVIEWS",
+        cells: copies.map { backups.interviews(in: $0).map(String.init) ?? "unknown" }),
       Table.Column(title: "BYTES", cells: copies.map { String($0.size) }),
       Table.Column(
         title: "SCHEMA", cells: copies.map { $0.schema.map(String.init) ?? "damaged" }),
@@ -70,13 +73,20 @@ struct RestoreCommand: WorldCommand {
     for line in table.lines(columns: world.output.columns) { try world.output.say(line) }
   }
 
-  /// The copy's path. Of several the newest that could be used.
+  /// The copy's path. Of several the newest that could be used, and one without interviews only
+  /// where none has any.
   private func chosen(_ backups: Backups, in world: World) throws -> String {
     if let path {
       let isName = !path.contains("/") && !FileManager.default.fileExists(atPath: path)
       return isName ? backups.folder + "/" + path : path
     }
-    for copy in backups.all() where copy.isBackup {
+    let copies = backups.all().filter(\.isBackup).map { ($0, backups.interviews(in: $0)) }
+    let isAnyFull = copies.contains { $0.1 ?? 0 > 0 }
+    for (copy, interviews) in copies {
+      if isAnyFull, interviews == 0 {
+        world.output.warn("there are no interviews in \(copy.path): the one before is looked at")
+        continue
+      }
       guard let problem = backups.problem(with: copy.path) else { return copy.path }
       world.output.warn("\(problem): the one before is looked at")
     }
