@@ -35,7 +35,7 @@ struct CommandDoctorTests {
     let outcome = try doctor()
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("! rights        others may read \(database) (644)\n"))
-    #expect(outcome.output.contains("→ take their rights away: chmod -R go= "))
+    #expect(outcome.output.contains("→ take their rights away: chmod go= \(database)\n"))
     #expect(outcome.output.contains("line 2: clock.maximum-nudges has to be"))
     #expect(outcome.output.contains("· me.emails     not set"))
     #expect(outcome.output.contains("· copies        none in "))

@@ -51,7 +51,7 @@ package struct Examination {
     guard try file.header() != nil || file.hasWriteAheadLog else {
       return [.fine("database", "\(file.path), with nothing in it yet")]
     }
-    let queue = try openUnchanged()
+    let queue = try file.openUnchanged()
     defer { try? queue.close() }
     return try queue.read { db in
       let header = try DatabaseHeader(db)
@@ -97,43 +97,39 @@ package struct Examination {
     return .fine("agenda", "as the rules of the clock make it")
   }
 
-  /// Reads without making the files that SQLite has beside an open database. Where they are there
-  /// already, a log may hold changes that count.
-  private func openUnchanged() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    if !file.hasWriteAheadLog {
-      let plain = CharacterSet(charactersIn: "?#%").inverted
-      let path = file.path.addingPercentEncoding(withAllowedCharacters: plain) ?? file.path
-      let uri = "file:\(path)?immutable=1"
-      do {
-        return try DatabaseQueue(path: uri, configuration: configuration)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-        // SQLite is built without such names here.
-      }
-    }
-    return try DatabaseQueue(path: file.path, configuration: configuration)
-  }
-
-  /// Whether anyone but the user may read what is there.
+  /// Whether anyone but the user may read what is there. A folder that others may look into shows
+  /// them no more than names, and may be one that is not Afterword's.
   private var rights: Finding? {
-    var open: [String] = []
-    func look(_ path: String, _ most: mode_t) {
+    let copies = backups.all().map(\.path)
+    let files = ([""] + DatabaseFile.companions).map { file.path + $0 } + copies
+    let open = files.compactMap { path -> (path: String, mode: mode_t)? in
       var status = stat()
-      guard lstat(path, &status) == 0, status.st_mode & 0o777 & ~most != 0 else { return }
-      open.append("\(path) (\(String(status.st_mode & 0o777, radix: 8)))")
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      return status.st_mode & 0o077 == 0 ? nil : (path, status.st_mode & 0o777)
     }
-    guard DatabaseFile.kind(file.folder) != nil else { return nil }
-    look(file.folder, 0o700)
-    for suffix in [""] + DatabaseFile.companions { look(file.path + suffix, 0o600) }
-    look(backups.folder, 0o700)
-    for copy in backups.all() { look(copy.path, 0o600) }
-    guard let first = open.first else { return .fine("rights", "no one else may read it") }
+    guard let first = open.first else {
+      let isThere = DatabaseFile.kind(file.path) == S_IFREG || !copies.isEmpty
+      return isThere ? .fine("rights", "no one else may read it") : nil
+    }
     let others = open.count > 1 ? " and \(open.count - 1) more" : ""
     return .wrong(
-      "rights", "others may read \(first)\(others)",
-      "take their rights away: chmod -R go= \(file.folder)")
+      "rights", "others may read \(first.path) (\(String(first.mode, radix: 8)))\(others)",
+      "take their rights away: chmod go= \(open.map { Self.quoted($0.path) }.joined(separator: " "))"
+    )
+  }
+
+  /// A path as a shell reads it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private var copies: Finding? {
