@@ -4,7 +4,7 @@ import Storage
 struct Failure: Error {
   /// What the program tells its caller, by the numbers of `sysexits.h`.
   enum Status: Int32, CaseIterable {
-    /// The answer is no: nothing is due, there is nothing to undo.
+    /// The answer is no: something is late or wrong, there is nothing to undo.
     case no = 1
     /// The command line or a variable of the environment makes no sense.
     case usage = 64
@@ -20,7 +20,9 @@ struct Failure: Error {
     /// What it tells, for the manual.
     var meaning: String {
       switch self {
-      case .no: "The answer is no: nothing is due, there is nothing to undo, something is wrong."
+      case .no:
+        "The answer is no: there is nothing to undo, you did not agree, doctor finds something "
+          + "wrong, or status --quiet finds a message late."
       case .usage: "The command line or a variable of the environment makes no sense."
       case .data: "What was given is not what it should be: an unknown id, a damaged file."
       case .noInput: "A file that was named is not there."

@@ -43,6 +43,7 @@ struct CommandManualTests {
       }
       #expect(page.contains(written.joined()), "\(help)")
     }
+    #expect(page.contains("status --quiet finds a message late".replacing("-", with: "\\-")))
     for status in ["0", "1", "64", "65", "66", "69", "74"] {
       #expect(lines.contains(".B \"\(status)\""))
     }
