@@ -51,6 +51,29 @@ struct CommandManualTests {
     #expect(page.utf8.allSatisfy { $0 < 0x7F })
   }
 
+  /// A line of an example that is wrapped cannot be copied: each is in the manual as in the help.
+  @Test func examplesCanBeCopied() throws {
+    let page = try home.run("man").output.replacing("\\-", with: "-").replacing("\\(ti", with: "~")
+      .replacing("\\(aq", with: "'").replacing("\\e", with: "\\")
+      .replacing("\\[u2026]", with: "…").split(separator: "\n")
+    for command in try commands() {
+      let help = try home.run(command, "--help").output
+      let examples = (help.split(separator: "Examples:\n").dropFirst().first ?? "")
+        .split(separator: "\n").prefix { $0.hasPrefix("  ") }
+      for line in examples { #expect(page.contains(line.dropFirst(2)), "\(command): \(line)") }
+      #expect(!help.contains("Examples:") || help.contains("\(examples.last ?? "?")\n\nUSAGE"))
+    }
+    let path = home.folder.path + "/.config/afterword/config.toml"
+    let outcome = try home.shell(
+      """
+      afterword() { "$afterword" "$@"; }
+      \(home.run("config", "--help").output.split(separator: "\n")
+        .filter { $0.contains("--path)") }.joined(separator: "\n"))
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
   @Test(.enabled(if: program("groff") != nil, "needs groff"))
   func theManualIsWellFormed() throws {
     let outcome = try home.shell("$afterword man | groff -man -ww -Tutf8")

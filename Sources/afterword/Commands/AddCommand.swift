@@ -17,8 +17,8 @@ struct AddCommand: WorldCommand {
       status is 65.
 
       Examples:
-        afterword add "Globex, Staff Engineer, yesterday 3pm 45m, Jane <jane@globex.example>"
-        afterword add "Hooli, onsite, 24 Nov 9:30 America/New_York, with Ana (hiring manager)"
+        afterword add "Globex, SRE, yesterday 3pm 45m, Jane <jane@globex.example>"
+        afterword add "Hooli, 24 Nov 9:30 America/New_York, with Ana (recruiter)"
         afterword add --company Globex --role "Staff Engineer" \\
           --start "friday noon" --duration 45m --with "Jane Doe <jane@globex.example>"
       """)

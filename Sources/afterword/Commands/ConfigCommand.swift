@@ -11,6 +11,7 @@ struct ConfigCommand: WorldCommand {
 
       Examples:
         afterword config
+        mkdir -p "$(dirname "$(afterword config --path)")"
         afterword config --default > "$(afterword config --path)"
       """)
 

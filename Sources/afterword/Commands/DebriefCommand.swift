@@ -13,7 +13,8 @@ struct DebriefCommand: WorldCommand {
 
       Examples:
         afterword debrief 3f2a9c01
-        afterword debrief 3f2a9c01 --need "quick deploys" --promise "a decision" --by tuesday
+        afterword debrief 3f2a9c01 --need "quick deploys" \\
+          --promise "a decision" --by tuesday
       """)
 
   @Argument(help: "The beginning of an interview's or a follow-up's id, four characters or more.")

@@ -14,7 +14,8 @@ struct EditCommand: WorldCommand {
 
       Examples:
         afterword edit 3f2a9c01 --start "2026-11-25 15:00" --duration 45m
-        afterword edit 3f2a9c01 --add "Jane Doe <jane@globex.example>" --manager Jane
+        afterword edit 3f2a9c01 --add "Jane Doe <jane@globex.example>" \\
+          --manager Jane
         afterword edit 3f2a9c01 --remove okafor
         afterword edit 3f2a9c01 --state cancelled --outcome rejected
       """)

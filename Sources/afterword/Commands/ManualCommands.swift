@@ -7,7 +7,8 @@ struct CompletionsCommand: WorldCommand {
     abstract: "Print a script by which a shell completes the command line.",
     discussion: """
       Examples:
-        afterword completions bash > ~/.local/share/bash-completion/completions/afterword
+        afterword completions bash > \\
+          ~/.local/share/bash-completion/completions/afterword
         afterword completions zsh > ~/.zfunc/_afterword
         afterword completions fish > ~/.config/fish/completions/afterword.fish
       """)
