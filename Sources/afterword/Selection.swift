@@ -18,7 +18,8 @@ extension Session {
       throw Failure(.data, "several ids begin with “\(id)”: write some more of it")
     }
     guard let first = found.first, let dossier = try store.dossier(first) else {
-      throw Failure(.data, "no interview has an id that begins with “\(id)”; see `afterword list`")
+      throw Failure(
+        .data, "no interview has an id that begins with “\(id)”; see `afterword list --all`")
     }
     return dossier
   }

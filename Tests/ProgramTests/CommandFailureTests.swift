@@ -28,7 +28,10 @@ struct CommandFailureTests {
       "“a@b@c” is no person"
     ),
     (["show", "abc"], 65, "“abc” is too short for an id"),
-    (["show", "0000"], 65, "no interview has an id that begins with “0000”"),
+    (
+      ["show", "0000"], 65,
+      "no interview has an id that begins with “0000”; see `afterword list --all`"
+    ),
     (["show", "%'; DROP"], 65, "no interview has an id that begins with “%'; DROP”"),
     (["mark", "0000"], 64, "Missing expected argument '--via <via>'"),
     (["mark", "0000", "--via", "pigeon"], 64, "The value 'pigeon' is invalid for '--via <via>'"),
