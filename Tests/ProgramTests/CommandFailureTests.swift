@@ -86,6 +86,35 @@ struct CommandFailureTests {
     #expect(outcome.errors.contains("--at: that is still to come"))
   }
 
+  @Test func whatIsBeforeTheInterviewIsNotMarked() throws {
+    let id = try home.addNorthwind()
+    let added = try home.run("add", "Globex, tomorrow 15:00, Jane <jane@globex.example>")
+    let globex = String(added.output.split(separator: " ")[1])
+    for (arguments, sentence) in [
+      ([globex], "that is before the interview, which is Wed 25 Nov 2026 15:00–16:00; nothing"),
+      ([id, "ana", "--at", "20 Nov 13:59"], "--at: that is before the interview, which is Fri 20"),
+    ] {
+      let outcome = try home.run(["mark"] + arguments + ["--via", "email"])
+      #expect(outcome.errors.hasPrefix("afterword: \(sentence)"), "\(outcome.errors)")
+      #expect(outcome.status == 65)
+    }
+    #expect(try home.run("mark", id, "ana", "--via", "email", "--at", "20 Nov 14:00").status == 0)
+    // Thanks for an interview that is not to be.
+    try home.run("edit", globex, "--state", "cancelled")
+    #expect(try home.run("mark", globex, "jane", "--via", "email").status == 0)
+  }
+
+  @Test func theSameMessageIsNotMarkedTwice() throws {
+    let id = try home.addNorthwind()
+    #expect(try home.run("mark", id, "ana", "--via", "email").status == 0)
+    let again = try home.run("mark", id, "ana", "--via", "email")
+    #expect(
+      again.errors == "afterword: Ana Ruiz is marked already as followed up by e-mail, "
+        + "Tue 24 Nov 2026 10:42; nothing was changed\n")
+    #expect(again.status == 65)
+    #expect(try home.run("mark", id, "ana", "--via", "phone").status == 0)
+  }
+
   @Test func argumentsCannotSteerTheTerminal() throws {
     let evil = "a\u{1B}[2J\u{7}\u{202E}b\u{9B}1m"
     let path = try home.write("no database", to: evil)

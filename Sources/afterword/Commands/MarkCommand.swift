@@ -31,11 +31,7 @@ struct MarkCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    do {
-      try Delivery.StillToCome.check(instant, now: session.now)
-    } catch {
-      throw Failure(.usage, "--at: \(error.message)")
-    }
+    try check(instant, dossier, followUp, session, home: world.home)
     _ = try session.store.apply(
       .mark(.followUp(followUp.id), via, at: instant), now: session.now)
     let wallClock = world.home.wallClock(at: instant)
@@ -43,6 +39,32 @@ struct MarkCommand: WorldCommand {
       "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
         + "followed up \(via.phrase), "
         + TimeText.full(wallClock))
+  }
+
+  /// - Throws: ``Failure`` for what cannot have gone out then, and what is marked already.
+  private func check(
+    _ instant: Date, _ dossier: Dossier, _ followUp: FollowUp, _ session: Session, home: Zone
+  ) throws(Failure) {
+    do throws(Delivery.StillToCome) {
+      try Delivery.StillToCome.check(instant, now: session.now)
+    } catch {
+      throw Failure(.usage, "--at: \(error.message)")
+    }
+    do throws(Delivery.BeforeInterview) {
+      try Delivery.BeforeInterview.check(instant, dossier.interview, home: home)
+    } catch {
+      throw Failure(
+        .data, "\(at == nil ? "" : "--at: ")\(error.message); nothing was changed")
+    }
+    let same = followUp.deliveries.first {
+      $0.way == via && abs($0.at.timeIntervalSince(instant)) < 60
+    }
+    if let same {
+      throw Failure(
+        .data,
+        "\(followUp.addressee) is marked already as followed up \(via.phrase), "
+          + "\(TimeText.full(home.wallClock(at: same.at))); nothing was changed")
+    }
   }
 
   private func moment(_ text: String, in world: World) throws(Failure) -> Date {
