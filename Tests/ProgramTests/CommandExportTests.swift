@@ -34,17 +34,17 @@ struct CommandExportTests {
     #expect(
       outcome.numbered.replacing("\r\n", with: "\n") == """
         id,company,role,round,start,end,timeZone,location,state,outcome,followUp,name,email,title,\
-        stage,due,snoozedUntil,sentAt,via,words
+        stage,due,snoozedUntil,sentAt,via,words,reason
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
         Europe/Berlin,,happened,open,#2,Ana Ruiz,ana.ruiz@northwind.example,,sent,\
-        2026-11-27T18:12:00Z,,2026-11-20T18:12:00Z,phone,
+        2026-11-27T18:12:00Z,,2026-11-20T18:12:00Z,phone,,
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
         Europe/Berlin,,happened,open,#3,Ben Okafor,ben@northwind.example,,late,\
-        2026-11-23T15:30:00Z,,,,
+        2026-11-23T15:30:00Z,,,,,
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
-        Europe/Berlin,,happened,open,#4,Chen Li,,,late,2026-11-23T15:30:00Z,,,,
+        Europe/Berlin,,happened,open,#4,Chen Li,,,late,2026-11-23T15:30:00Z,,,,,
         #5,'=cmd|' /C calc'!A0,,,2026-12-01T08:00:00Z,2026-12-01T09:00:00Z,Europe/Berlin,,\
-        scheduled,open,#6,,,,upcoming,2026-12-02T09:00:00Z,,,,
+        scheduled,open,#6,,,,upcoming,2026-12-02T09:00:00Z,,,,,
 
         """)
   }

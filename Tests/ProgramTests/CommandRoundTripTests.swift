@@ -90,7 +90,8 @@ struct CommandRoundTripTests {
             "sentAt": null,
             "via": null,
             "words": null,
-            "steps": null
+            "steps": null,
+            "reason": null
           }
     """
   }

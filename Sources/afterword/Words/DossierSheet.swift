@@ -58,6 +58,8 @@ struct DossierSheet {
     } else if let due = phase.due {
       parts.append("due \(moment(due))")
     }
+    let reason = followUp.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if !reason.isEmpty { parts.append("“\(reason)”") }
     return parts.joined(separator: ", ")
   }
 

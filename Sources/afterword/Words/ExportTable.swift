@@ -42,6 +42,7 @@ struct ExportTable {
     ("sentAt", { _, followUp, _, _ in followUp.deliveries.last.map { TimeText.utc($0.at) } }),
     ("via", { _, followUp, _, _ in followUp.deliveries.last?.way.rawValue }),
     ("words", { _, followUp, _, _ in followUp.words.map(String.init) }),
+    ("reason", { _, followUp, _, _ in followUp.reason }),
   ]
 
   /// The text of the file.

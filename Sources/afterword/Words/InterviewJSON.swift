@@ -70,6 +70,7 @@ extension FollowUp {
       "snoozedUntil": JSON(snoozedUntil.map(TimeText.utc)),
       "sentAt": JSON(last.map { TimeText.utc($0.at) }),
       "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": .null,
+      "reason": JSON(known: reason),
     ]
   }
 }
