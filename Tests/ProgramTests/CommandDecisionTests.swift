@@ -63,6 +63,27 @@ struct CommandDecisionTests {
     #expect(!outcome.errors.isEmpty)
   }
 
+  @Test func whatIsShownIsWhole() throws {
+    try home.run("debrief", id, "--need", "quick deploys\n\nquiet nights", "--by", "friday")
+    try home.run("snooze", id, "ben", "--until", "tomorrow")
+    try home.run("mark", id, "ana", "--via", "phone", "--at", "yesterday 15:00")
+    let shown = try home.run("show", id, with: ["AFTERWORD_NOW": "@2026-11-23T15:00:00Z"]).output
+    #expect(shown.contains("due Mon 23 Nov 2026 16:30, snoozed until Wed 25 Nov 2026 09:00\n"))
+    #expect(!shown.contains("due, due"))
+    #expect(
+      shown.hasSuffix(
+        """
+
+          Need     quick deploys
+
+                   quiet nights
+          Promise  by Fri 27 Nov 2026
+
+        Sent Mon 23 Nov 2026 15:00 by phone, Ana Ruiz
+
+        """), "\(shown)")
+  }
+
   @Test func notesAreTaken() throws {
     let noted = try home.run(
       "debrief", id, "--need", "quick deploys\nand quiet nights", "--promise", "a decision",

@@ -47,7 +47,7 @@ struct DossierSheet {
     return mailbox
   }
 
-  /// "late, due Sat 21 Nov 2026 16:30", "sent Fri 20 Nov 2026 19:12 by e-mail".
+  /// "late, due Sat 21 Nov 2026 16:30", "due Tue 24 Nov 2026 16:30", "sent Fri 20 Nov 2026 19:12 by e-mail".
   private func status(_ followUp: FollowUp) -> String {
     let phase = clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
       .current(at: now)
@@ -56,7 +56,11 @@ struct DossierSheet {
       let sent = "\(moment(last.at)) \(last.way.phrase)"
       if phase.stage == .sent { parts = ["sent \(sent)"] } else { parts.append("sent \(sent)") }
     } else if let due = phase.due {
+      if phase.stage == .due { parts = [] }
       parts.append("due \(moment(due))")
+    }
+    if let until = followUp.snoozedUntil, until > now {
+      parts.append("snoozed until \(TimeText.full(home.wallClock(at: until)))")
     }
     let reason = followUp.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
     if !reason.isEmpty { parts.append("“\(reason)”") }
@@ -64,16 +68,25 @@ struct DossierSheet {
   }
 
   private var notes: [String] {
-    dossier.notes.map { note in
-      let day = note.promised.map { " (by \(TimeText.fullDay($0)))" } ?? ""
-      return labelled(note.kind.label, note.text + day)
+    dossier.notes.flatMap { note -> [String] in
+      var lines = note.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map(String.init)
+      if let promised = note.promised, let last = lines.popLast() {
+        let day = "by \(TimeText.fullDay(promised))"
+        lines.append(last.isEmpty ? day : "\(last) (\(day))")
+      }
+      return lines.enumerated().map { number, line in
+        number > 0 && line.isEmpty ? "" : labelled(number == 0 ? note.kind.label : "", line)
+      }
     }
   }
 
   private var letters: [[String]] {
     dossier.followUps.flatMap { followUp -> [[String]] in
-      let sent = followUp.deliveries.filter { !$0.body.isEmpty }.map {
-        letter("Sent \(moment($0.at))", followUp, to: $0.recipient, $0.subject, $0.body)
+      let sent = followUp.deliveries.map {
+        let way = $0.body.isEmpty ? " \($0.way.phrase)" : ""
+        return letter(
+          "Sent \(moment($0.at))\(way)", followUp, to: $0.recipient, $0.subject, $0.body)
       }
       let draft = followUp.draft.map {
         letter("Draft", followUp, to: $0.recipient, $0.subject, $0.body)
@@ -85,10 +98,12 @@ struct DossierSheet {
   private func letter(
     _ kind: String, _ followUp: FollowUp, to recipient: String, _ subject: String, _ body: String
   ) -> [String] {
-    let title = "\(kind), \(followUp.addressee), \(wordsCounted(countWords(body)))"
+    let title = "\(kind), \(followUp.addressee)"
     let headers = [("To", recipient), ("Subject", subject)].filter { !$0.1.isEmpty }
     let text = body.split(separator: "\n", omittingEmptySubsequences: false)
-    return [title] + headers.map(labelled) + [""] + text.map { $0.isEmpty ? "" : "  " + $0 }
+    guard !body.isEmpty else { return [title] + headers.map(labelled) }
+    return ["\(title), \(wordsCounted(countWords(body)))"] + headers.map(labelled) + [""]
+      + text.map { $0.isEmpty ? "" : "  " + $0 }
   }
 
   private func moment(_ instant: Date) -> String {
