@@ -1,3 +1,4 @@
+import Core
 import Storage
 
 /// Why a command ends without having done what was asked, as one sentence for the user.
@@ -39,6 +40,19 @@ struct Failure: Error {
   init(_ status: Status, _ message: String) {
     self.status = status
     self.message = message
+  }
+
+  /// What an option for an interview should not have held. A time that is none, or several, is bad
+  /// data.
+  /// - Parameters:
+  ///   - start: the text of `--start`.
+  ///   - outcome: "nothing was added".
+  init(_ failure: InterviewEntry.Failure, start: String?, _ outcome: String) {
+    let isTime = failure.field == .start && start?.isBlank == false
+    let isNamed = isTime || failure.field == .duration
+    self.init(
+      isTime ? .data : .usage,
+      isNamed ? "--\(failure.field.rawValue): \(failure.message); \(outcome)" : failure.message)
   }
 
   /// A database that is not ours is bad data; what is not said otherwise is the disk's.

@@ -54,13 +54,18 @@ struct CommandDecisionTests {
   }
 
   @Test(arguments: [
-    ["--until", "yesterday 9"], ["--until", "someday"], [], ["--until", "tomorrow", "--wake"],
+    (["--until", "yesterday 9"], 65, "--until: that is over already"),
+    (["--until", "someday"], 65, "--until: “someday” is no date"), ([], 64, "until when?"),
+    (["--until", "tomorrow", "--wake"], 64, "until when?"),
   ])
-  func whatIsNoTimeToComeIsRefused(_ options: [String]) throws {
+  func whatIsNoTimeToComeIsRefused(
+    _ options: [String], _ status: Int32, _ sentence: String
+  ) throws {
     let outcome = try home.run(["snooze", id, "ana"] + options)
-    #expect(outcome.status == 64)
+    #expect(outcome.status == status)
     #expect(outcome.output.isEmpty)
-    #expect(!outcome.errors.isEmpty)
+    #expect(outcome.errors.hasPrefix("afterword: \(sentence)"), "\(outcome.errors)")
+    #expect(status == 64 || outcome.errors.hasSuffix("; nothing was changed\n"))
   }
 
   @Test func whatIsShownIsWhole() throws {
@@ -103,6 +108,9 @@ struct CommandDecisionTests {
     let less = try home.run("show", id, "--json").output
     #expect(!less.contains("quick deploys") && !less.contains("2026-11-27"))
     #expect(less.contains("six people"))
-    #expect(try home.run("debrief", id, "--by", "tuesdayy").status == 64)
+    let refused = try home.run("debrief", id, "--by", "tuesdayy")
+    #expect(refused.status == 65)
+    #expect(refused.errors.hasPrefix("afterword: --by: “tuesdayy” is no date"))
+    #expect(refused.errors.hasSuffix("; nothing was changed\n"))
   }
 }

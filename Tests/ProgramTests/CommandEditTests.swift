@@ -62,8 +62,11 @@ struct CommandEditTests {
   /// Options that are refused, the status, and the sentence.
   static let refused: [([String], Int32, String)] = [
     (["--company", ""], 64, "which company was it?"),
-    (["--start", "soon"], 64, "“soon” is no date or time"),
-    (["--duration", "long"], 64, "“long” is no duration"),
+    (["--start", "soon"], 65, "--start: “soon” is no date or time"),
+    (
+      ["--duration", "long"], 64,
+      "--duration: “long” is no duration: write it like 45m or 1h30m; nothing"
+    ),
     (["--add", "a@b@c"], 64, "“a@b@c” is no person"),
     (["--add", " "], 64, "--add: whom?"),
     (["--add", "BEN@northwind.example"], 64, "BEN@northwind.example is the address of Ben Okafor"),

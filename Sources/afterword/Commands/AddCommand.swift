@@ -68,7 +68,7 @@ struct AddCommand: WorldCommand {
       }
       dossier = try (quick?.entry ?? options).dossier(parser: parser, makeID: world.newID)
     } catch {
-      guard text != nil else { throw Failure(.usage, error.message) }
+      guard text != nil else { throw Failure(error, start: start, "nothing was added") }
       throw Failure(.data, "\(error.message). Nothing was added")
     }
     let session = try world.openSession(database.path)

@@ -66,7 +66,7 @@ struct DebriefCommand: WorldCommand {
     do throws(TimeParser.Failure) {
       return try world.timeParser(now: world.now()).wholeDay(text)
     } catch {
-      throw Failure(.usage, "--by: \(error.message)")
+      throw Failure(.data, "--by: \(error.message); nothing was changed")
     }
   }
 }

@@ -90,7 +90,7 @@ struct EditCommand: WorldCommand {
     do {
       changed = try entry.changing(stored, from: was, parser: parser, makeID: world.newID)
     } catch {
-      throw Failure(.usage, error.message)
+      throw Failure(error, start: start, "nothing was changed")
     }
     if let manager {
       let person = try session.person(manager, among: changed.followUps, in: changed)

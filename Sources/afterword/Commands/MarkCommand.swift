@@ -48,7 +48,7 @@ struct MarkCommand: WorldCommand {
     do throws(Delivery.StillToCome) {
       try Delivery.StillToCome.check(instant, now: session.now)
     } catch {
-      throw Failure(.usage, "--at: \(error.message)")
+      throw Failure(.data, "--at: \(error.message); nothing was changed")
     }
     do throws(Delivery.BeforeInterview) {
       try Delivery.BeforeInterview.check(instant, dossier.interview, home: home)
@@ -69,7 +69,7 @@ struct MarkCommand: WorldCommand {
 
   private func moment(_ text: String, in world: World) throws(Failure) -> Date {
     do { return try world.timeParser(now: world.now()).moment(text, lying: .past).instant } catch {
-      throw Failure(.usage, error.message)
+      throw Failure(.data, "--at: \(error.message); nothing was changed")
     }
   }
 }

@@ -85,7 +85,7 @@ struct SnoozeCommand: WorldCommand {
       do throws(TimeParser.Failure) {
         moment = try world.timeParser(now: session.now).snooze(until)
       } catch {
-        throw Failure(.usage, "--until: \(error.message)")
+        throw Failure(.data, "--until: \(error.message); nothing was changed")
       }
     }
     try session.apply(
