@@ -59,6 +59,17 @@ struct CommandClockTests {
         "until Sun 28 Mar 2027 03:30\n          moved from 02:30, which does not exist that day\n"))
   }
 
+  @Test func timesOfSendingAreTheUsersOwn() throws {
+    let added = try home.run(
+      "add", "Hooli, 20 Nov 9:30 America/New_York, Al <al@x.example>, Bo <bo@x.example>")
+    let id = String(added.output.split(separator: " ")[1])
+    let marked = try home.run("mark", id, "al", "--via", "phone")
+    #expect(marked.output.hasSuffix("followed up by phone, Tue 24 Nov 2026 10:42\n"))
+    let shown = try home.run("show", id).output
+    #expect(shown.contains("sent Tue 24 Nov 2026 10:42 by phone"))
+    #expect(shown.contains("due Mon 23 Nov 2026 10:30 America/New_York"), "\(shown)")
+  }
+
   @Test func anInterviewIsShownOnItsOwnClock() throws {
     let added = try home.run(
       "add", "--company", "X", "--start", "2026-11-24 09:00 America/New_York")

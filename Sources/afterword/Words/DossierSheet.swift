@@ -9,7 +9,7 @@ struct DossierSheet {
   let now: Date
 
   private var home: Zone { clock.calendar.home }
-  /// The clock on which the interview's times are told.
+  /// The clock on which the times of the interview and of what is due are told.
   private var zone: Zone { dossier.interview.schedule.clock(home: home) }
 
   /// Its lines: the interview, its people, what was noticed, what was written.
@@ -57,10 +57,10 @@ struct DossierSheet {
       if phase.stage == .sent { parts = ["sent \(sent)"] } else { parts.append("sent \(sent)") }
     } else if let due = phase.due {
       if phase.stage == .due { parts = [] }
-      parts.append("due \(moment(due))")
+      parts.append("due \(TimeText.full(due, in: zone, home: home))")
     }
     if let until = followUp.snoozedUntil, until > now {
-      parts.append("snoozed until \(TimeText.full(home.wallClock(at: until)))")
+      parts.append("snoozed until \(moment(until))")
     }
     let reason = followUp.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
     if !reason.isEmpty { parts.append("“\(reason)”") }
@@ -106,10 +106,8 @@ struct DossierSheet {
       + text.map { $0.isEmpty ? "" : "  " + $0 }
   }
 
-  private func moment(_ instant: Date) -> String {
-    let wallClock = zone.wallClock(at: instant)
-    return TimeText.full(wallClock)
-  }
+  /// On the user's own clock, as times of sending and waiting are.
+  private func moment(_ instant: Date) -> String { TimeText.full(home.wallClock(at: instant)) }
 
   private func labelled(_ label: String, _ text: String) -> String {
     "  " + label + String(repeating: " ", count: max(1, 9 - label.count)) + text
