@@ -34,7 +34,9 @@ final class Output {
   /// or a file gets it as it is.
   func say(file text: String) throws(Failure) {
     guard columns == nil else {
-      for line in text.split(whereSeparator: \.isNewline) { try say(String(line)) }
+      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      for line in lines { try say(String(line)) }
       return
     }
     pending += Array(text.utf8)

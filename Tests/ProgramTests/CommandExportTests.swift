@@ -69,6 +69,14 @@ struct CommandExportTests {
         """)
   }
 
+  @Test func paragraphsArePartedOnATerminalToo() throws {
+    let session = try TmuxSession(
+      command: [Programs.afterword, "export", "--format", "markdown"],
+      environment: home.environment.mapValues { $0 })
+    #expect(try session.exitStatus() == 0)
+    #expect(try session.screen.contains("messages sent: 1.\n\n## Nov 2026\n\n- Fri 20 Nov 2026"))
+  }
+
   @Test func aFileIsTheUsersAloneAndNotReplaced() throws {
     let path = home.folder.path + "/out.csv"
     let arguments = ["export", "--format", "csv", "--output", path]
