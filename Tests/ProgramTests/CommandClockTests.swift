@@ -77,6 +77,14 @@ struct CommandClockTests {
     #expect(try home.run("list", "--upcoming").output.contains("Today 09:00"))
   }
 
+  @Test func aMessageWentOutOnTheUsersClock() throws {
+    let added = try home.run(
+      "add", "--company", "X", "--start", "2026-11-20 09:00 America/New_York")
+    let id = String(added.output.dropFirst(10).prefix(8))
+    let marked = try home.run("mark", id, "--via", "phone", "--at", "2026-11-23 15:00")
+    #expect(marked.output.contains("by phone, Mon 23 Nov 2026 15:00"), "\(marked.output)")
+  }
+
   /// Without "@" some time passes before the present is looked at.
   @Test(arguments: [
     ("@2026-11-24T09:42:00Z", "opens in 18m"), ("2026-11-24T09:40:30+00:00", "opens in 19m"),
