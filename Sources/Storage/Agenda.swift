@@ -12,9 +12,18 @@ extension Store {
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {
+    let known = try queue.read { try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") }
+    if known != basis { try makeAgenda(now: now) }
+  }
+
+  /// Works everything out anew, whatever is there.
+  package func remakeAgenda(now: Date) throws(StoreError) {
+    overview = QueueOverview()
+    do { try makeAgenda(now: now) } catch { throw StoreError.changing(error, file) }
+  }
+
+  private func makeAgenda(now: Date) throws {
     let basis = basis
-    guard try queue.read({ try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") }) != basis
-    else { return }
     try queue.write { db in
       try countAnew(db, at: now) {
         try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")

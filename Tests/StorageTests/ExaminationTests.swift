@@ -97,8 +97,14 @@ struct ExaminationTests {
     let finding = Examination(path: folder.database, clock: other).findings
       .first { $0.subject == "agenda" }
     #expect(finding?.text == "of other rules or another zone; the next start makes it anew")
-    try run("DELETE FROM agenda")
-    #expect(grades()["agenda"] == .wrong)
+    for damage in ["DELETE FROM agenda", "UPDATE agendaCount SET interviews = 7"] {
+      try run(damage)
+      #expect(grades()["agenda"] == .wrong)
+      let store = try folder.store()
+      try store.remakeAgenda(now: now)
+      store.close()
+      #expect(grades()["agenda"] == .fine, "\(damage)")
+    }
   }
 
   @Test func schemas() throws {

@@ -91,10 +91,53 @@ package struct Examination {
     }
     guard missing == 0 else {
       return .wrong(
-        "agenda", "interviews that it lacks: \(missing)",
-        "change a rule in [clock] of the config file and back: each change makes it anew")
+        "agenda", "interviews that it lacks: \(missing)", Self.mending)
+    }
+    guard try Self.isCounted(db) else {
+      return .wrong("agenda", "its counts are not those of its rows", Self.mending)
     }
     return .fine("agenda", "as the rules of the clock make it")
+  }
+
+  private static let mending = "“afterword doctor --mend” makes it anew from the interviews"
+
+  /// Whether the counts that are stored are those of the agenda's rows at their moment.
+  private static func isCounted(_ db: Database) throws -> Bool {
+    guard let moment = try AgendaCounts.moment(db) else { return true }
+    let counted = """
+      SELECT rank, stretch, interviews, late, due, nudges, unconfirmed, upcoming FROM agendaCount
+      WHERE interviews <> 0
+      """
+    let rows = """
+      SELECT rank, sort >> 20, count(*), sum(lateCount), sum(dueCount), sum(nudgeCount),
+        sum(unconfirmedCount), sum(upcomingCount)
+      FROM agenda WHERE since <= :moment AND until > :moment GROUP BY rank, sort >> 20
+      """
+    return try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM (SELECT * FROM (\(counted)) EXCEPT SELECT * FROM (\(rows)))
+        UNION ALL SELECT * FROM (SELECT * FROM (\(rows)) EXCEPT SELECT * FROM (\(counted)))
+        """, arguments: ["moment": moment]) == nil
+  }
+
+  /// Reads without making the files that SQLite has beside an open database. Where they are there
+  /// already, a log may hold changes that count.
+  private func openUnchanged() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    if !file.hasWriteAheadLog {
+      let plain = CharacterSet(charactersIn: "?#%").inverted
+      let path = file.path.addingPercentEncoding(withAllowedCharacters: plain) ?? file.path
+      let uri = "file:\(path)?immutable=1"
+      do {
+        return try DatabaseQueue(path: uri, configuration: configuration)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        // SQLite is built without such names here.
+      }
+    }
+    return try DatabaseQueue(path: file.path, configuration: configuration)
   }
 
   /// Whether anyone but the user may read what is there. A folder that others may look into shows

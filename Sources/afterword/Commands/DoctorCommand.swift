@@ -9,16 +9,20 @@ struct DoctorCommand: WorldCommand {
     commandName: "doctor",
     abstract: "Look whether everything is as it should be, and say what to do where it is not.",
     discussion: """
-      It changes nothing. ✓ is fine, · could be better, ! is wrong: then the exit \
-      status is 1.
+      It changes nothing but with --mend. ✓ is fine, · could be better, ! is \
+      wrong: then the exit status is 1.
 
       Examples:
         afterword doctor
         afterword doctor --json
+        afterword doctor --mend
       """)
 
   @Flag(help: "Print an array of JSON objects.")
   var json = false
+
+  @Flag(help: "First make anew what is worked out from the interviews: when each is due.")
+  var mend = false
 
   @OptionGroup var database: DatabaseOption
 
@@ -26,6 +30,7 @@ struct DoctorCommand: WorldCommand {
     let (configuration, mistakes) = world.readConfiguration()
     let path = try world.databasePath(database.path)
     let clock = configuration.clock(home: world.home)
+    if mend { try mendAgenda(in: world) }
     let findings =
       Surroundings(world: world).findings(configuration, mistakes)
       + Examination(path: path, clock: clock).findings
@@ -35,6 +40,12 @@ struct DoctorCommand: WorldCommand {
       for line in Self.lines(findings) { try world.output.say(line) }
     }
     if findings.contains(where: { $0.grade == .wrong }) { throw Failure(.no, "") }
+  }
+
+  private func mendAgenda(in world: World) throws {
+    let session = try world.openSession(database.path)
+    defer { session.store.close() }
+    try session.store.remakeAgenda(now: session.now)
   }
 
   /// One line each, and below it what to do.
