@@ -111,6 +111,20 @@ struct RestoreTests {
     #expect(!isHeld.isSet)
   }
 
+  /// So does whoever makes a copy.
+  @Test func copyingWaitsForIt() throws {
+    let descriptor = open((folder.database as NSString).deletingLastPathComponent, O_RDONLY)
+    try #require(flock(descriptor, LOCK_EX) == 0)
+    let isHeld = Flag()
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.3)
+      isHeld.clear()
+      close(descriptor)
+    }
+    _ = try backups.make(now: now)
+    #expect(!isHeld.isSet)
+  }
+
   /// Each with what is said of it.
   @Test(arguments: [
     ("damaged", "is damaged"), ("cut", "is damaged"), ("garbage", "is no database of Afterword"),

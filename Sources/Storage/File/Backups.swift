@@ -57,7 +57,7 @@ package struct Backups: Sendable {
     at path: String? = nil, replacing: Bool = false, now: Date
   ) throws(StoreError) -> Copy {
     do {
-      let queue = try open()
+      let queue = try openLocked()
       defer { try? queue.close() }
       let made: String
       if let path {
@@ -80,6 +80,16 @@ package struct Backups: Sendable {
     } catch {
       throw StoreError(.inputOutput, "no copy was made: \(StoreError.reason(error, file))")
     }
+  }
+
+  /// The same while no restore puts another file in the database's place. SQLite takes its own lock
+  /// with the first read.
+  private func openLocked() throws -> DatabaseQueue {
+    let lock = try file.lockWhileOpening()
+    defer { lock?.release() }
+    let queue = try open()
+    _ = try queue.unsafeRead { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    return queue
   }
 
   /// A connection that brings nothing up to date: a copy is of what is there.

@@ -22,12 +22,12 @@ struct FolderLock {
     descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     let pause = 0.02
-    for _ in 0..<Int(Self.patience / pause) {
+    var isHeld = true
+    for _ in 0..<Int(Self.patience / pause) where isHeld {
       if flock(descriptor, (isExclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 { return }
-      guard errno == EWOULDBLOCK || errno == EINTR else { break }
-      Thread.sleep(forTimeInterval: pause)
+      isHeld = errno == EWOULDBLOCK || errno == EINTR
+      if isHeld { Thread.sleep(forTimeInterval: pause) }
     }
-    let isHeld = errno == EWOULDBLOCK
     close(descriptor)
     guard isHeld else { return nil }
     throw StoreError(
