@@ -21,25 +21,25 @@ extension Store {
   /// More steps than anyone reads of one interview.
   private static let historyLimit = 500
 
+  /// The steps of an interview, as SQL with its key as the argument. None of its parts reads all that
+  /// was ever changed: each is a look into an index of the keys, which a column's affinity would
+  /// keep it from (hence the plus).
+  package static let historyQuery = """
+    WITH letter (id) AS (SELECT id FROM followUp WHERE interviewID = ?1
+      UNION SELECT rowKey FROM change WHERE \(changedInterview) = ?1 AND tableName = 'followUp')
+    SELECT at, title, state <> 'done' FROM step WHERE id IN (
+      SELECT stepID FROM change WHERE rowKey = ?1
+      UNION SELECT stepID FROM change WHERE \(changedInterview) = ?1
+      UNION SELECT stepID FROM change WHERE \(changedFollowUp) IN (SELECT +id FROM letter))
+    ORDER BY id DESC LIMIT \(historyLimit)
+    """
+
   /// What happened to an interview, the newest first: the steps that changed it, its people, its
   /// letters or its notes.
   package func history(of interview: UUID) throws(StoreError) -> [HistoryEntry] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          WITH letter (id) AS (SELECT id FROM followUp WHERE interviewID = ?1
-            UNION SELECT rowKey FROM change WHERE tableName = 'followUp'
-              AND json_extract(coalesce(after, before), '$.interviewID') = ?1)
-          SELECT at, title, state <> 'done' FROM step WHERE id IN (
-            SELECT stepID FROM change WHERE rowKey = ?1
-            UNION SELECT stepID FROM change WHERE tableName IN ('followUp', 'note')
-              AND json_extract(coalesce(after, before), '$.interviewID') = ?1
-            UNION SELECT stepID FROM change WHERE tableName IN ('draft', 'draftVersion', 'delivery')
-              AND json_extract(coalesce(after, before), '$.followUpID') IN (SELECT id FROM letter))
-          ORDER BY id DESC LIMIT \(Self.historyLimit)
-          """, arguments: [interview.text]
-      ).map { try HistoryEntry(at: Date(seconds: $0[0]), title: $0[1], isUndone: $0[2]) }
+      try Row.fetchAll(db, sql: Self.historyQuery, arguments: [interview.text])
+        .map { try HistoryEntry(at: Date(seconds: $0[0]), title: $0[1], isUndone: $0[2]) }
     }
   }
 }

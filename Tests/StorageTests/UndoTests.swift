@@ -237,6 +237,31 @@ struct UndoTests {
     }
   }
 
+  /// However much was changed of others.
+  @Test func theHistoryReadsNoWholeTable() throws {
+    let ana = dossier()
+    try store.add(ana, now: now)
+    try store.add(dossier("Hooli"), now: now)
+    let id = try #require(ana.followUps.first?.id)
+    let step = try store.save(
+      Draft(body: "Hi"), of: id, in: ana, continuing: Int64?.none, now: now)
+    #expect(step != nil)
+    try store.mark(id, of: ana, sent: Delivery(id: UUID(), at: now, way: .email), now: now)
+    _ = try store.apply(.delete(interviews: [ana.id]), now: now)
+    #expect(
+      try store.history(of: ana.id).map(\.title) == [
+        "delete Globex · SRE", "mark Ana Ruiz at Globex as sent", "write to Ana Ruiz at Globex",
+        "add Globex · SRE",
+      ])
+    let plan = try connect(folder.database).read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + Store.historyQuery, arguments: [ana.id.text]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.contains { $0.contains("changeByFollowUp") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN change") || $0.hasPrefix("SCAN step") }, "\(plan)")
+  }
+
   private func expectSound() throws {
     let problems = try connect(folder.database).read { db in
       try String.fetchAll(db, sql: "PRAGMA integrity_check")

@@ -1,5 +1,10 @@
 import GRDB
 
+/// The interview of a changed row that names one, an expression of SQL that an index has.
+let changedInterview = "json_extract(coalesce(after, before), '$.interviewID')"
+/// The same for a follow-up.
+let changedFollowUp = "json_extract(coalesce(after, before), '$.followUpID')"
+
 /// What the user decides of a follow-up and of a role, and the letters of which there are two.
 func installDecisions(_ db: Database) throws {
   try db.execute(
@@ -21,6 +26,13 @@ func installDecisions(_ db: Database) throws {
       CREATE INDEX draftVersionByFollowUp ON draftVersion (followUpID);
 
       CREATE INDEX personByName ON person (coalesce(nullif(name, ''), email) COLLATE NOCASE, id);
+
+      -- What a row and an interview have been through, without all that was ever changed.
+      CREATE INDEX changeByRow ON change (rowKey);
+      CREATE INDEX changeByInterview ON change (\(changedInterview))
+        WHERE \(changedInterview) IS NOT NULL;
+      CREATE INDEX changeByFollowUp ON change (\(changedFollowUp))
+        WHERE \(changedFollowUp) IS NOT NULL;
       """)
   for table in JournalledTable.all { try table.installTriggers(db) }
 }
