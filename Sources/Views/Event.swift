@@ -18,9 +18,8 @@ package enum Event: Sendable {
   case opened(Purpose, followUp: UUID, Dossier)
   /// The draft is on the disk.
   case draftSaved(Sitting)
-  /// The notes of a debrief are on the disk, as part of a step; the day of a promise was understood
-  /// or not.
-  case debriefSaved(step: Int64?, Debrief.Understood)
+  /// The notes of a debrief are on the disk; the day of a promise was understood or not.
+  case debriefSaved(DebriefSitting, Debrief.Understood)
   /// The open letter or debrief could not be stored; it is still there, with what was typed.
   case saveFailed(String)
   /// It is in a file of its own instead; a sentence for the footer.
@@ -64,7 +63,7 @@ package enum Effect: Hashable, Sendable {
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
-  case saveDebrief(DebriefText, until: String, of: Dossier, step: Int64?)
+  case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
   /// Write interviews to a file, in the form that its name ends in.
   case export([UUID], to: String)
   case loadPeople(from: Int, count: Int)

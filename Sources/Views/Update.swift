@@ -26,8 +26,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.saveFailed(reason)
   case .keptAside(let sentence):
     state.keptAside(sentence)
-  case .debriefSaved(let step, let understood):
-    state.debriefSaved(step, understood)
+  case .debriefSaved(let sitting, let understood):
+    state.debriefSaved(sitting, understood)
   case .peopleLoaded(let window):
     state.take(window)
   case .personLoaded(let record):

@@ -48,7 +48,7 @@ extension Performer {
 
   /// Stores a debrief. A day that is not understood leaves the one that was stored.
   func save(
-    _ text: DebriefText, until: String, of dossier: Dossier, step: Int64?, now: Date
+    _ text: DebriefText, until: String, of dossier: Dossier, _ sitting: DebriefSitting, now: Date
   ) throws(StoreError) -> [Event] {
     var text = text
     var understood = Debrief.Understood.nothing
@@ -62,8 +62,8 @@ extension Performer {
         understood = .problem(error.message)
       }
     }
-    let saved = try store.save(text, of: dossier, continuing: step, now: now)
-    return [.debriefSaved(step: saved, understood)]
+    let saved = try store.save(text, of: dossier, continuing: sitting, now: now)
+    return [.debriefSaved(saved, understood)]
   }
 
   /// Writes interviews to a new file, in the form that its name ends in.

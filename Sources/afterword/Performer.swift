@@ -60,8 +60,8 @@ struct Performer {
       return try snooze(target, until: until, keeping: keeping, now: now)
     case .move(let interview, let start, let duration):
       return try move(interview, to: start, duration: duration, now: now)
-    case .saveDebrief(let text, let until, let dossier, let step):
-      return try save(text, until: until, of: dossier, step: step, now: now)
+    case .saveDebrief(let text, let until, let dossier, let sitting):
+      return try save(text, until: until, of: dossier, sitting, now: now)
     case .export(let interviews, let path):
       return try export(interviews, to: path, now: now)
     case .loadPeople(let from, let count):

@@ -31,6 +31,24 @@ struct TrackerDebriefTests {
 
   private let kept = "Northwind · Platform Engineer, onsite\n\nWhat did you learn?\nsix people\n"
 
+  private func shown() throws -> String { try home.run("show", northwind, "--json").output }
+
+  @Test func notesOfACommandStay() throws {
+    let session = try open()
+    try session.type("six people")
+    try session.wait(until: "that it is saved") { $0.contains(" saved ") }
+    try home.run("debrief", northwind, "--need", "quick deploys", "--learned", "theirs")
+    try session.type("!")
+    // Shown once it is known.
+    try session.wait(for: "quick deploys")
+    try session.wait(for: "theirs")
+    try session.press("Escape")
+    try session.wait(for: "0 of 3")
+    let notes = try shown()
+    #expect(notes.contains("\"text\": \"quick deploys\""))
+    #expect(notes.contains("\"text\": \"six people!\\ntheirs\""))
+  }
+
   @Test func escapeKeepsWhatCannotBeStored() throws {
     let session = try open()
     try home.run("delete", northwind, "--yes")

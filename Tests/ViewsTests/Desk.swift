@@ -108,9 +108,11 @@ struct Desk {
       return [.understood(Sample.understanding(start, duration, of: dossier))]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
-    case .saveDebrief(_, let until, _, _):
-      let day = TimeParser.day(until).map(Debrief.Understood.day) ?? .nothing
-      return [diskProblem.map(Event.saveFailed) ?? .debriefSaved(step: 5, day)]
+    case .saveDebrief(var text, let until, _, _):
+      text.promised = TimeParser.day(until)
+      let day = text.promised.map(Debrief.Understood.day) ?? .nothing
+      let sitting = DebriefSitting(step: 5, known: text)
+      return [diskProblem.map(Event.saveFailed) ?? .debriefSaved(sitting, day)]
     default: return []
     }
   }

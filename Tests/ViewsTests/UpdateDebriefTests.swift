@@ -20,9 +20,16 @@ struct UpdateDebriefTests {
     DebriefText(texts: [.learned: learned, .need: need, .gap: "", .promise: promise])
   }
 
-  private func save(_ text: DebriefText, until: String = "2026-11-27", step: Int64? = nil) -> Effect
-  {
-    .saveDebrief(text, until: until, of: Sample.northwind, step: step)
+  /// What is stored at the opening, and what a save makes of a text.
+  private func sitting(_ text: DebriefText? = nil, step: Int64? = nil) -> DebriefSitting {
+    var text = text ?? self.text()
+    text.promised = CivilDate(year: 2026, month: 11, day: 27)
+    return DebriefSitting(step: step, known: text)
+  }
+
+  private func save(_ text: DebriefText, _ sitting: DebriefSitting? = nil) -> Effect {
+    .saveDebrief(
+      text, until: "2026-11-27", of: Sample.northwind, sitting ?? self.sitting())
   }
 
   @Test func `opens with what was noted`() {
@@ -43,7 +50,9 @@ struct UpdateDebriefTests {
     desk.type("!")
     desk.wait(0.7)
     #expect(
-      desk.takeEffects() == [save(text(learned: longer[.learned] + "!"), step: 5)])
+      desk.takeEffects() == [
+        save(text(learned: longer[.learned] + "!"), sitting(longer, step: 5))
+      ])
   }
 
   @Test func `Esc saves first, and leaves once that is done`() {
@@ -51,7 +60,7 @@ struct UpdateDebriefTests {
     desk.type("!")
     #expect(desk.asks(Key(.escape)) == [save(text(learned: text()[.learned] + "!"))])
     #expect(desk.state.debrief != nil)
-    desk.send(.debriefSaved(step: 5, .nothing))
+    desk.send(.debriefSaved(sitting(step: 5), .nothing))
     #expect(desk.state.debrief == nil)
   }
 
@@ -122,8 +131,9 @@ struct UpdateDebriefTests {
     #expect(desk.state.debrief?.focus == 0)
   }
 
-  private static let refused = Event.debriefSaved(
-    step: 1, .problem("“next friday” is Nov 27 or Dec 4"))
+  private var refused: Event {
+    .debriefSaved(sitting(step: 1), .problem("“next friday” is Nov 27 or Dec 4"))
+  }
 
   @Test(arguments: [false, true])
   func `a day that is none is said before it is left`(isLeftByTab: Bool) {
@@ -132,11 +142,11 @@ struct UpdateDebriefTests {
     desk.type("next friday")
     if isLeftByTab { desk.press(Key(.tab)) }
     _ = desk.asks(Key(.escape))
-    desk.send(Self.refused)
+    desk.send(refused)
     #expect(desk.state.debrief?.focus == 4)
     #expect(desk.screen.contains("By when? “next friday” is Nov 27 or Dec 4. Esc once more leaves"))
     _ = desk.asks(Key(.escape))
-    desk.send(Self.refused)
+    desk.send(refused)
     #expect(desk.state.debrief == nil)
   }
 
@@ -145,15 +155,15 @@ struct UpdateDebriefTests {
     desk.press(Key(.tab, .shift), .control("u"))
     desk.type("next friday")
     _ = desk.asks(Key(.escape))
-    desk.send(Self.refused)
+    desk.send(refused)
     desk.press(Key(.backspace), .character("y"))
     _ = desk.asks(Key(.escape))
-    desk.send(Self.refused)
+    desk.send(refused)
     #expect(desk.state.debrief != nil)
     // Going elsewhere and back is no edit.
     desk.press(Key(.tab), Key(.tab, .shift))
     _ = desk.asks(Key(.escape))
-    desk.send(Self.refused)
+    desk.send(refused)
     #expect(desk.state.debrief == nil)
   }
 
@@ -161,7 +171,7 @@ struct UpdateDebriefTests {
   @Test func `a day that is none is said after a pause as well`() {
     var desk = open()
     desk.press(Key(.tab, .shift), .character("x"))
-    desk.send(.debriefSaved(step: nil, .problem("“2026-11-27x” is no date")))
+    desk.send(.debriefSaved(sitting(), .problem("“2026-11-27x” is no date")))
     desk.press(Key(.escape))
     #expect(desk.state.debrief != nil)
     #expect(desk.state.notice?.tone == .problem)
@@ -173,10 +183,42 @@ struct UpdateDebriefTests {
     var desk = open()
     desk.press(Key(.tab, .shift), .control("u"))
     desk.type("next friday")
-    desk.send(Self.refused)
+    desk.send(refused)
     #expect(desk.screen.contains("By when? “next friday” is Nov 27 or Dec 4"))
     desk.press(Key(.backspace))
     #expect(!desk.screen.contains("Nov 27 or Dec 4"))
+  }
+
+  @Test func `what others stored meanwhile shows, behind what is typed`() {
+    var desk = open()
+    desk.press(Key(.home))
+    desk.type("A")
+    var stored = text(learned: "A" + text()[.learned] + "\ntheirs", need: "quiet nights")
+    stored[.gap] = "no Bazel yet"
+    stored.promised = CivilDate(year: 2026, month: 11, day: 30)
+    let sitting = DebriefSitting(step: 5, known: stored)
+    desk.send(
+      .debriefSaved(sitting, .day(CivilDate(year: 2026, month: 11, day: 27))))
+    let debrief = desk.state.debrief
+    let answers = debrief?.answers.map(\.text)
+    #expect(answers == DebriefNote.Kind.allCases.map { stored[$0] })
+    #expect(debrief?.until.text == "2026-11-30")
+    #expect(debrief?.understood == stored.promised.map { .day($0) })
+    // The caret is where it was.
+    desk.type("B")
+    #expect(desk.state.debrief?.answers[0].text == "AB" + stored[.learned].dropFirst())
+  }
+
+  @Test func `what cannot be shown is not taken for a change`() {
+    var dossier = Sample.northwind
+    dossier.notes = [DebriefNote(id: Sample.id(250), kind: .need, text: "quick\u{1B} deploys")]
+    var desk = Desk(80, 24, [dossier])
+    desk.press(.character("d"), .character("x"))
+    guard case .saveDebrief(let text, _, _, _) = desk.asks(Key(.escape)).first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(text == DebriefText(texts: [.learned: "x", .need: "quick\u{1B} deploys"]))
   }
 
   @Test func `a paste is text`() {

@@ -18,8 +18,8 @@ package struct Debrief: Sendable {
   /// Whether the way out has said, since the day was last typed at, that it is none.
   var isDayRefused = false
   package var saving = Saving()
-  /// The step to undo that the saves belong to.
-  package var step: Int64?
+  /// What its saves know of each other.
+  package private(set) var sitting: DebriefSitting
 
   /// What a typed day means.
   package enum Understood: Hashable, Sendable {
@@ -36,6 +36,7 @@ package struct Debrief: Sendable {
       TextBuffer(text[$0], caret: TextPosition(line: .max, column: .max))
     }
     tops = answers.map { _ in .start }
+    sitting = DebriefSitting(known: text)
     until = LineField(text.promised.map(TimeText.isoDay) ?? "")
     understood = text.promised.map(Understood.day) ?? .nothing
   }
@@ -43,18 +44,41 @@ package struct Debrief: Sendable {
   /// Whether the day has the focus.
   var isAtDay: Bool { focus == answers.count }
 
-  /// The answers as they stand, without the day.
+  /// The answers as they stand, without the day. One that shows what is stored is that, also where
+  /// a text cannot show all that stands there, as controls.
   private var text: DebriefText {
     var text = DebriefText()
-    for (kind, answer) in zip(DebriefNote.Kind.allCases, answers) { text[kind] = answer.text }
+    for (kind, answer) in zip(DebriefNote.Kind.allCases, answers) {
+      let known = sitting.known[kind]
+      text[kind] = TextBuffer(known).text == answer.text ? known : answer.text
+    }
     return text
   }
 
   /// The effect that stores it.
-  var save: Effect { .saveDebrief(text, until: until.text, of: dossier, step: step) }
+  var save: Effect { .saveDebrief(text, until: until.text, of: dossier, sitting) }
 
   /// All of it, for a file of its own.
   var unstored: Unstored { .notes(text, until: until.text, of: dossier.interview) }
+
+  /// Notes that all is stored, and shows what others have stored besides.
+  mutating func take(_ sitting: DebriefSitting, _ understood: Understood) {
+    saving.succeed()
+    self.sitting = sitting
+    self.understood = understood
+    for (index, kind) in DebriefNote.Kind.allCases.enumerated() {
+      answers[index].take(sitting.known[kind])
+    }
+    let day = sitting.known.promised
+    switch understood {
+    case .problem: return
+    case .nothing where day == nil: return
+    case .day(day): return
+    default: break
+    }
+    until = LineField(day.map(TimeText.isoDay) ?? "")
+    self.understood = day.map(Understood.day) ?? .nothing
+  }
 
   /// Goes to the next question, or the one before, around the end.
   mutating func moveFocus(_ step: Int) {
@@ -81,5 +105,25 @@ package struct Debrief: Sendable {
       if edit == .move(.down) { focus += 1 }
     }
     return isChanged
+  }
+}
+
+extension TextBuffer {
+  /// Shows a text that is stored. Lines that came behind what is shown leave the caret and what can
+  /// be undone as they are.
+  fileprivate mutating func take(_ stored: String) {
+    let stored = TextBuffer(stored).text
+    let shown = text
+    guard stored != shown else { return }
+    let caret = caret
+    guard stored.hasPrefix(shown) else {
+      self = TextBuffer(stored, caret: caret)
+      return
+    }
+    for edit in [.place(end), .paste(String(stored.dropFirst(shown.count))), .place(caret)]
+      as [Edit]
+    {
+      apply(edit, width: .max, height: 1)
+    }
   }
 }

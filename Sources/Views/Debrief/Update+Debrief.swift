@@ -47,7 +47,7 @@ extension State {
       return
     }
     self.debrief = nil
-    guard debrief.step != nil else { return }
+    guard debrief.sitting.step != nil else { return }
     queue.stale = .everything(keeping: debrief.dossier.id)
     queue.dossier = nil
   }
@@ -76,10 +76,9 @@ extension State {
       ).top
   }
 
-  mutating func debriefSaved(_ step: Int64?, _ understood: Debrief.Understood) {
-    debrief?.step = step
-    debrief?.saving.succeed()
-    debrief?.understood = understood
+  mutating func debriefSaved(_ sitting: DebriefSitting, _ understood: Debrief.Understood) {
+    debrief?.take(sitting, understood)
     if debrief?.saving.isClosing == true { leaveDebrief() }
+    scrollDebrief()
   }
 }

@@ -53,11 +53,13 @@ struct DebriefCommand: WorldCommand {
       return try runTracker(
         world, options: TrackerOptions(demo: false, database: database.path, target: target))
     }
-    var text = DebriefText(dossier.notes)
+    let known = DebriefText(dossier.notes)
+    var text = known
     for case (let kind, let answer?) in answers { text[kind] = answer }
     if let day { text.promised = day }
-    _ = try session.store.save(text, of: dossier, continuing: nil, now: session.now)
-    let until = text.promised.map { ", promised by \(TimeText.fullDay($0))" } ?? ""
+    let stored = try session.store.save(
+      text, of: dossier, continuing: DebriefSitting(known: known), now: session.now)
+    let until = stored.known.promised.map { ", promised by \(TimeText.fullDay($0))" } ?? ""
     try world.output.say("noted     \(dossier.id.short)  \(dossier.interview.title)\(until)")
   }
 
