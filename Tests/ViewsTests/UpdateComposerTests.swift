@@ -141,6 +141,17 @@ struct UpdateComposerTests {
     #expect(desk.state.composer == nil && desk.state.form == nil)
   }
 
+  @Test func `what turns out to be written twice is not marked`() {
+    var desk = open()
+    desk.press(.character("!"))
+    _ = desk.asks(.control("x"))
+    #expect(desk.state.form != nil)
+    desk.send(.draftSaved(Sitting(step: 1, version: Sample.id(250))))
+    #expect(desk.state.form == nil)
+    #expect(desk.state.composer != nil)
+    #expect(desk.state.notice?.text.contains("writes this letter too") == true)
+  }
+
   @Test func `what cannot be saved is not marked`() {
     var desk = open()
     desk.diskProblem = "no space is left"

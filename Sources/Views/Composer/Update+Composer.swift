@@ -69,7 +69,9 @@ extension State {
   }
 
   mutating func draftSaved(_ sitting: Sitting) {
-    if composer?.sitting.version == nil, sitting.version != nil {
+    if let composer, composer.sitting.version == nil, sitting.version != nil {
+      // What would be marked as sent is the other text.
+      form = nil
       notice = .problem(
         "Another Afterword writes this letter too: both texts are kept, to choose from later")
     }
