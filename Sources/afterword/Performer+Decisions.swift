@@ -46,7 +46,7 @@ extension Performer {
     return [done(report, keeping: interview)]
   }
 
-  /// Stores a debrief. A day that is not understood leaves the one that was stored.
+  /// Stores a debrief. A day that is not understood leaves the one that is stored.
   func save(
     _ text: DebriefText, until: String, of dossier: Dossier, _ sitting: DebriefSitting, now: Date
   ) throws(StoreError) -> [Event] {
@@ -58,7 +58,7 @@ extension Performer {
         text.promised = day
         understood = .day(day)
       } catch {
-        text.promised = dossier.promised
+        text.promised = sitting.known.promised
         understood = .problem(error.message)
       }
     }

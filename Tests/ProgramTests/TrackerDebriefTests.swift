@@ -49,6 +49,21 @@ struct TrackerDebriefTests {
     #expect(notes.contains("\"text\": \"six people!\\ntheirs\""))
   }
 
+  /// A day half typed leaves the one that was saved while it was typed.
+  @Test func aDayThatIsNoneLeavesTheOneBefore() throws {
+    let session = try open()
+    try session.press("BTab")
+    try session.type("tomorrow")
+    try session.wait(for: "that is Wed 25 Nov 2026")
+    try session.type("x")
+    try session.wait(for: "By when? “tomorrowx”")
+    #expect(try shown().contains("\"promised\": \"2026-11-25\""))
+    try session.press("Escape")
+    try session.wait(for: "once more leaves without it")
+    try session.press("Escape")
+    try session.wait(for: "0 of 3")
+  }
+
   @Test func escapeKeepsWhatCannotBeStored() throws {
     let session = try open()
     try home.run("delete", northwind, "--yes")
