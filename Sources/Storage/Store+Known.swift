@@ -13,6 +13,25 @@ extension Store {
     }
   }
 
+  /// The interview about that role that starts at the same time, in any case of the names' letters.
+  package func known(like interview: Interview) throws(StoreError) -> UUID? {
+    let schedule = interview.schedule
+    return try read { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT interview.id FROM role CROSS JOIN interview ON roleID = role.id
+          WHERE company = ? COLLATE NOCASE AND title = ? COLLATE NOCASE AND timeKind = ?
+            AND start = ? LIMIT 1
+          """,
+        arguments: [
+          interview.role.company.storable, interview.role.title.storable, schedule.kind.rawValue,
+          schedule.start.seconds,
+        ]
+      ).map { try $0.uuid(0) }
+    }
+  }
+
   /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``,
   /// none twice in other capitals, and not what the text says already.
   ///

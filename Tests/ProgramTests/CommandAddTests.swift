@@ -71,6 +71,29 @@ struct CommandAddTests {
     #expect(try isEmpty())
   }
 
+  @Test func theSameInterviewIsADoubt() throws {
+    let added = try home.run("add", Self.certain)
+    for arguments in [
+      [Self.certain],
+      ["--company", "globex", "--role", "staff engineer", "--start", "23 Nov 2026 15:00"],
+    ] {
+      let again = try home.run(["add"] + arguments)
+      #expect(again.status == 65)
+      let id = added.output.split(separator: " ")[1]
+      #expect(again.errors.contains("there already, as \(id): is it another?. Nothing was added"))
+    }
+    let later = ["--company", "Globex", "--role", "Staff Engineer", "--start", "23 Nov 2026 16:00"]
+    #expect(try home.run(["add"] + later).status == 0)
+  }
+
+  @Test func whatIsAddedAndCannotBeSaidIsThere() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let outcome = try home.shell("\"$afterword\" add '\(Self.certain)' > /dev/full")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("; the interview was added, as "), "\(outcome.errors)")
+    #expect(!(try isEmpty()))
+  }
+
   @Test func aCompanyThatIsKnownIsNoRole() throws {
     try home.run("add", "Initech, tomorrow 9:30")
     let outcome = try home.run("add", "Staffing Partners, initech, friday 9:30", "--yes")

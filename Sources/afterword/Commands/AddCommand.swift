@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Storage
 
 /// `add`: an interview that is in no calendar.
 struct AddCommand: WorldCommand {
@@ -73,13 +74,27 @@ struct AddCommand: WorldCommand {
     }
     let session = try world.openSession(database.path)
     try quick?.doubtRole(ifCompany: session.store.knowsCompany)
-    if let doubts = quick?.doubts, !doubts.isEmpty {
-      try settle(doubts, about: dossier, in: world)
+    var doubts = quick?.doubts ?? []
+    do throws(StoreError) {
+      if let same = try session.store.known(like: dossier.interview) {
+        doubts.append(
+          "\(dossier.interview.title) at that time is there already, as \(same.short): is it another?"
+        )
+      }
+    } catch {
+      throw Failure(error)
     }
+    if !doubts.isEmpty { try settle(doubts, about: dossier, in: world) }
     _ = try session.store.apply(.add(dossier), now: session.now)
-    try say("added     \(dossier.id.short)", dossier, in: world)
     let start = try? parser.moment(quick?.entry.start ?? options.start)
-    if let remark = start?.remark { try world.output.say("          \(remark)") }
+    do throws(Failure) {
+      try say("added     \(dossier.id.short)", dossier, in: world)
+      if let remark = start?.remark { try world.output.say("          \(remark)") }
+      try world.output.flush()
+    } catch {
+      throw Failure(
+        error.status, "\(error.message); the interview was added, as \(dossier.id.short)")
+    }
   }
 
   /// What the options say.
