@@ -68,6 +68,18 @@ struct CommandDecisionTests {
     #expect(status == 64 || outcome.errors.hasSuffix("; nothing was changed\n"))
   }
 
+  @Test func nothingToDoIsNoChange() throws {
+    for arguments in [["skip", id, "ana", "--again"], ["snooze", id, "ana", "--wake"]] {
+      let outcome = try home.run(arguments)
+      #expect(outcome.output == "as it was \(id)  Ana Ruiz at Northwind\n")
+      #expect(outcome.status == 0)
+    }
+    try home.run("skip", id, "ben", "--reason", "met at lunch")
+    #expect(try home.run("skip", id, "ben").output.hasPrefix("as it was"))
+    try home.run("undo")
+    #expect(try home.run("undo").output == "undone    add Northwind · Platform Engineer\n")
+  }
+
   @Test func whatIsShownIsWhole() throws {
     try home.run("debrief", id, "--need", "quick deploys\n\nquiet nights", "--by", "friday")
     try home.run("snooze", id, "ben", "--until", "tomorrow")
