@@ -39,9 +39,10 @@ struct DebriefTests {
     let sitting = try change { $0[.learned] = "six people!" }
     #expect(sitting.known[.gap] == "no Bazel yet")
     let notes = try stored()
-    #expect(notes.map(\.text) == ["six people!", "quick deploys", "quiet nights", "no Bazel yet"])
+    #expect(
+      Set(notes.map(\.text)) == ["six people!", "quick deploys", "quiet nights", "no Bazel yet"])
     // What was not changed keeps its rows.
-    #expect(notes[1...2].map(\.id) == opened.notes[1...2].map(\.id))
+    #expect(Set(opened.notes.map(\.id)).isSubset(of: notes.map(\.id)))
   }
 
   @Test func aTextOfBothIsJoinedOnce() throws {
