@@ -93,6 +93,24 @@ struct CommandImportTests {
     #expect(try home.run("import", "missing.ics").status == 66)
   }
 
+  /// In one pipe each sentence is a line of its own, in the order of the files.
+  @Test func whatIsDoneAndWhatIsWrongMixByLines() throws {
+    for number in 1...40 {
+      let uid = "UID:\(number)@northwind.example"
+      let invite = Self.invite().replacing("UID:onsite@northwind.example", with: uid)
+      try home.write(number.isMultiple(of: 2) ? "no calendar" : invite, to: "\(1000 + number).ics")
+    }
+    let outcome = try home.shell(
+      "$afterword import --dry-run --me sam@mail.example *.ics 2>&1 | cat")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 41)
+    for (number, line) in lines.dropLast().enumerated() {
+      let beginning = number % 2 == 0 ? "new  " : "afterword: \(1001 + number).ics: "
+      #expect(line.hasPrefix(beginning))
+    }
+    #expect(lines.last == "This was a dry run: nothing was changed.")
+  }
+
   @Test func aWarningLeavesTheStatusAtZero() throws {
     let file = try home.write(
       Self.invite().replacingOccurrences(of: "TZID=Europe/Berlin", with: "TZID=Nowhere/At All"),
