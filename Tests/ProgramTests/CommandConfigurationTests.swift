@@ -118,6 +118,19 @@ struct CommandConfigurationTests {
     #expect(try home.run("status", "--short").output == "3 due\n")
   }
 
+  /// A line that is no TOML costs itself, not the file.
+  @Test func aSlipCostsItsLine() throws {
+    try configure("[clock]\nmaximum-nudges = maybe\ndue-after-hours = 48\n[[\n[me]\nname = \"Jo\n")
+    _ = try home.addNorthwind()
+    let outcome = try home.run("list", "--json")
+    #expect(outcome.output.contains(#""due": "2026-11-23T15:30:00Z""#))
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 3 && lines.allSatisfy { $0.hasSuffix("; the line was left out") })
+    for (line, number) in zip(lines.sorted(), [2, 4, 6]) {
+      #expect(line.contains(", line \(number)"))
+    }
+  }
+
   @Test func whatIsNoTextIsSaid() throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true)

@@ -8,7 +8,7 @@ struct ConfigurationReader {
   private(set) var configuration = Configuration()
   /// What was not understood, each with its line where that is known.
   private(set) var mistakes: [String] = []
-  /// True where the text is no TOML, and so nothing of it was used.
+  /// True where the text is no TOML; what is none was left out.
   private(set) var isBroken = false
   private let path: String
   private let lines: ConfigurationLines
@@ -22,25 +22,43 @@ struct ConfigurationReader {
   init(text: String, path: String) {
     self.path = path
     lines = ConfigurationLines(text)
-    if let line = HeadingScan.firstNameless(in: text) {
+    var rest = text.lines
+    for _ in 0..<Self.mistakeLimit {
+      guard let number = parse(rest.joined(separator: "\n")) else { return }
+      guard rest.indices.contains(number - 1), !rest[number - 1].allSatisfy(\.isWhitespace) else {
+        break
+      }
+      rest[number - 1] = ""
+    }
+    configuration = Configuration()
+    mistakes.append("\(path): nothing of the file was used")
+  }
+
+  /// So many lines that are no TOML are left out; of a file with more nothing is used.
+  private static let mistakeLimit = 20
+
+  /// Reads a text, or says what in it is no TOML.
+  /// - Returns: the line that is none; nil where the text was read.
+  private mutating func parse(_ text: String) -> Int? {
+    func note(_ place: String, _ reason: String) {
       isBroken = true
-      mistakes.append(
-        "\(path), line \(line): a table's heading needs a name, like [me]; "
-          + "nothing of the file was used")
-      return
+      mistakes.append("\(path), \(place): \(reason); the line was left out")
+    }
+    if let line = HeadingScan.firstNameless(in: text) {
+      note("line \(line)", "a table's heading needs a name, like [me]")
+      return line
     }
     do {
       let root = try TOMLTable(string: text)
       withExtendedLifetime(root) { read(root) }
+      return nil
     } catch let error as TOMLParseError {
-      isBroken = true
       let place = error.source.begin
-      mistakes.append(
-        "\(path), line \(place.line), column \(place.column): \(error.description); "
-          + "nothing of the file was used")
+      note("line \(place.line), column \(place.column)", error.description)
+      return place.line
     } catch {
-      isBroken = true
-      mistakes.append("\(path): \(error); nothing of the file was used")
+      note("line 0", "\(error)")
+      return 0
     }
   }
 
