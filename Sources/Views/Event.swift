@@ -72,7 +72,7 @@ package enum Effect: Hashable, Sendable {
   /// Write a text that cannot be stored to a file of its own.
   case keepAside(Unstored)
   /// Record that messages went out; `time` as the user wrote it.
-  case mark(Change.Target, Delivery.Way, time: String, whom: String)
+  case mark(Change.Target, Delivery.Way, time: String)
   case add(InterviewEntry)
   /// Change what is stored and come back to an interview.
   case change(Change, keeping: UUID?)

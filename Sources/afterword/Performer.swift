@@ -50,8 +50,8 @@ struct Performer {
       ]
     case .keepAside(let text):
       return keepAside(text)
-    case .mark(let target, let way, let time, let whom):
-      return try mark(target, way, time: time, whom: whom, now: now)
+    case .mark(let target, let way, let time):
+      return try mark(target, way, time: time, now: now)
     case .add(let entry):
       return try add(entry, now: now)
     case .change(let change, let keeping):
@@ -118,7 +118,7 @@ struct Performer {
   }
 
   private func mark(
-    _ target: Change.Target, _ way: Delivery.Way, time: String, whom: String, now: Date
+    _ target: Change.Target, _ way: Delivery.Way, time: String, now: Date
   ) throws(StoreError) -> [Event] {
     var at = now
     if !time.allSatisfy(\.isWhitespace) {

@@ -19,11 +19,18 @@ struct CommandConfigurationTests {
   static let mistakes: [(String, [String])] = [
     ("[clock\n", [", line 1, column 7: "]),
     ("\n[clock]\ndue-after-hours = \n", [", line 3, column 19: "]),
-    ("[me]\nname = \"Sam\"\n[\n", [", line 3: a table's heading needs a name, like [me]; nothing"]),
+    (
+      "[me]\nname = \"Sam\"\n[\n", [", line 3: a table's heading needs a name, like [me]; the line"]
+    ),
     ("[[\n", [", line 1: a table's heading needs a name"]),
     ("# [\n\t[ [\r\n", [", line 2: a table's heading needs a name"]),
     ("\u{FEFF}[[[\n", [", line 1: a table's heading needs a name"]),
-    ("x = [\n[1],\n[\n2]]\ny = \"\"\"\n[\n\"\"\"\"\n[.a]\n", [", line 8: a table's heading needs"]),
+    (
+      "x = [\n[1],\n[\n2]]\ny = \"\"\"\n[\n\"\"\"\"\n[.a]\n",
+      [
+        ", line 8: a table's heading needs", ", line 1: x is not known", ": y is not known",
+      ]
+    ),
     (
       "x = [\n[1],\n[\n2]]\ny = \"\"\"\n[\n\"\"\"\"\nz = '''\n[\n'''\n",
       [
@@ -31,7 +38,8 @@ struct CommandConfigurationTests {
         ": z is not known and was left out",
       ]
     ),
-    ("[]\n", [", line 1, column 2: "]), ("[", [", line 1"]), ("[a\n[\n", [", line 1, column 3: "]),
+    ("[]\n", [", line 1, column 2: "]), ("[", [", line 1"]),
+    ("[a\n[\n", [", line 1, column 3: ", ", line 2: a table"]),
     (
       "[clock]\ndue-after-hours = \"24\"\n",
       [

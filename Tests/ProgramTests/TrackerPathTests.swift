@@ -63,7 +63,7 @@ struct TrackerPathTests {
     try session.wait(for: "Mark as sent to Ana Ruiz · Northwind")
     try expect(["due"], in: "pending")
     try session.press("Enter")
-    try session.wait(for: "Marked Ana Ruiz as sent by e-mail")
+    try session.wait(for: "as sent. u takes it back")
     try session.press("3")
     let waiting = try session.wait(for: "Northwind")
     #expect(waiting.contains("Pending 0") && waiting.contains("Waiting 1"))

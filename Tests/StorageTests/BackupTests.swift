@@ -77,7 +77,7 @@ struct BackupTests {
       (data + "/../data//afterword.sqlite", "the database itself"),
       (folder.path + "/link/afterword.sqlite", "the database itself"),
       (data + "/other.sqlite", "the database itself"),
-      (data + "/./afterword.sqlite-wal", "a part of the database"),
+      (data + "/./afterword.sqlite-wal", "a file that SQLite keeps beside it"),
     ] {
       let error = #expect(throws: StoreError.self, "\(path)") {
         try backups.make(at: path, replacing: true, now: now)

@@ -133,7 +133,7 @@ struct UpdateComposerTests {
     _ = desk.asks(.draftSaved(Sitting(step: 1)))
     #expect(
       desk.asks(Key(.enter)) == [
-        .mark(.followUp(Sample.id(102)), .email, time: "", whom: "Ben Okafor")
+        .mark(.followUp(Sample.id(102)), .email, time: "")
       ])
     // The letter is there until it is known that it was marked.
     #expect(desk.state.composer != nil)

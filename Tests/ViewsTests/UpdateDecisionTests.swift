@@ -158,7 +158,7 @@ struct UpdateDecisionTests {
     desk.press(.character("m"), Key(.enter))
     #expect(
       changes(&desk) == [
-        .mark(.owed(interviews: both), .email, time: "", whom: "everyone at 2 interviews")
+        .mark(.owed(interviews: both), .email, time: "")
       ])
     desk.press(Key(.escape), Key(.escape))
     #expect(desk.state.queue.chosen.isEmpty)

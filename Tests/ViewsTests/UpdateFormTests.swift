@@ -12,7 +12,7 @@ struct UpdateFormTests {
   }
 
   private func mark(_ way: Delivery.Way, _ time: String = "") -> [Effect] {
-    [.mark(.followUp(Sample.id(102)), way, time: time, whom: "Ben Okafor")]
+    [.mark(.followUp(Sample.id(102)), way, time: time)]
   }
 
   @Test(arguments: [

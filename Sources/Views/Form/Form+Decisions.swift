@@ -7,7 +7,7 @@ extension Form {
   static func mark(_ target: Change.Target, whom: String, at company: String) -> Form {
     Form(
       title: ["Mark as sent to \(whom)", company].filter { !$0.isEmpty }.joined(separator: " · "),
-      purpose: .mark(target, whom: whom),
+      purpose: .mark(target),
       fields: [
         Field(label: "How", content: .choice(Delivery.Way.allCases.map(\.label), 0), hint: ""),
         Field(

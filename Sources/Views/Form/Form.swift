@@ -7,7 +7,7 @@ import Screen
 package struct Form: Sendable {
   /// What submitting it does.
   package enum Purpose: Sendable {
-    case mark(Change.Target, whom: String)
+    case mark(Change.Target)
     /// Adds or changes an interview, as ``Form/interview`` says.
     case interview
     case skip(Change.Target, FollowUp.Resolution, keeping: UUID?)

@@ -58,8 +58,8 @@ extension State {
 
   private func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .mark(let target, let whom):
-      return [.mark(target, form.way, time: form.fields[1].value, whom: whom)]
+    case .mark(let target):
+      return [.mark(target, form.way, time: form.fields[1].value)]
     case .interview:
       if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
       return [.add(form.entry)]

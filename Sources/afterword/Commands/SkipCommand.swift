@@ -39,8 +39,10 @@ struct SkipCommand: WorldCommand {
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
     let resolution: FollowUp.Resolution? =
       again ? nil : answered ? .replied : .skipped
+    // Said again without a reason it keeps the one that it has.
+    let kept = reason.isEmpty && !again ? followUp.reason : reason
     try session.apply(
-      .resolve(.followUp(followUp.id), resolution, reason: reason), to: dossier, in: world)
+      .resolve(.followUp(followUp.id), resolution, reason: kept), to: dossier, in: world)
   }
 }
 
