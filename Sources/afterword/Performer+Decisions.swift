@@ -88,6 +88,6 @@ extension Performer {
     } catch {
       return [.failed(error.message)]
     }
-    return [.said("Exported \(interviewsCounted(dossiers.count)) to \(file)")]
+    return [.said("Exported \(counted(dossiers.count, "interview")) to \(file)")]
   }
 }

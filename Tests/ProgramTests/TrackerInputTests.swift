@@ -19,7 +19,10 @@ struct TrackerInputTests {
     #expect(after.split(separator: "\n").dropLast() == before.split(separator: "\n").dropLast())
     #expect(try home.companies(in: "pending") == ["Northwind"])
     try session.press("?")
-    let help = try session.wait(for: "take back the last change")
+    // The bottom line is painted last.
+    let help = try session.wait(until: "the whole help") {
+      $0.contains("take back the last change") && $0.contains("PgDn more")
+    }
     try session.paste("q\u{1B}jjj")
     try session.press("j", "k")
     try session.wait(until: "the help as it was") { $0 == help }

@@ -46,7 +46,7 @@ extension State {
   /// The same for everyone who is owed a message at the interviews that were chosen.
   private mutating func onChosen(_ command: Command) -> [Effect] {
     let interviews = queue.chosenInterviews
-    let whom = "everyone at \(interviewsCounted(interviews.count))"
+    let whom = "everyone at \(counted(interviews.count, "interview"))"
     let target = Change.Target.owed(interviews: interviews)
     switch command {
     case .markSent: form = .mark(target, whom: whom, at: "")
@@ -66,7 +66,7 @@ extension State {
   /// there is none.
   private var meant: (interviews: [UUID], name: String)? {
     let chosen = queue.chosenInterviews
-    guard chosen.isEmpty else { return (chosen, interviewsCounted(chosen.count)) }
+    guard chosen.isEmpty else { return (chosen, counted(chosen.count, "interview")) }
     return queue.selectedRow.map { ([$0.id], $0.interview.title) }
   }
 
@@ -136,9 +136,4 @@ extension State {
 extension QueueState {
   /// What was chosen, in an order that does not depend on chance.
   var chosenInterviews: [UUID] { chosen.sorted { $0.uuidString < $1.uuidString } }
-}
-
-/// "1 interview", "3 interviews".
-package func interviewsCounted(_ count: Int) -> String {
-  count == 1 ? "1 interview" : "\(count) interviews"
 }
