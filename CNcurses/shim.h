@@ -45,14 +45,13 @@ static inline void nc_keep_character_set(void) {
 static const attr_t NC_NORMAL = A_NORMAL, NC_BOLD = A_BOLD, NC_DIM = A_DIM,
                     NC_UNDERLINE = A_UNDERLINE, NC_REVERSE = A_REVERSE;
 
-/* Puts one spacing character with `count` combining ones at a place. The bottom right cell is
-   drawn as well, although curses then reports that the cursor cannot go further. */
-static inline void nc_put(
-  int row, int column, wchar_t base, const uint32_t *marks, int count, attr_t attributes,
-  short pair) {
+/* A cell of one spacing character with `count` combining ones. What curses refuses is a blank. */
+static inline cchar_t nc_cell(
+  wchar_t base, const uint32_t *marks, int count, attr_t attributes, short pair) {
   wchar_t text[CCHARW_MAX + 1] = {base};
   for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) text[i + 1] = (wchar_t)marks[i];
   cchar_t cell;
-  if (setcchar(&cell, text, attributes, pair, NULL) == OK)
-    mvwadd_wch(stdscr, row, column, &cell);
+  if (setcchar(&cell, text, attributes, pair, NULL) != OK)
+    setcchar(&cell, L" ", attributes, pair, NULL);
+  return cell;
 }

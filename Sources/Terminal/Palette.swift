@@ -8,12 +8,17 @@ import Screen
 /// (no-color.org), attributes are all there is.
 struct Palette {
   /// Attributes and colour pair of one style.
-  struct Look: Equatable {
-    var attributes: attr_t
-    var pair: Int16 = 0
+  private struct Look {
+    let attributes: attr_t
+    let pair: Int16
+    /// A blank with this look, of which its other cells are made.
+    let blank: cchar_t
 
-    /// True where a blank with this look shows nothing.
-    var isUnseenOnBlank: Bool { attributes & (NC_REVERSE | NC_UNDERLINE) == 0 }
+    init(attributes: attr_t, pair: Int16 = 0) {
+      self.attributes = attributes
+      self.pair = pair
+      blank = nc_cell(0x20, nil, 0, attributes, pair)
+    }
   }
 
   private let looks: [Look]
@@ -26,25 +31,45 @@ struct Palette {
     }
     let background: Int16 = use_default_colors() == OK ? -1 : Int16(COLOR_BLACK)
     var pairs: [Int16: Int16] = [:]
+    // One bar in reverse, whatever stands in it: patches of colour would hide where it ends.
+    let selected = Look(attributes: NC_REVERSE)
     looks = Style.Meaning.allCases.flatMap { meaning in
       let tone = makers(meaning)
-      var look = Look(attributes: tone.attributes)
-      if let color = tone.color {
-        let pair = pairs[color] ?? Int16(pairs.count + 1)
-        if pairs.updateValue(pair, forKey: color) == nil { init_pair(pair, color, background) }
-        look.pair = pair
-      }
-      return [look, Self.selected]
+      guard let color = tone.color else { return [Look(attributes: tone.attributes), selected] }
+      let pair = pairs[color] ?? Int16(pairs.count + 1)
+      if pairs.updateValue(pair, forKey: color) == nil { init_pair(pair, color, background) }
+      return [Look(attributes: tone.attributes, pair: pair), selected]
     }
   }
 
-  /// The look of a style.
-  subscript(style: Style) -> Look {
-    looks[Int(style.meaning.rawValue) * 2 + (style.isSelected ? 1 : 0)]
+  /// The look of text without a meaning of its own.
+  static let plain = Int(Style.plain.meaning.rawValue) * 2
+
+  /// The look of a style, as a number to compare.
+  func look(of style: Style) -> Int {
+    Int(style.meaning.rawValue) * 2 + (style.isSelected ? 1 : 0)
   }
 
-  /// One bar in reverse, whatever stands in it: patches of colour would hide where it ends.
-  private static let selected = Look(attributes: NC_REVERSE)
+  /// True where a blank with this look shows nothing.
+  func isUnseenOnBlank(_ look: Int) -> Bool {
+    looks[look].attributes & (NC_REVERSE | NC_UNDERLINE) == 0
+  }
+
+  /// A cell that shows a scalar of one column, without marks.
+  func cell(showing scalar: UInt32, _ look: Int) -> cchar_t {
+    var cell = looks[look].blank
+    cell.chars.0 = wchar_t(scalar)
+    return cell
+  }
+
+  /// Puts a scalar with its combining marks at a place of the window. The bottom right cell is
+  /// drawn as well, although curses then reports that the cursor cannot go further.
+  func put(_ scalar: UInt32, _ marks: [UInt32], _ look: Int, row: Int, column: Int) {
+    let look = looks[look]
+    var cell = nc_cell(
+      wchar_t(scalar), marks, Int32(marks.count), look.attributes, look.pair)
+    mvwadd_wch(nc_window(), Int32(row), Int32(column), &cell)
+  }
 }
 
 /// The themes, as tables.

@@ -53,6 +53,20 @@ package enum Event: Sendable {
 /// What an interview is opened for.
 package enum Purpose: Hashable, Sendable {
   case write, mark, skip, answered, snooze, debrief, edit
+
+  /// What a command opens the selected interview for; nil for one that needs none opened.
+  init?(_ command: Command) {
+    switch command {
+    case .write: self = .write
+    case .markSent: self = .mark
+    case .skip: self = .skip
+    case .answered: self = .answered
+    case .snooze: self = .snooze
+    case .debrief: self = .debrief
+    case .edit: self = .edit
+    default: return nil
+    }
+  }
 }
 
 /// Something to be done outside, as data that a test can compare.

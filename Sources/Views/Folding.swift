@@ -5,15 +5,20 @@ import Screen
 ///   no more is looked at than they can show.
 func fold(_ text: String, columns: Int, limit: Int = 100) -> [String] {
   guard columns > 0, limit > 0 else { return [] }
-  let shown = Array(Text.printable(String(text.prefix((columns + 1) * limit))))
-  let ranges = wrap(String(shown), width: columns)
-  var rows = ranges.prefix(limit).map { range in
-    var row = shown[range]
+  let shown = Text.printable(String(text.prefix((columns + 1) * limit)))
+  let ranges = wrap(shown, width: columns)
+  var rows: [String] = []
+  var start = shown.startIndex
+  for range in ranges {
+    guard rows.count < limit - 1 || ranges.count <= limit else {
+      rows.append(Text.truncated(String(shown[start...]), to: columns))
+      break
+    }
+    let end = shown.index(start, offsetBy: range.count)
+    var row = shown[start..<end]
     while row.last == " " { row.removeLast() }
-    return String(row)
-  }
-  if ranges.count > limit, let last = ranges.prefix(limit).last {
-    rows[limit - 1] = Text.truncated(String(shown[last.lowerBound...]), to: columns)
+    rows.append(String(row))
+    start = end
   }
   return rows
 }

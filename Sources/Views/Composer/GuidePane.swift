@@ -23,7 +23,7 @@ struct GuidePane {
   ]
 
   /// How much is said of each step.
-  private enum Depth: CaseIterable {
+  private enum Depth {
     case advice, brief, name
   }
 
@@ -65,9 +65,11 @@ struct GuidePane {
   /// The same for a pane that cannot be scrolled: the steps say as much as leaves room for the notes.
   private func fitting(columns: Int, rows: Int) -> [Line] {
     let notes = notes(columns: columns)
-    let depths = Depth.allCases.lazy.map { steps(columns: columns, $0) }
-    let fitting = depths.first { $0.count + notes.count <= rows }
-    return (fitting ?? steps(columns: columns, .name)) + notes + rest(columns: columns)
+    for depth in [Depth.advice, .brief] {
+      let steps = steps(columns: columns, depth)
+      if steps.count + notes.count <= rows { return steps + notes + rest(columns: columns) }
+    }
+    return steps(columns: columns, .name) + notes + rest(columns: columns)
   }
 
   private func rest(columns: Int) -> [Line] {
@@ -107,22 +109,23 @@ struct GuidePane {
 
   /// The others who were there: what is written to them should differ.
   private func others(columns: Int) -> [Line] {
-    let others = composer.dossier.followUps.lazy.filter { $0.id != composer.followUpID }
-    guard !others.isEmpty else { return [] }
-    return [("", .plain), ("ALSO THERE", .muted)]
-      + others.prefix(Self.limit).map { followUp in
-        let text = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }.joined(
-          separator: ", ")
-        return (Text.truncated(text, to: columns), .plain)
-      }
+    var lines: [Line] = []
+    for followUp in composer.dossier.followUps where followUp.id != composer.followUpID {
+      if lines.count == Self.limit { break }
+      let parts = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }
+      lines.append((Text.truncated(parts.joined(separator: ", "), to: columns), .plain))
+    }
+    return lines.isEmpty ? [] : [("", .plain), ("ALSO THERE", .muted)] + lines
   }
 
   /// A sentence over several lines, the first of which may begin with a mark.
   private func folded(
     _ text: String, columns: Int, first: String, others: String = "  "
   ) -> [Line] {
-    fold(text, columns: columns - others.count).enumerated().map { number, row in
-      ((number == 0 ? first : others) + row, .plain)
+    var lines: [Line] = []
+    for row in fold(text, columns: columns - others.count) {
+      lines.append(((lines.isEmpty ? first : others) + row, .plain))
     }
+    return lines
   }
 }

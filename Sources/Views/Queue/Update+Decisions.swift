@@ -33,11 +33,7 @@ extension State {
   }
 
   private mutating func onSelected(_ command: Command) -> [Effect] {
-    let purposes: [Command: Purpose] = [
-      .write: .write, .debrief: .debrief, .markSent: .mark, .skip: .skip, .answered: .answered,
-      .snooze: .snooze, .edit: .edit,
-    ]
-    guard let row = queue.selectedRow, let purpose = purposes[command] else {
+    guard let row = queue.selectedRow, let purpose = Purpose(command) else {
       return nothingSelected()
     }
     return [.open(purpose, interview: row.id, followUp: queue.person ?? row.followUpID)]
