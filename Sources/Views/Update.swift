@@ -42,7 +42,9 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.composer = nil
     state.queue.person = nil
     state.notice = .done(sentence + state.keymap.hint(hint))
-    state.queue.stale = .everything(keeping: keeping)
+    // Whatever went from the view, the selection does not move to another interview by itself.
+    let selected = state.queue.window[state.queue.selection]?.id
+    state.queue.stale = .everything(keeping: keeping ?? selected)
     state.queue.dossier = nil
   case .said(let sentence):
     state.prompt = nil

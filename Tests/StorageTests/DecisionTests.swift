@@ -147,6 +147,36 @@ struct DecisionTests {
     #expect(noted.deed.title == "note Hooli · iOS as rejected" && noted.count == 1)
   }
 
+  /// The history tells what was changed, from what to what: moving stays in it, and so does how the
+  /// application went.
+  @Test func theHistoryTellsWhatWasOtherBefore() throws {
+    func newest() throws -> [String] { try store.history(of: globex.id).first?.details ?? [] }
+    _ = try store.apply(.decide(interviews: [globex.id], .rejected), now: now)
+    #expect(try newest() == ["outcome: open → rejected"])
+    let old = globex.interview.schedule
+    let later = Schedule(from: old.start + 86_400, to: old.end + 86_400, in: .utc)
+    _ = try store.apply(.move(interview: globex.id, to: later), now: now)
+    let words = [old, later].map { TimeText.full($0, home: Zones.berlin) }
+    #expect(try newest() == ["\(words[0]) → \(words[1])"])
+    let ben = globex.followUps[1]
+    _ = try store.apply(.mark(.followUp(ben.id), .phone, at: now), now: now)
+    #expect(try newest() == ["by phone, \(TimeText.full(Zones.berlin.wallClock(at: now)))"])
+    _ = try store.apply(.resolve(.followUp(ben.id), .closed, reason: "no answer"), now: now)
+    #expect(try newest() == ["reason: no answer"])
+    var edited = try #require(try store.dossier(globex.id))
+    edited.interview.role.title = "Principal"
+    edited.interview.round = "onsite"
+    edited.followUps.removeFirst()
+    _ = try store.apply(.edit(edited), now: now)
+    let lines = try newest()
+    #expect(lines.contains("round: none → onsite") || lines.contains { $0.hasSuffix("→ onsite") })
+    #expect(
+      lines.contains { $0.hasSuffix("→ Principal") } && lines.contains { $0.hasPrefix("without ") })
+    _ = try store.apply(.setState(interviews: [globex.id], .cancelled), now: now)
+    #expect(try newest() == ["interview: agreed → cancelled"])
+    #expect(try store.history(of: globex.id).last?.details == [])
+  }
+
   /// Stage and due stay; only the place in the queue waits.
   @Test func aSnoozedInterviewWaitsAtTheEndOfPending() throws {
     func order(at moment: Date) throws -> [UUID] {

@@ -338,7 +338,7 @@ struct ScreenSheetTests {
         at: Date("2026-11-24T10:40:00Z"), title: "skip Chen Li at Northwind", isUndone: true),
       HistoryEntry(
         at: Date("2026-11-20T19:12:00Z"), title: "mark Ana Ruiz at Northwind as sent",
-        isUndone: false),
+        details: ["by e-mail, Fri 20 Nov 2026 19:12"], isUndone: false),
       HistoryEntry(
         at: Date("2025-11-20T19:12:00Z"), title: "add Northwind · Platform Engineer",
         isUndone: false),
@@ -350,8 +350,8 @@ struct ScreenSheetTests {
         ────────────────────────────────────────────────────────────────────────────────
          Tue 24 Nov 10:40   skip Chen Li at Northwind (taken back)
          Fri 20 Nov 19:12   mark Ana Ruiz at Northwind as sent
+                              by e-mail, Fri 20 Nov 2026 19:12
          20 Nov 2025 19:12  add Northwind · Platform Engineer
-
 
 
         ────────────────────────────────────────────────────────────────────────────────

@@ -87,6 +87,17 @@ struct UpdateElsewhereTests {
     #expect(desk.state.list?.selection == 2 && desk.screen.contains("step 5"))
   }
 
+  @Test func `what was done to others leaves the selection where it is`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("5"), .character("j"))
+    let selected = desk.state.queue.selectedRow?.id
+    #expect(selected != nil)
+    desk.dossiers.remove(at: 0)
+    desk.send(.changed("Deleted Northwind · Platform Engineer", keeping: nil, hint: .undo))
+    desk.settle()
+    #expect(desk.state.queue.selectedRow?.id == selected)
+  }
+
   @Test func `what was typed into a form stays`() {
     var desk = Desk(80, 24)
     desk.press(.character("a"))

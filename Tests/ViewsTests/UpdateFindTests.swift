@@ -151,4 +151,12 @@ struct UpdateFindTests {
     #expect(
       desk.state.notice == .problem("“fly” is no command: Tab completes one, ? shows all"))
   }
+
+  @Test func `blanks around a command's name mean nothing`() {
+    var desk = Desk(80, 24)
+    desk.press(.character(":"))
+    desk.type(" show-done ")
+    desk.press(Key(.enter))
+    #expect(desk.state.queue.view == .done && desk.state.notice == nil)
+  }
 }

@@ -68,12 +68,15 @@ package struct HistoryEntry: Hashable, Sendable {
   package var at: Date
   /// "mark Ben Okafor at Northwind as sent".
   package var title: String
+  /// What it changed, a line each: "outcome: open → rejected". Empty where the title says it all.
+  package var details: [String]
   /// It was taken back, and what it did is not there.
   package var isUndone: Bool
 
-  package init(at: Date, title: String, isUndone: Bool) {
+  package init(at: Date, title: String, details: [String] = [], isUndone: Bool) {
     self.at = at
     self.title = title
+    self.details = details
     self.isUndone = isUndone
   }
 }

@@ -112,20 +112,34 @@ struct ListPane {
     if entries.isEmpty {
       canvas.put("Nothing was changed yet.", row: area.row, column: 3, style: .muted)
     }
-    for line in 0..<area.rows {
-      guard entries.indices.contains(list.top + line) else { break }
-      let entry = entries[list.top + line]
-      let at = TimeText.moment(state.home.wallClock(at: entry.at), now: today)
-      canvas.put(at, row: area.row + line, column: 1, limit: 18, style: .muted)
-      let text = entry.title + (entry.isUndone ? " (taken back)" : "")
-      let style: Style = entry.isUndone ? .muted : .plain
+    let lines = entries.flatMap { entry in
+      [HistoryLine(entry, isTitle: true, text: entry.title + (entry.isUndone ? " (taken back)" : ""))]
+        + entry.details.map { HistoryLine(entry, isTitle: false, text: "  \($0)") }
+    }
+    for (line, shown) in lines.dropFirst(list.top).prefix(area.rows).enumerated() {
+      if shown.isTitle {
+        let at = TimeText.moment(state.home.wallClock(at: shown.entry.at), now: today)
+        canvas.put(at, row: area.row + line, column: 1, limit: 18, style: .muted)
+      }
+      let style: Style = shown.entry.isUndone || !shown.isTitle ? .muted : .plain
       let end = canvas.put(
-        Text.truncated(text, to: area.columns - 21), row: area.row + line, column: 20,
+        Text.truncated(shown.text, to: area.columns - 21), row: area.row + line, column: 20,
         style: style)
       if list.top + line == list.selection {
         canvas.restyle(row: area.row + line, columns: 19..<end + 1) { _ in .plain.selected() }
         canvas.cursor = Point(row: area.row + line, column: 19)
       }
+    }
+  }
+
+  /// A line of a history: what was done, or one of the things that it changed.
+  private struct HistoryLine {
+    let entry: HistoryEntry
+    let isTitle: Bool
+    let text: String
+
+    init(_ entry: HistoryEntry, isTitle: Bool, text: String) {
+      (self.entry, self.isTitle, self.text) = (entry, isTitle, text)
     }
   }
 }

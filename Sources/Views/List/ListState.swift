@@ -30,7 +30,7 @@ package struct ListState: Sendable {
   package var total: Int {
     switch content {
     case .people(let window, _): window.total
-    case .history(let entries, _): entries.count
+    case .history(let entries, _): entries.reduce(0) { $0 + 1 + $1.details.count }
     }
   }
 

@@ -60,7 +60,9 @@ extension State {
       return [.export(interviews, to: text)]
     case .command:
       guard !text.isEmpty else { return [] }
-      guard let command = prompt.completions(keymap).first(where: { $0.name == text })?.name
+      var named = prompt
+      named.line = LineField(text)
+      guard let command = named.completions(keymap).first(where: { $0.name == text })?.name
       else {
         notice = .problem("“\(text)” is no command: Tab completes one, ? shows all")
         return []
