@@ -34,7 +34,12 @@ extension Performer {
       if !labels.contains(label) { labels.append(label) }
     }
     let what = labels.isEmpty ? "" : " (\(labels.joined(separator: ", ")))"
-    return [.changed("Changed \(title)\(what)", keeping: changed.id, hint: .undo)]
+    let overwritten = stored.differences(from: opened, home: world.home)
+      .filter { labels.contains($0.label) }.map { "\($0.label) \($0.text)" }
+    let others =
+      overwritten.isEmpty
+      ? "" : ", over what another Afterword stored meanwhile: " + overwritten.joined(separator: "; ")
+    return [.changed("Changed \(title)\(what)\(others)", keeping: changed.id, hint: .undo)]
   }
 
   /// How a start and a duration are read.

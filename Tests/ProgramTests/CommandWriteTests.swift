@@ -24,7 +24,8 @@ struct CommandWriteTests {
               "to": "Ben <ben@home.example>",
               "subject": "Second",
               "body": "One",
-              "words": 1
+              "words": 1,
+              "writtenTwice": false
             }
           ],
         """))

@@ -55,6 +55,19 @@ struct TrackerLiveTests {
     #expect(shown.contains(" Northwind · "))
   }
 
+  /// The last one to store a field wins, and is told what was there.
+  @Test func aFieldChangedTwiceIsSaid() throws {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try session.press("e")
+    try session.wait(for: "Change Northwind")
+    try home.run("edit", northwind, "--round", "panel")
+    try session.press("Tab", "Tab")
+    try session.type("phone screen ")
+    try session.press("Enter")
+    try session.wait(for: "over what another Afterword stored meanwhile: round", within: 5)
+  }
+
   /// Where something stands over the queue, it stays as it is; the queue is read when it is seen
   /// again.
   @Test(arguments: [

@@ -113,7 +113,10 @@ struct ListPane {
       canvas.put("Nothing was changed yet.", row: area.row, column: 3, style: .muted)
     }
     let lines = entries.flatMap { entry in
-      [HistoryLine(entry, isTitle: true, text: entry.title + (entry.isUndone ? " (taken back)" : ""))]
+      [
+        HistoryLine(
+          entry, isTitle: true, text: entry.title + (entry.isUndone ? " (taken back)" : ""))
+      ]
         + entry.details.map { HistoryLine(entry, isTitle: false, text: "  \($0)") }
     }
     for (line, shown) in lines.dropFirst(list.top).prefix(area.rows).enumerated() {

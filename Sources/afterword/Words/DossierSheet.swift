@@ -62,6 +62,9 @@ struct DossierSheet {
     if let until = followUp.snoozedUntil, until > now {
       parts.append("snoozed until \(moment(until))")
     }
+    if followUp.isWrittenTwice {
+      parts.append("written twice: the other text is in the tracker, to choose from")
+    }
     let reason = followUp.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
     if !reason.isEmpty { parts.append("“\(reason)”") }
     return parts.joined(separator: ", ")

@@ -80,6 +80,7 @@ extension Draft {
     [
       "followUp": .string(followUp.id.text), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": .string(body), "words": .number(words),
+      "writtenTwice": .bool(followUp.isWrittenTwice),
     ]
   }
 }
