@@ -38,7 +38,8 @@ extension Performer {
       .filter { labels.contains($0.label) }.map { "\($0.label) \($0.text)" }
     let others =
       overwritten.isEmpty
-      ? "" : ", over what another Afterword stored meanwhile: " + overwritten.joined(separator: "; ")
+      ? ""
+      : ", over what another Afterword stored meanwhile: " + overwritten.joined(separator: "; ")
     return [.changed("Changed \(title)\(what)\(others)", keeping: changed.id, hint: .undo)]
   }
 
