@@ -67,7 +67,7 @@ struct MigrationTests {
     #expect(try schemaVersion(folder.database) == newest + 1)
     #expect(try schema(folder.database).contains { $0.hasPrefix("CREATE TABLE story") })
     let copies = try copies()
-    #expect(copies.count == 2)
+    try #require(copies.count == 2)
     #expect(try dump(copies[0]) == before)
     #expect(try dump(copies[1]) == after)
   }
