@@ -6,6 +6,9 @@ extension Store {
   /// goes into it. None where the database is in memory.
   package var watchedFiles: [String] { file.map { [$0.path, $0.path + "-wal"] } ?? [] }
 
+  /// The folder of the database, which may be moved with it; nil where it is in memory.
+  package var watchedFolder: String? { file?.folder }
+
   /// Whether another connection has stored anything since this was last asked. What this store
   /// itself stores does not count. The first answer is of what came since it was opened.
   ///

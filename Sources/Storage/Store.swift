@@ -5,10 +5,12 @@ import GRDB
 /// The one database, in which everything that the user enters is kept. Every change of the user's is
 /// recorded as a step and so can be undone; every answer is fresh.
 package final class Store {
-  let queue: DatabaseQueue
+  var queue: DatabaseQueue
   let clock: Clock
   let reader: RowReader
-  let file: DatabaseFile?
+  var file: DatabaseFile?
+  /// What the file was when it was opened, whatever has its name since.
+  var identity: FileIdentity?
   /// What ``hasChangedElsewhere()`` found last.
   var versionSeen = 0
   /// What was read of the whole queue, for as long as nothing has changed.
@@ -50,22 +52,24 @@ package final class Store {
       try migrator.refuseOthers()
       file?.keepPrivate()
       queue = try Self.open(file)
+      identity = file.flatMap { FileIdentity($0.path) }
       try migrator.migrate(queue)
       try refreshAgenda(now: now)
       versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
-      throw error.offering(file)
+      throw error.offering(file).pointingElsewhere(file)
     } catch {
       let name = file?.path ?? "the database"
       throw StoreError(
-        .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error, file))")
+        .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error, file))"
+      ).pointingElsewhere(file)
     }
   }
 
   /// A power cut after "saved" must lose nothing, so each commit is synced in full; other instances
   /// are waited for. After every commit the log goes into the file, so that a copy of the file alone
   /// is a whole one.
-  private static func open(_ file: DatabaseFile?) throws -> DatabaseQueue {
+  static func open(_ file: DatabaseFile?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .fair
     configuration.foreignKeysEnabled = true
@@ -122,6 +126,7 @@ package final class Store {
         try updateCatalogue(db)
         try foldNames(db)
         if let now { try advanceCounts(db, to: now) }
+        try expectFile()
         return value
       }
     } catch {

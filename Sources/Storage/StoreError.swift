@@ -16,6 +16,8 @@ package struct StoreError: Error, CustomStringConvertible {
     case missing
     /// Another Afterword has the file open.
     case inUse
+    /// The file is not in its place any more; see ``Store/goneReason``.
+    case gone
   }
 
   package let kind: Kind
@@ -62,6 +64,15 @@ package struct StoreError: Error, CustomStringConvertible {
   /// The same with what to do, where a row shows that the file is damaged.
   func offering(_ file: DatabaseFile?) -> StoreError {
     kind == .damaged ? StoreError(kind, description + Self.remedy(file)) : self
+  }
+
+  /// The same with what to do, where the folder of the database may not be written to.
+  func pointingElsewhere(_ file: DatabaseFile?) -> StoreError {
+    guard kind == .inputOutput, let folder = file?.readOnlyFolder else { return self }
+    return StoreError(
+      kind,
+      description + "; \(folder) may only be read: see its permissions, or name another database "
+        + "with --database")
   }
 
   /// What to do about a damaged file.

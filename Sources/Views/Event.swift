@@ -24,6 +24,12 @@ package enum Event: Sendable {
   case saveFailed(String)
   /// It is in a file of its own instead; a sentence for the footer.
   case keptAside(String)
+  /// That file could not be written either.
+  case keepFailed(String)
+  /// The database's file is not in its place, or, with nil, is there again.
+  case databaseGone(State.Gone?)
+  /// All that is stored is in another file, in which it goes on; a sentence for the footer.
+  case wentOn(String)
   /// People were read, by name.
   case peopleLoaded(PeopleWindow)
   case personLoaded(PersonRecord)
@@ -83,8 +89,11 @@ package enum Effect: Hashable, Sendable {
   case loadPeople(from: Int, count: Int)
   case loadPerson(UUID)
   case loadHistory(UUID)
-  /// Write a text that cannot be stored to a file of its own.
-  case keepAside(Unstored)
+  /// Write a text that cannot be stored to a file of its own: a new one at a path that the user
+  /// typed, or one that is found for it.
+  case keepAside(Unstored, at: String?)
+  /// Write all that is stored to a new file, and go on there if that of the database is gone.
+  case backUp(to: String)
   /// Record that messages went out; `time` as the user wrote it.
   case mark(Change.Target, Delivery.Way, time: String)
   case add(InterviewEntry)

@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
   case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
-  case export, people, history
+  case export, backup, people, history
   case order, filter, find, select
   case nextPerson = "next-person"
   case previousPerson = "previous-person"
@@ -81,6 +81,7 @@ extension Keymap {
     Binding([.character("O")], .outcome, "say how the application ended"),
     Binding([.character("D")], .delete, "delete, after asking"),
     Binding([.character("x")], .export, "export to a file"),
+    Binding([.character("B")], .backup, "copy everything to a new file"),
     Binding([.character(" ")], .select, "select, for what is done to several at once"),
     Binding([.character("o")], .order, "sort by company, date or stage"),
     Binding([.character("f")], .filter, "show one company, stage or text only"),

@@ -27,8 +27,20 @@ package func render(_ state: State) -> Canvas {
       FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
     }
   }
+  if let prompt = state.prompt, state.help == nil { draw(prompt, state, layout, on: &canvas) }
   if let menu = state.menu, state.help == nil { MenuSheet(menu: menu).draw(on: &canvas) }
   return canvas
+}
+
+/// In the place of the footer, whatever stands above it; a notice goes first.
+private func draw(_ prompt: Prompt, _ state: State, _ layout: Layout, on canvas: inout Canvas) {
+  if let notice = state.notice {
+    return FooterLine(notice: notice, focus: .prompt, keymap: state.keymap)
+      .draw(on: &canvas, row: layout.footer)
+  }
+  let found = state.queue.query.find == nil ? "" : state.queue.foundWords
+  PromptLine(prompt: prompt, keymap: state.keymap, found: found)
+    .draw(on: &canvas, row: layout.footer)
 }
 
 private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
@@ -42,11 +54,6 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
     DetailPane(state: state).draw(on: &canvas, in: detail)
   }
   drawRule(row: layout.footer - 1, on: &canvas)
-  if let prompt = state.prompt, state.notice == nil {
-    let found = state.queue.query.find == nil ? "" : state.queue.foundWords
-    return PromptLine(prompt: prompt, keymap: state.keymap, found: found)
-      .draw(on: &canvas, row: layout.footer)
-  }
   FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap)
     .draw(on: &canvas, row: layout.footer)
 }

@@ -58,7 +58,7 @@ extension State {
   }
 
   /// The text that is open, on its way to the disk, with the effect that stores it.
-  private var open: (saving: Saving, save: Effect)? {
+  var open: (saving: Saving, save: Effect)? {
     composer.map { ($0.saving, $0.save) } ?? debrief.map { ($0.saving, $0.save) }
   }
 
@@ -83,9 +83,52 @@ extension State {
     debrief?.saving.fail(reason, at: uptime)
   }
 
+  /// Leaves a text that cannot be stored. Where the database's file is gone all of it can go on
+  /// elsewhere, the text with it: that is offered first.
+  mutating func leaveUnstored(_ text: Unstored) -> [Effect] {
+    guard gone != nil else { return [.keepAside(text, at: nil)] }
+    prompt = backupPrompt
+    return []
+  }
+
+  /// Asks for the file to which all that is stored is written.
+  var backupPrompt: Prompt { Prompt(.backup, gone?.sparePath ?? "") }
+
+  /// No file could be found for what is open, so the user names one.
+  mutating func keepFailed(_ reason: String) {
+    guard let unstored else {
+      notice = .problem(reason)
+      return
+    }
+    if case .keep = prompt?.purpose {} else { prompt = Prompt(.keep(unstored.text)) }
+    notice = .problem("\(reason). Name a file for what was typed; Esc goes back to it")
+  }
+
+  /// Says that the database's file is gone, and the way out.
+  mutating func take(_ gone: Gone?) {
+    let told = self.gone?.reason
+    self.gone = gone
+    guard let gone else {
+      notice = .done("The database is in its place again")
+      return
+    }
+    guard gone.reason != told else { return }
+    let key = composer == nil && debrief == nil ? keymap.name(of: .backup) : "Esc"
+    notice = .problem("\(gone.reason). \(key) goes on in another file, with all that was stored")
+  }
+
+  /// All goes on in another file. What is open is stored there at its next try.
+  mutating func wentOn(_ sentence: String) {
+    prompt = nil
+    gone = nil
+    notice = .done(sentence)
+    refresh()
+  }
+
   /// What was open is in a file, as a sentence says, and so can be left.
   mutating func keptAside(_ sentence: String) {
     form = nil
+    prompt = nil
     composer = nil
     debrief = nil
     notice = .done(sentence)

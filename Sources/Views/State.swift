@@ -32,6 +32,8 @@ package struct State {
   package var notice: Notice?
   /// Why there is nothing to see where there should be something; shown in place of the list.
   package var warning: String?
+  /// That the database's file is not in its place; nil while it is.
+  package var gone: Gone?
   /// The signal that ended the program, for its exit status.
   package var endSignal: Int32?
   /// True once the loop is to end.
@@ -87,6 +89,20 @@ package enum Focus: String, CaseIterable, Sendable {
     case .history: "The history"
     case .interview: "The form of an interview"
     case .help: "This help"
+    }
+  }
+}
+
+extension State {
+  /// A database whose file was taken away.
+  package struct Gone: Hashable, Sendable {
+    /// What happened, as a sentence without a full stop.
+    package let reason: String
+    /// A path that is free, at which all could go on.
+    let sparePath: String
+
+    package init(reason: String, sparePath: String) {
+      (self.reason, self.sparePath) = (reason, sparePath)
     }
   }
 }

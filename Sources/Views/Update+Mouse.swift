@@ -40,7 +40,8 @@ extension State {
       let areas = formPage?.areas ?? []
       form?.click(at, in: areas)
     case .menu: return clickInMenu(at)
-    case .prompt: clickWhileFinding(at)
+    case .prompt where open == nil: clickWhileFinding(at)
+    case .prompt: break
     case .debrief: clickInDebrief(at)
     case .people, .history: return clickInList(at)
     case .help: break
@@ -49,6 +50,8 @@ extension State {
   }
 
   private var footerSpots: [Spot<Key>] {
+    // Their last rows are a choice, and a text that is typed.
+    if focus == .menu || focus == .prompt { return [] }
     if let formPage, help == nil { return formPage.footer.spots(columns: size.columns) }
     if let form, help == nil {
       return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(
@@ -58,8 +61,6 @@ extension State {
       let pane = ComposerPane(state: self, composer: composer)
       return pane.notice == nil ? pane.footerSpots : []
     }
-    // Their last rows are a choice, and a text that is typed.
-    if focus == .menu || focus == .prompt { return [] }
     if let debrief, help == nil { return DebriefPane(state: self, debrief: debrief).footerSpots }
     return FooterLine(notice: notice, focus: focus, keymap: keymap).spots(columns: size.columns)
   }
@@ -87,6 +88,7 @@ extension State {
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)
+    case .prompt where open != nil: break
     case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
     case .people, .history: scrollList(rows)
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))

@@ -26,6 +26,12 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.saveFailed(reason)
   case .keptAside(let sentence):
     state.keptAside(sentence)
+  case .keepFailed(let reason):
+    state.keepFailed(reason)
+  case .databaseGone(let gone):
+    state.take(gone)
+  case .wentOn(let sentence):
+    state.wentOn(sentence)
   case .debriefSaved(let sitting, let understood):
     state.debriefSaved(sitting, understood)
   case .peopleLoaded(let window):

@@ -62,7 +62,7 @@ struct Failure: Error {
       case .unusable, .damaged: .data
       case .missing: .noInput
       case .inUse: .unavailable
-      case .inputOutput: .inputOutput
+      case .inputOutput, .gone: .inputOutput
       }
     self.init(status, error.description)
   }

@@ -14,22 +14,34 @@ final class FileWatcher {
   let descriptor: Int32
   private var opened: [Int32] = []
 
-  /// - Parameter paths: of files that are there; those that are not are left out.
+  /// - Parameters:
+  ///   - paths: of files that are there; those that are not are left out. That one is taken away is
+  ///     told as well.
+  ///   - folder: of which that alone is told.
   /// - Returns: nil where none of them can be watched.
-  init?(_ paths: [String]) {
+  init?(_ paths: [String], in folder: String? = nil) {
     guard !paths.isEmpty else { return nil }
     #if canImport(Glibc)
       descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       guard descriptor >= 0 else { return nil }
-      let kinds = UInt32(IN_MODIFY | IN_CLOSE_WRITE)
+      // A file that is open and loses its name is not deleted yet: its count of names changes.
+      let ends = UInt32(IN_MOVE_SELF | IN_DELETE_SELF | IN_ATTRIB)
+      let kinds = UInt32(IN_MODIFY | IN_CLOSE_WRITE) | ends
       let watches = paths.map { inotify_add_watch(descriptor, $0, kinds) }
+      if let folder { _ = inotify_add_watch(descriptor, folder, ends) }
       if watches.allSatisfy({ $0 < 0 }) { return nil }
     #else
       descriptor = kqueue()
       guard descriptor >= 0 else { return nil }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-      opened = paths.compactMap { Self.watch($0, with: descriptor) }
+      let ends = UInt32(NOTE_DELETE | NOTE_RENAME)
+      opened = paths.compactMap {
+        Self.watch($0, for: UInt32(NOTE_WRITE | NOTE_EXTEND) | ends, with: descriptor)
+      }
       if opened.isEmpty { return nil }
+      if let folder {
+        opened += [Self.watch(folder, for: ends, with: descriptor)].compactMap(\.self)
+      }
     #endif
   }
 
@@ -54,12 +66,12 @@ final class FileWatcher {
 
   #if !canImport(Glibc)
     /// - Returns: the file's descriptor, which has to stay open; nil where it cannot be watched.
-    private static func watch(_ path: String, with queue: Int32) -> Int32? {
+    private static func watch(_ path: String, for kinds: UInt32, with queue: Int32) -> Int32? {
       let file = open(path, O_EVTONLY | O_CLOEXEC)
       guard file >= 0 else { return nil }
       var change = kevent(
         ident: UInt(file), filter: Int16(EVFILT_VNODE), flags: UInt16(EV_ADD | EV_CLEAR),
-        fflags: UInt32(NOTE_WRITE | NOTE_EXTEND), data: 0, udata: nil)
+        fflags: kinds, data: 0, udata: nil)
       if kevent(queue, &change, 1, nil, 0, nil) == 0 { return file }
       close(file)
       return nil

@@ -7,7 +7,8 @@ import Storage
 /// cannot be watched that is each key and each full minute.
 struct Lookout {
   private let store: Store
-  private let watcher: FileWatcher?
+  private var watcher: FileWatcher?
+  private var watched: [String]
   /// ``State/uptime`` at which to look once more.
   private var second: Double?
 
@@ -17,7 +18,8 @@ struct Lookout {
 
   init(_ store: Store) {
     self.store = store
-    watcher = FileWatcher(store.watchedFiles)
+    watched = store.watchedFiles
+    watcher = FileWatcher(watched, in: store.watchedFolder)
   }
 
   /// What the loop has to wait for besides the terminal.
@@ -31,6 +33,7 @@ struct Lookout {
 
   /// Whether others have stored something; to be asked after each batch of events.
   mutating func hasNews(after events: [TerminalEvent], uptime: Double) -> Bool {
+    if watched != store.watchedFiles { self = Lookout(store) }
     if events.contains(.stirred) {
       watcher?.drain()
       second = uptime + Self.secondsToSecondLook

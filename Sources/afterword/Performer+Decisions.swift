@@ -77,8 +77,7 @@ extension Performer {
     for interview in interviews {
       if let dossier = try store.dossier(interview) { dossiers.append(dossier) }
     }
-    let home = world.environment["HOME"] ?? ""
-    let file = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    let file = world.path(typed: path)
     try store.refuseOwn(file)
     do throws(Failure) {
       try WholeFile(path: file).write(

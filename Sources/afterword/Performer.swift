@@ -48,8 +48,10 @@ struct Performer {
         .draftSaved(
           try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
       ]
-    case .keepAside(let text):
-      return keepAside(text)
+    case .keepAside(let text, let path):
+      return keepAside(text, at: path)
+    case .backUp(let path):
+      return try backUp(to: path)
     case .mark(let target, let way, let time):
       return try mark(target, way, time: time, now: now)
     case .add(let entry):
@@ -93,15 +95,6 @@ struct Performer {
     case .repaint:
       terminal.repaint()
       return []
-    }
-  }
-
-  private func keepAside(_ text: Unstored) -> [Event] {
-    do throws(Failure) {
-      let path = try world.folders.keep(text, now: world.now())
-      return [.keptAside("What was typed was written to \(path)")]
-    } catch {
-      return [.saveFailed(error.message)]
     }
   }
 

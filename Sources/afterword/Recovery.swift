@@ -71,7 +71,7 @@ extension Unstored {
   }
 
   /// As its file has it.
-  fileprivate var inFull: String {
+  var inFull: String {
     switch self {
     case .letter(let draft):
       return "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"

@@ -70,7 +70,7 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   }
   run(terminal, performer, &lookout, from: &state, first: effects)
   terminal.close()
-  try keepUnsaved(state, world)
+  try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
   if let signal = state.endSignal { exit(128 + signal) }
 }
@@ -100,9 +100,11 @@ private func run(
     // After the keys, which mean what was on the screen.
     let hasNews = lookout.hasNews(after: events, uptime: state.uptime)
     if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
+    let isTold = tellOfLoss(&state, performer.store)
     // What this program itself stores stirs as well, and changes nothing on the screen.
     isPainted =
-      !hasNews && events.allSatisfy { $0 == .stirred || $0 == .tick } && state.minute == painted
+      !hasNews && !isTold && events.allSatisfy { $0 == .stirred || $0 == .tick }
+      && state.minute == painted
       && demands(of: state).isEmpty
   }
 }
@@ -126,16 +128,48 @@ private func perform(_ effects: [Effect], on state: inout State, _ performer: Pe
   }
 }
 
+/// Tells the state that the database's file is gone, what of that is another by now, and that it is
+/// back.
+/// - Returns: whether anything was told.
+private func tellOfLoss(_ state: inout State, _ store: Store) -> Bool {
+  let gone = store.goneReason.map { State.Gone(reason: $0, sparePath: store.sparePath) }
+  guard gone != state.gone else { return false }
+  _ = update(&state, .databaseGone(gone))
+  return true
+}
+
 private func tellTime(_ state: inout State, _ performer: Performer) {
   let uptime = Double(DispatchTime.now().uptimeNanoseconds) / 1e9
   _ = update(&state, .clock(now: performer.world.now(), uptime: uptime))
 }
 
-/// What the database would not take is written to a file of its own before the program ends.
-private func keepUnsaved(_ state: State, _ world: World) throws {
-  guard let (text, problem) = state.unstored else { return }
-  let path = try world.folders.keep(text, now: world.now())
-  throw Failure(
-    .inputOutput,
-    "the \(text.name) could not be stored (\(problem)); what was typed was written to \(path)")
+/// What the database would not take, and all of it where its file is gone, is written to files of
+/// their own before the program ends.
+private func keep(unstoredIn state: State, _ store: Store, _ world: World) throws {
+  var sentences: [String] = []
+  if let (text, problem) = state.unstored {
+    do throws(Failure) {
+      let path = try world.folders.keep(text, now: world.now())
+      sentences.append(
+        "the \(text.name) could not be stored (\(problem)); what was typed was written to \(path)")
+    } catch {
+      sentences.append("the \(text.name) could not be stored (\(problem)), and \(error.message)")
+    }
+  }
+  if let reason = store.goneReason { sentences.append(reason + keepAll(store, world)) }
+  guard sentences.isEmpty else { throw Failure(.inputOutput, sentences.joined(separator: "; ")) }
+}
+
+/// Writes the whole database among the letters kept.
+/// - Returns: what came of it, as the rest of a sentence.
+private func keepAll(_ store: Store, _ world: World) -> String {
+  do {
+    let folder = try world.folders.folder(.state)
+    let stamp = Int(world.now().timeIntervalSince1970)
+    let path = try store.copy(to: "\(folder)/database-\(stamp).sqlite")
+    return "; all of it was written to \(path), which “afterword restore \(path)” brings back"
+  } catch {
+    return
+      ", and it could not be written elsewhere: \((error as? StoreError)?.description ?? (error as? Failure)?.message ?? "")"
+  }
 }

@@ -73,6 +73,11 @@ struct World {
     }
   }
 
+  /// A path as someone types it who is used to a shell.
+  func path(typed path: String) -> String {
+    path.hasPrefix("~/") ? (environment["HOME"] ?? "") + path.dropFirst() : path
+  }
+
   /// Where the database is, or is to be.
   func databasePath(_ path: String?) throws(Failure) -> String {
     if let path {

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 146
+         Keys                                                               1–20 of 147
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -27,10 +27,10 @@ struct ScreenHelpTests {
            O                      say how the application ended
            D                      delete, after asking
            x                      export to a file
+           B                      copy everything to a new file
            Space                  select, for what is done to several at once
            o                      sort by company, date or stage
            f                      show one company, stage or text only
-           p                      people, with their interviews and letters
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            127–146 of 146
+         Keys                                                            128–147 of 147
         ────────────────────────────────────────────────────────────────────────────────
            PgUp                   one page up
            PgDn                   one page down
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 209
+         Keys                        1–6 of 211
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -258,7 +258,7 @@ struct UpdateComposerTests {
     #expect(desk.state.composer != nil)
     _ = desk.takeEffects()
     let draft = desk.state.composer?.draft
-    #expect(desk.asks(Key(.escape)) == draft.map { [.keepAside(.letter($0))] })
+    #expect(desk.asks(Key(.escape)) == draft.map { [.keepAside(.letter($0), at: nil)] })
     desk.send(.keptAside("What was typed was written to a file"))
     #expect(desk.state.composer == nil)
     #expect(desk.state.notice == .done("What was typed was written to a file"))

@@ -41,7 +41,7 @@ extension Store {
 }
 
 /// A file whatever its names: what it is on which device, links followed.
-private struct FileIdentity: Equatable {
+struct FileIdentity: Equatable {
   let device: dev_t
   let inode: ino_t
 

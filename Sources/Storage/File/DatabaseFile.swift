@@ -73,6 +73,14 @@ struct DatabaseFile {
     return header
   }
 
+  /// The database's folder, or the nearest one above it that is there, where nothing may be written
+  /// to it; nil where something may.
+  var readOnlyFolder: String? {
+    var nearest = folder
+    while Self.kind(nearest) == nil, nearest != "/" { nearest = Self.folder(of: nearest) }
+    return access(nearest, W_OK) == 0 ? nil : nearest
+  }
+
   /// True where changes wait beside the file that its first page does not show.
   var hasWriteAheadLog: Bool {
     var status = stat()

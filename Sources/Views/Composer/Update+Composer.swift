@@ -63,7 +63,7 @@ extension State {
       self.composer = nil
       return []
     }
-    if let unstored { return [.keepAside(unstored.text)] }
+    if let unstored { return leaveUnstored(unstored.text) }
     self.composer?.saving.isClosing = true
     return [composer.save]
   }

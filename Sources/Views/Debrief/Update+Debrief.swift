@@ -26,7 +26,7 @@ extension State {
   /// kept in a file instead: leaving is always possible.
   private mutating func closeDebrief() -> [Effect] {
     guard let debrief else { return [] }
-    if let unstored { return [.keepAside(unstored.text)] }
+    if let unstored { return leaveUnstored(unstored.text) }
     if debrief.saving.unsavedSince == nil {
       leaveDebrief()
       return []

@@ -14,6 +14,10 @@ package struct Prompt: Sendable {
     case command
     /// The file to which interviews are exported.
     case export([UUID])
+    /// The new file to which all that is stored is written.
+    case backup
+    /// The new file to which a text is written that could be stored nowhere.
+    case keep(Unstored)
   }
 
   /// Where in the queue the user was.
@@ -28,7 +32,10 @@ package struct Prompt: Sendable {
   package let purpose: Purpose
   package var line = LineField()
 
-  init(_ purpose: Purpose) { self.purpose = purpose }
+  init(_ purpose: Purpose, _ text: String = "") {
+    self.purpose = purpose
+    line = LineField(text)
+  }
 
   /// A line that finds something, from where the user is now.
   static func find(from queue: QueueState) -> Prompt {
@@ -47,13 +54,18 @@ package struct Prompt: Sendable {
     case .text: "Text: "
     case .command: ":"
     case .export: "Export to: "
+    case .backup: "Write everything to: "
+    case .keep: "Write what was typed to: "
     }
   }
 
   /// Shown while nothing is typed.
   var hint: String {
-    if case .export = purpose { return "a file ending in .json, .csv or .md" }
-    return ""
+    switch purpose {
+    case .export: "a file ending in .json, .csv or .md"
+    case .backup, .keep: "a new file"
+    case .find, .company, .text, .command: ""
+    }
   }
 
   /// The names that begin with what is typed, each with what it does, in the order of the help; of

@@ -7,16 +7,16 @@ extension State {
     guard let prompt else { return [] }
     switch command {
     case .submit: return take(prompt)
-    case .back: leave(prompt)
-    case .up: queue.move(to: queue.selection - 1)
-    case .down: queue.move(to: queue.selection + 1)
+    case .back: return leave(prompt)
+    case .up where open == nil: queue.move(to: queue.selection - 1)
+    case .down where open == nil: queue.move(to: queue.selection + 1)
     case .nextChoice:
       if let name = prompt.completions(keymap).first?.name {
         self.prompt?.line = LineField(name)
       }
     default:
       // An empty line is left by deleting on, as in vi.
-      if key == Key(.backspace), prompt.line.text.isEmpty { leave(prompt) }
+      if key == Key(.backspace), prompt.line.text.isEmpty { return leave(prompt) }
       if let edit = keymap.edit(for: key) { editPrompt(edit) }
     }
     queue.scroll(rows: queueLayout.list.rows)
@@ -35,9 +35,15 @@ extension State {
     }
   }
 
-  private mutating func leave(_ prompt: Prompt) {
+  private mutating func leave(_ prompt: Prompt) -> [Effect] {
     self.prompt = nil
-    if case .find(let before) = prompt.purpose, queue.query != before.query { goBack(to: before) }
+    switch prompt.purpose {
+    case .find(let before) where queue.query != before.query: goBack(to: before)
+    // Whoever wants no other database can leave the text all the same.
+    case .backup: return unstored.map { [.keepAside($0.text, at: nil)] } ?? []
+    default: break
+    }
+    return []
   }
 
   private mutating func goBack(to place: Prompt.Place) {
@@ -58,6 +64,14 @@ extension State {
       // The line stays until the file is written, so that a wrong name can be mended.
       self.prompt = prompt
       return [.export(interviews, to: text)]
+    case .backup:
+      guard !text.isEmpty else { return [] }
+      self.prompt = prompt
+      return [.backUp(to: text)]
+    case .keep(let unstored):
+      guard !text.isEmpty else { return [] }
+      self.prompt = prompt
+      return [.keepAside(self.unstored?.text ?? unstored, at: text)]
     case .command:
       guard !text.isEmpty else { return [] }
       var named = prompt

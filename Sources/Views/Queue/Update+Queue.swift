@@ -30,6 +30,7 @@ extension State {
     case .filter: menu = .filter(queue.query.filter)
     case .find: prompt = .find(from: queue)
     case .commandLine: prompt = Prompt(.command)
+    case .backup: prompt = backupPrompt
     case .add: form = .add()
     case .quit: isDone = true
     default: break
