@@ -80,7 +80,7 @@ struct CommandAddTests {
       let again = try home.run(["add"] + arguments)
       #expect(again.status == 65)
       let id = added.output.split(separator: " ")[1]
-      #expect(again.errors.contains("there already, as \(id): is it another?. Nothing was added"))
+      #expect(again.errors.contains("there already, as \(id): is it another? Nothing was added"))
     }
     let later = ["--company", "Globex", "--role", "Staff Engineer", "--start", "23 Nov 2026 16:00"]
     #expect(try home.run(["add"] + later).status == 0)

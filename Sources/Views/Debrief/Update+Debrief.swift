@@ -43,7 +43,7 @@ extension State {
       self.debrief?.saving.isClosing = false
       self.debrief?.isDayRefused = true
       self.debrief?.focus = debrief.answers.count
-      notice = .problem("By when? \(reason). Esc once more leaves without it")
+      notice = .problem("By when? \(reason.ended) Esc once more leaves without it")
       return
     }
     self.debrief = nil

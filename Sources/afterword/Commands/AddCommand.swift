@@ -70,7 +70,7 @@ struct AddCommand: WorldCommand {
       dossier = try (quick?.entry ?? options).dossier(parser: parser, makeID: world.newID)
     } catch {
       guard text != nil else { throw Failure(error, start: start, "nothing was added") }
-      throw Failure(.data, "\(error.message). Nothing was added")
+      throw Failure(.data, "\(error.message.ended) Nothing was added")
     }
     let session = try world.openSession(database.path)
     try quick?.doubtRole(ifCompany: session.store.knowsCompany)
@@ -128,7 +128,7 @@ struct AddCommand: WorldCommand {
     _ doubts: [String], about dossier: Dossier, in world: World
   ) throws(Failure) {
     guard world.isInteractive, !yes else {
-      throw Failure(.data, "\(doubts.joined(separator: "; ")). Nothing was added")
+      throw Failure(.data, "\(doubts.map(\.ended).joined(separator: " ")) Nothing was added")
     }
     try say("understood", dossier, in: world)
     for doubt in doubts { try world.output.say("in doubt  \(doubt)") }

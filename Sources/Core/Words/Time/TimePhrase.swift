@@ -48,6 +48,9 @@ struct TimePhrase {
     }
   }
 
+  /// A part of a day as it is said; its value is the word.
+  enum PartOfDay: String { case morning, afternoon, evening, night, tonight }
+
   /// A time of day, or from one until another.
   struct Clock: Hashable {
     /// Seconds after midnight.
@@ -64,8 +67,12 @@ struct TimePhrase {
   var weekday: Int?
   var shift: Shift?
   var clock: Clock?
+  /// Says no time of day of its own, but on which half of the clock one is.
+  var part: PartOfDay?
   /// How long it takes, in seconds.
   var length: Int?
+  /// A length that may just as well be a time of day: "9h30".
+  var hourLike: String?
   var zone: Zone?
 
   /// Whether it says when or how long something is; a zone alone does not.

@@ -19,7 +19,8 @@ extension TimeReader {
 
   /// Takes a time of day, the time until which it lasts, and the offset behind it.
   mutating func takeClock() throws(TimeParser.Failure) -> Bool {
-    guard let start = try hand(at: place) else { return false }
+    guard let said = try hand(at: place) else { return false }
+    let start = try settled(said)
     guard phrase.clock == nil else {
       throw failure("“\(start.text)” is a second time of day: leave only one of them")
     }
@@ -54,9 +55,10 @@ extension TimeReader {
     default: break
     }
     guard let hour = token(place), let hours = hour.number, hour.digits <= 2 else { return nil }
+    let isWithH = isHourWithH(place)
     let minutes = sexagesimal(behind: place)
     let seconds = minutes.flatMap { sexagesimal(behind: $0.end - 1) }
-    var end = seconds?.end ?? minutes?.end ?? place + 1
+    var end = seconds?.end ?? minutes?.end ?? (isWithH ? place + 2 : place + 1)
     if seconds != nil, keyed(end) == ".", isGlued(end), token(end + 1)?.number != nil { end += 2 }
     let half = halfOfDay(at: end)
     let text = tokens[place..<(half?.end ?? end)].map(\.text).joined()
@@ -72,9 +74,43 @@ extension TimeReader {
     return hand
   }
 
-  /// Two digits below 60 behind a colon that stands behind the token at a place.
+  /// A time on the half of the clock that the part of the day says.
+  private func settled(_ hand: Hand) throws(TimeParser.Failure) -> Hand {
+    guard let part = partOfDay else { return hand }
+    var hand = hand
+    if hand.isPM == nil, hand.isTwelveHour {
+      guard let isPM = [false, true].first(where: { part.seconds.contains(hand.on($0)) }) else {
+        throw failure("“\(hand.text)” is not in the “\(part.rawValue)”: write am or pm behind it")
+      }
+      (hand.isPM, hand.seconds) = (isPM, hand.on(isPM))
+    }
+    guard part.seconds.contains(hand.seconds), !hand.isMidnight else {
+      throw failure(
+        "“\(hand.text)” and “\(part.rawValue)” contradict each other: leave one of them")
+    }
+    return hand
+  }
+
+  /// Whether "15h" or "15h30" stands here and is a time of day: hours of two digits, and no time is
+  /// said otherwise, beside which it is how long something takes.
+  var isHourWithH: Bool {
+    let others: Set<String> = [":", "am", "pm", "noon", "midnight", "ago"]
+    return phrase.clock == nil && isHourWithH(place)
+      && !tokens.contains { others.contains($0.key) }
+  }
+
+  private func isHourWithH(_ place: Int) -> Bool {
+    guard let hour = token(place), let hours = hour.number, hour.digits == 2,
+      (10..<24).contains(hours),
+      keyed(place + 1) == "h", isGlued(place + 1)
+    else { return false }
+    return !isGlued(place + 2) || sexagesimal(behind: place) != nil
+      || TimeVocabulary.until.contains(keyed(place + 2))
+  }
+
+  /// Two digits below 60 behind a colon, or an "h", that stands behind the token at a place.
   private func sexagesimal(behind place: Int) -> (value: Int, end: Int)? {
-    guard keyed(place + 1) == ":", isGlued(place + 1), isGlued(place + 2),
+    guard [":", "h"].contains(keyed(place + 1)), isGlued(place + 1), isGlued(place + 2),
       let token = token(place + 2), token.digits == 2, let value = token.number, value < 60
     else { return nil }
     return (value, place + 3)

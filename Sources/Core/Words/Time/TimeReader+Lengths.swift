@@ -18,6 +18,8 @@ extension TimeReader {
         throw failure("what of “\(words)”? Write it like in \(words), or \(words) ago")
       }
       phrase.length = span.seconds
+      let isOneWord = !tokens[(place + 1)..<end].contains { !$0.isGlued }
+      if isOneWord, key(1) == "h", token(place)?.digits == 1 { phrase.hourLike = run(at: place) }
       place = end
     }
     return true

@@ -38,6 +38,8 @@ struct TimeReader {
       return true
     }
     // One by one: "||" forgets which error is thrown.
+    if isHourWithH, try takeClock() { return true }
+    if try takePartOfDay() { return true }
     if try takeShift() { return true }
     if try takeNumericDate() { return true }
     if try takeNamedDate() { return true }
@@ -112,7 +114,7 @@ struct TimeReader {
   private func unknown(at place: Int) -> TimeParser.Failure {
     let word = run(at: place)
     if TimeVocabulary.partsOfDay.contains(keyed(place)) {
-      return failure("“\(word)” is no time of day: write the hour, like 9:00 or 8pm")
+      return .noTimeOfDay(word)
     }
     guard phrase.isOfTime else {
       return .init(

@@ -27,6 +27,7 @@ struct TimeResolver {
   }
 
   private func begin(at timeOfDay: Int?) throws(TimeParser.Failure) -> TimeParser.Moment {
+    if let part = phrase.part, phrase.clock == nil { throw .noTimeOfDay(part.rawValue) }
     if phrase.isNow {
       guard phrase.day == nil, phrase.shift == nil, phrase.clock == nil else {
         throw failure("“\(text)” says now and another time: leave only one of them")
@@ -37,6 +38,11 @@ struct TimeResolver {
     guard let clock = phrase.clock else {
       guard phrase.day != nil else {
         throw failure("“\(text)” says how long it takes, but not when it begins")
+      }
+      if let hourLike = phrase.hourLike {
+        throw failure(
+          "“\(hourLike)” could be a time of day or how long it takes: write it like 9:30, or the "
+            + "time before it")
       }
       guard let timeOfDay else {
         throw failure("“\(text)” lacks a time of day: write it like \(TimeParser.example)")
@@ -113,7 +119,8 @@ struct TimeResolver {
   }
 
   func wholeDay() throws(TimeParser.Failure) -> CivilDate {
-    guard phrase.clock == nil, phrase.length == nil, phrase.zone == nil, !phrase.isNow,
+    guard phrase.clock == nil, phrase.part == nil, phrase.length == nil, phrase.zone == nil,
+      !phrase.isNow,
       phrase.shift?.seconds ?? 0 == 0
     else { throw failure("only the day is kept: leave the time of day out of “\(text)”") }
     let today = parser.home.wallClock(at: parser.now).date
@@ -155,6 +162,11 @@ struct TimeResolver {
 }
 
 extension TimeParser.Failure {
+  /// A part of a day, in which there are many hours.
+  static func noTimeOfDay(_ word: String) -> TimeParser.Failure {
+    .init(message: "“\(word)” is no time of day: write the hour, like 9:00 or 8pm")
+  }
+
   /// What has several readings.
   static func ambiguous(_ text: String, _ readings: [String]) -> TimeParser.Failure {
     .init(message: "“\(text)” could be \(readings.joined(separator: " or ")): write the date")

@@ -1,0 +1,7 @@
+extension String {
+  /// The same as a whole sentence: with a full stop, unless it ends already.
+  package var ended: String {
+    guard let last, !".?!…".contains(last) else { return self }
+    return self + "."
+  }
+}
