@@ -52,6 +52,8 @@ package enum Event: Sendable {
   case entryRejected(InterviewEntry.Failure)
   /// How the start and the duration in the form of an interview are understood.
   case understood(Understanding)
+  /// How the time in a short form is understood, in full; nil where it is not.
+  case timeUnderstood(TimeQuestion, String?)
   /// What is known that begins as what was typed.
   case known(KnownQuery, [Known])
 }
@@ -108,6 +110,8 @@ package enum Effect: Hashable, Sendable {
   case edit(InterviewEntry, of: Dossier)
   /// Tell how a start and a duration are understood, of an interview that is there already.
   case understand(start: String, duration: String, of: Dossier?)
+  /// Tell how the time in a short form is understood.
+  case understandTime(TimeQuestion)
   case lookUp(KnownQuery)
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)

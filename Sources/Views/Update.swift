@@ -67,6 +67,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.form?.reject(failure)
   case .understood(let understanding):
     state.form?.take(understanding)
+  case .timeUnderstood(let question, let text):
+    state.form?.understoodTime = (question, text)
   case .known(let query, let found):
     state.form?.take(found, for: query)
   }

@@ -36,14 +36,40 @@ extension Performer {
     }
     let schedule: Schedule
     do throws(InterviewEntry.Failure) {
-      schedule = try InterviewEntry.schedule(
-        from: text, lying: .future, lasting: duration,
-        orElse: old.end.timeIntervalSince(old.start), parser: world.timeParser(now: now))
+      schedule = try moved(old, to: text, duration, world.timeParser(now: now))
     } catch {
       return [.formRejected(field: error.field == .start ? 0 : 1, error.message)]
     }
     let report = try store.apply(.move(interview: interview, to: schedule), now: now)
     return [done(report, keeping: interview)]
+  }
+
+  private func moved(
+    _ old: Schedule, to text: String, _ duration: String, _ parser: TimeParser
+  ) throws(InterviewEntry.Failure) -> Schedule {
+    try InterviewEntry.schedule(
+      from: text, lying: .future, lasting: duration, orElse: old.end.timeIntervalSince(old.start),
+      parser: parser)
+  }
+
+  /// How the time in a short form is read, in full; nil where it is none or none that will do.
+  func time(_ question: TimeQuestion, now: Date) -> String? {
+    let parser = world.timeParser(now: now)
+    let moment: TimeParser.Moment?
+    var said: String?
+    switch question {
+    case .sent(let text): moment = try? parser.moment(text, lying: .past)
+    case .snooze(let text): moment = try? parser.snooze(text)
+    case .move(let interview, let text, let duration):
+      moment = try? parser.moment(text, lying: .future)
+      guard let old = (try? store.dossier(interview))?.interview.schedule,
+        let schedule = try? moved(old, to: text, duration, parser)
+      else { return nil }
+      said = TimeText.full(schedule, home: world.home)
+    }
+    guard let moment else { return nil }
+    let when = said ?? TimeText.full(moment.instant, in: moment.zone, home: world.home)
+    return [when, moment.remark].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Stores a debrief. A day that is not understood leaves the one that is stored.

@@ -53,14 +53,16 @@ extension Performer {
     let parser = world.timeParser(now: now)
     do throws(InterviewEntry.Failure) {
       let schedule: Schedule
+      var remark = entry.remark(parser: parser)
       if let dossier {
         let was = InterviewEntry(dossier, home: world.home)
+        if start == was.start { remark = nil }
         schedule = try entry.schedule(
           changing: dossier.interview.schedule, from: was, parser: parser)
       } else {
         schedule = try entry.schedule(parser: parser)
       }
-      return Understanding(start: start, duration: duration, .success(schedule))
+      return Understanding(start: start, duration: duration, .success(schedule), remark: remark)
     } catch {
       return Understanding(start: start, duration: duration, .failure(error))
     }

@@ -77,6 +77,8 @@ struct Performer {
       return try edit(entry, of: dossier, now: now)
     case .understand(let start, let duration, let dossier):
       return [.understood(understanding(start, duration, of: dossier, now: now))]
+    case .understandTime(let question):
+      return [.timeUnderstood(question, time(question, now: now))]
     case .lookUp(let query):
       // Without an answer the form goes on all the same, and is not to ask at each key again.
       return [.known(query, (try? store.known(query)) ?? [])]

@@ -33,7 +33,10 @@ struct CommandClockTests {
 
   /// A start of an hour's interview, and how the commands that take it say it again.
   @Test(arguments: [
-    ("2026-10-25 02:30", "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)\n"),
+    (
+      "2026-10-25 02:30",
+      "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)\n{} the first of two 02:30 that day\n"
+    ),
     (
       "2027-03-28 02:30",
       "Sun 28 Mar 2027 03:30–04:30\n{} moved from 02:30, which does not exist that day\n"

@@ -51,6 +51,39 @@ struct TrackerFormTests {
     #expect(try home.run("show", id).output.contains("Chen Li"))
   }
 
+  /// What the change of the clocks makes of a time is said while it is typed.
+  @Test func theClocksChangeIsSaid() throws {
+    let session = try home.track()
+    try session.wait(for: "Northwind")
+    try session.type("aHooli")
+    try session.press("Tab", "Tab", "Tab")
+    try session.type("28 Mar 2027 2:30am")
+    try session.wait(for: "03:30–04:30 Europe/Berlin, moved from 02:30, which does not exist")
+    try session.press("C-u")
+    try session.type("31 Oct 2027 2:30am 10m")
+    try session.wait(for: "02:30–02:40 (UTC+02:00) Europe/Berlin, the first of two 02:30 that day")
+    try session.press("Escape", "Escape")
+    try session.wait(for: "? help")
+    try session.type("z28 mar 2027 2:30am")
+    try session.wait(for: "Sun 28 Mar 2027 03:30, moved from 02:30, which does not exist that day")
+    try session.press("Escape")
+    try session.wait(until: "that the form is left") { !$0.contains("Snooze") }
+    try session.type("hm")
+    try session.wait(for: "Move Northwind")
+    try session.type("thursday 15:00")
+    try session.wait(for: "Thu 26 Nov 2026 15:00–17:30")
+    try session.press("Tab")
+    try session.type("45m")
+    try session.wait(for: "Thu 26 Nov 2026 15:00–15:45")
+    try session.press("Escape")
+    try session.wait(until: "that the form is left") { !$0.contains("Move") }
+    try session.type("m")
+    try session.wait(for: "Mark as sent")
+    try session.press("Tab")
+    try session.type("yesterday 15:00")
+    try session.wait(for: "Mon 23 Nov 2026 15:00")
+  }
+
   /// What another instance stored while the form was open stays, and a refusal loses nothing.
   @Test func othersChangeTheInterviewMeanwhile() throws {
     let session = try home.track()

@@ -14,6 +14,8 @@ struct Desk {
   var dossiers: [Dossier]
   /// Why nothing can be stored; nil while all can.
   var diskProblem: String?
+  /// How times in short forms are understood.
+  var times: [TimeQuestion: String] = [:]
   /// What was asked for and not looked at with ``takeEffects()`` yet.
   private(set) var effects: [Effect] = []
 
@@ -106,6 +108,7 @@ struct Desk {
       }
     case .understand(let start, let duration, let dossier):
       return [.understood(Sample.understanding(start, duration, of: dossier))]
+    case .understandTime(let question): return [.timeUnderstood(question, times[question])]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveDebrief(var text, let until, _, _):

@@ -14,7 +14,7 @@ struct UpdateDecisionTests {
   private func changes(_ desk: inout Desk) -> [Effect] {
     desk.takeEffects().filter {
       switch $0 {
-      case .loadQueue, .loadDossier, .open: false
+      case .loadQueue, .loadDossier, .open, .understandTime: false
       default: true
       }
     }
@@ -219,5 +219,25 @@ struct UpdateDecisionTests {
           .choose(version: Sample.id(77), of: Sample.id(102)), keeping: Sample.northwind.id),
         .open(.write, interview: Sample.northwind.id, followUp: Sample.id(102)),
       ])
+  }
+
+  @Test func `a time in a short form is said in full as it is typed`() {
+    var desk = Desk(80, 24)
+    desk.times = [.snooze("tomorrow 9"): "Wed 25 Nov 2026 09:00"]
+    desk.press(.character("z"))
+    desk.type("tomorrow 9")
+    #expect(
+      desk.screen.hasSuffix(
+        """
+         Until  tomorrow 9
+                Wed 25 Nov 2026 09:00
+         ⏎ do it   Tab next   Esc back   F1 help
+        """))
+    // What it means now is not known; said is only what is.
+    desk.type("x")
+    #expect(!desk.screen.contains("Wed 25 Nov 2026 09:00"))
+    _ = desk.takeEffects()
+    desk.settle()
+    #expect(desk.takeEffects() == [])
   }
 }

@@ -84,6 +84,9 @@ package struct InterviewEntry: Hashable, Sendable {
       from: start, lying: .either, lasting: duration, orElse: usual, parser: parser)
   }
 
+  /// What a change of the clocks makes of the start; nil where nothing is to be said.
+  package func remark(parser: TimeParser) -> String? { (try? parser.moment(start))?.remark }
+
   /// The times that two fields say.
   /// - Parameters:
   ///   - start: as ``start``.

@@ -19,7 +19,17 @@ struct FormSheet {
       style: .strong)
     canvas.cursor = nil
     for (index, area) in areas(in: canvas.size) { draw(index, on: &canvas, in: area) }
+    drawEcho(on: &canvas)
     footer.draw(on: &canvas, row: canvas.size.rows - 1)
+  }
+
+  /// In the blank row below the fields, where there is one.
+  private func drawEcho(on canvas: inout Canvas) {
+    guard let echo = form.timeEcho, let last = areas(in: canvas.size).last?.area,
+      last.row + 1 < canvas.size.rows - 1
+    else { return }
+    canvas.put(
+      Text.truncated(echo, to: last.columns), row: last.row + 1, column: last.column, style: .muted)
   }
 
   /// What is wrong with a field, what happened, or the keys.

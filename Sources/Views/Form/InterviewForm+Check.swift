@@ -64,9 +64,12 @@ extension Form {
 
   /// The start and the end in full, once they are understood.
   func echo(home: Zone) -> String? {
-    guard case .success(let schedule) = currentUnderstanding?.result else { return nil }
+    guard let understanding = currentUnderstanding,
+      case .success(let schedule) = understanding.result
+    else { return nil }
     let isHome = schedule.kind == .zoned && schedule.zone?.identifier == home.identifier
-    return TimeText.full(schedule, home: home) + (isHome ? " \(home.identifier)" : "")
+    let when = TimeText.full(schedule, home: home) + (isHome ? " \(home.identifier)" : "")
+    return [when, understanding.remark].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Goes to the field of an interview that does not hold what it should.
@@ -79,7 +82,10 @@ extension Form {
   /// What the form lacks: how the time is understood, and what is known that begins as the text of
   /// the field.
   var demands: [Effect] {
-    guard let interview else { return [] }
+    guard let interview else {
+      guard let timeQuestion, understoodTime?.question != timeQuestion else { return [] }
+      return [.understandTime(timeQuestion)]
+    }
     var effects: [Effect] = []
     if !value(.start).isBlank, currentUnderstanding == nil {
       effects.append(

@@ -36,11 +36,15 @@ package struct Understanding: Hashable, Sendable {
   let start: String
   let duration: String
   let result: Result<Schedule, InterviewEntry.Failure>
+  /// What a change of the clocks makes of the start.
+  let remark: String?
 
   package init(
-    start: String, duration: String, _ result: Result<Schedule, InterviewEntry.Failure>
+    start: String, duration: String, _ result: Result<Schedule, InterviewEntry.Failure>,
+    remark: String? = nil
   ) {
     (self.start, self.duration, self.result) = (start, duration, result)
+    self.remark = remark
   }
 }
 

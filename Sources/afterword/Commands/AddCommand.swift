@@ -86,10 +86,10 @@ struct AddCommand: WorldCommand {
     }
     if !doubts.isEmpty { try settle(doubts, about: dossier, in: world) }
     _ = try session.store.apply(.add(dossier), now: session.now)
-    let start = try? parser.moment(quick?.entry.start ?? options.start)
+    let remark = (quick?.entry ?? options).remark(parser: parser)
     do throws(Failure) {
       try say("added     \(dossier.id.short)", dossier, in: world)
-      if let remark = start?.remark { try world.output.say("          \(remark)") }
+      if let remark { try world.output.say("          \(remark)") }
       try world.output.flush()
     } catch {
       throw Failure(

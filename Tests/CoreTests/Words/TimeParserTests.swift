@@ -279,11 +279,25 @@ struct TimeParserTests {
     #expect(again.zone == moment.zone)
   }
 
+  /// Elapsed time leads to either of the two.
+  @Test func theSecondOfTwo() throws {
+    let parser = Self.parser("2026-10-25T00:30:00Z")
+    #expect(try parser.moment("in 1h").remark == "the second of two 02:30 that day")
+    #expect(try parser.moment("in 5m").remark == "the first of two 02:35 that day")
+    #expect(try parser.moment("2026-10-25 01:30Z").remark == nil)
+  }
+
   /// Times on the clocks of Berlin around a change of them.
   @Test(arguments: [
-    ("25 Oct 2026 2:30am 1h", "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)"),
-    ("25 Oct 2026 2:30am 15m", "Sun 25 Oct 2026 02:30–02:45 (UTC+02:00)"),
-    ("25 Oct 2026 2:30am", "Sun 25 Oct 2026 02:30 (UTC+02:00)"),
+    (
+      "25 Oct 2026 2:30am 1h",
+      "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00); the first of two 02:30 that day"
+    ),
+    (
+      "25 Oct 2026 2:30am 15m",
+      "Sun 25 Oct 2026 02:30–02:45 (UTC+02:00); the first of two 02:30 that day"
+    ),
+    ("25 Oct 2026 2:30am", "Sun 25 Oct 2026 02:30 (UTC+02:00); the first of two 02:30 that day"),
     ("25 Oct 2026 3:30am 1h", "Sun 25 Oct 2026 03:30–04:30"),
     (
       "29 Mar 2026 2:30am",

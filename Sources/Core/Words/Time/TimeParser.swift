@@ -41,9 +41,18 @@ package struct TimeParser {
     /// What the text says where a change of the clocks skips it.
     package var skipped: CivilTime?
 
-    /// "moved from 02:30, which does not exist that day", where it was.
+    /// What a change of the clocks makes of it: "moved from 02:30, which does not exist that day",
+    /// "the first of two 02:30 that day".
     package var remark: String? {
-      skipped.map { "moved from \(TimeText.time($0)), which does not exist that day" }
+      if let skipped {
+        return "moved from \(TimeText.time(skipped)), which does not exist that day"
+      }
+      guard let repeated = [instant, end].compactMap(\.self).first(where: zone.isRepeated) else {
+        return nil
+      }
+      let wallClock = zone.wallClock(at: repeated)
+      let number = zone.instant(of: wallClock) == repeated ? "first" : "second"
+      return "the \(number) of two \(TimeText.time(wallClock)) that day"
     }
   }
 
