@@ -20,6 +20,8 @@ package struct Style: Hashable, Sendable {
     case error
     /// The header line.
     case header
+    /// What is looked for, wherever a text has it.
+    case found
   }
 
   package var meaning: Meaning
@@ -40,6 +42,7 @@ package struct Style: Hashable, Sendable {
   package static let good = Style(.good)
   package static let error = Style(.error)
   package static let header = Style(.header)
+  package static let found = Style(.found)
 
   /// The same meaning, selected or not.
   package func selected(_ isSelected: Bool = true) -> Style {

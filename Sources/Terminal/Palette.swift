@@ -81,7 +81,7 @@ extension Palette {
     case .plain, .good: (NC_NORMAL, nil)
     case .muted: (NC_DIM, nil)
     case .strong, .header, .accent, .late: (NC_BOLD, nil)
-    case .due: (NC_UNDERLINE, nil)
+    case .due, .found: (NC_UNDERLINE, nil)
     case .error: (NC_BOLD | NC_REVERSE, nil)
     }
   }
@@ -97,6 +97,7 @@ extension Palette {
     case .accent: (NC_NORMAL, Int16(COLOR_MAGENTA))
     case .late: (NC_BOLD, Int16(COLOR_RED))
     case .error: (NC_BOLD | NC_REVERSE, Int16(COLOR_RED))
+    case .found: (NC_UNDERLINE, Int16(COLOR_MAGENTA))
     }
   }
 
@@ -114,6 +115,7 @@ extension Palette {
     case .due: (NC_NORMAL, amber)
     case .good: (NC_NORMAL, green)
     case .error: (NC_BOLD | NC_REVERSE, red)
+    case .found: (NC_UNDERLINE, blue)
     }
   }
 }

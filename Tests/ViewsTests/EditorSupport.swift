@@ -31,6 +31,36 @@ func edit(_ text: String, _ edits: Edit..., width: Int = 80, height: Int = 10) -
   return marked(buffer)
 }
 
+/// A buffer from text with the caret and the other end of the selection marked: `"a¦b│c"`.
+func markedBuffer(_ marked: String) -> TextBuffer {
+  guard marked.contains("¦") else { return buffer(marked) }
+  var text = buffer(marked.filter { $0 != "│" }.replacing("¦", with: "│"))
+  let caret = buffer(marked.filter { $0 != "¦" }).caret
+  text.apply(.extend(to: caret), width: 80, height: 10)
+  return text
+}
+
+/// The text of a buffer with its caret marked, and the other end of the selection where there is one.
+func markedWithAnchor(_ buffer: TextBuffer) -> String {
+  guard let selection = buffer.selection else { return marked(buffer) }
+  var lines = buffer.lines.map(\.characters)
+  let ends = [
+    (selection.lowerBound, buffer.caret == selection.lowerBound ? "│" : "¦"),
+    (selection.upperBound, buffer.caret == selection.upperBound ? "│" : "¦"),
+  ]
+  for (position, mark) in ends.reversed() {
+    lines[position.line].insert(Character(mark), at: position.column)
+  }
+  return lines.map { String($0) }.joined(separator: "\n")
+}
+
+/// What becomes of a text with both ends of the selection marked.
+func edited(_ text: String, _ edits: [Edit], width: Int = 80, height: Int = 10) -> String {
+  var buffer = markedBuffer(text)
+  for edit in edits { buffer.apply(edit, width: width, height: height) }
+  return markedWithAnchor(buffer)
+}
+
 /// Each character as an edit of its own, as it is typed.
 func typing(_ text: String) -> [Edit] { text.map { .insert(String($0)) } }
 

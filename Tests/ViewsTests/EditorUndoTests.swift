@@ -81,9 +81,13 @@ struct EditorUndoTests {
       if Int.random(in: 0..<4, using: &random) == 0 {
         buffer.apply(.move(.random(using: &random)), width: 12, height: 4)
       }
+      if Int.random(in: 0..<6, using: &random) == 0 {
+        buffer.apply(.select(.random(using: &random)), width: 12, height: 4)
+      }
       let anew = TextBuffer(buffer.text, caret: buffer.caret)
       #expect(buffer.lines == anew.lines, "characters are where they are in the text as it is")
       #expect(buffer.caret == anew.caret)
+      #expect(buffer.words == anew.words)
     }
     let scalars = states.map(\.scalars)
     var undone = [scalars[scalars.count - 1]]
@@ -115,7 +119,7 @@ extension Edit {
     let changes: [Edit] = [
       .insert(piece), .insert(piece), .insert(piece), .insert(piece), .paste(pasted), .newline,
       .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward,
-      .deleteToBlankBackward, .deleteToLineStart, .deleteToLineEnd, .yank,
+      .deleteToBlankBackward, .deleteToLineStart, .deleteToLineEnd, .yank, .cut,
     ]
     return changes.randomElement(using: &random) ?? .newline
   }

@@ -55,5 +55,24 @@ struct EditorWrappingTests {
     }
   }
 
+  /// Long lines keep their rows from key to key.
+  @Test(arguments: [" ", "日本 ", "x", "e\u{301}", "ab  c "])
+  func `the kept rows of a long line are those of the line as it is`(piece: String) {
+    var random = SeededGenerator(seed: 7)
+    var text = TextBuffer(String(repeating: piece, count: 1_500))
+    for _ in 0..<100 {
+      let column = Int.random(in: 0...1_400, using: &random)
+      text.apply(.place(TextPosition(line: 0, column: column)), width: 30, height: 9)
+      let edits: [Edit] = [
+        .insert("x"), .insert(" "), .insert("日"), .paste("some more words than one"),
+        .deleteWordBackward, .deleteForward, .deleteToBlankBackward, .insert("\u{301}"), .undo,
+      ]
+      text.apply(edits.randomElement(using: &random) ?? .undo, width: 30, height: 9)
+      let anew = TextBuffer(text.text, caret: text.caret)
+      let shown = EditorLayout(text, width: 30, height: 60)
+      #expect(shown == EditorLayout(anew, width: 30, height: 60))
+    }
+  }
+
   private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 }

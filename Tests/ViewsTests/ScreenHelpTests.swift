@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 147
+         Keys                                                               1–20 of 164
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,12 +41,12 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            128–147 of 147
+         Keys                                                            145–164 of 164
         ────────────────────────────────────────────────────────────────────────────────
-           PgUp                   one page up
-           PgDn                   one page down
-           Ctrl-Home Alt-<        to the text's start
-           Ctrl-End Alt->         to the text's end
+           Ctrl-Shift-End         select to the text's end
+           Alt-a                  select all of the text
+           Alt-w                  copy what is selected, or the line
+           Alt-x                  cut what is selected, or the line
            Backspace ^H           delete the character before
            Del ^D                 delete the character behind
            ^W                     delete back to the last blank
@@ -55,7 +55,7 @@ struct ScreenHelpTests {
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
            ^K                     delete to the line's end
-           ^Y                     put back what was deleted by word or line
+           ^Y                     put in what was cut, copied or deleted so last
            ⏎                      new line
            ^_ Alt-u               undo
            Alt-r                  redo
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 211
+         Keys                        1–6 of 244
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -18,14 +18,27 @@ package enum Edit: Hashable, Sendable {
   case deleteToLineStart
   /// At the end of a line joins it with the next.
   case deleteToLineEnd
-  /// Puts back what the deletions of words and lines took last; those in a row count as one.
+  /// Puts back what was cut or copied last, or what the deletions of words and lines took; those in a
+  /// row count as one.
   case yank
+  /// Deletes the selection and keeps it for ``yank``; the whole line where nothing is selected.
+  case cut
+  /// Keeps the selection for ``yank``; the whole line where nothing is selected.
+  case copy
 
   case undo
   case redo
+  /// Moves the caret and lets go of what is selected.
   case move(Motion)
+  /// Moves the caret, and selects what lies between it and where that began.
+  case select(Motion)
+  case selectAll
   /// Puts the caret to a place that was pointed at; the text's ends hold it back.
   case place(TextPosition)
+  /// Selects up to a place that was pointed at.
+  case extend(to: TextPosition)
+  case selectWord(at: TextPosition)
+  case selectLine(at: TextPosition)
 }
 
 /// Where the caret goes. The raw value is its name in the config file.

@@ -5,7 +5,7 @@ import Screen
 extension Keymap {
   /// All of them, in the order in which the help shows them.
   static let standardEditor: [Binding<Edit>] =
-    moving + deleting + [
+    moving + selecting + deleting + [
       Binding([Key(.enter)], "newline", .newline, "new line"),
       Binding([.control("_"), .alt("u")], "undo", .undo, "undo"),
       Binding([.alt("r")], "redo", .redo, "redo"),
@@ -26,6 +26,28 @@ extension Keymap {
     move(.pageDown, [Key(.pageDown)], "one page down"),
     move(.textStart, [Key(.home, .control), .alt("<")], "to the text's start"),
     move(.textEnd, [Key(.end, .control), .alt(">")], "to the text's end"),
+  ]
+
+  private static let selecting: [Binding<Edit>] = [
+    select(.left, [Key(.left, .shift)], "select one character to the left"),
+    select(.right, [Key(.right, .shift)], "select one character to the right"),
+    select(.up, [Key(.up, .shift)], "select one row up"),
+    select(.down, [Key(.down, .shift)], "select one row down"),
+    select(
+      .wordLeft, [Key(.left, [.control, .shift]), Key(.left, [.alt, .shift])],
+      "select to the word's start"),
+    select(
+      .wordRight, [Key(.right, [.control, .shift]), Key(.right, [.alt, .shift])],
+      "select to the word's end"),
+    select(.rowStart, [Key(.home, .shift)], "select to the row's start, then the line's"),
+    select(.rowEnd, [Key(.end, .shift)], "select to the row's end, then the line's"),
+    select(.pageUp, [Key(.pageUp, .shift)], "select one page up"),
+    select(.pageDown, [Key(.pageDown, .shift)], "select one page down"),
+    select(.textStart, [Key(.home, [.control, .shift])], "select to the text's start"),
+    select(.textEnd, [Key(.end, [.control, .shift])], "select to the text's end"),
+    Binding([.alt("a")], "select-all", .selectAll, "select all of the text"),
+    Binding([.alt("w")], "copy", .copy, "copy what is selected, or the line"),
+    Binding([.alt("x")], "cut", .cut, "cut what is selected, or the line"),
   ]
 
   private static let deleting: [Binding<Edit>] = [
@@ -53,10 +75,14 @@ extension Keymap {
       "delete to the line's end"),
     Binding(
       [.control("y")], "yank", .yank,
-      "put back what was deleted by word or line"),
+      "put in what was cut, copied or deleted so last"),
   ]
 
   private static func move(_ motion: Motion, _ keys: [Key], _ help: String) -> Binding<Edit> {
     Binding(keys, motion.rawValue, .move(motion), help)
+  }
+
+  private static func select(_ motion: Motion, _ keys: [Key], _ help: String) -> Binding<Edit> {
+    Binding(keys, "select-" + motion.rawValue, .select(motion), help)
   }
 }

@@ -55,37 +55,4 @@ extension TextBuffer {
     let line = min(max(0, position.line), lines.count - 1)
     return TextPosition(line: line, column: min(max(0, position.column), lines[line].count))
   }
-
-  /// Draws the rows of a layout made for the area's size, and with `isFocused` the caret.
-  package func draw(
-    _ layout: EditorLayout, on canvas: inout Canvas, area: Area, style: Style = .plain,
-    isFocused: Bool
-  ) {
-    for (offset, row) in layout.rows.prefix(area.rows).enumerated() {
-      lines[row.line].draw(
-        row.columns, on: &canvas, row: area.row + offset, column: area.column,
-        limit: area.columns, style: style)
-    }
-    guard isFocused, area.columns > 0, area.rows > 0 else { return }
-    canvas.cursor = Point(
-      row: area.row + layout.caret.row, column: area.column + layout.caret.column)
-    canvas.showsCursor = true
-  }
-}
-
-extension TextLine {
-  /// Draws some characters, each by itself at the column that its measured width gives it.
-  func draw(
-    _ columns: Range<Int>, on canvas: inout Canvas, row: Int, column: Int, limit: Int,
-    style: Style
-  ) {
-    var used = 0
-    for at in columns {
-      let width = Int(extents[at].columns)
-      guard used + width <= limit else { return }
-      canvas.put(
-        String(characters[at]), row: row, column: column + used, limit: width, style: style)
-      used += width
-    }
-  }
 }

@@ -40,13 +40,13 @@ package struct LineField: Hashable, Sendable {
     var start = 0
     var passed = 0
     while passed < hidden, start < caret {
-      passed += Int(line.extents[start].columns)
+      passed += line.columns(at: start)
       start += 1
     }
     var end = start
     var used = 0
-    while end < line.count, used + Int(line.extents[end].columns) <= width {
-      used += Int(line.extents[end].columns)
+    while end < line.count, used + line.columns(at: end) <= width {
+      used += line.columns(at: end)
       end += 1
     }
     return Layout(columns: start..<end, caret: line.width(start..<caret))
@@ -61,9 +61,12 @@ package struct LineField: Hashable, Sendable {
   ) {
     guard area.columns > 0, area.rows > 0 else { return }
     let layout = layout(width: area.columns, isFocused: isFocused)
+    let selected = buffer.selection.map {
+      (columns: $0.lowerBound.column..<$0.upperBound.column, style: style.selected())
+    }
     buffer.lines[0].draw(
-      layout.columns, on: &canvas, row: area.row, column: area.column, limit: area.columns,
-      style: style)
+      layout.columns, on: &canvas, in: area, style: style,
+      marks: isFocused ? [selected].compactMap(\.self) : [])
     guard isFocused else { return }
     canvas.cursor = Point(row: area.row, column: area.column + layout.caret)
     canvas.showsCursor = true

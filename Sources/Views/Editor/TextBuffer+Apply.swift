@@ -3,31 +3,64 @@ extension TextBuffer {
   /// - Returns: true when the text is another now, and so has to be saved.
   @discardableResult
   package mutating func apply(_ edit: Edit, width: Int, height: Int) -> Bool {
+    keepRows(of: caret.line, paneWidth: width)
     let goesOnTaking = isTaking
     isTaking = false
     switch edit {
-    case .move(let motion):
-      move(motion, width: width, height: height)
-      history.endRun()
-      return false
-    case .place(let position):
-      caret = clamped(position)
-      wishedColumn = nil
-      history.endRun()
-      return false
     case .undo: return undo()
     case .redo: return redo()
-    case .insert(let text): return replace(caret..<caret, with: text, run: .typing)
-    case .paste(let text): return replace(caret..<caret, with: text)
-    case .newline: return isSingleLine ? false : replace(caret..<caret, with: "\n")
-    case .yank: return replace(caret..<caret, with: taken)
+    case .insert(let text): return put(text, run: .typing)
+    case .paste(let text): return put(text)
+    case .newline: return isSingleLine ? false : put("\n")
+    case .yank: return put(taken)
     case .deleteBackward:
-      return replace(position(before: caret)..<caret, with: "", run: .deletingBackward)
+      let range = selection ?? position(before: caret)..<caret
+      return replace(range, with: "", run: selection == nil ? .deletingBackward : nil)
     case .deleteForward:
-      return replace(caret..<position(after: caret), with: "", run: .deletingForward)
+      let range = selection ?? caret..<position(after: caret)
+      return replace(range, with: "", run: selection == nil ? .deletingForward : nil)
     case .deleteWordBackward, .deleteToBlankBackward, .deleteToLineStart,
       .deleteWordForward, .deleteToLineEnd:
-      return take(takenRange(by: edit), joining: goesOnTaking)
+      return take(selection ?? takenRange(by: edit), joining: goesOnTaking)
+    case .cut: return take(selection ?? wholeLine(caret.line), joining: goesOnTaking)
+    case .copy:
+      let piece = text(selection ?? wholeLine(caret.line))
+      if !piece.isEmpty { taken = piece }
+      return false
+    case .move, .select, .selectAll, .place, .extend, .selectWord, .selectLine:
+      point(edit, width: width, height: height)
+      history.endRun()
+      return false
+    }
+  }
+
+  /// Moves the caret or selects something.
+  private mutating func point(_ edit: Edit, width: Int, height: Int) {
+    switch edit {
+    case .move(let motion):
+      if let selection, motion == .left || motion == .right {
+        caret = motion == .left ? selection.lowerBound : selection.upperBound
+        wishedColumn = nil
+      } else {
+        move(motion, width: width, height: height)
+      }
+      anchor = nil
+    case .select(let motion):
+      anchor = anchor ?? caret
+      move(motion, width: width, height: height)
+    case .selectAll: select(.start, end)
+    case .place(let position):
+      caret = clamped(position)
+      anchor = nil
+      wishedColumn = nil
+    case .extend(let position): select(anchor ?? caret, clamped(position))
+    case .selectWord(let position):
+      let word = word(at: clamped(position))
+      select(word.lowerBound, word.upperBound)
+    case .selectLine(let position):
+      let line = wholeLine(clamped(position).line)
+      select(line.lowerBound, line.upperBound)
+    default: break
     }
   }
 
@@ -49,25 +82,32 @@ extension TextBuffer {
     }
   }
 
-  /// Deletes a part before or behind the caret and keeps it for ``Edit/yank``.
+  /// Deletes a part at the caret and keeps it for ``Edit/yank``.
   private mutating func take(_ range: Range<TextPosition>, joining: Bool) -> Bool {
     isTaking = joining
     guard !range.isEmpty else { return false }
     let piece = text(range)
-    let isBefore = range.upperBound == caret
+    let isBefore = range.upperBound == caret && selection == nil
     taken = !joining ? piece : isBefore ? piece + taken : taken + piece
     isTaking = true
     return replace(range, with: "")
+  }
+
+  /// Puts text in at the caret, in the place of what is selected. None changes nothing.
+  private mutating func put(_ text: String, run: EditRun? = nil) -> Bool {
+    let text = Self.clean(text, isSingleLine: isSingleLine)
+    wishedColumn = nil
+    return text.isEmpty ? false : replace(selection ?? caret..<caret, with: text, run: run)
   }
 
   /// Replaces a part of the text, with the caret behind what comes in, as one thing to undo.
   private mutating func replace(
     _ range: Range<TextPosition>, with text: String, run: EditRun? = nil
   ) -> Bool {
-    let text = Self.clean(text, isSingleLine: isSingleLine)
     wishedColumn = nil
     guard !range.isEmpty || !text.isEmpty else { return false }
     let before = caret
+    anchor = nil
     let change = substitute(range, with: text)
     history.record(change, run: run, from: before, to: caret)
     return true
@@ -75,6 +115,7 @@ extension TextBuffer {
 
   private mutating func undo() -> Bool {
     wishedColumn = nil
+    anchor = nil
     guard let step = history.takeUndo() else { return false }
     for change in step.changes.reversed() {
       splice(change.start..<change.end, with: Self.lines(of: change.removed))
@@ -85,6 +126,7 @@ extension TextBuffer {
 
   private mutating func redo() -> Bool {
     wishedColumn = nil
+    anchor = nil
     guard let step = history.takeRedo() else { return false }
     for change in step.changes {
       let new = Self.lines(of: change.removed)

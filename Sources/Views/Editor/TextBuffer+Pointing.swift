@@ -42,7 +42,7 @@ extension TextLine {
     var at = columns.lowerBound
     var used = 0
     while at < columns.upperBound {
-      used += Int(extents[at].columns)
+      used += self.columns(at: at)
       if used > wish { break }
       at += 1
     }

@@ -33,7 +33,7 @@ extension TextBuffer {
 
   /// True when the last character of the new lines is the last of what stood behind, alone.
   private func isSettled(_ new: [TextLine], lastOf behind: String) -> Bool {
-    new.last?.characters.last?.utf8.count == behind.last?.utf8.count
+    new.last?.last?.utf8.count == behind.last?.utf8.count
   }
 
   /// Leaves out of a replacement what is the same before and after it.
@@ -41,14 +41,14 @@ extension TextBuffer {
     _ new: inout [TextLine], _ inserted: inout Substring, start: inout TextPosition,
     end: inout TextPosition, before: String, behind: String
   ) {
-    if let first = new.first?.characters.first, first.utf8.elementsEqual(before.utf8) {
+    if let first = new.first?.first, first.utf8.elementsEqual(before.utf8) {
       new[0].replace(0..<1, with: TextLine())
       inserted.removeFirst()
       start.column += 1
     }
     for character in behind.reversed() {
       let line = new[new.count - 1]
-      guard let last = line.characters.last, last.utf8.elementsEqual(character.utf8) else { return }
+      guard let last = line.last, last.utf8.elementsEqual(character.utf8) else { return }
       new[new.count - 1].replace(line.count - 1..<line.count, with: TextLine())
       inserted.removeLast()
       end.column -= 1
@@ -62,9 +62,10 @@ extension TextPosition {
   fileprivate func stepped(back bytes: Int, in text: [TextLine]) -> TextPosition {
     var position = self
     var left = bytes
-    for character in (text.last?.characters ?? []).reversed() {
-      guard left >= character.utf8.count else { break }
-      left -= character.utf8.count
+    guard let last = text.last else { return position }
+    for column in (0..<last.count).reversed() {
+      guard left >= last.size(at: column) else { break }
+      left -= last.size(at: column)
       position.column -= 1
     }
     return position

@@ -1,3 +1,5 @@
+import Core
+
 /// A text being edited, as a value: its lines, the caret and what can be undone.
 ///
 /// ``apply(_:width:height:)`` is the one door. The caret is always on a border of characters as
@@ -6,6 +8,10 @@ package struct TextBuffer: Hashable, Sendable {
   /// Never empty; an empty text is one empty line.
   package private(set) var lines: [TextLine]
   package internal(set) var caret: TextPosition
+  /// The other end of the selection; nil where nothing is selected.
+  package internal(set) var anchor: TextPosition?
+  /// Words in all of it; kept, because a long letter is not to be counted anew at each key.
+  package private(set) var words: Int
   /// What the deletions of words and lines took last. Hand it on so that another field can
   /// ``Edit/yank`` it.
   package var taken = ""
@@ -23,6 +29,7 @@ package struct TextBuffer: Hashable, Sendable {
   ) {
     let clean = Self.clean(text, isSingleLine: isSingleLine)
     lines = Self.lines(of: clean)
+    words = countWords(clean)
     self.isSingleLine = isSingleLine
     let line = min(max(0, caret.line), lines.count - 1)
     self.caret = TextPosition(line: line, column: min(max(0, caret.column), lines[line].count))
@@ -59,15 +66,27 @@ package struct TextBuffer: Hashable, Sendable {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard let first = new.first, let last = new.last else { return }
     if start.line == end.line, new.count == 1 {
+      let columns = lines[start.line].wordBorders(around: start.column..<end.column)
+      words -= countWords(lines[start.line].text(columns))
       lines[start.line].replace(start.column..<end.column, with: first)
+      let more = first.count - (end.column - start.column)
+      words += countWords(
+        lines[start.line].text(columns.lowerBound..<columns.upperBound + more))
       return
     }
+    words -= lines[start.line...end.line].reduce(0) { $0 + $1.words }
     var new = new
     let before = lines[start.line].slice(0..<start.column)
     let after = lines[end.line].slice(end.column..<lines[end.line].count)
     new[new.count - 1].replace(last.count..<last.count, with: after)
     new[0].replace(0..<0, with: before)
+    words += new.reduce(0) { $0 + $1.words }
     lines.replaceSubrange(start.line...end.line, with: new)
+  }
+
+  /// Keeps the rows of a line that is very long, so that wrapping it after each key stays cheap.
+  mutating func keepRows(of line: Int, paneWidth: Int) {
+    lines[line].keepRows(width: WrappedText.width(ofPane: paneWidth))
   }
 
   /// A text divided at "\n".
@@ -75,44 +94,5 @@ package struct TextBuffer: Hashable, Sendable {
     text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       TextLine(Substring($0))
     }
-  }
-
-  /// Text as it may come in: line ends are "\n", or a blank where there is one line only, without
-  /// those around the text; NUL, which would end the text in a database's C functions, is gone.
-  /// Controls have no place in a letter and would steer the terminal of whoever reads it. Tabs and
-  /// line ends stay.
-  private static func withoutControls(_ text: String) -> String {
-    func isControl(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      default: scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      }
-    }
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: text.unicodeScalars.lazy.filter { !isControl($0) })
-    return String(kept)
-  }
-
-  static func clean(_ text: String, isSingleLine: Bool) -> String {
-    let text = withoutControls(text)
-    guard text.utf8.contains(where: { $0 == 0x0D || (isSingleLine && $0 == 0x0A) }) else {
-      return text
-    }
-    var bytes: [UInt8] = []
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) {
-        bytes.append(0x0A)
-      } else if byte != 0x0A {
-        bytes.append(byte)
-      }
-      previous = byte
-    }
-    if isSingleLine {
-      let inner = bytes.drop { $0 == 0x0A }.reversed().drop { $0 == 0x0A }.reversed()
-      bytes = inner.map { $0 == 0x0A ? 0x20 : $0 }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,41 +1,7 @@
-/// The rows in which a line shows, as ranges of its `Character` columns; they cover it without a
-/// gap, and an empty line has one empty row.
-///
-/// A row ends after blanks or between two wide characters; a word longer than the width is broken.
-/// No row takes more than `width` columns but for the blanks that hang at its end, and a lone
-/// character that is wider than the width.
+/// The rows in which a line shows; see ``LineRows``.
 package func wrap(_ line: String, width: Int) -> [Range<Int>] {
-  TextLine(line[...]).rows(width: width)
-}
-
-extension TextLine {
-  /// See ``wrap(_:width:)``.
-  func rows(width: Int) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
-    var start = 0
-    var used = 0
-    var lastBreak = 0
-    var previous = 0
-    for at in extents.indices {
-      let extent = extents[at]
-      let columns = Int(extent.columns)
-      if extent.isBlank {
-        lastBreak = at + 1
-      } else {
-        if columns == 2, previous == 2 { lastBreak = at }
-        while used + columns > width, at > start {
-          let end = lastBreak > start ? lastBreak : at
-          rows.append(start..<end)
-          start = end
-          used = self.width(start..<at)
-        }
-      }
-      used += columns
-      previous = columns
-    }
-    rows.append(start..<count)
-    return rows
-  }
+  let rows = TextLine(line[...]).rows(width: width)
+  return (0..<rows.count).map { rows[$0] }
 }
 
 /// One row of the screen within a wrapped text.
@@ -53,16 +19,18 @@ struct RowPlace: Hashable, Comparable {
 struct WrappedText {
   let lines: [TextLine]
   let width: Int
-  private var known: [Int: [Range<Int>]] = [:]
+  private var known: [Int: LineRows] = [:]
 
   /// - Parameter paneWidth: columns of the pane. The last one stays free for the caret behind a
   ///   full row, and for one blank, unless the pane is narrower than three.
   init(_ lines: [TextLine], paneWidth: Int) {
     self.lines = lines
-    width = paneWidth > 2 ? paneWidth - 1 : max(1, paneWidth)
+    width = Self.width(ofPane: paneWidth)
   }
 
-  mutating func rows(of line: Int) -> [Range<Int>] {
+  static func width(ofPane columns: Int) -> Int { columns > 2 ? columns - 1 : max(1, columns) }
+
+  mutating func rows(of line: Int) -> LineRows {
     if let rows = known[line] { return rows }
     let rows = lines[line].rows(width: width)
     known[line] = rows
@@ -74,13 +42,7 @@ struct WrappedText {
 
   /// The row in which a position shows: where one row ends and the next begins, the next.
   mutating func place(of position: TextPosition) -> RowPlace {
-    let rows = rows(of: position.line)
-    var (low, high) = (0, rows.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if rows[middle].lowerBound <= position.column { low = middle } else { high = middle }
-    }
-    return RowPlace(line: position.line, row: low)
+    RowPlace(line: position.line, row: rows(of: position.line).row(of: position.column))
   }
 
   /// The last column at which a caret shows in this row and not at the start of the next.
