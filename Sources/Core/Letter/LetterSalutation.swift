@@ -1,0 +1,85 @@
+/// Whether a line addresses somebody.
+enum LetterSalutation {
+  /// Where the salutation that a line begins with ends, its comma or colon included; nil where the
+  /// line begins with none.
+  /// - Parameter line: a line without blanks at its ends.
+  static func end(in line: Range<Int>, of scan: LetterScan) -> Int? {
+    guard let first = line.first, scan.codes[first].isLetter else { return nil }
+    let mark = line.first { isMark($0, in: line, of: scan) } ?? line.upperBound
+    let head = first..<mark
+    let words = self.words(in: head, of: scan)
+    guard let opener = words.first?.key, words.count <= 12 else { return nil }
+    let openers = words.prefix(2).map(\.key).joined(separator: " ")
+    let isOpened =
+      LetterWords.salutations.contains(opener) || LetterWords.salutations.contains(openers)
+    let end = min(mark + 1, line.upperBound)
+    if isOpened {
+      return lastMark(after: mark, words.count, in: line, of: scan) ?? end
+    }
+    // "Sarah," or "Ms. Okafor:" or "Team," alone in its line.
+    let isAlone = scan.trimmed(end..<line.upperBound).isEmpty && mark < line.upperBound
+    let marksName = scan.code(at: mark) == 0x2C || scan.code(at: mark) == 0x3A
+    guard isAlone, marksName, words.count <= 4 else { return nil }
+    let isName = words.allSatisfy { $0.isCapitalised || LetterWords.joins.contains($0.key) }
+    return isName && !LetterWords.isClosing(words.map(\.key)) ? end : nil
+  }
+
+  /// "Dear Ms. Ode, Mr. Ito and team,": names go on behind commas up to the last one of the line,
+  /// where all that stands before it are names.
+  private static func lastMark(
+    after mark: Int, _ count: Int, in line: Range<Int>, of scan: LetterScan
+  ) -> Int? {
+    guard mark < line.upperBound, scan.code(at: mark) == 0x2C else { return nil }
+    var end = mark
+    var offset = mark + 1
+    while offset < line.upperBound {
+      let next =
+        (offset..<line.upperBound).first { isMark($0, in: line, of: scan) } ?? line.upperBound
+      let names = words(in: offset..<next, of: scan)
+      // "Hi Ana, Thank you" is no list of names; "Dear Ana, Ben, and Chi," is.
+      let areNames =
+        names.count <= 7 && !names.isEmpty
+        && names.allSatisfy { $0.isCapitalised || LetterWords.joins.contains($0.key) }
+        && !LetterWords.opensSentence.contains(names[0].key)
+      guard areNames, next == line.upperBound || !scan.code(at: next).endsSentence else { break }
+      end = next
+      offset = next + 1
+    }
+    return min(end + 1, line.upperBound)
+  }
+
+  /// A comma, colon, "!" or dash that ends what stands before it; a full stop, but for one behind a
+  /// title or initial.
+  private static func isMark(_ offset: Int, in line: Range<Int>, of scan: LetterScan) -> Bool {
+    switch scan.codes[offset] {
+    case 0x2C, 0x3A, 0x3B, 0x21, 0x3F, Code.dash: return true
+    case Code.hyphen: return scan.code(at: offset - 1).isBlank
+    case Code.stop:
+      var start = offset
+      while start > line.lowerBound, scan.codes[start - 1].isLetter { start -= 1 }
+      return offset - start > 4
+    default: return false
+    }
+  }
+
+  private static func words(
+    in range: Range<Int>, of scan: LetterScan
+  ) -> [(key: String, isCapitalised: Bool)] {
+    var result: [(String, Bool)] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard scan.codes[offset].isLetter else {
+        offset += 1
+        continue
+      }
+      let end = scan.wordEnd(from: offset, before: range.upperBound)
+      var word = String.UnicodeScalarView()
+      for code in scan.codes[offset..<end] {
+        if let scalar = Unicode.Scalar(code) { word.append(scalar) }
+      }
+      result.append((String(word).unaccented, scan.codes[offset].isCapital))
+      offset = end
+    }
+    return result
+  }
+}
