@@ -205,10 +205,17 @@ struct LetterBlockFinder {
     let text = words(in: range)
     let last = scan.code(at: range.upperBound - 1)
     if text.isEmpty { return true }
-    let first = scan.codes[range].first { $0.isLetter || $0.isDigit } ?? 0
-    return text.count <= 10 && !(last.endsSentence && text.count > 3)
-      && (text.count <= 3 || !first.isSmall)
-      && !(text.count > 4 && LetterWords.opensSentence.contains(text[0]))
+    guard !(last.endsSentence && text.count > 3) else { return false }
+    if text.count <= 3 { return !LetterWords.opensSentence.contains(text[0]) || text.count == 1 }
+    let names = wordStarts(in: range).filter { $0.isCapital || $0.isDigit }.count
+    return text.count <= 10 && names * 2 >= text.count
+  }
+
+  private func wordStarts(in range: Range<Int>) -> [UInt32] {
+    range.filter { offset in
+      let isInside = offset > range.lowerBound && !scan.codes[offset - 1].isBlank
+      return !isInside && (scan.codes[offset].isLetter || scan.codes[offset].isDigit)
+    }.map { scan.codes[$0] }
   }
 
   private func words(in range: Range<Int>) -> [String] {

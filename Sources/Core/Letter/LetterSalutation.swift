@@ -14,7 +14,14 @@ enum LetterSalutation {
       LetterWords.salutations.contains(opener) || LetterWords.salutations.contains(openers)
     let end = min(mark + 1, line.upperBound)
     if isOpened {
-      return lastMark(after: mark, words.count, in: line, of: scan) ?? end
+      // "hi its danny from yesterday, " addresses nobody.
+      let rest = words.dropFirst(2)
+      guard rest.allSatisfy({ $0.isCapitalised || LetterWords.joins.contains($0.key) }) else {
+        return nil
+      }
+      let last = lastMark(after: mark, in: line, of: scan) ?? end
+      return (last..<line.upperBound).first { scan.codes[$0].isLetter || scan.codes[$0].isDigit }
+        .map { scan.trimmed(line.lowerBound..<$0).upperBound } ?? line.upperBound
     }
     // "Sarah," or "Ms. Okafor:" or "Team," alone in its line.
     let isAlone = scan.trimmed(end..<line.upperBound).isEmpty && mark < line.upperBound
@@ -27,7 +34,7 @@ enum LetterSalutation {
   /// "Dear Ms. Ode, Mr. Ito and team,": names go on behind commas up to the last one of the line,
   /// where all that stands before it are names.
   private static func lastMark(
-    after mark: Int, _ count: Int, in line: Range<Int>, of scan: LetterScan
+    after mark: Int, in line: Range<Int>, of scan: LetterScan
   ) -> Int? {
     guard mark < line.upperBound, scan.code(at: mark) == 0x2C else { return nil }
     var end = mark

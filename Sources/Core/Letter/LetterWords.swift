@@ -16,7 +16,12 @@ enum LetterWords {
 
   /// Small words in a list of names.
   static let joins: Set<String> = [
-    "and", "&", "und", "et", "y", "e", "en", "all", "team", "everyone", "everybody", "committee",
+    "and", "&", "und", "et", "y", "e", "en", "team", "everyone", "everybody", "committee",
+    "dear", "hi", "hello", "hey", "mr", "mrs", "ms", "dr", "prof", "all", "whom", "it", "may",
+    "concern", "sir", "madam", "sirs", "again", "chef", "boss", "doctor", "mister", "frau", "herr",
+    "whoever", "was", "i", "meant", "to", "see", "colleagues", "sehr", "geehrte", "geehrter",
+    "afternoon", "morning", "evening", "day", "la", "el", "directrice", "directeur", "dona", "don",
+    "professor", "trustees", "manager", "interviewers", "ladies", "gentlemen", "guys", "board",
     "the", "of", "de", "van", "von", "der", "la", "le", "du", "da", "dos", "bin", "al", "panel",
     "members", "friends", "both", "folks", "there", "hiring", "manager", "ter", "den", "zu",
   ]

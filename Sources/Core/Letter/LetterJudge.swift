@@ -1,0 +1,147 @@
+/// Why something was found: what the words say, and where they stand.
+package struct LetterReason: Hashable, Sendable {
+  /// The heading of the cue in ``LetterCues``: "says that it was good to meet them".
+  package let text: String
+  package let place: LetterPlace
+}
+
+/// What a sentence does for its letter.
+package struct SentenceReading: Hashable, Sendable {
+  /// An index into ``LetterText/sentences``.
+  package let sentence: Int
+  package let steps: [LetterStep: LetterReason]
+  package let parts: [LetterFitPart: LetterReason]
+}
+
+/// What a letter does.
+package struct LetterReading: Sendable {
+  package let language: LetterLanguage
+  package let kind: LetterKind
+  /// Why it was taken for that.
+  package let kindReasons: [LetterReason]
+  /// One for each sentence of ``LetterText/spoken`` in English; empty in another language.
+  package let sentences: [SentenceReading]
+
+  /// Whether it reads as a candidate's follow-up after an interview.
+  package var isFollowUp: Bool { kind == .followUp }
+
+  /// Whether steps were judged: they are in English.
+  package var isJudged: Bool { language.isJudged }
+
+  /// The first sentence that serves a step, and why it does.
+  package func first(_ step: LetterStep) -> (sentence: Int, reason: LetterReason)? {
+    for reading in sentences {
+      if let reason = reading.steps[step] { return (reading.sentence, reason) }
+    }
+    return nil
+  }
+
+  /// The first sentence that serves a part of the step ``LetterStep/fit``, and why it does.
+  package func first(_ part: LetterFitPart) -> (sentence: Int, reason: LetterReason)? {
+    for reading in sentences {
+      if let reason = reading.parts[part] { return (reading.sentence, reason) }
+    }
+    return nil
+  }
+
+  /// The steps that at least one sentence serves.
+  package var steps: Set<LetterStep> { Set(sentences.flatMap(\.steps.keys)) }
+}
+
+/// Judges letters by the cues of ``LetterCues``.
+package enum LetterJudge {
+  /// - Parameters:
+  ///   - text: the letter's body.
+  ///   - subject: it helps to tell what the letter is.
+  package static func read(_ text: LetterText, subject: String = "") -> LetterReading {
+    let language = LetterLanguage(of: text)
+    let grammar = LetterGrammar.shared
+    var sentences: [SentenceReading] = []
+    var kinds = LetterKindTally(grammar)
+    kinds.add(subject: subject)
+    let positions = LetterPositions(text)
+    for (index, sentence) in text.sentences.enumerated() {
+      guard text.blocks[sentence.block].kind != .quoted else { continue }
+      let found = SentenceTally(sentence, of: text, grammar)
+      kinds.add(found, of: text)
+      if language.isJudged, [.body, .closing].contains(text.blocks[sentence.block].kind) {
+        sentences.append(
+          SentenceReading(
+            sentence: index, steps: found.steps(of: text, at: positions[index]),
+            parts: found.parts(of: text)))
+      }
+    }
+    guard language.isJudged else {
+      let words = text.spoken.flatMap { text.words[$0.words].map(\.key) }
+      let all = LetterText(subject).words.map(\.key) + words
+      return LetterReading(
+        language: language,
+        kind: LetterForeignCues.isFollowUp(all, in: language) ? .followUp : .other,
+        kindReasons: [], sentences: [])
+    }
+    let (kind, reasons) = kinds.verdict(steps: Set(sentences.flatMap(\.steps.keys)))
+    return LetterReading(
+      language: language, kind: kind, kindReasons: reasons, sentences: sentences)
+  }
+}
+
+/// The cues of one sentence, weighed.
+struct SentenceTally {
+  /// As much weight as a sentence needs to serve a step.
+  static let enough = 3
+
+  let matches: [LetterMatcher.Match]
+
+  init(_ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar) {
+    matches = LetterMatcher(sentence, of: text, grammar).matches()
+  }
+
+  func steps(of text: LetterText, at position: LetterPosition) -> [LetterStep: LetterReason] {
+    var result: [LetterStep: LetterReason] = [:]
+    for step in LetterStep.allCases {
+      result[step] = reason(
+        for: .step(step), in: text, bonus: position.bonus(for: step),
+        least: position.favours(step) ? 1 : 2)
+    }
+    return result
+  }
+
+  func parts(of text: LetterText) -> [LetterFitPart: LetterReason] {
+    var result: [LetterFitPart: LetterReason] = [:]
+    for part in LetterFitPart.allCases { result[part] = reason(for: .fit(part), in: text) }
+    return result
+  }
+
+  /// The heaviest cue for an aim, where all together are heavy enough.
+  /// - Parameters:
+  ///   - bonus: what the sentence's position adds to cues that do not suffice alone.
+  ///   - least: the weight from which a cue counts.
+  private func reason(
+    for aim: LetterAim, in text: LetterText, bonus: Int = 0, least: Int = 1
+  ) -> LetterReason? {
+    var groups: [Int: LetterMatcher.Match] = [:]
+    for match in matches where match.cue.aim == aim && abs(match.cue.weight) >= least {
+      let known = groups[match.cue.group]
+      if known.map({ abs($0.cue.weight) < abs(match.cue.weight) }) ?? true {
+        groups[match.cue.group] = match
+      }
+    }
+    let weight = groups.values.reduce(0) { $0 + $1.cue.weight }
+    guard weight > 0, weight + bonus >= Self.enough else { return nil }
+    let best = groups.values.max {
+      ($0.cue.weight, -$0.words.lowerBound) < ($1.cue.weight, -$1.words.lowerBound)
+    }
+    return best.map { LetterReason($0, in: text) }
+  }
+}
+
+extension LetterReason {
+  init(_ match: LetterMatcher.Match, in text: LetterText) {
+    let words = text.words
+    let range =
+      words[match.words.lowerBound].range
+      .lowerBound..<words[match.words.upperBound].range.upperBound
+    self.init(
+      text: LetterGrammar.shared.groups[match.cue.group], place: text.place(of: range))
+  }
+}

@@ -1,0 +1,63 @@
+/// Where the cues of a grammar stand in a sentence.
+struct LetterMatcher {
+  struct Match {
+    let cue: LetterGrammar.Cue
+    /// Indices into ``LetterText/words``.
+    let words: ClosedRange<Int>
+  }
+
+  private let tokens: [LetterTokens.Token]
+  private let grammar: LetterGrammar
+
+  init(_ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar) {
+    tokens =
+      LetterTokens(
+        sentence.words, isQuestion: sentence.isQuestion, of: text, grammar
+      ).tokens
+    self.grammar = grammar
+  }
+
+  /// The first match of each cue.
+  func matches() -> [Match] {
+    guard !tokens.isEmpty else { return [] }
+    var result: [Match] = []
+    var found: Set<Int> = []
+    func attempt(_ number: Int, at start: Int) {
+      guard !found.contains(number) else { return }
+      let cue = grammar.cues[number]
+      guard let end = end(of: cue.elements[...], from: start) else { return }
+      found.insert(number)
+      let last = max(start, end - 1)
+      result.append(Match(cue: cue, words: tokens[start].word...tokens[last].word))
+    }
+    for number in grammar.atStart { attempt(number, at: 0) }
+    for start in tokens.indices {
+      for number in grammar.cues(beginningWith: tokens[start].id) { attempt(number, at: start) }
+      for number in grammar.loose { attempt(number, at: start) }
+    }
+    return result
+  }
+
+  /// Where a match of all elements that begins at a token ends; nil where there is none.
+  private func end(of elements: ArraySlice<LetterGrammar.Element>, from start: Int) -> Int? {
+    guard let element = elements.first else { return start }
+    let rest = elements.dropFirst()
+    switch element {
+    case .start:
+      return start == 0 ? end(of: rest, from: start) : nil
+    case .end:
+      return start == tokens.count ? start : nil
+    case .gap(let length):
+      for skipped in 0...length where start + skipped <= tokens.count {
+        if let found = end(of: rest, from: start + skipped) { return found }
+      }
+      return nil
+    case .word(let set, let isOptional, let orStart):
+      if start < tokens.count, set.takes(tokens[start]), let found = end(of: rest, from: start + 1)
+      {
+        return found
+      }
+      return isOptional || orStart && start == 0 ? end(of: rest, from: start) : nil
+    }
+  }
+}
