@@ -16,6 +16,8 @@ enum LetterCues {
 
   static let thanks = """
     # thanks for something they did
+    3 {thank}
+    3 bless you for
     3 {thank} {you}? {adv}? {adv}? {adv}? for
     3 {thank} * for
     3 {thank} *** {meeting}
@@ -60,6 +62,11 @@ enum LetterCues {
     3 had a {adv}? {positive} {meeting}
     3 {positive} having * {meeting}
     # thanks for no talk at all
+    -6 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
+    -6 many|in|with thanks !for? !for? !for? $
+    -6 thank you card|note|letter|mail|email
+    -6 thank god|goodness|heavens
+    -6 {thank} *** news|update|reply|response|email|message
     -6 {thank} * for * {consider}
     -6 {thank} * for your {adv}? {consider}
     -6 {thank} in advance
@@ -73,6 +80,7 @@ enum LetterCues {
     6 appreciate your time
     6 {thank} * for * patience|attention *** {meeting}
     6 {thank} * for letting|offering * {meet}
+    6 {thank} *** {meeting}|meeting|speaking|talking *** letting|offering|help
     """
 
   static let learned = """
@@ -89,7 +97,13 @@ enum LetterCues {
     3 news|surprise|revelation to me
     3 {be} a {adv}? surprise|revelation|eye
     3 never occurred
-    3 never {adv}? {adv}? seen|heard|known|met|thought|come
+    3 never {adv}? before? {adv}? seen|heard|known|met|thought|come
+    3 to think that|of
+    3 {struck} {adv}? that|how|at
+    3 i^ have {adv}? seen|understood|learned that|how
+    3 i^ {aux}? {adv}? heard you|that|how
+    3 i {aux}? {adv}? supposed|assumed|wondered
+    3 this|that|which i {adv}? like|liked|love
     3 not {adv}? seen|heard|met|known *** before|anywhere|elsewhere
     3 who would have guessed|thought|known|imagined
     3 {admire} to {learned}|know|find|be told|shown
@@ -125,7 +139,9 @@ enum LetterCues {
     3 kept|keep|stop|been|still thinking
     3 i^ {adv}? like|liked|love|loved that|how|the
     3 {be} {adv}? {adv}? impressive|inspiring|fascinating|remarkable|refreshing|reassuring|infectious|tangible|contagious|eye
-    3 it|that|which|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 it|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 ^ that|which {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 sounds like
     3 that|it is {adv}? such|rare|{struck}
     3 round|around|on my head|mind
     3 the bit|part|thing|fact|story|idea about|where|that
@@ -135,7 +151,7 @@ enum LetterCues {
     3 how {you}|your
     3 way {det}? {you}|@|{org}
     3 your {adv}? {org} {does}
-    2 {you} run|see|keep|write|use|make|work|hold|teach|build
+    2 {you} run|see|write|use|make|work|hold|teach|build
     2 you {be}|have {det}? +ing
     # is about them, with particulars
     1 your {adv}? * {org}
@@ -146,7 +162,7 @@ enum LetterCues {
     1 every one of
     1 only|nobody|none|half|each|every|first
     # says more than anybody knows
-    2 you|they {adv}? let|have|own|sell|drive|give|catch|treat|still|already|only|never|all
+    2 you|they {adv}? let|own|sell|drive|give|catch|treat|still|already|only|never|all
     3 that|this|it|which is {det}? {adv}? {adv}? {admire}
     # says why it would be good for both
     3 confirmed|reinforced|strengthened|deepened|solidified|increased|renewed|heightened|cemented|convinced|sparked|affirmed
@@ -196,6 +212,10 @@ enum LetterCues {
     1 every|each|always|own|ever|never|once
     # it was on the day of the interview
     -2 today|yesterday|tonight|earlier|train|umbrella|home|phone
+    -2 have {adv}? got
+    -3 my number|phone
+    -2 got another
+    -3 send|sending|forward|forwarding|attach|attached|enclose * my
     -2 husband|wife|friends|interview|yours|idea
     -2 this|on|last morning|afternoon|evening|{day}
     -2 i {aux}? {adv}? {adv}? {deed} ** {you}|interview
@@ -340,7 +360,11 @@ enum LetterCues {
     3 i would {adv}? gladly|happily|willingly
     3 if that|it|you would|suits|helps|is
     3 as agreed|promised|requested you|i|we|here
-    2 by|before|until|till {det}? #|{day}
+    3 by|before|until|till {det} #|{day}
+    3 by|before|until|till {day}
+    3 see you {day}|then|soon|on
+    3 know|informed|hear by|when|whether|if
+    3 when *** informed|know|hear
     3 {day} *** ??
     3 shall we|i
     # asks about their decision
@@ -356,7 +380,9 @@ enum LetterCues {
     3 {told} *** {decide}|hear
     3 told|said|indicated|mentioned|expected * panel|governors|board|regional|committee|second|editors
     3 panel|governors|board|trustees|committee * meet|meets|decide|decides|deliberate|want|wants
-    3 any news|update|word|decision|progress
+    3 any news|update|word|decision|progress|indication|idea|feedback|sign|information
+    3 chance to {adv}? talk|decide|review|think|look
+    3 been filled
     3 when|what * {can} * expect|hear|know|making
     3 heard {adv}? nothing|anything|back
     3 following|checking|check|chasing up|in on|with|about|regarding
@@ -375,13 +401,15 @@ enum LetterCues {
     # speaks of what is to be, near the end
     1 {can} i|we|you|it
     1 i|we {can}
-    1 ??
-    1 if|until|before|whenever|unless|then
-    1 {day}
-    1 #
-    1 ^ {adv}? tell|say|ask|shoot|send|come|see|ring|try|take|just|kindly|please|hope|happy|here
+    1 ^ {adv}? tell|say|ask|shoot|send|come|see|ring|try|take|just|kindly|please|hope|happy|here|name
     1 you|they|he|she|it will|would|can|could|are +ing
     1 suggest|propose|plan|land|back|ready|number|book|booked|open|dinner
+    # names a day, near the end
+    1 {day}
+    1 #
+    # asks, near the end
+    1 ??
+    1 if|until|before|whenever|unless|then
     # of meeting somebody for the first time
     -2 it was news
     -6 look|looking|looked forward to * meeting|seeing you on

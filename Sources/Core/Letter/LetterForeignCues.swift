@@ -23,7 +23,7 @@ enum LetterForeignCues {
       ],
       other: [
         "bewerbung", "bewerbe", "bewerben", "leider", "einladen", "einladung", "kundigung",
-        "kundige", "angebot", "lebenslauf", "stellenanzeige", "bestellung", "newsletter", "absage",
+        "kundige", "lebenslauf", "stellenanzeige", "bestellung", "newsletter", "absage",
         "rechnung", "zusage", "entschieden", "mussen wir",
       ]),
     .french: Table(

@@ -96,19 +96,26 @@ struct SentenceTally {
     matches = LetterMatcher(sentence, of: text, grammar).matches()
   }
 
+  /// The steps that the sentence serves. What weak cues say only where they stand counts for nothing
+  /// in a sentence that plainly serves another step.
   func steps(of text: LetterText, at position: LetterPosition) -> [LetterStep: LetterReason] {
-    var result: [LetterStep: LetterReason] = [:]
+    var plain: [LetterStep: LetterReason] = [:]
+    var faint: [LetterStep: LetterReason] = [:]
     for step in LetterStep.allCases {
-      result[step] = reason(
-        for: .step(step), in: text, bonus: position.bonus(for: step),
-        least: position.favours(step) ? 1 : 2)
+      let found = weigh(
+        .step(step), bonus: position.bonus(for: step), least: position.favours(step) ? 1 : 2)
+      guard let found else { continue }
+      let reason = LetterReason(found, in: text)
+      if found.cue.weight >= Self.enough { plain[step] = reason } else { faint[step] = reason }
     }
-    return result
+    return plain.isEmpty ? faint : plain
   }
 
   func parts(of text: LetterText) -> [LetterFitPart: LetterReason] {
     var result: [LetterFitPart: LetterReason] = [:]
-    for part in LetterFitPart.allCases { result[part] = reason(for: .fit(part), in: text) }
+    for part in LetterFitPart.allCases {
+      result[part] = weigh(.fit(part)).map { LetterReason($0, in: text) }
+    }
     return result
   }
 
@@ -116,9 +123,7 @@ struct SentenceTally {
   /// - Parameters:
   ///   - bonus: what the sentence's position adds to cues that do not suffice alone.
   ///   - least: the weight from which a cue counts.
-  private func reason(
-    for aim: LetterAim, in text: LetterText, bonus: Int = 0, least: Int = 1
-  ) -> LetterReason? {
+  private func weigh(_ aim: LetterAim, bonus: Int = 0, least: Int = 1) -> LetterMatcher.Match? {
     var groups: [Int: LetterMatcher.Match] = [:]
     for match in matches where match.cue.aim == aim && abs(match.cue.weight) >= least {
       let known = groups[match.cue.group]
@@ -128,10 +133,9 @@ struct SentenceTally {
     }
     let weight = groups.values.reduce(0) { $0 + $1.cue.weight }
     guard weight > 0, weight + bonus >= Self.enough else { return nil }
-    let best = groups.values.max {
+    return groups.values.max {
       ($0.cue.weight, -$0.words.lowerBound) < ($1.cue.weight, -$1.words.lowerBound)
     }
-    return best.map { LetterReason($0, in: text) }
   }
 }
 

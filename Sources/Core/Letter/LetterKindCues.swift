@@ -38,6 +38,7 @@ extension LetterCues {
     -6 {eager}|opportunity|chance|welcome|hope|hoping|forward to|an * interview
     -4 your {adv}? interview|application|candidacy
     -4 interview you|with us|will|is
+    -4 years ago
     -4 i have interviewed
     """
 
@@ -91,6 +92,7 @@ extension LetterCues {
     14 not *** accept|take *** offer|position|job|role
     14 accepted|taken|accept|take|taking|chosen another|a|an|the * offer|position|job|role
     14 can not accept
+    14 i {be}? going|gone|go with another|a|someone
     14 turn|turning * down
     8 decided|chosen ** not|against|elsewhere|stay|another
     7 not * right * for me
@@ -107,6 +109,9 @@ extension LetterCues {
     # resigns
     16 resign|resigning|resignation|quit|quitting
     12 hand|handing|give|giving * notice
+    12 my notice
+    -12 notice period
+    6 i have been offered|appointed
     10 step|stepping down
     8 leave|leaving my {adv}? position|role|job|post
     8 last|final {adv}? working? day
@@ -130,6 +135,8 @@ extension LetterCues {
     8 make an offer
     6 show you round|around
     # wants the reader's custom
+    12 our|my fee|fees|quote|rates
+    8 is|of %|fee
     5 save|cut|boost|increase|reduce you|your
     4 {number}|15|20|30 minutes|minute call|chat|slot
     4 budget|price|fee|fees|cost|costs|per
@@ -142,7 +149,10 @@ extension LetterCues {
   private static let rejection = """
     # turns a candidate down
     16 not * been? successful|selected|shortlisted
-    14 other|another|different|stronger|else candidate|candidates|applicant|applicants
+    14 another|different|stronger|else candidate|candidates|applicant|applicants
+    6 other candidate|candidates|applicant|applicants
+    14 we have? gone|going|decided with|on|upon
+    14 someone|somebody|candidate internal|else
     14 offered|given|filled ** somebody|someone|another|other
     9 regret|unfortunately ** {you}|not|unable|we|position
     9 we ** not * move|moving|take|taking|proceed|proceeding|progress|progressing|able|continue
@@ -152,7 +162,7 @@ extension LetterCues {
     # speaks as the employer
     6 your {adv}? application|candidacy
     4 your {adv}? interview|interest|skills|experience|cv|resume
-    4 we {adv}? {be}|have|had|will|wish|received|felt|would
+    3 we {adv}? {be}|have|had|will|wish|received|felt|would
     6 with us
     5 impressed with|by you|your
     5 wish you *** best|luck|success|well
@@ -172,7 +182,7 @@ extension LetterCues {
     6 loved|received|liked|reviewed your
     4 your {adv}? interview|cv|resume
     5 please bring|arrive|confirm|report|ask|choose|pick|book|find|join|come
-    4 we {adv}? {be}|have|will|would|were
+    3 we {adv}? {be}|have|will|would|were
     4 with us
     4 interview will|would take|last|consist|include|be
     4 are|have you {adv}? available|free|got
@@ -183,6 +193,9 @@ extension LetterCues {
   private static let newsletter = """
     # is sent to many
     16 unsubscribe|subscribers|subscriber|subscribed|newsletter
+    8 thank you to everyone|all
+    10 friends of
+    8 apply on|at|online
     8 readers|browser|webinar|podcast|blog|subscribe
     8 signed up
     6 one|here click
@@ -229,6 +242,9 @@ extension LetterCues {
     5 introduce|introduction|introducing
     8 pupils|apprenticeships|behalf
     5 internships
+    10 hear of
+    8 hear|know of * opening|openings|someone|somebody|anyone
+    5 coffee
     5 field|industry
     """
 
@@ -240,7 +256,9 @@ extension LetterCues {
     14 dear mom|mum|dad|grandma|grandpa|auntie|aunt|uncle|granny|gran
     6 lots of love|hugs
     5 hugs|xoxo
-    8 {thank} ** dinner|having us|weekend
+    10 have|having us
+    10 {thank} ** dinner
+    8 {thank} ** blanket|flowers|socks|card|book|chocolates|toys|present
     12 it went {adv}? ok|well|great|badly|good
     9 went {adv}? ok|dead|really well|good
     8 they ** decide|hire|offer|ring|call|massive|were|said
@@ -262,7 +280,9 @@ extension LetterCues {
     # apologises for an absence
     10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend
     8 missed|miss ** interview|appointment|call
+    8 apologise|apologize|apologies|apology for|to
     4 apologise|apologize|apologies|apology
+    6 mortified|willing to see
     6 overslept|another|second chance
     5 double booked
     """
@@ -284,12 +304,15 @@ extension LetterCues {
 
   private static let other = """
     # is about something else
-    10 flat|landlord|rent|tenant|tenants|tenancy
+    10 landlord|rent|tenant|tenants|tenancy
+    10 flat viewing
     12 pay|salary raise|rise|review|increase
+    16 about|discuss my pay|salary|raise|promotion
     12 a raise
     10 internship ended|end|over|finished
     10 end of * internship|placement
-    10 article|readers|quotes|quote|piece|journalist
+    10 article|piece|story will|runs|goes|is
+    8 your quotes
     8 interview you|him|her|piece
     """
 }

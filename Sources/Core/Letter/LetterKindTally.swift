@@ -44,9 +44,10 @@ struct LetterKindTally {
   /// - Parameter steps: those that were found: a follow-up has some.
   func verdict(steps: Set<LetterStep>) -> (LetterKind, [LetterReason]) {
     var kind = LetterKind.followUp
-    var score = max(Self.base + min(scores[.followUp] ?? 0, Self.most) + steps.count, 0)
+    var score =
+      Self.base + min(scores[.followUp] ?? 0, Self.most) + (steps.contains(.thanks) ? 1 : 0)
     for candidate in LetterKind.allCases where candidate != .followUp {
-      guard let found = scores[candidate], found > score else { continue }
+      guard let found = scores[candidate], found >= Self.least, found > score else { continue }
       kind = candidate
       score = found
     }
@@ -59,7 +60,9 @@ struct LetterKindTally {
   }
 
   /// What is written in Afterword is a follow-up, unless its words say something else.
-  private static let base = 3
+  private static let base = 1
+  /// One word that is common in another kind of mail does not make a letter one.
+  private static let least = 8
   /// However often a letter speaks of an interview, it may be another one that does so.
-  private static let most = 8
+  private static let most = 10
 }

@@ -95,7 +95,7 @@ enum LetterLexicon {
     "toldPast": """
     told said mentioned described explained shared showed outlined pointed emphasised emphasized \
     highlighted stressed raised painted laid walked touched noted indicated admitted confessed \
-    stated revealed spoke talked conveyed put
+    stated revealed spoke talked conveyed
     """,
     "does": """
     is has does runs writes makes works holds uses keeps builds takes gives sees ships handles \
@@ -121,7 +121,7 @@ enum LetterLexicon {
     "did": """
     became began bent bought bred broke brought built came caught chaired chose crept cut dealt \
     drank drew drove dug fed fell fought flew found froze gave got grew held hung kept laid \
-    led left lent made mowed paid put quit ran rang rebuilt rewrote oversaw rode rose sang sat \
+    led left lent made mowed put quit ran rang rebuilt rewrote oversaw rode rose sang sat \
     sent set sewed shot shut slept sold spent spoke split spun stood swam swept swore taught threw \
     tore took went woke won wore wove wrote done driven written given grown been \
     +ed \
@@ -137,7 +137,7 @@ enum LetterLexicon {
     -amazed -treated -welcomed -treasured -invited -booked -logged -applied -followed -planned -included \
     -concerned -informed -assured -offered -moved -shared -seed -weed -bleed -heartened -chatted -required -related \
     -ashamed -disappointed -saddened -relieved -energised -energized -reminded -received -submitted \
-    -thoughtful -suggested -requested -connected -considered -selected -reassured -humbled
+    -thoughtful -cried -danced -smiled -smelled -suggested -requested -connected -considered -selected -reassured -humbled
     """,
     "deed": """
     managed worked handled designed developed reduced increased improved trained supervised \
@@ -193,7 +193,7 @@ enum LetterLexicon {
     """,
     "habit": """
     run teach handle manage write lead own hold cook drive fly care weld sew build fix \
-    design sell specialise specialize thrive bring possess excel play mentor coach
+    design draw sell specialise specialize thrive bring possess excel play mentor coach
     """,
 
     // What comes next.

@@ -4,7 +4,8 @@ struct LetterPosition: Hashable, Sendable {
   /// The paragraph, of how many.
   let paragraph: Int
   let paragraphs: Int
-  /// Whether it is the last sentence of the letter's body.
+  /// Whether it is the first, or last, sentence of the letter's body.
+  let isFirst: Bool
   let isLast: Bool
 
   private var isInLast: Bool { paragraph == paragraphs - 1 }
@@ -23,7 +24,7 @@ struct LetterPosition: Hashable, Sendable {
     switch step {
     case .thanks: 0
     case .learned: favours(step) ? 1 : 0
-    case .fit: paragraph > 0 && !isInLast ? 1 : 0
+    case .fit: isFirst ? 0 : 1
     case .next: isLast ? 1 : 0
     }
   }
@@ -33,6 +34,7 @@ struct LetterPosition: Hashable, Sendable {
 struct LetterPositions {
   private var paragraphs: [Int: Int] = [:]
   private let blocks: [Int]
+  private let first: Int?
   private let last: Int?
 
   init(_ text: LetterText) {
@@ -40,12 +42,13 @@ struct LetterPositions {
       paragraphs[index] = paragraphs.count
     }
     blocks = text.sentences.map(\.block)
+    first = text.sentences.firstIndex { text.blocks[$0.block].kind == .body }
     last = text.sentences.lastIndex { text.blocks[$0.block].kind == .body }
   }
 
   subscript(sentence: Int) -> LetterPosition {
     LetterPosition(
       paragraph: paragraphs[blocks[sentence]] ?? paragraphs.count, paragraphs: paragraphs.count,
-      isLast: sentence == last)
+      isFirst: sentence == first, isLast: sentence == last)
   }
 }
