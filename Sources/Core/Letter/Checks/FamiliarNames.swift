@@ -1,0 +1,55 @@
+/// Names that belong to a letter, because its interview, the notes of it or the user's own texts hold
+/// them.
+struct FamiliarNames: Sendable {
+  /// Words written with a capital within a sentence, or more than once at the start of one.
+  private var words: Set<String> = []
+  /// Words of the company's own name.
+  let company: CompanyName?
+  /// Words of the names of people who were there.
+  private(set) var people: Set<String> = []
+  /// Words of the role's own title.
+  let role: Set<String>
+
+  init(_ context: LetterContext) {
+    let meeting = context.meeting
+    company = meeting.flatMap { CompanyName($0.company) }
+    role = Set(NameWord.all(in: meeting?.role ?? "").map(\.key))
+    for name in [meeting?.round, meeting?.location].compactMap({ $0 }) { addAll(name) }
+    for text in context.ownTexts { addAll(text) }
+    for person in ([meeting?.person] + (meeting?.others ?? [])).compactMap({ $0 }) {
+      people.formUnion(NameWord.all(in: person.name).map(\.key))
+      addAll(person.title)
+    }
+    people.formUnion(Mailboxes(context.recipient).people.flatMap { $0.words.map(\.key) })
+    for note in meeting?.notes ?? [] { addNames(in: note.text) }
+    for story in context.stories {
+      addNames(in: story.title)
+      addNames(in: story.text)
+    }
+  }
+
+  /// Whether all words of a name are there.
+  func holds(_ name: some Sequence<NameWord>) -> Bool {
+    name.allSatisfy { words.contains($0.key) }
+  }
+
+  func holds(word key: String) -> Bool { words.contains(key) || people.contains(key) }
+
+  private mutating func addAll(_ text: String) {
+    for word in NameWord.all(in: text) { words.insert(word.key) }
+  }
+
+  /// Capitals at a sentence's start say nothing, unless the word stands alone or is no common one.
+  private mutating func addNames(in text: String) {
+    let letter = LetterText(text)
+    for word in letter.words where word.shape.contains(.capitalised) {
+      let key = word.key.withoutPossessive
+      if !word.shape.contains(.first) || !NameLexicon.isCommon(key) { words.insert(key) }
+    }
+  }
+}
+
+extension String {
+  /// "apple" of "apple's".
+  var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
+}

@@ -1,0 +1,84 @@
+/// Checks of how a letter looks: length, paragraphs, doubled words, capitals.
+enum FormChecks {
+  /// How many words read best, and from where on it is too few or too many.
+  static let goodLength = 100...180
+  static let possibleLength = 40...300
+
+  static let length: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let count = letter.wordCount
+    let isShortNudge = letter.context.isNudge && (20..<goodLength.lowerBound).contains(count)
+    guard !goodLength.contains(count), !isShortNudge else { return [] }
+    let words = wordsCounted(count)
+    let message =
+      if count < possibleLength.lowerBound {
+        "\(words): too few to say more than thanks, \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+      } else if count > possibleLength.upperBound {
+        "\(words): too many to be read, \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+      } else {
+        "\(words): \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+      }
+    return [LetterFinding(.length, .warn, at: letter.bodyStart, message)]
+  }
+
+  static let oneBlock: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let paragraphs = letter.text.paragraphs
+    guard paragraphs.count == 1, let only = paragraphs.first,
+      only.words.count > 80 || only.words.count > 50 && only.sentences.count > 4
+    else { return [] }
+    return [
+      LetterFinding(
+        .oneBlock, .warn, at: letter.bodyStart,
+        "one block of \(wordsCounted(only.words.count)): part it with blank lines")
+    ]
+  }
+
+  /// Words that may rightly stand twice, in the languages that letters are written in.
+  private static let twice: Set<String> = [
+    "had", "that", "very", "so", "bye", "no", "many", "really", "far", "long", "yes", "ha", "die",
+    "der", "das", "sie", "dem", "den", "dat", "vous", "nous", "se", "che", "is", "who", "what",
+    "knock", "there", "now", "please", "again",
+  ]
+
+  static let doubledWord: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let text = letter.text
+    var findings: [LetterFinding] = []
+    for sentence in text.sentences where text.blocks[sentence.block].kind != .quoted {
+      for index in sentence.words.dropFirst() {
+        let (previous, word) = (text.words[index - 1], text.words[index])
+        guard word.key == previous.key, !twice.contains(word.key), !word.shape.contains(.number),
+          !word.shape.contains(.afterPause)
+        else { continue }
+        let between = text.string(in: previous.range.upperBound..<word.range.lowerBound)
+        guard between.allSatisfy(\.isWhitespace) else { continue }
+        findings.append(
+          LetterFinding(
+            .doubledWord, .warn, at: letter.place(ofWords: index - 1..<index + 1),
+            "“\(word.text)” stands twice", suggestions: [previous.text]))
+      }
+    }
+    return findings
+  }
+
+  static let capitals: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let text = letter.text
+    let small = letter.sentences.enumerated().filter { number, sentence in
+      guard let word = text.words[sentence.words].first,
+        word.range.lowerBound == sentence.place.range.lowerBound,
+        let first = word.text.unicodeScalars.first, first.value.isSmall,
+        first.properties.uppercaseMapping != String(first)
+      else { return false }
+      // "iOS" and "eBay" begin so; behind a salutation with a comma many languages do.
+      let hasCapital = word.text.unicodeScalars.contains { $0.value.isCapital }
+      let followsSalutation = number == 0 && !letter.isJudged
+      return !hasCapital && !word.shape.contains(.address) && !followsSalutation
+        && !letter.familiar.holds(word: word.key)
+    }.map(\.element)
+    guard let first = small.first else { return [] }
+    let message =
+      small.count == 1
+      ? "a sentence begins with a small letter"
+      : "\(small.count) sentences begin with a small letter"
+    let end = text.words[first.words].first?.range ?? first.place.range
+    return [LetterFinding(.capitals, .warn, at: text.place(of: end), message)]
+  }
+}

@@ -1,0 +1,72 @@
+/// Checks of the recipient and the subject.
+enum HeaderChecks {
+  static let noRecipient: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let context = letter.context
+    guard context.hasHeaders,
+      !Mailboxes(context.recipient).people.contains(where: { $0.email.contains("@") })
+    else { return [] }
+    let name = context.meeting?.person?.label ?? ""
+    let message =
+      context.recipient.isBlank
+      ? "no recipient: write \(name.isEmpty ? "Name <address>" : "the address of \(name)")"
+      : "the recipient has no address: write Name <address>"
+    return [LetterFinding(.noRecipient, .block, in: .recipient, at: .start, message)]
+  }
+
+  static let noSubject: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard letter.context.hasHeaders, letter.context.subject.isBlank else { return [] }
+    let role = letter.context.meeting?.role ?? ""
+    let example = role.isEmpty ? "Thank you for the interview" : "Thank you – \(role)"
+    return [
+      LetterFinding(
+        .noSubject, .block, in: .subject, at: .start, "no subject: write one like “\(example)”",
+        suggestions: [example])
+    ]
+  }
+
+  /// Half of the role's words that matter, in any order, name it.
+  static let subjectRole: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard !letter.context.subject.isBlank, let title = letter.context.meeting?.role else {
+      return []
+    }
+    let wanted = NameWord.all(in: title).map(\.key).filter {
+      !Self.ranks.contains($0) && $0.count > 1
+    }
+    guard !wanted.isEmpty else { return [] }
+    let words = letter.subject.words.map(\.key)
+    let named = wanted.filter { word in
+      words.contains { $0 == word || $0.count > 3 && (word.hasPrefix($0) || $0.hasPrefix(word)) }
+    }
+    let initials = wanted.count > 1 && words.contains(String(wanted.compactMap(\.first)))
+    guard named.count * 2 < wanted.count, !initials else { return [] }
+    return [
+      LetterFinding(
+        .subjectRole, .warn, in: .subject, at: whole(letter.context.subject),
+        "the subject does not name the role: \(title)")
+    ]
+  }
+
+  private static let ranks: Set<String> = [
+    "senior", "junior", "staff", "principal", "lead", "head", "assistant", "associate", "chief",
+    "intern", "trainee", "of", "the", "and", "for", "in", "ii", "iii", "iv", "jr", "sr", "time",
+    "part", "full", "remote", "deputy", "general", "mid", "level", "entry",
+  ]
+
+  /// More is cut off in lists of mail.
+  static let subjectLimit = 50
+
+  static let subjectLength: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let count = letter.context.subject.count
+    guard count > subjectLimit else { return [] }
+    return [
+      LetterFinding(
+        .subjectLength, .warn, in: .subject,
+        at: LetterPlace(range: subjectLimit..<count, line: 1, column: subjectLimit + 1),
+        "the subject has \(count) characters: \(subjectLimit) are shown everywhere")
+    ]
+  }
+
+  private static func whole(_ subject: String) -> LetterPlace {
+    LetterPlace(range: 0..<subject.count, line: 1, column: 1)
+  }
+}

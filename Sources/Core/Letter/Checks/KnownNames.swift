@@ -1,0 +1,81 @@
+/// The names that the database knows, made ready to be looked up by the words of a letter.
+///
+/// Built once from lists, so that a run of the checks costs the same however many interviews there
+/// are.
+package struct KnownNames: Sendable {
+  /// Someone who took part in an interview.
+  package struct Person: Hashable, Sendable {
+    package var name: String
+    package var company: String
+
+    package init(name: String, company: String) {
+      self.name = name
+      self.company = company
+    }
+  }
+
+  /// A position at a company.
+  package struct Role: Hashable, Sendable {
+    package var title: String
+    package var company: String
+
+    package init(title: String, company: String) {
+      self.title = title
+      self.company = company
+    }
+  }
+
+  struct KnownPerson: Sendable {
+    let person: Person
+    let words: [NameWord]
+  }
+
+  struct KnownRole: Sendable {
+    let role: Role
+    let words: [String]
+  }
+
+  package static let none = KnownNames(companies: [], people: [], roles: [])
+
+  /// By the key of the first word.
+  private var companies: [String: [CompanyName]] = [:]
+  /// By the key of any word of the name.
+  private var people: [String: [KnownPerson]] = [:]
+  /// By the key of the first word.
+  private var roles: [String: [KnownRole]] = [:]
+
+  /// - Parameters: each may hold a name several times.
+  package init(
+    companies: some Sequence<String>, people: some Sequence<Person>, roles: some Sequence<Role>
+  ) {
+    for name in Set(companies) {
+      guard let company = CompanyName(name) else { continue }
+      self.companies[company.words[0].key, default: []].append(company)
+    }
+    for person in Set(people) {
+      let words = NameWord.all(in: person.name).filter { !NameLexicon.isTitle($0.key) }
+      for key in Set(words.map(\.key)) where key.count > 1 {
+        self.people[key, default: []].append(KnownPerson(person: person, words: words))
+      }
+    }
+    var titles: Set<String> = []
+    for role in roles {
+      let words = NameWord.all(in: role.title).map(\.key)
+      guard let first = words.first, titles.insert(words.joined(separator: " ")).inserted else {
+        continue
+      }
+      self.roles[first, default: []].append(KnownRole(role: role, words: words))
+    }
+  }
+
+  /// The companies whose name may begin with a word, the longest names first.
+  func companies(beginningWith key: String) -> [CompanyName] { companies[key] ?? [] }
+
+  /// The people whose name holds a word.
+  func people(named key: String) -> [KnownPerson] { people[key] ?? [] }
+
+  func roles(beginningWith key: String) -> [KnownRole] { roles[key] ?? [] }
+
+  /// Whether a word is a part of some name.
+  func holds(_ key: String) -> Bool { companies[key] != nil || people[key] != nil }
+}

@@ -1,0 +1,148 @@
+extension LetterCheck {
+  /// All checks, those that block first.
+  package static let all: [LetterCheck] =
+    blocking + naming + length + tone + substance + form + hints
+
+  private static func check(
+    _ name: Name, _ severity: Severity, _ purpose: String, _ example: String, needs: String = "",
+    _ find: @escaping @Sendable (LetterUnderReview) -> [LetterFinding]
+  ) -> LetterCheck {
+    LetterCheck(
+      name: name, severity: severity, purpose: purpose, example: example, needs: needs, find: find)
+  }
+
+  private static let blocking = [
+    check(
+      .noRecipient, .block, "The letter has no address to go to.", "To: Ben Okafor",
+      HeaderChecks.noRecipient),
+    check(.noSubject, .block, "The letter has no subject.", "Subject:", HeaderChecks.noSubject),
+    check(
+      .placeholder, .block,
+      "Something is still to be filled in: brackets, XXX, ___, “Your Name”.",
+      "Dear [Name], thank you for telling me about {{company}}.", PlaceholderCheck.find),
+    check(
+      .salutation, .block, "The salutation names someone else than the recipient.",
+      "“Dear Mark,” in a letter to Ana Ruiz", needs: "the recipient's name",
+      SalutationChecks.someoneElse),
+    check(
+      .otherCompany, .block,
+      "The letter names another company that you know. Former employers and tools may be named; "
+        + "what is doubtful warns.",
+      "“I would love to work at Target.” in a letter to Northwind", needs: "the interview",
+      OtherCompanyCheck.find),
+    check(
+      .otherPerson, .block,
+      "The letter names someone whom you know from another interview; what is doubtful warns.",
+      "“Thank you again, Mark.” where Mark was at Target", needs: "the interview",
+      OtherPersonCheck.find),
+  ]
+
+  private static let naming = [
+    check(
+      .otherRole, .warn, "The letter names another role that you know.",
+      "“the Product Manager position” in a letter about Platform Engineer", needs: "the interview",
+      OtherRoleCheck.find),
+    check(
+      .misspeltName, .warn,
+      "The name of the company, of someone who was there or of the role is mistyped.",
+      "“Dear Ms. Okafro,” in a letter to Ben Okafor", needs: "the recipient's name",
+      MisspeltNameCheck.find),
+    check(
+      .twoAddressed, .warn, "The letter goes to one and speaks to two.",
+      "“Dear Ana and Ben,” in a letter to Ana Ruiz", needs: "the recipient's name",
+      SalutationChecks.several),
+    check(
+      .subjectRole, .warn, "The subject does not name the role.", "Subject: Thank you",
+      needs: "the interview", HeaderChecks.subjectRole),
+    check(
+      .subjectLength, .warn,
+      "The subject has more than \(HeaderChecks.subjectLimit) characters.",
+      "Subject: Thank you very much for the long and interesting talk about the role",
+      HeaderChecks.subjectLength),
+  ]
+
+  private static let length = [
+    check(
+      .length, .warn,
+      "The letter is not \(FormChecks.goodLength.lowerBound) to \(FormChecks.goodLength.upperBound) words long.",
+      "Thank you for your time.", FormChecks.length),
+    check(
+      .oneBlock, .warn, "The letter is one long block without paragraphs.",
+      "ninety words without a blank line", FormChecks.oneBlock),
+  ]
+
+  private static let tone = [
+    check(
+      .weakPhrase, .warn, "A phrase says nothing, or anyone can say it.",
+      "I am just checking in.", PhraseChecks.weakPhrase),
+    check(
+      .wornOpening, .warn, "The letter begins as all do.", "I hope this email finds you well.",
+      PhraseChecks.wornOpening),
+    check(
+      .apologetic, .warn, "The letter apologises and makes little of you.",
+      "Sorry that I was so nervous.", PhraseChecks.apologetic),
+    check(.begging, .warn, "The letter begs.", "I really need this job.", PhraseChecks.begging),
+    check(
+      .demanding, .warn, "The letter demands, presses or reproaches.",
+      "I expect your answer by Monday.", PhraseChecks.demanding),
+    check(
+      .criticism, .warn, "The letter criticises them.", "Your website is outdated.",
+      PhraseChecks.criticism),
+    check(
+      .pay, .warn, "The letter speaks of pay, which is for the offer.",
+      "What is the salary?", PhraseChecks.pay),
+    check(
+      .gift, .warn, "The letter speaks of a gift, which may embarrass them.",
+      "A small gift for your team is on its way.", PhraseChecks.gift),
+  ]
+
+  private static let substance = [
+    check(
+      .noDetail, .warn, "Nothing that you noted in the debrief is in the letter.",
+      "a letter without a word on the deploys that they lose two weeks to", needs: "the debrief",
+      SubstanceChecks.noDetail),
+    check(
+      .sharedSentence, .warn, "A letter to someone else of the panel says the same.",
+      "the same thanks to Ana and to Ben, word for word", needs: "letters to others who were there",
+      RepetitionChecks.sharedSentence),
+    check(
+      .storyTold, .warn, "A story was told to this company already.",
+      "the story of the nine minutes, again", needs: "the stories", RepetitionChecks.storyTold),
+    check(
+      .promise, .warn, "The letter names another day than the one that they promised.",
+      "“I look forward to hearing from you by Wednesday.” where they said Friday",
+      needs: "the debrief", PromiseCheck.find),
+    check(
+      .attachment, .warn, "An attachment is announced: Afterword sends text alone.",
+      "I have attached my portfolio.", PhraseChecks.attachment),
+  ]
+
+  private static let form = [
+    check(
+      .doubledWord, .warn, "A word stands twice.", "I enjoyed the the talk.",
+      FormChecks.doubledWord),
+    check(
+      .shouting, .warn, "Words in capitals, or exclamation marks in a row.",
+      "I REALLY enjoyed it!!!", ShoutingCheck.find),
+    check(
+      .capitals, .warn, "A sentence begins with a small letter.", "it was good to meet you.",
+      FormChecks.capitals),
+    check(
+      .spelling, .warn, "Your spelling checker does not know a word.", "I enjoyed the discusion.",
+      needs: "enchant-2, hunspell or aspell", SpellingCheck.find),
+  ]
+
+  private static let hints = [
+    check(
+      .gap, .hint, "You noted a gap, and the letter does not say how you close one.",
+      "a letter without a word on the missing Kubernetes", needs: "the debrief",
+      SubstanceChecks.gap),
+    check(
+      .generic, .hint, "Most sentences would fit any employer.",
+      "I enjoyed our talk. I am excited about the role. My skills would be an asset.",
+      SubstanceChecks.generic),
+    check(
+      .template, .hint, "Most of the letter is still its template.",
+      "a template with the names filled in", needs: "the template", SubstanceChecks.template),
+  ]
+}

@@ -1,0 +1,108 @@
+/// A check of a letter: what it looks for, how much it weighs, and its documentation, from which the
+/// README and the manual are made.
+package struct LetterCheck: Sendable, Identifiable {
+  /// As the config file, the JSON and the screen name it.
+  package enum Name: String, CaseIterable, Hashable, Sendable {
+    case noRecipient = "no-recipient"
+    case noSubject = "no-subject"
+    case placeholder
+    case salutation
+    case otherCompany = "other-company"
+    case otherPerson = "other-person"
+    case otherRole = "other-role"
+    case misspeltName = "misspelt-name"
+    case twoAddressed = "two-addressed"
+    case subjectRole = "subject-role"
+    case subjectLength = "subject-length"
+    case length
+    case oneBlock = "one-block"
+    case weakPhrase = "weak-phrase"
+    case wornOpening = "worn-opening"
+    case apologetic, begging, demanding, criticism, pay, gift
+    case noDetail = "no-detail"
+    case sharedSentence = "shared-sentence"
+    case storyTold = "story-told"
+    case promise, attachment
+    case doubledWord = "doubled-word"
+    case shouting, capitals, spelling
+    case gap, generic, template
+  }
+
+  /// The heaviest first.
+  package enum Severity: String, CaseIterable, Hashable, Sendable, Comparable {
+    /// The letter should not go out so.
+    case block
+    case warn
+    /// Advice that many good letters do not follow.
+    case hint
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+      rank(left) < rank(right)
+    }
+
+    private static func rank(_ severity: Severity) -> Int {
+      switch severity {
+      case .block: 0
+      case .warn: 1
+      case .hint: 2
+      }
+    }
+  }
+
+  package let name: Name
+  /// The most that a finding of it weighs: a doubtful one weighs less.
+  package let severity: Severity
+  /// What it finds, as a sentence.
+  package let purpose: String
+  /// A text in which it finds something.
+  package let example: String
+  /// What it needs to know besides the letter; empty where the letter alone tells.
+  package let needs: String
+  let find: @Sendable (LetterUnderReview) -> [LetterFinding]
+
+  package var id: Name { name }
+
+  /// Of a name.
+  package static func named(_ name: Name) -> LetterCheck? { all.first { $0.name == name } }
+}
+
+/// Something that a check found.
+package struct LetterFinding: Hashable, Sendable {
+  package let check: LetterCheck.Name
+  package let severity: LetterCheck.Severity
+  /// The part of the draft that the place is in.
+  package let part: Draft.Part
+  /// Empty, at the start of the part, where something is missing or the whole is meant.
+  package let place: LetterPlace
+  /// What is found and what to do, as a sentence without a full stop.
+  package let message: String
+  /// What stands beside it elsewhere, to be shown next to it: a sentence of another letter.
+  package let twin: Twin?
+  /// What could stand there instead, the likeliest first.
+  package let suggestions: [String]
+
+  /// A sentence of another letter.
+  package struct Twin: Hashable, Sendable {
+    /// To whom the other letter goes.
+    package let addressee: String
+    package let sentence: String
+  }
+
+  init(
+    _ check: LetterCheck.Name, _ severity: LetterCheck.Severity, in part: Draft.Part = .body,
+    at place: LetterPlace, _ message: String, twin: Twin? = nil, suggestions: [String] = []
+  ) {
+    self.check = check
+    self.severity = severity
+    self.part = part
+    self.place = place
+    self.message = message
+    self.twin = twin
+    self.suggestions = suggestions
+  }
+}
+
+extension LetterPlace {
+  /// The start of a part, for what is missing or concerns the whole.
+  static let start = LetterPlace(range: 0..<0, line: 1, column: 1)
+}

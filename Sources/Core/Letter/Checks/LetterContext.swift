@@ -1,0 +1,116 @@
+/// A letter with all that is known about it: what the checks look at.
+package struct LetterContext: Sendable {
+  /// `Name <address>`, several parted by commas; empty where no one is named.
+  package var recipient: String
+  package var subject: String
+  package var body: String
+  /// False where a letter is judged whose recipient and subject stand elsewhere: then their absence
+  /// is no finding.
+  package var hasHeaders = true
+  /// What the letter follows up on; nil where it is judged alone.
+  package var meeting: Meeting?
+  /// Whether it is a second, short message.
+  package var isNudge = false
+  /// What was written to others who were there.
+  package var siblings: [Sibling] = []
+  package var stories: [Story] = []
+  /// The user's own names and signature.
+  package var ownTexts: [String] = []
+  /// The text of the template that the letter was begun with; nil where none was.
+  package var template: String?
+  /// nil where days are not to be compared.
+  package var today: CivilDate?
+  package var names = KnownNames.none
+  /// What the user's spelling checker found in the body.
+  package var misspellings: [Misspelling] = []
+
+  package init(recipient: String = "", subject: String = "", body: String) {
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+  }
+
+  /// An interview, as far as a letter can agree or disagree with it.
+  package struct Meeting: Sendable {
+    package var company: String
+    /// Empty where it is not known.
+    package var role: String
+    package var round: String
+    package var location: String
+    /// To whom the letter is owed; nil where no one is known yet.
+    package var person: Interviewer?
+    /// Who else was there.
+    package var others: [Interviewer]
+    package var notes: [DebriefNote]
+
+    package init(
+      company: String, role: String = "", round: String = "", location: String = "",
+      person: Interviewer? = nil, others: [Interviewer] = [], notes: [DebriefNote] = []
+    ) {
+      self.company = company
+      self.role = role
+      self.round = round
+      self.location = location
+      self.person = person
+      self.others = others
+      self.notes = notes
+    }
+  }
+
+  /// A letter to someone else who was there.
+  package struct Sibling: Hashable, Sendable {
+    package var addressee: String
+    package var body: String
+
+    package init(addressee: String, body: String) {
+      self.addressee = addressee
+      self.body = body
+    }
+  }
+
+  /// A story of the user's.
+  package struct Story: Hashable, Sendable {
+    package var title: String
+    package var text: String
+    /// Whether another letter to this company tells it.
+    package var isTold: Bool
+
+    package init(title: String, text: String, isTold: Bool = false) {
+      self.title = title
+      self.text = text
+      self.isTold = isTold
+    }
+  }
+
+  /// A word that a spelling checker does not know.
+  package struct Misspelling: Hashable, Sendable {
+    /// Character offsets into the body.
+    package var range: Range<Int>
+    package var word: String
+    /// The likeliest first.
+    package var suggestions: [String]
+
+    package init(range: Range<Int>, word: String, suggestions: [String]) {
+      self.range = range
+      self.word = word
+      self.suggestions = suggestions
+    }
+  }
+}
+
+extension LetterContext {
+  /// The letter of a follow-up with what its interview says of it.
+  package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier) {
+    self.init(recipient: draft.recipient, subject: draft.subject, body: draft.body)
+    let others = dossier.followUps.filter { $0.id != followUp.id }
+    meeting = Meeting(
+      company: dossier.interview.role.company, role: dossier.interview.role.title,
+      round: dossier.interview.round, location: dossier.interview.location,
+      person: followUp.interviewer, others: others.compactMap(\.interviewer), notes: dossier.notes)
+    isNudge = followUp.deliveries.contains { $0.way.carriesText }
+    siblings = others.flatMap { other in
+      let texts = other.deliveries.map(\.body) + [other.draft?.body ?? ""]
+      return texts.filter { !$0.isBlank }.map { Sibling(addressee: other.addressee, body: $0) }
+    }
+  }
+}

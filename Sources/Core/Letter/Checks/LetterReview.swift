@@ -1,0 +1,83 @@
+/// What all checks say of a letter.
+package struct LetterReview: Sendable {
+  /// The heaviest first, those of one weight in the order of the letter.
+  package let findings: [LetterFinding]
+  /// The words of the body, without what it quotes.
+  package let words: Int
+  package let text: LetterText
+
+  /// Whether something should be mended before the letter goes out.
+  package var isBlocked: Bool { findings.first?.severity == .block }
+
+  /// Runs the checks.
+  /// - Parameter off: those that are not to be run.
+  package static func run(
+    _ context: LetterContext, without off: Set<LetterCheck.Name> = []
+  ) -> LetterReview {
+    let letter = LetterUnderReview(context)
+    let found = LetterCheck.all.filter { !off.contains($0.name) }.flatMap { $0.find(letter) }
+    let parts = Draft.Part.allCases
+    let findings = found.sorted { left, right in
+      func rank(_ finding: LetterFinding) -> (LetterCheck.Severity, Int, Int) {
+        let part = parts.firstIndex(of: finding.part) ?? 0
+        return (finding.severity, part, finding.place.range.lowerBound)
+      }
+      return rank(left) < rank(right)
+    }
+    return LetterReview(findings: findings, words: letter.wordCount, text: letter.text)
+  }
+}
+
+/// A letter made ready for the checks, taken apart once for all of them.
+struct LetterUnderReview: Sendable {
+  let context: LetterContext
+  let text: LetterText
+  let subject: LetterText
+  /// Whether tone is judged: it is in English.
+  let isJudged: Bool
+  /// Whether the letter is written without capitals.
+  let isSmall: Bool
+  let wordCount: Int
+  /// Names that the interview, its notes and the user's own texts hold: they are no one else's.
+  let familiar: FamiliarNames
+
+  init(_ context: LetterContext) {
+    self.context = context
+    let text = LetterText(context.body)
+    self.text = text
+    subject = LetterText(context.subject)
+    isJudged = true
+    let own = text.spoken
+    isSmall =
+      !own.isEmpty
+      && !own.contains { text.words[$0.words].contains { $0.shape.contains(.capitalised) } }
+    let quoted = text.blocks.contains { $0.kind == .quoted }
+    wordCount =
+      quoted
+      ? text.blocks.filter { $0.kind != .quoted }
+        .reduce(0) { $0 + countWords(text.string(in: $1.place.range)) }
+      : countWords(context.body)
+    familiar = FamiliarNames(context)
+  }
+
+  /// The sentences of paragraphs.
+  var sentences: [LetterSentence] {
+    text.sentences.filter { text.blocks[$0.block].kind == .body }
+  }
+
+  func words(of sentence: LetterSentence) -> ArraySlice<LetterWord> { text.words[sentence.words] }
+
+  /// The place of some words of the body.
+  func place(ofWords range: Range<Int>) -> LetterPlace {
+    guard let first = text.words[range].first, let last = text.words[range].last else {
+      return .start
+    }
+    return text.place(of: first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Where the letter proper begins.
+  var bodyStart: LetterPlace {
+    let first = text.blocks.first { $0.kind == .body }?.place.range.lowerBound ?? 0
+    return text.place(of: first..<first)
+  }
+}

@@ -1,0 +1,200 @@
+/// Words that are names of many things at once.
+enum NameLexicon {
+  /// "Ms", "Dr": what stands before a name.
+  static func isTitle(_ key: String) -> Bool { titles.contains(key) }
+
+  /// Days and months.
+  static func isCalendar(_ key: String) -> Bool { calendar.contains(key) }
+
+  /// Given names that are known widely: a capital alone tells no company.
+  static func isGivenName(_ key: String) -> Bool { givenNames.contains(key) }
+
+  /// Products and tools that letters speak of without meaning their makers.
+  static func isTool(_ key: String) -> Bool { tools.contains(key) }
+
+  /// Words that sentences often begin with.
+  static func isCommon(_ key: String) -> Bool {
+    key.count < 3 || common.contains(key) || LetterWords.opensSentence.contains(key)
+      || isCalendar(key)
+  }
+
+  /// Whether two given names are forms of one: "Bill" and "William".
+  static func areForms(_ left: String, _ right: String) -> Bool {
+    nicknames.contains { $0.contains(left) && $0.contains(right) }
+  }
+
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "dame",
+    "lord", "lady", "rev", "reverend", "father", "sister", "captain", "capt", "sgt", "sergeant",
+    "major", "colonel", "col", "lt", "lieutenant", "judge", "hon", "dean", "principal", "chef",
+    "coach", "director", "herr", "herrn", "frau", "madame", "monsieur", "mme", "mlle", "senor",
+    "senora", "sr", "sra", "signor", "signora", "dott", "dottoressa", "mevrouw", "meneer", "heer",
+    "mister", "phd", "md", "jr", "esq", "fr", "pan", "pani", "councillor", "officer", "nurse",
+    "matron", "headmaster", "headmistress", "senhor", "senhora",
+  ]
+
+  private static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "spring", "summer", "autumn", "fall", "winter", "easter", "christmas",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "tomorrow",
+  ]
+
+  private static let givenNames: Set<String> = Set(
+    """
+    aaron abby adam adrian agnes aidan alan albert alex alexander alexandra alfred alice alicia \
+    alison amanda amber amelia amy ana andrea andrew andy angel angela anika anita ann anna anne \
+    annie anthony anton april arthur ash ashley astrid audrey austin autumn ava barbara beatrice \
+    becky bella ben benjamin bernard beth betty bill billy blake bob bonnie brad brandon brenda \
+    brian brooke bruce bryan cameron camille carl carla carlos carmen carol caroline casey \
+    catherine cecilia charles charlie charlotte chase chen cherry chi chloe chris christian \
+    christina christine christopher claire clara claudia clay cliff clive colin connor cora craig \
+    crystal curtis cynthia daisy dale dan dana daniel daniela david dawn dean deborah denis \
+    dennis derek diana diane diego dolores dominic don donald donna dora doris dorothy doug drew \
+    duncan dylan earl ed eddie edgar edith edward eileen elena eli elizabeth ella ellen emily emma \
+    eric erica erik erin ernest esther ethan eva eve evelyn faith felix fiona flora florence \
+    ford frances francis frank fred frederick gabriel gail garry gary gavin gene george georgia \
+    gerald gina glen glenn gloria gordon grace graham grant greg gregory guy hank hannah harold \
+    harriet harry harvey hazel heather helen henry herb holly hope howard hugh hugo hunter ian \
+    ingrid irene iris isaac isabel isabella ivan ivy jack jackie jacob jade jake james jamie jan \
+    jane janet janice jasmine jason jay jean jeff jeffrey jennifer jenny jeremy jerry jesse \
+    jessica jill jim jimmy jo joan joanna joe joel john johnny jon jonas jonathan jordan jose \
+    joseph josh joshua joy joyce juan judith judy julia julian julie june karen karl kate \
+    katherine kathleen kathy katie kay keith kelly ken kenneth kent kevin kim kirk kurt kyle lance \
+    lara larry laura lauren laurence laurie lawrence lea leah lee lena leo leon leonard leslie lily \
+    lina linda lisa liz lorna louis louise lucas lucia lucy luis luke lydia lynn mackenzie mabel \
+    madison marc marcia marco marcus margaret maria marie marina mario marion mark marlene marshall \
+    martha martin martina marvin mary mason mateo matt matthew maureen max maxine maya megan mel \
+    melanie melissa mia michael michelle miguel mike mila miles milo mina miranda miriam mitch \
+    mohamed mohammed moira molly monica morgan nancy naomi natalie natasha nathan neil nell nicholas \
+    nick nicola nicole nina noah noel nora norma norman olga olive oliver olivia omar oscar otto \
+    owen paige pablo pam pamela pat patricia patrick paul paula pauline pearl pedro peggy penny \
+    percy peter phil philip phoebe phyllis piers polly priya rachel ralph ramon randy raphael ray \
+    raymond rebecca reed reggie rene rex rhoda rich richard rick rita rob robert robin rod roger \
+    roland roman ron ronald rosa rosalie rose rosemary ross roy ruby rupert russell ruth ryan sabine \
+    sadie sally sam samantha samir samuel sandra sandy sara sarah scott sean sebastian sergio shane \
+    sharon shaun sheila sherry shirley sidney sienna silvia simon skip skye sofia sonia sophia \
+    sophie stan stanley stella stephanie stephen sterling steve steven stewart stuart sue summer \
+    susan suzanne sven sydney sylvia tamara tanya tara ted teresa terry tess theo theresa thomas \
+    tiffany tim timothy tina todd tom tommy toni tony tracy trevor tristan troy tyler ursula valerie \
+    vanessa vera vernon veronica vic vicky victor victoria vince vincent viola violet virginia \
+    vivian wade walter wanda warren wayne wendy wes wesley will william willow wilma xavier yasmin \
+    yusuf yvonne zach zara zoe
+    """.split(separator: " ").map(String.init))
+
+  private static let tools: Set<String> = Set(
+    """
+    adobe airtable android angular ansible apache asana atlassian aurora autocad aws azure bash \
+    bazel bitbucket blender canva chrome circleci clickup cloudflare confluence coursera databricks \
+    datadog discord django docker dropbox duolingo elastic epic evernote excel facebook figma \
+    firefox flask flutter freshdesk gcp git github gitlab glassdoor gmail go google grafana hadoop \
+    handshake heroku hubspot illustrator indeed instagram intercom jenkins jira kafka kotlin \
+    kubernetes lightroom linear linkedin linux mailchimp make marketo mastercard maven medium meet \
+    meta miro monday mongodb moodle mysql netsuite node notion nvidia office oracle outlook \
+    pagerduty photoshop pinterest postgres postgresql postman powerpoint python quickbooks rails \
+    react reddit redis relay redux retool ruby rust sage salesforce sap scala sentry servicenow \
+    shopify sketch skype slack snowflake spark splunk spring sql square stripe swift tableau teams \
+    telegram terraform tiktok todoist trello twilio twitter typescript uber unity unreal vercel visa \
+    vue wechat whatsapp windows word wordpress workday xcode xero youtube zapier zendesk zoom
+    """.split(separator: " ").map(String.init))
+
+  private static let common: Set<String> = Set(
+    """
+    about above across act adding after all also although among another any apart are around asking \
+    at back be because before being below between beyond both bringing but by call can compass \
+    coming could despite did does doing during each early either even every few finally find first \
+    for from gap get give given going good grace great growing hand has have having he hearing \
+    help helping here hers his hope how however if in indeed instead is it joining just keep key \
+    knowing last late lately later leading learning less like likewise line little long look made \
+    make making many mark match maybe mind more moreover most much my near need never new next no \
+    none nor not nothing notice notion now of off often on once one only open or other our over \
+    own past perhaps personally please point quite rather reading regarding role running seeing \
+    seven she should simply since so some someone something soon square staff still stripe such \
+    surely take talking target teaching team ten than that the their them then there these they \
+    think this those though three through time to today together tomorrow too toward truly trust \
+    twenty two under unfortunately until up upon us use using usually very visa walking was watching \
+    we well were what when where whether which while who why will with within without work working \
+    would writing yes yesterday yet you your
+    """.split(separator: " ").map(String.init))
+
+  private static let nicknames: [Set<String>] =
+    """
+    william bill will billy liam willy
+    robert bob rob bobby robbie bert
+    elizabeth liz beth betty lizzie eliza libby elsie lisa elisabeth
+    richard dick rick rich ricky
+    james jim jimmy jamie
+    john jack johnny jon
+    margaret peggy meg maggie margie greta rita
+    edward ted ed eddie ned
+    theodore ted theo
+    anthony tony
+    katherine catherine kate kathy katie kathryn cathy kat kit
+    michael mike mick mickey mikhail
+    nicholas nick nico nicolas
+    andrew andy drew
+    david dave
+    stephen steven steve
+    joseph joe joey jose pepe
+    susan sue suzie susanna
+    alexander alex sasha sandy xander
+    alexandra alex sasha sandra sandy lexi
+    henry harry hank
+    lawrence laurence larry
+    charles charlie chuck
+    gerald jerry gerry
+    terence terry theresa teresa
+    sarah sally sadie sara
+    rebecca becky becca
+    victoria vicky tori
+    charlotte lottie charlie
+    patricia pat patty tricia trish
+    patrick pat paddy
+    deborah deb debbie
+    barbara barb babs
+    jennifer jen jenny
+    jonathan jon
+    christopher chris kit topher
+    christina christine chris tina
+    matthew matt
+    daniel dan danny
+    benjamin ben benji
+    samuel sam
+    samantha sam
+    thomas tom tommy
+    timothy tim
+    frederick fred freddie
+    francis frank
+    francisco paco pancho
+    eleanor nell ellie nora elena
+    helen nell lena
+    mary molly polly mia
+    nathaniel nathan nate
+    zachary zach zack
+    abigail abby gail
+    jacqueline jackie
+    eugene gene
+    leonard len leo
+    ronald ron ronnie
+    donald don donnie
+    gregory greg
+    kenneth ken kenny
+    peter pete
+    philip phil phillip
+    raymond ray
+    walter walt
+    vincent vince vinny
+    antoinette toni
+    valerie val
+    pamela pam
+    sebastian seb bastian
+    maximilian max
+    isabella isabel bella izzy
+    amelia amy millie emily
+    gabriel gabe
+    gabriella gabi ella
+    dorothy dot dolly
+    josephine jo josie
+    joanna jo joanne
+    """.split(separator: "\n").map { Set($0.split(separator: " ").map(String.init)) }
+}

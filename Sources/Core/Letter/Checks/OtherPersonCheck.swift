@@ -1,0 +1,107 @@
+/// Finds the names of people who were at other interviews.
+struct OtherPersonCheck {
+  private let letter: LetterUnderReview
+
+  static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard letter.context.meeting != nil else { return [] }
+    let check = OtherPersonCheck(letter: letter)
+    let vocatives = Set(Vocatives(letter).all)
+    return letter.text.spoken.flatMap { check.findings(in: $0, vocatives) }
+  }
+
+  private func findings(in sentence: LetterSentence, _ vocatives: Set<Int>) -> [LetterFinding] {
+    let words = letter.text.words
+    var findings: [LetterFinding] = []
+    var index = sentence.words.lowerBound
+    while index < sentence.words.upperBound {
+      let key = words[index].key.withoutPossessive
+      defer { index += 1 }
+      guard words[index].shape.contains(.capitalised), !letter.familiar.holds(word: key) else {
+        continue
+      }
+      let known = letter.context.names.people(named: key)
+      guard !known.isEmpty else { continue }
+      if let (person, length) = fullName(known, at: index, in: sentence) {
+        let isReference = speaksOfReference(before: index, in: sentence)
+        findings.append(finding(person, index..<index + length, isReference ? .warn : .block))
+        index += length - 1
+      } else if let person = known.first(where: { isShort(key, of: $0) }) {
+        if vocatives.contains(index) {
+          findings.append(finding(person, index..<index + 1, .block))
+        } else if isSpokenOf(index, in: sentence) {
+          findings.append(finding(person, index..<index + 1, .warn))
+        }
+      } else if let person = known.first, hasTitle(index, in: sentence) {
+        findings.append(finding(person, index..<index + 1, .warn))
+      }
+    }
+    return findings
+  }
+
+  private func finding(
+    _ known: KnownNames.KnownPerson, _ range: Range<Int>, _ severity: LetterCheck.Severity
+  ) -> LetterFinding {
+    let person = known.person
+    let origin = person.company.isEmpty ? "another interview" : person.company
+    let written = letter.text.words[range].map(\.text.withoutPossessive).joined(separator: " ")
+    let message =
+      severity == .block
+      ? "\(person.name) was at \(origin), not at this interview"
+      : "\(written) is a name that you know from \(origin): make sure that it is meant here"
+    return LetterFinding(
+      .otherPerson, severity, at: letter.place(ofWords: range), message)
+  }
+
+  private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {
+    person.words.first?.key == key
+  }
+
+  /// Given name and family name in a row.
+  private func fullName(
+    _ known: [KnownNames.KnownPerson], at index: Int, in sentence: LetterSentence
+  ) -> (KnownNames.KnownPerson, Int)? {
+    for person in known where person.words.count > 1 {
+      let end = index + person.words.count
+      guard end <= sentence.words.upperBound else { continue }
+      let written = letter.text.words[index..<end]
+      let isThere = zip(written, person.words).allSatisfy { word, name in
+        word.key.withoutPossessive == name.key && word.shape.contains(.capitalised)
+      }
+      if isThere { return (person, person.words.count) }
+    }
+    return nil
+  }
+
+  private func key(_ index: Int, in sentence: LetterSentence) -> String {
+    sentence.words.contains(index) ? letter.text.words[index].key : ""
+  }
+
+  private func hasTitle(_ index: Int, in sentence: LetterSentence) -> Bool {
+    NameLexicon.isTitle(key(index - 1, in: sentence))
+  }
+
+  private func speaksOfReference(before index: Int, in sentence: LetterSentence) -> Bool {
+    (1...6).contains { Self.references.contains(key(index - $0, in: sentence)) }
+  }
+
+  /// "meeting Ana", "talk with Ana and Ben": a given name of someone who is no part of a longer name.
+  private func isSpokenOf(_ index: Int, in sentence: LetterSentence) -> Bool {
+    let words = letter.text.words
+    guard index > sentence.words.lowerBound, !NameLexicon.isCalendar(words[index].key),
+      !words[index].shape.contains(.allCapitals), Self.verbs.contains(key(index - 1, in: sentence))
+    else { return false }
+    guard index + 1 < sentence.words.upperBound else { return true }
+    let next = words[index + 1]
+    return !next.shape.contains(.capitalised) || next.shape.contains(.afterPause)
+      || LetterWords.opensSentence.contains(next.key)
+  }
+
+  private static let verbs: Set<String> = [
+    "meet", "meeting", "met", "with", "thank", "hearing", "thanks", "and", "seeing", "by",
+  ]
+
+  private static let references: Set<String> = [
+    "referred", "recommended", "reference", "references", "introduced", "manager", "colleague",
+    "boss", "referee", "mentor", "supervisor", "friend", "suggested", "former",
+  ]
+}

@@ -1,0 +1,58 @@
+/// Checks that look for phrases.
+enum PhraseChecks {
+  static let weakPhrase = finder(.weakPhrase, PhraseTables.weak)
+  static let apologetic = finder(.apologetic, PhraseTables.apologetic)
+  static let begging = finder(.begging, PhraseTables.begging)
+  static let demanding = finder(.demanding, PhraseTables.demanding)
+  static let gift = finder(.gift, PhraseTables.gift)
+
+  /// What they said of themselves is no criticism.
+  static let criticism = finder(.criticism, PhraseTables.criticism) { words in
+    !words.contains { PhraseTables.theirWords.contains($0.key) }
+  }
+
+  static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false)
+
+  /// Pay is the subject of some roles.
+  static let pay: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let trade: Set = ["payroll", "compensation", "pay", "rewards", "salary", "benefits", "wage"]
+    guard letter.familiar.role.isDisjoint(with: trade) else { return [] }
+    return finder(.pay, PhraseTables.pay)(letter)
+  }
+
+  static let wornOpening: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard letter.isJudged else { return [] }
+    let text = letter.text
+    let first = letter.sentences.prefix(2)
+    let greeting = text.sentences.filter { text.blocks[$0.block].kind == .salutation }
+    return (greeting + first).flatMap { sentence in
+      PhraseTables.openings.matches(in: text.words[sentence.words]).map {
+        finding(.wornOpening, $0, letter)
+      }
+    }
+  }
+
+  private static func finder(
+    _ name: LetterCheck.Name, _ phrases: Phrases, inEnglish: Bool = true,
+    where isMeant: @escaping @Sendable (ArraySlice<LetterWord>) -> Bool = { _ in true }
+  ) -> @Sendable (LetterUnderReview) -> [LetterFinding] {
+    { letter in
+      guard letter.isJudged || !inEnglish else { return [] }
+      return letter.text.spoken.flatMap { sentence in
+        let words = letter.text.words[sentence.words]
+        let matches = phrases.matches(in: words)
+        guard !matches.isEmpty, isMeant(words) else { return [LetterFinding]() }
+        return matches.map { finding(name, $0, letter) }
+      }
+    }
+  }
+
+  private static func finding(
+    _ name: LetterCheck.Name, _ match: Phrases.Match, _ letter: LetterUnderReview
+  ) -> LetterFinding {
+    let place = letter.place(ofWords: match.words)
+    let written = letter.text.string(in: place.range).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    return LetterFinding(name, .warn, at: place, "“\(written)” \(match.advice)")
+  }
+}

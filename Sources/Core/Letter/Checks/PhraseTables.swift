@@ -1,0 +1,220 @@
+/// The phrases that letters are better without; see ``Phrases`` for how they are written.
+enum PhraseTables {
+  static let weak = Phrases(
+    """
+    just|only|simply|merely checking|check in|back = says nothing: ask for what you want to know
+    just|only|simply following|follow up = says nothing: ask for what you want to know
+    just wanted|wanting|want to check|follow|touch|circle|ping = says nothing: ask for what you want to know
+    checking in on = says nothing: ask for what you want to know
+    touch|touching|touched base = is worn: say what you write about
+    circle|circling|circled back = is worn: say what you write about
+    pinging you|again = is worn: say what you write about
+    bump|bumping this|my = is worn: say what you write about
+    per my last|previous email|message|note|mail = sounds like a reproach: say it anew
+    pick|picking your brain|brains = is worn: ask the question itself
+    at your earliest convenience = is stiff: name a day, or leave it out
+    please do not hesitate to = is stiff: say what they can ask you for
+    think|thinking outside the box = is worn: tell what you did
+    team player = anyone can say it: tell what you did with others
+    hard worker = anyone can say it: tell what you did
+    hard working individual|person|professional = anyone can say it: tell what you did
+    go getter = anyone can say it: tell what you did
+    self starter = anyone can say it: tell what you did
+    fast|quick learner = anyone can say it: tell what you learned, and how fast
+    results|detail|goal driven|oriented individual|person|professional = anyone can say it: tell what you did
+    proven track record = anyone can say it: tell what you did
+    hit|hitting the ground running = is worn: say what you would do first
+    wealth of experience = is worn: tell one experience
+    unique skill|skillset set|$ = is worn: name the skill
+    perfect|ideal fit|candidate|match = is for them to say: tell why
+    great asset = is for them to say: tell why
+    valuable|tremendous|huge asset to = is for them to say: tell why
+    add|adding value = is worn: say what you would do for them
+    passionate about making a difference = is worn: name the difference
+    dream job|company = is about you: say what you like of it
+    synergy|synergies = is worn: say what would work better
+    wear|wearing many hats = is worn: tell what you did
+    win win = is worn: say what each side would gain
+    110|150|200 percent|per|$ = is worn: tell what you did
+    i think|feel|believe that i might|could|may possibly|maybe|perhaps = is timid: say it or leave it out
+    i guess = is timid: say it or leave it out
+    """)
+
+  static let openings = Phrases(
+    """
+    i? hope|hoping|trust this|that|my|the this? email|e|message|note|letter|mail mail? finds you = is how everyone begins: begin with their time
+    i? hope|hoping|trust you|that are|you're are? doing? well = is how everyone begins: begin with their time
+    i? hope all|everything is well = is how everyone begins: begin with their time
+    to whom it may concern = greets no one: write to the person
+    dear sir|sirs|madam or|and|madam|$ = greets no one: write to the person
+    my name is = is for strangers: they have met you
+    ^ i am|i'm am? writing to = can go: say it at once
+    ^ this email|letter|message|note|mail is to = can go: say it at once
+    please accept this|my letter|email|note|thanks|thank|sincere = is stiff: say it at once
+    i wanted to take a|this moment|minute|opportunity|time to = can go: say it at once
+    i would like to take this|a moment|opportunity to = can go: say it at once
+    i'd like to take this|a moment|opportunity to = can go: say it at once
+    i just wanted to = can go: say it at once
+    just a quick|short note|email|line|message to = can go: say it at once
+    """)
+
+  static let apologetic = Phrases(
+    """
+    sorry|apologies|apologise|apologize if|that|for i|my * nervous|nerves|rambled|rambling|blanked|froze = makes them remember it: leave it out, or answer the question anew
+    i|i'm am|'m? so|very|really? sorry i|if|that|about|for = makes them look for the fault: leave it out, or put it right
+    sorry i|if|that|about|for|again = makes them look for the fault: leave it out, or put it right
+    i apologise|apologize = makes them look for the fault: leave it out, or put it right
+    my|sincere|please apologies for|if = makes them look for the fault: leave it out, or put it right
+    accept my apologies|apology = makes them look for the fault: leave it out, or put it right
+    i know i did not|didn't do|perform|answer|interview = judges you for them: answer the question anew instead
+    i know i was|wasn't|am|could not? = judges you for them: leave it out
+    i|interview did not|n't? go well = judges you for them: leave it out
+    i didn't|did not? do|perform|answer * well|best = judges you for them: answer the question anew instead
+    hope you can|will|could overlook|forgive|excuse = judges you for them: leave it out
+    i was * nervous = makes them remember it: leave it out
+    my nerves got = makes them remember it: leave it out
+    sorry to bother|disturb|trouble|pester|keep|be = makes little of you: a message is welcome
+    sorry for bothering|disturbing|troubling|the trouble|bother = makes little of you: a message is welcome
+    i don't|do not? want|mean to be|bother|pester|annoy|nag = makes little of you: a message is welcome
+    i hate to bother|be|ask = makes little of you: a message is welcome
+    forgive me for|if = makes little of you: leave it out
+    excuse my|the english|mistakes|typos|spelling = makes them look for the fault: leave it out
+    sorry for my|the english|mistakes|typos|spelling|bad|poor = makes them look for the fault: leave it out
+    i made a fool|mess = judges you for them: leave it out
+    i messed|screwed up = judges you for them: answer the question anew instead
+    """)
+
+  static let begging = Phrases(
+    """
+    i really|desperately|truly|badly need|want this|the|a job|position|work = puts your need first: say what they need
+    i need this|the|a|your job|position|work|money = puts your need first: say what they need
+    please|pls|plz please? give|grant|let me a|the|one|just? chance|try|shot|opportunity = begs: say what you would do with it
+    give me a|one|the|just? one? chance|shot = begs: say what you would do with it
+    i would|will|'d|can? do anything|whatever = begs: say what you can do well
+    i'd|i'll do anything|whatever = begs: say what you can do well
+    i promise you|that|i? * not|never|won't regret|disappoint|let = begs: tell what you have done instead
+    you won't|will not? regret|be disappointed|sorry? = begs: tell what you have done instead
+    you not|never regret = begs: tell what you have done instead
+    i beg|implore|plead you|for|with|$ = begs: ask for the next step instead
+    i'm|i|am begging = begs: ask for the next step instead
+    i|i'm|am am? desperate = puts your need first: say what they need
+    my last|only hope|chance = puts your need first: say what they need
+    take any|whatever position|job|work|salary|pay = makes little of you: name the work that you want
+    work for free|nothing|less = makes little of you: name the work that you want
+    i|i'm|am am? praying = puts your need first: say what you look forward to
+    would mean the world|everything to me|$ = puts your need first: say what you look forward to
+    feed my family|kids|children = puts your need first: say what they need
+    please|pls|plz hire|choose|pick|take|select|consider me = begs: say why they should
+    """)
+
+  static let demanding = Phrases(
+    """
+    i expect|demand|insist|require = demands: ask instead
+    i am|i'm am? expecting = demands: ask instead
+    ^ expecting your|a|an = demands: ask instead
+    awaiting|await your|a|an confirmation|reply|response|answer|decision|prompt|immediate|call|email = demands: say that you look forward to it
+    i need|want an|a|your answer|reply|response|decision|update by|today|now|asap|soon|immediately = sets them a deadline: ask when they will decide
+    answer|reply|respond|decide|decision by no|the? later = sets them a deadline: ask when they will decide
+    no later than = sets them a deadline: ask when they will decide
+    reply|respond|answer|confirm asap|immediately|promptly|urgently = demands: ask when they will decide
+    as soon as possible = presses: name a day, or leave it out
+    asap = presses: name a day, or leave it out
+    let me know immediately|asap|today|now = presses: ask when they will decide
+    i have|i've|still have|haven't not? heard|received * nothing|back|anything|word|reply|response|yet = is a reproach: ask for the news instead
+    you have|haven't|did|didn't|never not|never? replied|reply|answered|answer|responded|respond|called|call|written|bothered = is a reproach: ask for the news instead
+    why|how * taking so long = is a reproach: ask when they will decide
+    still waiting|wait for|on|to = is a reproach: ask for the news instead
+    been waiting = is a reproach: ask for the news instead
+    you promised|said you would|you'd|i = may be a reproach: ask for the news instead
+    third|fourth|second email|time|message i|i'm|i've = is a reproach: ask for the news instead
+    ignored|ignoring|ghosted|ghosting = is a reproach: ask for the news instead
+    the least you could|can = is a reproach: leave it out
+    common courtesy|decency = is a reproach: leave it out
+    you owe me = is a reproach: leave it out
+    kept|left me waiting|hanging = is a reproach: leave it out
+    when i start|join|begin|am on = takes their decision for granted: say “if” or “would”
+    once i start|join|begin|am = takes their decision for granted: say “if” or “would”
+    as your new|next|future = takes their decision for granted: say what you would do
+    obvious|only|best choice|candidate for|$ = is for them to say: tell why
+    you won't|will not? find|get anyone|anybody|better|a = is for them to say: tell what you have done
+    i deserve = demands: tell what you have done
+    """)
+
+  static let criticism = Phrases(
+    """
+    no offence|offense = announces one: leave it out
+    with all due respect = announces a reproach: leave it out
+    waste|wasted|wasting of? my|everyone's|our? time = is a reproach: leave it out
+    unprofessional|disorganised|disorganized|amateurish|shambolic|incompetent|clueless = criticises them: leave it out
+    you should|could have|'ve? asked|told|prepared|read|known|been|let|given|warned|organised|organized = criticises them: leave it out
+    could|should have been|'ve? better|more organised|organized|prepared|professional|clear = criticises them: leave it out
+    i was|am|i'm|felt very|quite|rather|really|pretty|a? bit? disappointed|shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
+    your|the interview|questions|process|website|office|product|app|offices|team|company|site|building|software|equipment|kitchen|shop|staff * is|was|are|were|looks|look|felt|feels * terrible|awful|outdated|confusing|poor|ugly|boring|ridiculous|bad|dreadful|stupid|silly|pathetic|rubbish|chaotic|shabby|dirty|mess|joke|unfair|amateur = criticises them: leave it out
+    some of those|your|the questions = criticises them: leave it out
+    trick questions = criticises them: leave it out
+    your competitor|competitors is|are|has|have|does|do * better|more = criticises them: leave it out
+    you are|were|'re wrong|mistaken|late|rude = criticises them: leave it out
+    you were|was * late|rude = criticises them: leave it out
+    lack of organisation|organization|preparation|professionalism|respect|interest = criticises them: leave it out
+    """)
+
+  /// Behind these they speak for themselves: "you said that your website is outdated".
+  static let theirWords: Set<String> = [
+    "said", "mentioned", "told", "described", "explained", "shared", "pointed", "admitted", "asked",
+    "mention", "describe", "say",
+  ]
+
+  static let pay = Phrases(
+    """
+    salary|salaries|wage|wages|remuneration|paycheck|payslip = is for the offer: leave it out
+    the|your|my|about|on|starting|hourly|better|good|higher|what|discuss pay|compensation $|is|and|rate|package|would|or|range|of = is for the offer: leave it out
+    pay|hourly|day rate|rates|rise|raise|range|package|scale|band|grade = is for the offer: leave it out
+    compensation package|range|expectations = is for the offer: leave it out
+    benefits package|plan = is for the offer: leave it out
+    sign|signing on? bonus = is for the offer: leave it out
+    the|a|my|yearly|annual|performance|christmas|holiday bonus = is for the offer: leave it out
+    stock options = is for the offer: leave it out
+    paid holidays|holiday|vacation|leave|overtime|days = is for the offer: leave it out
+    holiday|vacation|annual days|entitlement|allowance|leave = is for the offer: leave it out
+    how much you|do|will|would * pay|earn|get = is for the offer: leave it out
+    relocation costs|package|money|allowance = is for the offer: leave it out
+    company car|phone|pension = is for the offer: leave it out
+    money is|matters|i = is for the offer: leave it out
+    an|per hour $ = may speak of pay: that is for the offer
+    """)
+
+  static let gift = Phrases(
+    """
+    gift card|cards|voucher|vouchers|certificate|basket|for = may embarrass them: a letter is enough
+    small|little|a|the|my|this gift|present for|to|as|from|you|of = may embarrass them: a letter is enough
+    voucher|vouchers for|to = may embarrass them: a letter is enough
+    small token of|$ = may embarrass them: a letter is enough
+    box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
+    bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
+    bunch|bouquet of flowers = may embarrass them: a letter is enough
+    send|sent|sending|brought|bring|bringing|baked|left|enclosed you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets = may embarrass them: a letter is enough
+    treat you to|all = may embarrass them: a letter is enough
+    buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
+    """)
+
+  /// In any language.
+  static let attachment = Phrases(
+    """
+    i|i've|have|as|also|please|is|are|find|see|the|my|this|files|file attached $|is|are|my|the|a|an|to this|here|below|for|you|please|with|two|some|both|our|three = is announced: Afterword sends text alone, so add the file in your mail program
+    ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
+    attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
+    enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
+    i|have|i've|also enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
+    the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
+    im anhang = is announced: Afterword sends text alone, so add the file in your mail program
+    anbei|anliegend|beigefugt = is announced: Afterword sends text alone, so add the file in your mail program
+    ci joint|joints|jointe = is announced: Afterword sends text alone, so add the file in your mail program
+    piece|pieces jointe|jointes = is announced: Afterword sends text alone, so add the file in your mail program
+    adjunto|adjunta|adjuntos|adjuntas = is announced: Afterword sends text alone, so add the file in your mail program
+    in|de|als bijlage|bijlagen = is announced: Afterword sends text alone, so add the file in your mail program
+    in allegato = is announced: Afterword sends text alone, so add the file in your mail program
+    em anexo = is announced: Afterword sends text alone, so add the file in your mail program
+    bifogar|bifogat|bifogad = is announced: Afterword sends text alone, so add the file in your mail program
+    w zalaczniku|zalaczeniu = is announced: Afterword sends text alone, so add the file in your mail program
+    """)
+}

@@ -1,0 +1,65 @@
+/// Checks of what was said elsewhere already.
+enum RepetitionChecks {
+  /// Sentences of fewer words may stand in all letters.
+  private static let shortest = 6
+  /// As many of the words of two sentences have to be common, in percent.
+  private static let likeness = 75
+
+  /// Sentences that stand in a letter to someone else of the same panel too.
+  static let sharedSentence: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let others = letter.context.siblings.flatMap { sibling in
+      let text = LetterText(sibling.body)
+      return text.sentences.filter { text.blocks[$0.block].kind == .body }.map { sentence in
+        Sentence(
+          addressee: sibling.addressee, text: text.string(in: sentence.place.range),
+          keys: Set(text.words[sentence.words].map(\.key)), count: sentence.words.count)
+      }
+    }.filter { $0.count >= shortest }
+    guard !others.isEmpty else { return [] }
+    return letter.sentences.compactMap { sentence in
+      guard sentence.words.count >= shortest else { return nil }
+      let keys = Set(letter.text.words[sentence.words].map(\.key))
+      guard let twin = others.first(where: { areAlike(keys, $0.keys) }) else { return nil }
+      return LetterFinding(
+        .sharedSentence, .warn, at: sentence.place,
+        "the letter to \(twin.addressee) says the same: they may compare",
+        twin: LetterFinding.Twin(addressee: twin.addressee, sentence: twin.text))
+    }
+  }
+
+  private struct Sentence {
+    let addressee: String
+    let text: String
+    let keys: Set<String>
+    let count: Int
+  }
+
+  private static func areAlike(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    let least = min(left.count, right.count) * 100
+    // Sets of very different sizes are no twins, and need not be compared.
+    guard least >= max(left.count, right.count) * likeness else { return false }
+    let common = left.intersection(right).count
+    return common * 100 >= (left.count + right.count - common) * likeness
+  }
+
+  /// A story that another letter to this company tells.
+  static let storyTold: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let told = letter.context.stories.filter(\.isTold)
+    guard !told.isEmpty else { return [] }
+    return told.compactMap { story in
+      let rows = Shingles(LetterText(story.text).words.map(\.key))
+      guard rows.count > 0 else { return nil }
+      let inSentences = letter.sentences.map { sentence in
+        (sentence, rows.common(with: Shingles(letter.text.words[sentence.words].map(\.key))))
+      }
+      let common = inSentences.reduce(0) { $0 + $1.1 }
+      guard common * 4 >= rows.count || common >= 10,
+        let first = inSentences.first(where: { $0.1 > 0 })?.0
+      else { return nil }
+      let company = letter.context.meeting?.company ?? "this company"
+      return LetterFinding(
+        .storyTold, .warn, at: first.place,
+        "the story “\(story.title)” was told to \(company) already: tell another")
+    }
+  }
+}

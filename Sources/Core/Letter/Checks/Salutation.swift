@@ -1,0 +1,154 @@
+/// Whom a salutation names.
+struct Salutation {
+  /// One person as the salutation has it: "Ms Okafor", "Ana".
+  struct Addressed: Hashable {
+    /// Indices into ``LetterText/words``, without titles.
+    let words: Range<Int>
+    let names: [NameWord]
+    let hasTitle: Bool
+  }
+
+  let people: [Addressed]
+
+  /// - Parameter letter: its company's and role's words address no one: "Dear Northwind team".
+  init(_ letter: LetterUnderReview) {
+    let words = letter.text.salutation
+    let own = Set(letter.familiar.company?.words.map(\.key) ?? [])
+    let hasCapitals = words.dropFirst().contains { $0.shape.contains(.capitalised) }
+    var people: [Addressed] = []
+    var current: (start: Int, names: [NameWord], hasTitle: Bool)?
+    var title = false
+    func end(at index: Int) {
+      if let current, !current.names.isEmpty {
+        people.append(
+          Addressed(
+            words: current.start..<index, names: current.names, hasTitle: current.hasTitle))
+      }
+      current = nil
+    }
+    for index in words.indices {
+      let word = words[index]
+      if word.shape.contains(.afterPause) {
+        end(at: index)
+        title = false
+      }
+      let isParticle = [
+        "de", "van", "von", "der", "la", "le", "da", "du", "bin", "al", "ter", "den",
+      ]
+      .contains(word.key)
+      if NameLexicon.isTitle(word.key) {
+        end(at: index)
+        title = true
+      } else if isParticle, current != nil {
+        continue
+      } else if Self.addressesNoOne.contains(word.key) || own.contains(word.key)
+        || index == words.startIndex && LetterWords.salutations.contains(word.key)
+        || hasCapitals && !word.shape.contains(.capitalised)
+      {
+        end(at: index)
+        title = ["and", "&"].contains(word.key) && title
+      } else {
+        if current == nil { current = (index, [], title) }
+        current?.names.append(
+          NameWord(text: word.text.withoutPossessive, key: word.key.withoutPossessive))
+      }
+    }
+    end(at: words.endIndex)
+    self.people = people
+  }
+
+  /// Openers, groups, offices.
+  private static let addressesNoOne: Set<String> = Set(
+    """
+    dear dearest hi hello hey hiya greetings good morning afternoon evening day to whom it may \
+    concern attention attn and all everyone everybody team teams there again folks both you your \
+    the of at in for from with on hiring manager managers recruiter recruiters recruitment \
+    recruiting talent acquisition committee panel interview interviewers interviewer search \
+    selection human resources hr department dept staff members member board colleague colleagues \
+    friends friend whole entire office admissions programme program crew group people sirs \
+    gentlemen ladies mesdames owner boss chief head lead leader supervisor editor faculty \
+    lovely amazing sir madam ma'am first names personnel section division agency company firm \
+    liebe lieber liebes hallo sehr geehrte geehrter geehrtes damen herren und guten tag zusammen \
+    bonjour bonsoir cher chere chers et a tous equipe estimado estimada estimados hola querido \
+    querida buenos dias buenas tardes y equipo beste geachte en goedemorgen goedemiddag dag \
+    gentile gentili egregio egregia caro cara cari buongiorno salve ciao e prezado prezada ola \
+    bom dia boa tarde hej kara hei szanowny szanowna szanowni panstwo team's
+    """.split(separator: " ").map(String.init))
+}
+
+/// How a name in a letter fits a person's.
+enum NameFit: Equatable {
+  case same
+  /// The word that is written otherwise than the name's.
+  case misspelt(written: String, right: String)
+  /// Some of its words fit.
+  case partly
+  case other
+
+  /// - Parameters:
+  ///   - written: the words in the letter.
+  ///   - name: those of the person's name.
+  init(_ written: [NameWord], _ name: [NameWord]) {
+    var misspelt: NameFit?
+    var fitting = 0
+    for word in written {
+      if name.contains(where: { Self.areSame(word.key, $0.key) }) {
+        fitting += 1
+      } else if let right = name.first(where: { Spelling.isSlip(word.key, of: $0.key) }) {
+        misspelt = .misspelt(written: word.text, right: right.text)
+        fitting += 1
+      }
+    }
+    if fitting == written.count {
+      self = misspelt ?? .same
+    } else {
+      self = fitting > 0 ? .partly : .other
+    }
+  }
+
+  private static func areSame(_ written: String, _ name: String) -> Bool {
+    if written == name || NameLexicon.areForms(written, name) { return true }
+    if written.count == 1 || name.count == 1 { return written.first == name.first }
+    // "Ben" for "Benjamin", and the other way about.
+    let (short, long) = written.count < name.count ? (written, name) : (name, written)
+    return short.count >= 3 && long.count >= short.count + 2 && long.hasPrefix(short)
+  }
+}
+
+/// Slips of the fingers.
+enum Spelling {
+  /// Whether a word is most likely another one mistyped.
+  static func isSlip(_ written: String, of right: String) -> Bool {
+    guard written != right, right.count >= 3, written.count >= 3 else { return false }
+    if written == right + "s" || written + "s" == right && right.count > 5 { return false }
+    let allowed = right.count >= 8 ? 2 : 1
+    guard abs(written.count - right.count) <= allowed else { return false }
+    let distance = distance(Array(written.unicodeScalars), Array(right.unicodeScalars))
+    guard distance > 0, distance <= allowed else { return false }
+    let startsAlike = written.first == right.first
+    // "Dan" for "Jan" is another name; "nA" for "An" is a slip.
+    return startsAlike
+      ? right.count > 3 || written.count != right.count
+      : right.count >= 6 || Set(written.prefix(2)) == Set(right.prefix(2))
+  }
+
+  /// Insertions, deletions, replacements and exchanges of neighbours that lead from one to the other.
+  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var older: [Int] = []
+    var old = Array(0...right.count)
+    for (row, scalar) in left.enumerated() {
+      var new = [row + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(
+          old[column] + (scalar == other ? 0 : 1), old[column + 1] + 1, new[column] + 1)
+        if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+          best = min(best, older[column - 1] + 1)
+        }
+        new.append(best)
+      }
+      older = old
+      old = new
+    }
+    return old[right.count]
+  }
+}

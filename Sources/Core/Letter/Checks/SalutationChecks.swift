@@ -1,0 +1,167 @@
+/// Compares whom the letter speaks to with whom it goes to.
+struct Addressees {
+  /// Someone whose name the letter may greet.
+  struct Person {
+    let name: String
+    let words: [NameWord]
+  }
+
+  /// To whom it goes.
+  let recipients: [Person]
+  /// Who else was there.
+  let others: [Person]
+
+  init(_ letter: LetterUnderReview) {
+    let meeting = letter.context.meeting
+    let named = Mailboxes(letter.context.recipient).people
+    let known = ([meeting?.person] + (meeting?.others ?? [])).compactMap { $0 }
+    func person(_ interviewer: Interviewer) -> Person? {
+      let words = NameWord.all(in: interviewer.name).filter { !NameLexicon.isTitle($0.key) }
+      return words.isEmpty ? nil : Person(name: interviewer.name, words: words)
+    }
+    var recipients: [Person] = []
+    var reached: Set<String> = []
+    for mailbox in named {
+      // Whose address it is tells more than what stands before it.
+      let owner = known.first { other in
+        !mailbox.email.isEmpty && other.email?.lowercased() == mailbox.email.lowercased()
+          || other.name == mailbox.name && !other.name.isEmpty
+      }
+      if let owner { reached.insert(owner.name) }
+      if let owner, let person = person(owner) {
+        recipients.append(person)
+      } else if !mailbox.words.isEmpty {
+        let name = mailbox.name.isEmpty ? mailbox.email : mailbox.name
+        recipients.append(Person(name: name, words: mailbox.words))
+      }
+    }
+    // To someone who was not there, as a coordinator, a letter is passed on.
+    if let owed = meeting?.person, reached.isEmpty, let person = person(owed) {
+      recipients.append(person)
+    }
+    self.recipients = recipients
+    let names = Set(recipients.map(\.name))
+    others = known.compactMap { person($0) }.filter { !names.contains($0.name) }
+  }
+
+  /// How a name fits the recipient that it fits best.
+  func fit(_ names: [NameWord]) -> NameFit {
+    let fits = recipients.map { NameFit(names, $0.words) }
+    return fits.first { $0 == .same }
+      ?? fits.first { if case .misspelt = $0 { true } else { false } }
+      ?? fits.first { $0 == .partly } ?? .other
+  }
+
+  /// The other who was there and is meant by a name.
+  func other(_ names: [NameWord]) -> Person? {
+    others.first { NameFit(names, $0.words) == .same }
+  }
+}
+
+enum SalutationChecks {
+  /// The salutation names someone else than the recipient.
+  static let someoneElse: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let addressees = Addressees(letter)
+    let greeted = Salutation(letter).people
+    guard let first = addressees.recipients.first, !greeted.isEmpty else { return [] }
+    let fits = greeted.map { fit(of: $0, addressees, letter) }
+    // Where the recipient is greeted too, it is a matter of several addressed.
+    guard fits.allSatisfy({ $0 == .other || $0 == .partly }) else { return [] }
+    let person = greeted[0]
+    let written = person.names.map(\.text).joined(separator: " ")
+    if fits[0] == .partly, addressees.other(person.names) == nil {
+      return [
+        LetterFinding(
+          .salutation, .warn, at: letter.place(ofWords: person.words),
+          "the letter greets \(written) and goes to \(first.name): make sure that they are one")
+      ]
+    }
+    return [
+      LetterFinding(
+        .salutation, .block, at: letter.place(ofWords: person.words),
+        "the letter greets \(written), but goes to \(first.name)",
+        suggestions: [first.words.first?.text ?? first.name])
+    ]
+  }
+
+  /// A slip is none where the database or the interview knows someone of that very name.
+  static func fit(
+    of person: Salutation.Addressed, _ addressees: Addressees, _ letter: LetterUnderReview
+  ) -> NameFit {
+    let fit = addressees.fit(person.names)
+    guard case .misspelt = fit else { return fit }
+    let isOther =
+      addressees.other(person.names) != nil
+      || person.names.contains {
+        !letter.context.names.people(named: $0.key).isEmpty
+          && addressees.fit([$0]) != .same
+      }
+    return isOther ? .other : fit
+  }
+
+  /// Several are addressed in a letter to one.
+  static let several: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let addressees = Addressees(letter)
+    guard addressees.recipients.count == 1, let recipient = addressees.recipients.first else {
+      return []
+    }
+    let greeted = Salutation(letter).people
+    let fits = greeted.map { fit(of: $0, addressees, letter) }
+    if greeted.count > 1, let other = greeted.indices.first(where: { fits[$0] == .other }),
+      fits.contains(where: { $0 != .other })
+    {
+      let name = greeted[other].names.map(\.text).joined(separator: " ")
+      return [
+        LetterFinding(
+          .twoAddressed, .warn, at: letter.place(ofWords: greeted[other].words),
+          "\(name) is greeted as well, but the letter goes to \(recipient.name) alone")
+      ]
+    }
+    return Vocatives(letter).all.compactMap { index in
+      let word = letter.text.words[index]
+      let name = [NameWord(text: word.text, key: word.key)]
+      guard addressees.fit(name) == .other, let other = addressees.other(name) else { return nil }
+      return LetterFinding(
+        .twoAddressed, .warn, at: letter.place(ofWords: index..<index + 1),
+        "\(other.name) is addressed here, but the letter goes to \(recipient.name)")
+    }
+  }
+}
+
+/// Names by which the letter speaks to someone: "Thank you, Ana".
+struct Vocatives {
+  /// Indices into ``LetterText/words``.
+  let all: [Int]
+
+  private static let before: Set<String> = [
+    "you", "thanks", "again", "much", "soon", "hi", "hello", "hey", "dear", "time", "forward",
+    "so", "well", "yes", "hope", "gracias", "merci", "danke",
+  ]
+
+  init(_ letter: LetterUnderReview) {
+    let text = letter.text
+    var all: [Int] = []
+    for sentence in text.spoken where sentence.words.count > 1 {
+      for index in sentence.words.dropFirst() {
+        let word = text.words[index]
+        let previous = text.words[index - 1].key
+        guard word.shape.contains(.capitalised), !NameLexicon.isCalendar(word.key) else { continue }
+        let isLast = index + 1 == sentence.words.upperBound
+        let endsHere = isLast || text.words[index + 1].shape.contains(.afterPause)
+        let isGreeted = ["hi", "hello", "hey", "dear"].contains(previous)
+        let isSetOff =
+          word.shape.contains(.afterPause) && endsHere && Self.before.contains(previous)
+          && !Self.opensList(index, sentence.words, text)
+        if isGreeted || isSetOff { all.append(index) }
+      }
+    }
+    self.all = all
+  }
+
+  /// "with you, Ana, and Ben": those are spoken of.
+  private static func opensList(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    guard index + 1 < words.upperBound else { return false }
+    return ["and", "or", "&"].contains(text.words[index + 1].key)
+      || index + 2 < words.upperBound && text.words[index + 1].shape.contains(.capitalised)
+  }
+}

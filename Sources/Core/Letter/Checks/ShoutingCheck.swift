@@ -1,0 +1,76 @@
+/// Finds words in capitals that are no abbreviations, and exclamation marks in a row.
+enum ShoutingCheck {
+  static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    words(letter) + marks(letter)
+  }
+
+  /// Words that one shouts; other words in capitals may be abbreviations.
+  private static let shouted: Set<String> = [
+    "very", "really", "love", "loved", "need", "needed", "never", "always", "please", "thank",
+    "thanks", "you", "not", "must", "now", "asap", "so", "great", "amazing", "best", "huge", "big",
+    "everything", "exactly", "definitely", "absolutely", "any", "every", "all", "again", "urgent",
+    "important", "perfect", "this", "that", "job", "am", "will", "want", "sure", "yes", "only",
+    "excited", "know", "hope", "more", "much", "hire", "me", "my", "the", "your", "free",
+  ]
+
+  private static func words(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let text = letter.text
+    var findings: [LetterFinding] = []
+    for sentence in text.spoken {
+      var index = sentence.words.lowerBound
+      while index < sentence.words.upperBound {
+        guard isLoud(text.words[index], letter) else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < sentence.words.upperBound,
+          isLoud(text.words[end], letter) || text.words[end].text == "I"
+        {
+          end += 1
+        }
+        let run = text.words[index..<end]
+        let isShouted = run.contains { shouted.contains($0.key) && $0.key.count > 1 }
+        if isShouted || run.filter({ $0.text.count > 3 }).count >= 3 {
+          findings.append(
+            LetterFinding(
+              .shouting, .warn, at: letter.place(ofWords: index..<end),
+              "“\(run.map(\.text).joined(separator: " "))” shouts: write it in small letters"))
+        }
+        index = end
+      }
+    }
+    return findings
+  }
+
+  private static func isLoud(_ word: LetterWord, _ letter: LetterUnderReview) -> Bool {
+    word.shape.contains(.allCapitals) && !word.shape.contains(.address)
+      && !letter.familiar.role.contains(word.key)
+      && !(letter.familiar.company?.words.contains { $0.key == word.key } ?? false)
+  }
+
+  private static func marks(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let text = letter.text
+    var findings: [LetterFinding] = []
+    for block in text.blocks where block.kind != .quoted {
+      var start: Int?
+      for (offset, character) in text.string(in: block.place.range).enumerated() {
+        let position = block.place.range.lowerBound + offset
+        if character == "!" {
+          start = start ?? position
+          continue
+        }
+        if let start, position - start > 1 { findings.append(finding(start..<position, letter)) }
+        start = nil
+      }
+      let end = block.place.range.upperBound
+      if let start, end - start > 1 { findings.append(finding(start..<end, letter)) }
+    }
+    return findings
+  }
+
+  private static func finding(_ range: Range<Int>, _ letter: LetterUnderReview) -> LetterFinding {
+    LetterFinding(
+      .shouting, .warn, at: letter.text.place(of: range), "one exclamation mark is enough")
+  }
+}

@@ -1,0 +1,140 @@
+/// Checks of what a letter says: whether it could have gone to anyone else.
+enum SubstanceChecks {
+  /// Nothing of what was noted in the interview stands in the letter.
+  static let noDetail: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let notes = (letter.context.meeting?.notes ?? []).filter {
+      [.learned, .need].contains($0.kind)
+    }
+    let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(ownStems(letter))
+    guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
+    let written = letter.text.spoken.flatMap { letter.text.words[$0.words] }.map { stem($0.key) }
+    guard wanted.isDisjoint(with: written) else { return [] }
+    let note = notes.first.map { firstWords(of: $0.text) } ?? ""
+    return [
+      LetterFinding(
+        .noDetail, .warn, at: letter.bodyStart,
+        "nothing that you noted is in the letter: take up “\(note)”")
+    ]
+  }
+
+  /// A gap was noted, and the letter does not speak of it.
+  static let gap: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard letter.isJudged else { return [] }
+    let notes = (letter.context.meeting?.notes ?? []).filter { $0.kind == .gap }
+    guard let note = notes.first, letter.wordCount > 10 else { return [] }
+    let wanted = Set(notes.flatMap { stems(of: $0.text) })
+    let written = letter.text.spoken.flatMap { letter.text.words[$0.words] }.map { stem($0.key) }
+    guard wanted.isDisjoint(with: written) else { return [] }
+    return [
+      LetterFinding(
+        .gap, .hint, at: letter.bodyStart,
+        "you noted a gap, “\(firstWords(of: note.text))”: say how you closed one like it")
+    ]
+  }
+
+  /// As much of a letter may fit any employer.
+  private static let genericShare = 60
+
+  static let generic: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard letter.isJudged else { return [] }
+    let noted = Set((letter.context.meeting?.notes ?? []).flatMap { stems(of: $0.text) })
+    let sentences = letter.sentences.filter { $0.words.count > 3 }
+    let general = sentences.filter { isGeneral($0, noted, letter) }
+    guard sentences.count >= 3, let first = general.first,
+      general.count * 100 >= sentences.count * genericShare
+    else { return [] }
+    return [
+      LetterFinding(
+        .generic, .hint, at: first.place,
+        "\(general.count) of \(sentences.count) sentences would fit any employer: name what they told you"
+      )
+    ]
+  }
+
+  /// Whether a sentence has no number, no name besides the company's, no noted word, and hardly a
+  /// word that is not of the stock of such letters.
+  private static func isGeneral(
+    _ sentence: LetterSentence, _ noted: Set<String>, _ letter: LetterUnderReview
+  ) -> Bool {
+    var own = 0
+    for word in letter.text.words[sentence.words] {
+      let key = word.key.withoutPossessive
+      if word.shape.contains(.number) || noted.contains(stem(key)) { return false }
+      if letter.familiar.company?.words.contains(where: { $0.key == key }) ?? false { continue }
+      if letter.familiar.role.contains(key) || NameLexicon.isCalendar(key) { continue }
+      let isName =
+        word.shape.contains(.capitalised) && !word.shape.contains(.first) && key.count > 1
+        && !key.hasPrefix("i'") && !letter.familiar.people.contains(key)
+      if isName { return false }
+      if !StockWords.holds(key) { own += 1 }
+    }
+    return own < 3 && own * 6 < sentence.words.count
+  }
+
+  /// As much of a letter may be its template's.
+  private static let templateShare = 70
+
+  static let template: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    guard let template = letter.context.template else { return [] }
+    let known = Shingles(LetterText(template).spokenKeys)
+    let written = Shingles(letter.text.spokenKeys)
+    guard written.count > 10 else { return [] }
+    let share = written.share(in: known)
+    guard share >= templateShare else { return [] }
+    return [
+      LetterFinding(
+        .template, .hint, at: letter.bodyStart,
+        "\(share) % is still the template's: add what only you can say")
+    ]
+  }
+
+  // MARK: Words
+
+  private static func stems(of text: String) -> [String] {
+    NameWord.all(in: text).map(\.key).filter { isTelling($0) }.map(stem)
+  }
+
+  private static func isTelling(_ key: String) -> Bool {
+    key.count > 3 && !StockWords.holds(key) || key.first?.isNumber == true
+  }
+
+  /// The company's and role's own words tell nothing of an interview.
+  private static func ownStems(_ letter: LetterUnderReview) -> Set<String> {
+    let company = letter.familiar.company?.words.map(\.key) ?? []
+    return Set((company + letter.familiar.role).map(stem))
+  }
+
+  /// A word without what endings change of it.
+  static func stem(_ key: String) -> String { String(key.withoutPossessive.prefix(5)) }
+
+  private static func firstWords(of text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " …" : "")
+  }
+}
+
+/// Three words in a row, each such row of a text.
+struct Shingles {
+  private var rows: Set<String> = []
+
+  init(_ keys: [String]) {
+    guard keys.count > 2 else { return }
+    for index in 0...(keys.count - 3) {
+      rows.insert(keys[index] + " " + keys[index + 1] + " " + keys[index + 2])
+    }
+  }
+
+  var count: Int { rows.count }
+
+  func common(with other: Shingles) -> Int { rows.intersection(other.rows).count }
+
+  /// How much of this is in another, in percent.
+  func share(in other: Shingles) -> Int {
+    rows.isEmpty ? 0 : common(with: other) * 100 / rows.count
+  }
+}
+
+extension LetterText {
+  /// The keys of the words that the writer speaks.
+  var spokenKeys: [String] { spoken.flatMap { words[$0.words].map(\.key) } }
+}
