@@ -51,6 +51,14 @@ extension Store {
     }
   }
 
+  /// The interviews that a change of follow-ups names.
+  package func interviews(of target: Change.Target) throws(StoreError) -> [UUID] {
+    switch target {
+    case .followUp(let id): try interviews(withPrefix: id.text)
+    case .owed(let interviews), .everyone(let interviews): interviews
+    }
+  }
+
   func followUps(
     of target: Change.Target, _ db: Database, now: Date
   ) throws -> [String] {

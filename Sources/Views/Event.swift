@@ -44,6 +44,8 @@ package enum Event: Sendable {
   case said(String)
   /// The step, by its title, that takes a text back with it if it is undone: is that meant?
   case asked(String)
+  /// There is a file already where one was to be written: is it to be replaced?
+  case fileFound(String)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.
@@ -86,8 +88,9 @@ package enum Effect: Hashable, Sendable {
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
-  /// Write interviews to a file, in the form that its name ends in.
-  case export([UUID], to: String)
+  /// Write interviews to a file, in the form that its name ends in; one that is there only where
+  /// the user is sure.
+  case export([UUID], to: String, isSure: Bool)
   case loadPeople(from: Int, count: Int)
   case loadPerson(UUID)
   case loadHistory(UUID)

@@ -122,6 +122,8 @@ package struct Notice: Hashable, Sendable {
     case delete([UUID])
     /// Whether what the open form asks is meant; it remembers itself what that is.
     case ofForm
+    /// The same of the open line.
+    case ofPrompt
   }
 
   package var tone: Tone

@@ -59,6 +59,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.notice = .question(
       "\(state.keymap.name(of: .undo)) once more takes this back, text and all: \(question). "
         + "Any other key keeps it", .undo)
+  case .fileFound(let path):
+    state.askToReplace(path)
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):

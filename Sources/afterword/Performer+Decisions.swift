@@ -94,7 +94,7 @@ extension Performer {
 
   /// Writes interviews to a new file, in the form that its name ends in.
   func export(
-    _ interviews: [UUID], to path: String, now: Date
+    _ interviews: [UUID], to path: String, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
     guard let format = ExportFormat(ending: path) else {
       return [.failed("“\(path)” tells no form: end the name in .json, .csv or .md")]
@@ -105,11 +105,12 @@ extension Performer {
     }
     let file = world.path(typed: path)
     try store.refuseOwn(file)
+    if !isSure, WholeFile(path: file).isThere { return [.fileFound(file)] }
     do throws(Failure) {
       try WholeFile(path: file).write(
         format.text(
           of: dossiers, me: configuration.me, clock: configuration.clock(home: world.home),
-          now: now), isReplacing: false)
+          now: now), isReplacing: isSure)
     } catch {
       return [.failed(error.message)]
     }

@@ -64,8 +64,8 @@ struct Performer {
       return try move(interview, to: start, duration: duration, now: now)
     case .saveDebrief(let text, let until, let dossier, let sitting):
       return try save(text, until: until, of: dossier, sitting, now: now)
-    case .export(let interviews, let path):
-      return try export(interviews, to: path, now: now)
+    case .export(let interviews, let path, let isSure):
+      return try export(interviews, to: path, isSure: isSure, now: now)
     case .loadPeople(let from, let count):
       return [.peopleLoaded(try store.people(from: from, count: count))]
     case .loadPerson(let id):
@@ -128,7 +128,22 @@ struct Performer {
     } catch {
       return [.formRejected(field: 1, error.message)]
     }
+    for interview in try interviews(of: target) {
+      do throws(Delivery.BeforeInterview) {
+        try Delivery.BeforeInterview.check(at, interview, home: world.home)
+      } catch {
+        return [.formRejected(field: 1, error.message)]
+      }
+    }
     return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: nil)]
+  }
+
+  private func interviews(of target: Change.Target) throws(StoreError) -> [Interview] {
+    var found: [Interview] = []
+    for id in try store.interviews(of: target) {
+      if let dossier = try store.dossier(id) { found.append(dossier.interview) }
+    }
+    return found
   }
 
   private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {

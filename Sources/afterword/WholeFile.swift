@@ -31,6 +31,12 @@ struct WholeFile {
     }
   }
 
+  /// Whether a file has the name already that could be replaced.
+  var isThere: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private func refuse(isReplacing: Bool) throws(Failure) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
@@ -38,7 +44,7 @@ struct WholeFile {
       throw Failure(.data, "\(path) is a link, a folder or a device; it was not touched")
     }
     guard isReplacing else {
-      throw Failure(.data, "\(path) is there already; it was not touched. --force replaces it")
+      throw Failure(.data, "\(path) is there already; it was not touched")
     }
   }
 

@@ -84,6 +84,29 @@ struct TrackerFormTests {
     try session.wait(for: "Mon 23 Nov 2026 15:00")
   }
 
+  /// As the commands refuse it, and a file that is there is replaced after a question.
+  @Test func aMarkBeforeTheInterviewAndAFileThatIsThere() throws {
+    try home.write("precious", to: "a.csv")
+    let session = try home.track()
+    try session.wait(for: "Northwind")
+    try session.type("m")
+    try session.wait(for: "Mark as sent")
+    try session.press("Tab")
+    try session.type("19 nov 15:00")
+    try session.press("Enter")
+    try session.wait(for: "that is before the interview, which is Fri 20 Nov 2026 14:00")
+    try session.press("Escape")
+    try session.wait(until: "that the form is left") { !$0.contains("Mark as sent to") }
+    try session.type("x~/a.csv")
+    try session.press("Enter")
+    try session.wait(for: "a.csv is there already")
+    #expect(try String(contentsOfFile: home.folder.path + "/a.csv", encoding: .utf8) == "precious")
+    try session.press("Enter")
+    try session.wait(for: "Exported 1 interview to")
+    #expect(
+      try String(contentsOfFile: home.folder.path + "/a.csv", encoding: .utf8).contains("Ana"))
+  }
+
   /// What another instance stored while the form was open stays, and a refusal loses nothing.
   @Test func othersChangeTheInterviewMeanwhile() throws {
     let session = try home.track()

@@ -169,7 +169,7 @@ struct UpdateDecisionTests {
     desk.press(.character("x"))
     desk.type("~/proof.md")
     desk.press(Key(.enter))
-    #expect(changes(&desk) == [.export([Sample.northwind.id], to: "~/proof.md")])
+    #expect(changes(&desk) == [.export([Sample.northwind.id], to: "~/proof.md", isSure: false)])
     desk.send(.failed("~/proof.md is there already"))
     #expect(desk.state.prompt?.line.text == "~/proof.md")
     desk.send(.said("Exported 1 interview to ~/proof.md"))
@@ -178,7 +178,9 @@ struct UpdateDecisionTests {
     desk.type("all.csv")
     desk.press(Key(.enter))
     #expect(
-      changes(&desk) == [.export([Sample.northwind.id, Sample.initech.id], to: "all.csv")])
+      changes(&desk) == [
+        .export([Sample.northwind.id, Sample.initech.id], to: "all.csv", isSure: false)
+      ])
   }
 
   @Test func `a change made lets go of what was selected`() {
@@ -239,5 +241,36 @@ struct UpdateDecisionTests {
     _ = desk.takeEffects()
     desk.settle()
     #expect(desk.takeEffects() == [])
+  }
+
+  @Test func `a file that is there is replaced only after a question`() {
+    var desk = Desk(100, 24)
+    let id = Sample.northwind.id
+    desk.press(.character("x"))
+    desk.type("a.csv")
+    #expect(desk.asks(Key(.enter)) == [.export([id], to: "a.csv", isSure: false)])
+    desk.send(.fileFound("/h/a.csv"))
+    #expect(desk.screen.contains("/h/a.csv is there already. ⏎ once more replaces it. Any other"))
+    desk.press(Key(.left))
+    #expect(desk.asks(Key(.enter)) == [.export([id], to: "a.csv", isSure: false)])
+    desk.send(.fileFound("/h/a.csv"))
+    #expect(desk.asks(Key(.enter)) == [.export([id], to: "a.csv", isSure: true)])
+    desk.send(.failed("/h/a.csv: it cannot be written"))
+    #expect(desk.asks(Key(.enter)) == [.export([id], to: "a.csv", isSure: false)])
+  }
+
+  /// What did not take place, or ended, can be followed up before its time, as by command.
+  @Test(arguments: [Interview.State.cancelled, .noShowTheirs, .scheduled])
+  func `what is still to come is not marked`(_ state: Interview.State) {
+    var dossier = Sample.northwind
+    dossier.interview.state = state
+    dossier.interview.schedule.start += 30 * 86_400
+    dossier.interview.schedule.end += 30 * 86_400
+    var desk = Desk(100, 24, [dossier])
+    _ = desk.asks(.opened(.mark, followUp: dossier.followUps[1].id, dossier))
+    #expect((desk.state.form == nil) == (state == .scheduled))
+    #expect(
+      desk.state.notice?.text.contains("is still to come: h says") ?? false == (state == .scheduled)
+    )
   }
 }

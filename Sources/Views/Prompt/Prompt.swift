@@ -31,6 +31,8 @@ package struct Prompt: Sendable {
 
   package let purpose: Purpose
   package var line = LineField()
+  /// Whether it was asked if the file of that name may go, and the next key is the answer.
+  var asksToReplace = false
 
   init(_ purpose: Purpose, _ text: String = "") {
     self.purpose = purpose

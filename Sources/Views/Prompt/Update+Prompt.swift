@@ -5,6 +5,7 @@ extension State {
   /// Edits the open line, or does what it is for.
   mutating func pressInPrompt(_ key: Key, _ command: Command?) -> [Effect] {
     guard let prompt else { return [] }
+    self.prompt?.asksToReplace = false
     switch command {
     case .submit: return take(prompt)
     case .back: return leave(prompt)
@@ -63,7 +64,8 @@ extension State {
       guard !text.isEmpty else { return [] }
       // The line stays until the file is written, so that a wrong name can be mended.
       self.prompt = prompt
-      return [.export(interviews, to: text)]
+      self.prompt?.asksToReplace = false
+      return [.export(interviews, to: text, isSure: prompt.asksToReplace)]
     case .backup:
       guard !text.isEmpty else { return [] }
       self.prompt = prompt
@@ -84,6 +86,15 @@ extension State {
       return Command(rawValue: command).map { run($0) } ?? []
     }
     return []
+  }
+
+  /// Asks whether a file may go, which the line names.
+  mutating func askToReplace(_ path: String) {
+    guard prompt != nil else { return }
+    prompt?.asksToReplace = true
+    let key = keymap.key(for: .submit, in: .prompt) ?? "Enter"
+    notice = .question(
+      "\(path) is there already. \(key) once more replaces it. Any other key keeps it", .ofPrompt)
   }
 
   private mutating func narrow(_ change: (inout QueueFilter) -> Void) {

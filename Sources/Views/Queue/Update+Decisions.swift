@@ -90,15 +90,23 @@ extension State {
     return []
   }
 
+  /// Whether what goes out now would go out before an interview.
+  private func isToCome(_ interview: Interview) -> Bool {
+    do throws(Delivery.BeforeInterview) {
+      try Delivery.BeforeInterview.check(now, interview, home: home)
+      return false
+    } catch {
+      return true
+    }
+  }
+
   /// Goes on with an interview that was read for a purpose.
   mutating func open(_ purpose: Purpose, followUp id: UUID, of dossier: Dossier) -> [Effect] {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
       return []
     }
-    if [.mark, .answered].contains(purpose),
-      dossier.interview.schedule.startInstant(home: home) > now
-    {
+    if [.mark, .answered].contains(purpose), isToCome(dossier.interview) {
       notice = .problem(
         "\(dossier.interview.title) is still to come: \(keymap.name(of: .happened)) says what became "
           + "of it")

@@ -57,7 +57,12 @@ struct ExportCommand: WorldCommand {
     let text = format.text(
       of: try chosen(session), me: session.configuration.me, clock: session.clock, now: session.now)
     guard let output else { return try world.output.say(file: text) }
-    try WholeFile(path: output).write(text, isReplacing: force)
+    let file = WholeFile(path: output)
+    guard force || !file.isThere else {
+      throw Failure(
+        .data, "\(output) is there already; it was not touched. --force replaces it")
+    }
+    try file.write(text, isReplacing: force)
   }
 
   private func chosen(_ session: Session) throws -> [Dossier] {
