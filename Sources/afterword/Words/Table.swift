@@ -33,31 +33,34 @@ struct Table {
   let columns: [Column]
   /// Blanks between columns.
   private static let gap = 2
+  /// The widest that a column is where nothing is cut: one long text would move all others far to
+  /// the right. It stands out of its column, whole.
+  private static let widest = 32
 
   init(columns: [Column]) { self.columns = columns }
 
   /// The lines, the titles first.
-  /// - Parameter limit: the screen's columns, which no line exceeds; nil for no limit.
+  /// - Parameter limit: the screen's columns, which no line exceeds; nil where nothing is cut.
   func lines(columns limit: Int?) -> [String] {
     let shown = limit.map(fitting) ?? columns
     let widths = Self.widths(shown, limit)
     let rows = (columns.first?.cells ?? []).indices
-    let lines =
-      [Self.line(shown.map(\.title), widths)]
-      + rows.map { row in Self.line(shown.map { $0.cells[row] }, widths) }
+    let lines = ([shown.map(\.title)] + rows.map { row in shown.map { $0.cells[row] } }).map {
+      Self.line($0, widths, isCut: limit != nil)
+    }
     return limit.map { limit in lines.map { Text.truncated($0, to: limit) } } ?? lines
   }
 
-  private static func line(_ texts: [String], _ widths: [Int]) -> String {
+  private static func line(_ texts: [String], _ widths: [Int], isCut: Bool) -> String {
     var line = ""
     var blanks = 0
     for (text, width) in zip(texts, widths) where width > 0 {
-      let shown = Text.truncated(text, to: width)
+      let shown = isCut ? Text.truncated(text, to: width) : text
       if !shown.isEmpty {
         line += String(repeating: " ", count: blanks) + shown
         blanks = 0
       }
-      blanks += width - Text.columns(shown) + Self.gap
+      blanks += max(0, width - Text.columns(shown)) + Self.gap
     }
     return line
   }
@@ -76,7 +79,7 @@ struct Table {
   /// The widest column that may be cut gives way first.
   private static func widths(_ columns: [Column], _ limit: Int?) -> [Int] {
     var widths = columns.map(\.width)
-    guard let limit else { return widths }
+    guard let limit else { return widths.map { min($0, widest) } }
     let least = columns.map(\.least)
     var excess = widths.reduce(-gap, { $0 + $1 + gap }) - limit
     while excess > 0 {
