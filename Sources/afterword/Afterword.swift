@@ -86,6 +86,11 @@ struct Afterword: WorldCommand {
     let status = exitCode(for: error).rawValue
     var lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
     do {
+      if status == EXIT_SUCCESS, CommandLine.arguments.dropFirst().first == "---completion" {
+        // For a shell, to which a tab parts a word from what it means.
+        try output.say(file: lines.joined(separator: "\n") + "\n")
+        return status
+      }
       if status == EXIT_SUCCESS {
         for line in lines { try output.say(String(line)) }
         try output.flush()

@@ -97,6 +97,23 @@ struct CommandManualTests {
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("bash"))
   }
+
+  /// As the scripts ask for them.
+  @Test(arguments: [
+    ("fish", "\tNorthwind · Platform Engineer"), ("zsh", ":Northwind · Platform Engineer"),
+    ("bash", ""),
+  ])
+  func idsAreCompleted(_ shell: String, _ title: String) throws {
+    let home = try Home()
+    home.environment["SAP_SHELL"] = shell
+    let ask = ["---completion", "show", "--", "positional@0", "2", "0", "afterword", "show", ""]
+    #expect(try home.run(ask).output.trimmingCharacters(in: .whitespacesAndNewlines) == "")
+    #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/.local/share/afterword"))
+    let id = try home.addNorthwind()
+    // The library adds a blank line for zsh.
+    #expect(try home.run(ask).output == "\(id)\(title)\n\(shell == "zsh" ? " \n" : "")")
+    #expect(try home.run("completions", shell).output.contains("---completion show"))
+  }
 }
 
 /// Where a program is; nil where it is not installed.

@@ -17,7 +17,9 @@ struct DebriefCommand: WorldCommand {
           --promise "a decision" --by tuesday
       """)
 
-  @Argument(help: "The beginning of an interview's or a follow-up's id, four characters or more.")
+  @Argument(
+    help: "The beginning of an interview's or a follow-up's id, four characters or more.",
+    completion: .interview)
   var id: String
 
   @Option(help: ArgumentHelp("What did you learn?", valueName: "text"))

@@ -16,7 +16,9 @@ struct DeleteCommand: WorldCommand {
         afterword delete 3f2a9c01 77e0d4b2 --yes
       """)
 
-  @Argument(help: "The beginnings of interviews' ids, four characters or more of each.")
+  @Argument(
+    help: "The beginnings of interviews' ids, four characters or more of each.",
+    completion: .interview)
   var ids: [String]
 
   @Flag(help: "Do not ask.")

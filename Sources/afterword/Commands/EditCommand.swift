@@ -20,7 +20,8 @@ struct EditCommand: WorldCommand {
         afterword edit 3f2a9c01 --state cancelled --outcome rejected
       """)
 
-  @Argument(help: "The beginning of the interview's id, four characters or more.")
+  @Argument(
+    help: "The beginning of the interview's id, four characters or more.", completion: .interview)
   var id: String
 
   @Option(help: "The company.")

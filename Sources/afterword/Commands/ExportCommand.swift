@@ -36,7 +36,9 @@ struct ExportCommand: WorldCommand {
   @Flag(help: "Replace a file of that name.")
   var force = false
 
-  @Argument(help: "The beginnings of the ids of interviews; without them a whole view.")
+  @Argument(
+    help: "The beginnings of the ids of interviews; without them a whole view.",
+    completion: .interview)
   var id: [String] = []
 
   @OptionGroup var database: DatabaseOption

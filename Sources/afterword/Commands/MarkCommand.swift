@@ -79,7 +79,8 @@ extension Delivery.Way: ExpressibleByArgument {}
 /// `ID [PERSON]`, the same for all commands about one follow-up.
 struct AddresseeArguments: ParsableArguments {
   @Argument(
-    help: "The beginning of an interview's or a follow-up's id, four characters or more.")
+    help: "The beginning of an interview's or a follow-up's id, four characters or more.",
+    completion: .interview)
   var id: String
 
   @Argument(

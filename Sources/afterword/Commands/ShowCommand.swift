@@ -12,7 +12,9 @@ struct ShowCommand: WorldCommand {
         afterword show 3f2a9c01 --json
       """)
 
-  @Argument(help: "The beginning of an interview's or a follow-up's id, four characters or more.")
+  @Argument(
+    help: "The beginning of an interview's or a follow-up's id, four characters or more.",
+    completion: .interview)
   var id: String
 
   @Flag(help: "Print a JSON object.")
