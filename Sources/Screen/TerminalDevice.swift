@@ -36,9 +36,22 @@ package protocol TerminalDevice: AnyObject {
   ///     can be read, again and again until it is. nil for nothing.
   func events(timeout: Int?, watching descriptor: Int32?) -> [TerminalEvent]
 
+  /// Asks the terminal to put a text into the clipboard of the machine that it runs on.
+  func setClipboard(_ text: String) -> ClipboardHandover
+
   /// Gives the terminal back and stops the process group, as ^Z does; returns after `fg`.
   func suspend()
 
   /// Gives the terminal back as it was found.
   func close()
+}
+
+/// How far a text has come on its way to the terminal's clipboard. Whether it arrived no terminal
+/// says.
+package enum ClipboardHandover: Hashable, Sendable {
+  case sent
+  /// Not sent, as it has more bytes than terminals take.
+  case tooLong(limit: Int)
+  /// Not sent, as the terminal is not known to understand it.
+  case unsupported
 }

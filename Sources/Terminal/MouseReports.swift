@@ -1,10 +1,11 @@
 import Screen
 
-/// What a terminal sends for its mouse: xterm's private mode 1000 (buttons and the wheel, no
-/// motion) in the form of mode 1006, `CSI < button ; column ; row M`, or `m` for letting go.
+/// What a terminal sends for its mouse: xterm's private mode 1002 (buttons, the wheel, and motion
+/// while a button is held), or 1000 (without motion) where that is all that is known, in the form of
+/// mode 1006, `CSI < button ; column ; row M`, or `m` for letting go.
 enum MouseReports {
-  static let start = "\u{1B}[?1000h\u{1B}[?1006h"
-  static let end = "\u{1B}[?1006l\u{1B}[?1000l"
+  static let start = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
+  static let end = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
 
   /// Whether the present terminal's description knows of a mouse at all.
   static var areKnown: Bool { Terminfo.capability("kmous") != nil }

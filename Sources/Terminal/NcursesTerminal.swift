@@ -16,6 +16,7 @@ package final class NcursesTerminal: TerminalDevice {
   private let modesFound: termios
   /// Sequences that ask the terminal for reports, and those that end them.
   private let asking: (start: String, end: String)
+  private let hasClipboard: Bool
   private var screen: OpaquePointer?
   private var drawing: Drawing
   private var input: Input
@@ -47,6 +48,7 @@ package final class NcursesTerminal: TerminalDevice {
     let enters = Terminfo.capability("smcup") ?? []
     let isLikeXterm = String(decoding: enters, as: UTF8.self).contains("[?1049h")
     drawing = Drawing(palette: palette, canSynchronize: isLikeXterm)
+    hasClipboard = TerminalClipboard.isUnderstood(likeXterm: isLikeXterm)
     let delay = Environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 1_000) }
     let tracksMouse = mouse && MouseReports.areKnown
     input = Input(
@@ -84,6 +86,15 @@ package final class NcursesTerminal: TerminalDevice {
       if found.isEmpty, let end, Clock.now >= end { return [.tick] }
     }
     return Self.condensed(found)
+  }
+
+  package func setClipboard(_ text: String) -> ClipboardHandover {
+    guard screen != nil, hasClipboard else { return .unsupported }
+    guard text.utf8.count <= TerminalClipboard.limit else {
+      return .tooLong(limit: TerminalClipboard.limit)
+    }
+    Output.send(TerminalClipboard.sequence(setting: text))
+    return .sent
   }
 
   package func suspend() {

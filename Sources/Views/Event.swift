@@ -46,6 +46,8 @@ package enum Event: Sendable {
   case asked(String)
   /// There is a file already where one was to be written: is it to be replaced?
   case fileFound(String)
+  /// What became of a text on its way to the system's clipboard.
+  case clipboard(ClipboardAnswer)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.
@@ -119,6 +121,10 @@ package enum Effect: Hashable, Sendable {
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)
+  /// Give a text to the system's clipboard.
+  case copy(String)
+  /// Look whether it has arrived there.
+  case awaitClipboard
   case suspend
   case repaint
 }

@@ -112,8 +112,11 @@ extension Keymap {
 
   private static let composer: [Binding<Command>] = [
     Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
-    Binding([Key(.tab)], .nextPart, "to the next of recipient, subject and letter", label: "next"),
+    Binding(
+      [Key(.tab)], .nextPart, "to the next of recipient, subject, letter and what is known",
+      label: "next"),
     Binding([Key(.tab, .shift)], .previousPart, "to the previous one"),
+    Binding([.alt("/")], .find, "find in the letter"),
     Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),

@@ -38,7 +38,8 @@ private func draw(_ prompt: Prompt, _ state: State, _ layout: Layout, on canvas:
     return FooterLine(notice: notice, focus: .prompt, keymap: state.keymap)
       .draw(on: &canvas, row: layout.footer)
   }
-  let found = state.queue.query.find == nil ? "" : state.queue.foundWords
+  let inQueue = state.queue.query.find == nil ? "" : state.queue.foundWords
+  let found = state.composer.map { $0.finding?.words ?? "" } ?? inQueue
   PromptLine(prompt: prompt, keymap: state.keymap, found: found)
     .draw(on: &canvas, row: layout.footer)
 }

@@ -28,6 +28,12 @@ package struct State {
   package var prompt: Prompt?
   /// The help, scrolled by so many rows; it covers all else while it is there.
   package var help: HelpState?
+  /// What was cut or copied last.
+  package var clip = Clip()
+  /// What was found last in a letter.
+  package var lastFound = ""
+  /// The last press of the mouse's button.
+  package var lastPress: Press?
   /// Said in the footer until the next key.
   package var notice: Notice?
   /// Why there is nothing to see where there should be something; shown in place of the list.

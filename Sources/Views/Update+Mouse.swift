@@ -12,16 +12,22 @@ extension State {
   mutating func point(_ event: MouseEvent) -> [Effect] {
     guard Layout(size).fits, event.modifiers.isEmpty else { return [] }
     switch event.action {
-    case .press(.left): return click(event.at)
+    case .press(.left):
+      let press = Press(at: event.at, uptime: uptime, focus: focus, after: lastPress)
+      lastPress = press
+      return click(event.at, clicks: press.clicks)
+    case .drag(.left): drag(event.at)
+    case .release: lastPress?.isHeld = false
     case .wheelUp, .wheelDown:
       notice = nil
       return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows)
-    case .press, .release, .drag: return []
+    case .press, .drag: break
     }
+    return []
   }
 
   /// The keys in the footer are pressed; all else depends on what has the focus.
-  private mutating func click(_ at: Point) -> [Effect] {
+  private mutating func click(_ at: Point, clicks: Int) -> [Effect] {
     if at.row == Layout(size).footer, let key = footerSpots.target(at: at.column) {
       return handle(.key(key))
     }
@@ -32,21 +38,39 @@ extension State {
     case .queue: return clickInQueue(at)
     case .composer:
       let layout = Layout(size)
-      composer?.click(at, in: layout)
+      composer?.click(at, clicks: clicks, in: layout)
     case .form:
       let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
-      form?.click(at, in: areas ?? [])
+      form?.click(at, clicks: clicks, in: areas ?? [])
     case .interview:
       let areas = formPage?.areas ?? []
-      form?.click(at, in: areas)
+      form?.click(at, clicks: clicks, in: areas)
     case .menu: return clickInMenu(at)
     case .prompt where open == nil: clickWhileFinding(at)
     case .prompt: break
-    case .debrief: clickInDebrief(at)
+    case .debrief: clickInDebrief(at, clicks: clicks)
     case .people, .history: return clickInList(at)
     case .help: break
     }
     return []
+  }
+
+  /// Selects up to where the mouse was dragged, in the text that it was pressed in.
+  private mutating func drag(_ at: Point) {
+    guard let press = lastPress, press.isHeld, press.focus == focus, press.at != at else { return }
+    switch focus {
+    case .composer:
+      let layout = Layout(size)
+      composer?.drag(at, in: layout)
+    case .form:
+      let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
+      form?.drag(at, in: areas ?? [])
+    case .interview:
+      let areas = formPage?.areas ?? []
+      form?.drag(at, in: areas)
+    case .debrief: dragInDebrief(at)
+    case .queue, .menu, .prompt, .people, .history, .help: break
+    }
   }
 
   private var footerSpots: [Spot<Key>] {
@@ -84,7 +108,7 @@ extension State {
   private mutating func scroll(_ rows: Int) -> [Effect] {
     switch focus {
     case .queue: queue.scroll(by: rows, rows: queueLayout.list.rows)
-    case .composer where composer?.showsGuide == true: scrollGuide(by: rows)
+    case .composer where composer?.isInGuide == true: scrollGuide(by: rows)
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)
@@ -109,47 +133,10 @@ extension QueueState {
   }
 }
 
-extension Composer {
-  /// Gives the part that was clicked on the focus, and puts the caret there.
-  mutating func click(_ at: Point, in layout: Layout) {
-    guard let pane = layout.composer(showsGuide: showsGuide).letter, pane.contains(at) else {
-      return
-    }
-    for part in [Draft.Part.recipient, .subject] {
-      let area = ComposerPane.fieldArea(part, in: pane)
-      guard at.row == area.row else { continue }
-      let hadFocus = focus == part
-      focus = part
-      if part == .recipient {
-        recipient.click(at, in: area, isFocused: hadFocus)
-      } else {
-        subject.click(at, in: area, isFocused: hadFocus)
-      }
-      return
-    }
-    let area = ComposerPane.textArea(in: pane)
-    guard at.row >= area.row else { return }
-    focus = .body
-    let shown = EditorLayout(body, width: area.columns, height: area.rows, top: top)
-    let place = Point(row: at.row - area.row, column: at.column - area.column)
-    _ = apply(.place(body.position(at: place, in: shown)), letter: area)
-  }
-
-  /// Scrolls the letter by some rows, as far as there are any; the caret comes along where it would
-  /// leave the pane.
-  mutating func scroll(by rows: Int, letter: Area) {
-    let (top, caret) = body.scrolled(
-      from: top, by: rows, width: letter.columns, height: letter.rows)
-    self.top = top
-    guard caret != body.caret else { return }
-    body.apply(.place(caret), width: letter.columns, height: letter.rows)
-  }
-}
-
 extension Form {
   /// Gives the field that was clicked on the focus, with the caret there or the word chosen.
   /// - Parameter areas: of the fields as they are drawn.
-  mutating func click(_ at: Point, in areas: [(index: Int, area: Area)]) {
+  mutating func click(_ at: Point, clicks: Int, in areas: [(index: Int, area: Area)]) {
     let row = areas.filter { $0.area.row == at.row }
     guard let (index, area) = row.last(where: { $0.area.column <= at.column }) ?? row.first else {
       return
@@ -160,22 +147,20 @@ extension Form {
     // A choice of an interview's form shows its words only once it has the focus.
     case .choice where interview != nil && !hadFocus: break
     case .text(var field):
-      field.click(at, in: area, isFocused: hadFocus)
+      field.point(.press(clicks: clicks), at: at, in: area, isFocused: hadFocus)
       fields[index].content = .text(field)
     case .choice(let words, let chosen):
       let spots = FormSheet.spots(words, chosen: chosen, hasFocus: hadFocus, in: area)
       choose((spots.target(at: at.column) ?? chosen) - chosen)
     }
   }
-}
 
-extension LineField {
-  /// Puts the caret where a field that is drawn in an area was clicked.
-  /// - Parameter isFocused: whether it was drawn with the focus.
-  fileprivate mutating func click(_ at: Point, in area: Area, isFocused: Bool) {
-    let shown = layout(width: area.columns, isFocused: isFocused)
-    let column = buffer.lines[0].column(
-      in: shown.columns.lowerBound..<shown.columns.upperBound, near: at.column - area.column)
-    apply(.place(TextPosition(line: 0, column: column)))
+  /// Selects up to where the mouse was dragged, in the field that has the focus.
+  mutating func drag(_ at: Point, in areas: [(index: Int, area: Area)]) {
+    guard let area = areas.first(where: { $0.index == focus })?.area,
+      case .text(var field) = focused.content
+    else { return }
+    field.point(.drag, at: at, in: area, isFocused: true)
+    fields[focus].content = .text(field)
   }
 }

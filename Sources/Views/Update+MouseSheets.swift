@@ -19,7 +19,7 @@ extension State {
   }
 
   /// A click puts the caret into an answer, or into the day.
-  mutating func clickInDebrief(_ at: Point) {
+  mutating func clickInDebrief(_ at: Point, clicks: Int) {
     guard let debrief else { return }
     let places = DebriefPane.places(debrief, in: size)
     if at.row == places.day {
@@ -30,12 +30,19 @@ extension State {
       // The question above an answer belongs to it.
       guard let area, (area.row - 1..<area.row + area.rows).contains(at.row) else { continue }
       self.debrief?.focus = index
-      let answer = debrief.answers[index]
-      let shown = EditorLayout(
-        answer, width: area.columns, height: area.rows, top: debrief.tops[index])
-      let place = Point(row: max(0, at.row - area.row), column: max(0, at.column - area.column))
-      editDebrief(.place(answer.position(at: place, in: shown)))
+      self.debrief?.answers[index].point(
+        .press(clicks: clicks), at: at, in: area, top: debrief.tops[index])
     }
+  }
+
+  /// Selects up to where the mouse was dragged, in the answer that has the focus.
+  mutating func dragInDebrief(_ at: Point) {
+    guard let debrief, !debrief.isAtDay,
+      let area = DebriefPane.places(debrief, in: size).answers[debrief.focus]
+    else { return }
+    self.debrief?.answers[debrief.focus].point(
+      .drag, at: at, in: area, top: debrief.tops[debrief.focus])
+    scrollDebrief()
   }
 
   /// A click selects a line; on the selected person it shows their interviews.

@@ -61,6 +61,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         + "Any other key keeps it", .undo)
   case .fileFound(let path):
     state.askToReplace(path)
+  case .clipboard(let answer):
+    state.take(answer)
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formRejected(let field, let reason):
@@ -80,7 +82,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 /// What the state lacks before it can be drawn, or must not keep to itself any longer. The loop
 /// asks after each batch of input, so that a hundred keys cost one look into the database.
 package func demands(of state: State) -> [Effect] {
-  var effects = state.dueSave
+  var effects = state.dueSave + state.clip.demand
   if let form = state.form { effects += form.demands }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
@@ -142,7 +144,9 @@ extension Command {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  if let seconds = state.secondsToSave { wait = min(wait, seconds) }
+  for seconds in [state.secondsToSave, state.clip.secondsToWait].compactMap(\.self) {
+    wait = min(wait, seconds)
+  }
   return Int((wait * 1000).rounded(.up))
 }
 
@@ -176,13 +180,15 @@ extension State {
       notice = nil
       return press(key, answering: question)
     case .paste(let text):
+      notice = nil
       paste(text)
       return []
     case .mouse(let event): return point(event)
     case .resize(let size):
+      let wasNarrow = isNarrow
       self.size = size
       // Both panes show now: the guide no longer stands in the letter's place.
-      if !isNarrow { composer?.showsGuide = false }
+      if wasNarrow, !isNarrow { composer?.isInGuide = false }
       return []
     case .tick, .stirred, .resumed: return []
     case .suspend: return leave() + [.suspend]

@@ -38,8 +38,15 @@ final class ChildProcess {
     defer { close(errors.write) }
     pipes.append(errors.read)
     id = try Self.spawn(
-      arguments, environment, inheritsInput: inheritsInput, output: output.write,
+      arguments, environment, input: inheritsInput ? STDIN_FILENO : nil, output: output.write,
       errors: errors.write)
+  }
+
+  /// Starts a program that reads an open file, and whose output goes nowhere. What it leaves running
+  /// outlives this program, and is not stopped with it.
+  init(_ arguments: [String], environment: [String], reading file: Int32) throws(SystemError) {
+    id = try Self.spawn(
+      arguments, environment, input: file, output: nil, errors: nil, hasOwnGroup: true)
   }
 
   deinit {
@@ -79,6 +86,12 @@ final class ChildProcess {
     return Array(chunk.prefix(max(0, count)))
   }
 
+  /// The status of `waitpid` once it has ended; nil until then. To be asked for no more after that.
+  var status: Int32? {
+    var status: Int32 = 0
+    return waitpid(id, &status, WNOHANG) == 0 ? nil : status
+  }
+
   /// Waits for its end, or kills it at the deadline.
   /// - Returns: the status of `waitpid`; nil when it was killed here.
   func end(by deadline: Double) -> Int32? {
@@ -103,8 +116,8 @@ final class ChildProcess {
   }
 
   private static func spawn(
-    _ arguments: [String], _ environment: [String], inheritsInput: Bool, output: Int32,
-    errors: Int32
+    _ arguments: [String], _ environment: [String], input: Int32?, output: Int32?, errors: Int32?,
+    hasOwnGroup: Bool = false
   ) throws(SystemError) -> pid_t {
     #if os(Linux)
       var files = posix_spawn_file_actions_t()
@@ -117,12 +130,16 @@ final class ChildProcess {
     defer { posix_spawn_file_actions_destroy(&files) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    if !inheritsInput {
-      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    let streams = [(STDIN_FILENO, input), (STDOUT_FILENO, output), (STDERR_FILENO, errors)]
+    for (stream, file) in streams {
+      if let file {
+        if file != stream { posix_spawn_file_actions_adddup2(&files, file, stream) }
+      } else {
+        posix_spawn_file_actions_addopen(
+          &files, stream, "/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY, 0)
+      }
     }
-    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
-    takeSignalsBack(&attributes)
+    takeSignalsBack(&attributes, hasOwnGroup: hasOwnGroup)
     let program = arguments.first ?? ""
     var id: pid_t = 0
     let code = withCStrings(arguments) { arguments in
@@ -142,14 +159,16 @@ final class ChildProcess {
 #endif
 
 /// The child starts with all signals as the system has them, whatever this program ignores.
-private func takeSignalsBack(_ attributes: inout SpawnAttributes) {
+private func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
   var all = sigset_t()
   sigfillset(&all)
   posix_spawnattr_setsigdefault(&attributes, &all)
   var none = sigset_t()
   sigemptyset(&none)
   posix_spawnattr_setsigmask(&attributes, &none)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+  let group = hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0
+  posix_spawnattr_setflags(
+    &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group))
 }
 
 /// Lends texts as the array of C strings, ended by a null pointer, that a program is started with.

@@ -10,6 +10,7 @@ struct Performer {
   let world: World
   let terminal: any TerminalDevice
   let configuration: Configuration
+  let clipboard: Clipboard
 
   /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
   func perform(_ effect: Effect) -> [Event] {
@@ -91,6 +92,10 @@ struct Performer {
     case .redo(let keeping):
       guard let title = try store.redo() else { return [.failed("Nothing to do again")] }
       return [.changed("Done again: \(title)", keeping: keeping, hint: .undo)]
+    case .copy(let text):
+      return [.clipboard(clipboard.put(text))]
+    case .awaitClipboard:
+      return clipboard.look().map { [.clipboard($0)] } ?? []
     case .suspend:
       terminal.suspend()
       return [.terminal(.resize(terminal.size))]

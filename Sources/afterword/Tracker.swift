@@ -63,7 +63,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: see afterword config)" : ""
   state.notice = (state.warning ?? mistakes.first.map { $0 + more }).map(Notice.problem)
   let performer = Performer(
-    store: store, world: world, terminal: terminal, configuration: configuration)
+    store: store, world: world, terminal: terminal, configuration: configuration,
+    clipboard: Clipboard(environment: world.environment, terminal: terminal))
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]

@@ -127,6 +127,14 @@ extension TmuxSession {
     }
   }
 
+  /// Has tmux take what programs copy, as terminals do.
+  func takeClipboard() throws { try tmux(["set", "-g", "set-clipboard", "on"]) }
+
+  /// What a program has copied last.
+  var clipboard: String {
+    get throws { try tmux(["show-buffer"]) }
+  }
+
   /// What tmux tells of the terminal: `alternate_on`, `cursor_flag`, `pane_pid` and the like.
   func value(of format: String) throws -> String {
     try tmux(["display-message", "-p", "-t", pane, format])

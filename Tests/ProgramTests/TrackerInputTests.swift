@@ -84,6 +84,33 @@ struct TrackerInputTests {
     #expect(try home.letter() == "@€ße\u{301}ñ 本語 ")
   }
 
+  /// Marks take no cell, and text from right to left is drawn in the order of its characters, as
+  /// terminals without such a direction do: the caret stands behind what was typed.
+  @Test(arguments: [
+    ("o\u{301}u\u{308}\u{304}n", 3), ("שלום", 4), ("שָׁלוֹם", 4), ("مرحبا", 5), ("नमस्ते", 4),
+    ("각하", 4), ("🇩🇪x", 0), ("ab\u{200D}c", 0),
+  ])
+  func theCaretStandsOnItsCell(text: String, columns: Int) throws {
+    let session = try home.openLetter()
+    try session.type(text)
+    try session.type(".")
+    let start = 42
+    try session.wait(until: "the text to its end") { shown in
+      shown.split(separator: "\n", omittingEmptySubsequences: false)[5].hasSuffix(".")
+    }
+    let column = try session.cursor.column
+    if columns > 0 { #expect(column == start + columns + 1) }
+    try session.press("Home")
+    try session.wait(until: "the caret at the start") { _ in try session.cursor.column == start }
+    try session.press("End")
+    try session.wait(until: "the caret at the end") { _ in try session.cursor.column == column }
+    // A key that is typed at the caret stands in the caret's cell.
+    try session.type("|")
+    try session.wait(until: "the sign at the end") { _ in
+      try session.cursor.column == column + 1
+    }
+  }
+
   /// A slow line may bring a sequence in pieces a fifth of a second apart.
   @Test func sequencesInPiecesInsertNothing() throws {
     let session = try home.openLetter()

@@ -19,6 +19,26 @@ struct TrackerMouseTests {
     try session.wait(for: value == "true" ? " Keys  " : " Initech · SRE")
   }
 
+  @Test func draggingSelectsAndTypingReplaces() throws {
+    try home.receive()
+    let session = try home.openLetter()
+    try session.type("one two three")
+    try session.wait(for: "one two three")
+    // The letter's text begins at the 43rd column of the sixth row.
+    for report in ["<0;47;6M", "<32;48;6M", "<32;50;6M", "<0;50;6m"] {
+      try session.send(bytes: Array("\u{1B}[\(report)".utf8))
+    }
+    try session.wait(until: "a selection in reverse") { _ in
+      try session.styledScreen.contains("\u{1B}[7mtwo")
+    }
+    try session.type("2")
+    try session.wait(for: "one 2 three")
+    let word = Array("\u{1B}[<0;51;6M\u{1B}[<0;51;6m".utf8)
+    try session.send(bytes: word + word)
+    try session.type("3")
+    try session.wait(for: "one 2 3")
+  }
+
   @Test func clicksLeadThroughTheProgram() throws {
     let session = try home.track("--demo")
     try session.wait(for: "q quit")

@@ -124,7 +124,7 @@ struct ScreenComposerTests {
          To      Ben Okafor <ben@northwind.exam
          Subject Thank you – Platform Engineer
          Thank you for showing me how your
-         deploys are built.
+         deploys are built.                    ┃
         ────────────────────────────────────────
          saved      12 words    Esc back
         """)

@@ -179,19 +179,18 @@ struct UpdateComposerTests {
     #expect(desk.state.composer != nil)
   }
 
-  @Test(arguments: [
-    (100, [Draft.Part.recipient, .subject, .body]), (60, [nil, .recipient, .subject, .body]),
-  ])
-  func `Tab visits each part`(columns: Int, expected: [Draft.Part?]) {
+  @Test(arguments: [100, 60])
+  func `Tab visits each part`(columns: Int) {
+    let expected: [Draft.Part?] = [nil, .recipient, .subject, .body]
     var desk = open(columns)
     var visited: [Draft.Part?] = []
     for _ in expected {
       desk.press(Key(.tab))
-      visited.append(desk.state.composer.flatMap { $0.showsGuide ? nil : $0.focus })
+      visited.append(desk.state.composer.flatMap { $0.isInGuide ? nil : $0.focus })
     }
     #expect(visited == expected)
     desk.press(Array(repeating: Key(.tab, .shift), count: expected.count))
-    #expect(desk.state.composer?.focus == .body && desk.state.composer?.showsGuide == false)
+    #expect(desk.state.composer?.focus == .body && desk.state.composer?.isInGuide == false)
   }
 
   @Test func `nothing is typed into what is not seen`() {
@@ -217,9 +216,21 @@ struct UpdateComposerTests {
     #expect(desk.state.composer?.guideTop == 0)
   }
 
+  @Test func `beside the letter the guide scrolls once it has the focus`() {
+    var desk = open(80, 20)
+    let typed = desk.screen
+    desk.press(Key(.tab), .character("x"), Key(.pageDown))
+    #expect(desk.state.composer?.draft == Sample.ben)
+    #expect(desk.screen.contains("Chen Li") && !typed.contains("Chen Li"))
+    #expect(render(desk.state).showsCursor == false)
+    desk.press(Key(.tab, .shift), .character("x"))
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "x")
+    #expect(render(desk.state).showsCursor)
+  }
+
   @Test func `Enter in a field goes on to the next`() {
     var desk = open()
-    desk.press(Key(.tab), Key(.enter))
+    desk.press(Key(.tab), Key(.tab), Key(.enter))
     #expect(desk.state.composer?.focus == .subject)
     desk.press(Key(.end), .character("!"), Key(.enter), Key(.enter))
     #expect(desk.state.composer?.draft.subject == Sample.ben.subject + "!")

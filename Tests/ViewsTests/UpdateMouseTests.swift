@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Screen
 import Testing
 import Views
@@ -268,13 +269,85 @@ struct UpdateComposerMouseTests {
     for _ in 0..<notches { desk.point(wheel, 8, 50) }
   }
 
+  private func selected(_ desk: Desk) -> String? {
+    desk.state.composer.flatMap { composer in
+      composer.body.selection.map { composer.body.text($0) }
+    }
+  }
+
+  @Test func `dragging selects, and another click lets go`() {
+    var desk = desk()
+    desk.point(.press(.left), 7, 42)
+    desk.point(.drag(.left), 7, 44)
+    desk.point(.drag(.left), 7, 51)
+    #expect(selected(desk) == "Thank you")
+    desk.point(.drag(.left), 5, 44)
+    #expect(selected(desk) == " Ben,\n\n")
+    desk.point(.release, 5, 44)
+    desk.point(.drag(.left), 7, 44)
+    #expect(selected(desk) == " Ben,\n\n", "no button is held")
+    desk.type("x")
+    #expect(desk.state.composer?.body.text.hasPrefix("HixThank you") == true)
+    desk.click(7, 60)
+    #expect(selected(desk) == nil)
+  }
+
+  @Test func `two clicks select the word, three the line, and the fourth begins anew`() {
+    var desk = desk()
+    let expected = [
+      nil, "Thank", desk.state.composer?.body.text.components(separatedBy: "\n").last, nil,
+    ]
+    for selection in expected {
+      desk.click(7, 44)
+      #expect(selected(desk) == selection)
+    }
+    desk.wait(1)
+    desk.click(7, 44)
+    desk.wait(0.5)
+    desk.click(7, 44)
+    #expect(selected(desk) == nil, "too late for a double click")
+    desk.click(7, 50)
+    #expect(selected(desk) == nil, "another place")
+  }
+
+  @Test func `dragged beyond the pane it selects on, and the letter scrolls`() {
+    var desk = desk(80, 20)
+    desk.press(Key(.home, .control))
+    desk.send(.terminal(.paste((1...40).map { "line \($0)\n" }.joined())))
+    desk.press(Key(.home, .control))
+    desk.point(.press(.left), 5, 34)
+    for _ in 0..<20 { desk.point(.drag(.left), 19, 34) }
+    #expect(caret(desk) == TextPosition(line: 20, column: 0))
+    #expect(desk.screen.contains("line 21") && !desk.screen.contains("line 1\n"))
+    for _ in 0..<30 { desk.point(.drag(.left), 1, 34) }
+    #expect(caret(desk) == .start && selected(desk) == nil)
+  }
+
+  @Test func `a field is selected in as well, without leading out of it`() throws {
+    var desk = desk()
+    desk.point(.press(.left), 3, 50)
+    desk.point(.drag(.left), 3, 55)
+    desk.point(.drag(.left), 8, 59)
+    #expect(desk.state.composer?.focus == .subject)
+    desk.point(.release, 8, 59)
+    desk.type("T")
+    #expect(desk.state.composer?.subject.text == "T – Platform Engineer")
+    desk.press(.control("x"))
+    desk.press(Key(.tab))
+    desk.type("one zwei")
+    try desk.click(on: "zwei")
+    try desk.click(on: "zwei")
+    desk.type("x")
+    #expect(desk.state.form?.fields[1].value == "one x")
+  }
+
   @Test func `where the guide stands alone the wheel scrolls it`() {
     var desk = desk(60, 12)
     desk.press(Key(.tab))
-    #expect(desk.state.composer?.showsGuide == true)
+    #expect(desk.state.composer?.isInGuide == true)
     desk.point(.wheelDown, 5, 5)
     #expect(desk.state.composer?.guideTop == 3)
     desk.click(5, 5)
-    #expect(desk.state.composer?.showsGuide == true)
+    #expect(desk.state.composer?.isInGuide == true)
   }
 }

@@ -13,10 +13,12 @@ package struct Composer: Sendable {
   /// The first position of the letter on the screen.
   package var top = TextPosition.start
   package var focus: Draft.Part
-  /// In a narrow window: true while the guide stands in the letter's place.
-  package var showsGuide = false
-  /// The guide's rows that are scrolled past there.
+  /// True while the guide has the focus; in a narrow window it then stands in the letter's place.
+  package var isInGuide = false
+  /// The guide's rows that are scrolled past while it has.
   package var guideTop = 0
+  /// What is being found in the letter; nil while nothing is.
+  package var finding: Finding?
   package var saving = Saving()
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
   package var isTouched: Bool
@@ -58,8 +60,8 @@ package struct Composer: Sendable {
       caretLine: caret.line, caretColumn: caret.column)
   }
 
-  /// Words of the letter itself; counted once for each painting.
-  package var words: Int { countWords(body.text) }
+  /// Words of the letter itself.
+  package var words: Int { body.words }
 
   /// The effect that stores it.
   var save: Effect {

@@ -8,13 +8,13 @@ struct ComposerPane {
 
   func draw(on canvas: inout Canvas) {
     let layout = Layout(canvas.size)
-    let (guide, letter) = layout.composer(showsGuide: composer.showsGuide)
+    let (guide, letter) = layout.composer(showsGuide: composer.isInGuide)
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
     if let guide {
-      GuidePane(composer: composer, home: state.home, isAlone: letter == nil)
+      GuidePane(composer: composer, home: state.home, hasFocus: composer.isInGuide)
         .draw(on: &canvas, in: guide)
-      if letter == nil, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
+      if composer.isInGuide, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
     }
     if let letter {
       if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
@@ -36,11 +36,12 @@ struct ComposerPane {
   }
 
   private func drawDivider(at column: Int, _ pane: Area, on canvas: inout Canvas) {
-    canvas.put("┬", row: pane.row - 1, column: column, style: .muted)
+    let style: Style = composer.isInGuide ? .accent : .muted
+    canvas.put("┬", row: pane.row - 1, column: column, style: style)
     for row in pane.row..<pane.row + pane.rows {
-      canvas.put("│", row: row, column: column, style: .muted)
+      canvas.put("│", row: row, column: column, style: style)
     }
-    canvas.put("┴", row: pane.row + pane.rows, column: column, style: .muted)
+    canvas.put("┴", row: pane.row + pane.rows, column: column, style: style)
   }
 
   /// The letter's text below its two fields and, but in a low window, a blank line; a blank column
@@ -62,20 +63,36 @@ struct ComposerPane {
   private func drawLetter(on canvas: inout Canvas, in pane: Area) {
     for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
       let area = Self.fieldArea(part, in: pane)
-      let hasFocus = composer.focus == part && state.form == nil
+      let hasFocus = hasFocus(part)
       canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
       field.draw(on: &canvas, area: area, isFocused: hasFocus)
     }
     let text = Self.textArea(in: pane)
-    let hasFocus = composer.focus == .body && state.form == nil
     let layout = EditorLayout(
       composer.body, width: text.columns, height: text.rows, top: composer.top)
-    composer.body.draw(layout, on: &canvas, area: text, isFocused: hasFocus)
+    composer.body.draw(
+      layout, on: &canvas, area: text, marks: composer.finding?.marks(in: layout.rows) ?? [],
+      isFocused: hasFocus(.body))
+    drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text)
     if composer.body.isEmpty {
       canvas.put(
         Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
         row: text.row, column: text.column, style: .muted)
+    }
+  }
+
+  private func hasFocus(_ part: Draft.Part) -> Bool {
+    composer.focus == part && !composer.isInGuide && state.form == nil
+  }
+
+  /// Where in the letter its rows on the screen are, at its right side; nothing where all of it shows.
+  private func drawPosition(
+    of layout: EditorLayout, on canvas: inout Canvas, column: Int, _ text: Area
+  ) {
+    guard let shown = composer.body.share(of: layout) else { return }
+    for row in shown.rows(of: text.rows) {
+      canvas.put("┃", row: text.row + row, column: column, style: .muted)
     }
   }
 

@@ -5,8 +5,8 @@ import Screen
 struct GuidePane {
   let composer: Composer
   let home: Zone
-  /// True in a narrow window, where it has the focus and is scrolled by keys.
-  let isAlone: Bool
+  /// True where it is scrolled by keys.
+  let hasFocus: Bool
 
   /// A step, what belongs in it, and the same in a few words.
   private static let steps: [(name: String, advice: String, brief: String)] = [
@@ -34,8 +34,8 @@ struct GuidePane {
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let columns = area.columns - 2
-    let lines = isAlone ? all(columns: columns) : fitting(columns: columns, rows: area.rows)
-    let top = isAlone ? min(composer.guideTop, max(0, lines.count - area.rows)) : 0
+    let lines = hasFocus ? all(columns: columns) : fitting(columns: columns, rows: area.rows)
+    let top = hasFocus ? min(composer.guideTop, max(0, lines.count - area.rows)) : 0
     var shown = lines.dropFirst(top).prefix(area.rows)
     if shown.endIndex < lines.count {
       // No heading stands at the end without what it heads.
@@ -52,7 +52,7 @@ struct GuidePane {
     }
   }
 
-  /// By how many rows it can be scrolled where it stands alone in an area.
+  /// By how many rows it can be scrolled in an area.
   func scrollable(in area: Area) -> Int {
     max(0, all(columns: area.columns - 2).count - area.rows)
   }

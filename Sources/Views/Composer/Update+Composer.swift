@@ -4,17 +4,17 @@ import Screen
 extension State {
   /// Carries out a command of the composer, or edits with the key.
   mutating func pressInComposer(_ key: Key, _ command: Command?) -> [Effect] {
-    let isNarrow = isNarrow
     switch command {
     case .back: return closeComposer()
-    case .nextPart: composer?.moveFocus(1, isNarrow: isNarrow)
-    case .previousPart: composer?.moveFocus(-1, isNarrow: isNarrow)
+    case .nextPart: composer?.moveFocus(1)
+    case .previousPart: composer?.moveFocus(-1)
+    case .find: startFindingInLetter()
     case .markSent: return askToMark()
     default:
-      if composer?.showsGuide == true {
+      if composer?.isInGuide == true {
         scrollGuide(key)
       } else if composer?.focus != .body, key == Key(.enter) {
-        composer?.moveFocus(1, isNarrow: false)
+        composer?.moveFocus(1)
       } else if let edit = keymap.edit(for: key) {
         editComposer(edit)
       }
@@ -24,17 +24,17 @@ extension State {
 
   /// Applies an edit to the part that has the focus.
   mutating func editComposer(_ edit: Edit) {
-    guard var composer, !composer.showsGuide else { return }
+    guard var composer, !composer.isInGuide else { return }
     // Moved out, not copied: a line of 300 KB is to be edited in place.
     self.composer = nil
-    if composer.apply(edit, letter: letterArea) {
+    if composer.apply(edit, letter: letterArea, clip: &clip) {
       composer.isTouched = true
       composer.saving.noteChange(at: uptime)
     }
     self.composer = composer
   }
 
-  /// Scrolls the guide, where it stands alone, with the keys that move a caret.
+  /// Scrolls the guide, where it has the focus, with the keys that move a caret.
   private mutating func scrollGuide(_ key: Key) {
     guard case .move(let motion) = keymap.edit(for: key),
       let area = Layout(size).composer(showsGuide: true).guide
@@ -48,10 +48,10 @@ extension State {
     }
   }
 
-  /// Scrolls the guide, where it stands alone, by some rows, as far as there are any.
+  /// Scrolls the guide, where it has the focus, by some rows, as far as there are any.
   mutating func scrollGuide(by rows: Int) {
     guard let composer, let area = Layout(size).composer(showsGuide: true).guide else { return }
-    let last = GuidePane(composer: composer, home: home, isAlone: true).scrollable(in: area)
+    let last = GuidePane(composer: composer, home: home, hasFocus: true).scrollable(in: area)
     self.composer?.guideTop = max(0, min(composer.guideTop + rows, last))
   }
 
@@ -114,26 +114,27 @@ extension Composer {
   /// Applies an edit to the part that has the focus.
   /// - Parameter letter: where the letter's text stands, which decides how it wraps.
   /// - Returns: true when a text is another now.
-  mutating func apply(_ edit: Edit, letter: Area) -> Bool {
+  mutating func apply(_ edit: Edit, letter: Area, clip: inout Clip) -> Bool {
     switch focus {
-    case .recipient: return recipient.apply(edit)
-    case .subject: return subject.apply(edit)
+    case .recipient: return recipient.apply(edit, clip: &clip)
+    case .subject: return subject.apply(edit, clip: &clip)
     case .body:
-      return body.apply(edit, width: letter.columns, height: letter.rows)
+      return body.apply(edit, width: letter.columns, height: letter.rows, clip: &clip)
     }
   }
 
   /// Scrolls the letter as far as the caret needs.
   mutating func scroll(_ letter: Area) {
+    body.keepRows(of: body.caret.line, paneWidth: letter.columns)
     top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
   }
 
-  /// Gives the focus to the next part, or the one before; in a narrow window the guide is one too.
-  mutating func moveFocus(_ step: Int, isNarrow: Bool) {
-    let parts: [Draft.Part?] = Draft.Part.allCases.map { $0 } + (isNarrow ? [nil] : [])
-    let current = showsGuide ? parts.count - 1 : parts.firstIndex(of: focus) ?? 0
+  /// Gives the focus to the next part, or the one before; the guide is the last one.
+  mutating func moveFocus(_ step: Int) {
+    let parts: [Draft.Part?] = Draft.Part.allCases.map { $0 } + [nil]
+    let current = isInGuide ? parts.count - 1 : parts.firstIndex(of: focus) ?? 0
     let next = parts[(current + step + parts.count) % parts.count]
-    showsGuide = next == nil
+    isInGuide = next == nil
     focus = next ?? focus
   }
 }

@@ -89,16 +89,17 @@ package struct Debrief: Sendable {
   /// Applies an edit to what has the focus.
   /// - Parameter area: where the answer stands, which decides how it wraps.
   /// - Returns: true when a text is another now.
-  mutating func apply(_ edit: Edit, area: Area) -> Bool {
+  mutating func apply(_ edit: Edit, area: Area, clip: inout Clip) -> Bool {
     if isAtDay {
-      guard until.apply(edit) else { return false }
+      guard until.apply(edit, clip: &clip) else { return false }
       // What another text meant holds no more; the next save tells.
       understood = .nothing
       isDayRefused = false
       return true
     }
     let before = answers[focus].caret
-    let isChanged = answers[focus].apply(edit, width: area.columns, height: area.rows)
+    let isChanged = answers[focus].apply(
+      edit, width: area.columns, height: area.rows, clip: &clip)
     // Up from the first row and down from the last lead to the next question.
     if !isChanged, answers[focus].caret == before {
       if edit == .move(.up), focus > 0 { focus -= 1 }

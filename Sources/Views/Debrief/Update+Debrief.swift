@@ -54,18 +54,21 @@ extension State {
 
   /// Applies an edit to the answer that has the focus.
   mutating func editDebrief(_ edit: Edit) {
-    guard let before = debrief else { return }
-    let places = DebriefPane.places(before, in: size)
-    let area =
-      before.isAtDay
-      ? nil : places.answers[before.focus] ?? Area(row: 0, column: 0, columns: 1, rows: 1)
-    guard debrief?.apply(edit, area: area ?? Area(row: 0, column: 0, columns: 1, rows: 1)) == true
-    else { return }
-    debrief?.saving.noteChange(at: uptime)
+    guard var debrief else { return }
+    let places = DebriefPane.places(debrief, in: size)
+    let area = debrief.isAtDay ? nil : places.answers[debrief.focus]
+    // Moved out, not copied, as the letter is.
+    self.debrief = nil
+    if debrief.apply(
+      edit, area: area ?? Area(row: 0, column: 0, columns: 1, rows: 1), clip: &clip)
+    {
+      debrief.saving.noteChange(at: uptime)
+    }
+    self.debrief = debrief
   }
 
   /// Scrolls the answer that has the focus as far as its caret needs.
-  private mutating func scrollDebrief() {
+  mutating func scrollDebrief() {
     guard let debrief, !debrief.isAtDay,
       let area = DebriefPane.places(debrief, in: size).answers[debrief.focus]
     else { return }

@@ -46,7 +46,7 @@ package struct TextBuffer: Hashable, Sendable {
   }
 
   /// A part of the text.
-  func text(_ range: Range<TextPosition>) -> String {
+  package func text(_ range: Range<TextPosition>) -> String {
     let (start, end) = (range.lowerBound, range.upperBound)
     if start.line == end.line { return lines[start.line].text(start.column..<end.column) }
     var bytes: [UInt8] = []

@@ -55,6 +55,9 @@ package struct TextLine: Sendable {
 
   var count: Int { isASCII ? bytes.count : wide.count }
 
+  /// Its bytes, where all of it is ASCII.
+  var plainBytes: [UInt8]? { isASCII ? bytes : nil }
+
   var first: Character? { count == 0 ? nil : character(at: 0) }
   var last: Character? { count == 0 ? nil : character(at: count - 1) }
 

@@ -34,7 +34,7 @@ extension State {
     switch form.focused.content {
     case .text(var field):
       if edit.acceptsOffer, form.acceptOffer() { break }
-      let isChanged = field.apply(edit)
+      let isChanged = field.apply(edit, clip: &clip)
       form.fields[form.focus].content = .text(field)
       form.problem = nil
       guard isChanged else { break }

@@ -12,6 +12,8 @@ package struct Prompt: Sendable {
     case company, text
     /// The name of a command.
     case command
+    /// What is to be found in the open letter.
+    case letter
     /// The file to which interviews are exported.
     case export([UUID])
     /// The new file to which all that is stored is written.
@@ -52,6 +54,7 @@ package struct Prompt: Sendable {
   var sign: String {
     switch purpose {
     case .find: "/"
+    case .letter: "Find: "
     case .company: "Company: "
     case .text: "Text: "
     case .command: ":"
@@ -66,7 +69,7 @@ package struct Prompt: Sendable {
     switch purpose {
     case .export: "a file ending in .json, .csv or .md"
     case .backup, .keep: "a new file"
-    case .find, .company, .text, .command: ""
+    case .find, .letter, .company, .text, .command: ""
     }
   }
 

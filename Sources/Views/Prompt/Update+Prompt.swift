@@ -6,6 +6,10 @@ extension State {
   mutating func pressInPrompt(_ key: Key, _ command: Command?) -> [Effect] {
     guard let prompt else { return [] }
     self.prompt?.asksToReplace = false
+    if case .letter = prompt.purpose {
+      pressWhileFindingInLetter(key, command, prompt.line.text)
+      return []
+    }
     switch command {
     case .submit: return take(prompt)
     case .back: return leave(prompt)
@@ -26,8 +30,12 @@ extension State {
 
   /// Applies an edit to the line; what is to be found is found at once.
   mutating func editPrompt(_ edit: Edit) {
-    guard prompt?.line.apply(edit) == true, let prompt, case .find(let before) = prompt.purpose
-    else { return }
+    guard prompt?.line.apply(edit, clip: &clip) == true, let prompt else { return }
+    if case .letter = prompt.purpose {
+      let letter = letterArea
+      composer?.find(prompt.line.text, letter: letter)
+    }
+    guard case .find(let before) = prompt.purpose else { return }
     let text = prompt.line.text.trimmed
     if text.isEmpty {
       goBack(to: before)
@@ -58,6 +66,7 @@ extension State {
     let text = prompt.line.text.trimmed
     switch prompt.purpose {
     case .find(let before): goToFound(from: before)
+    case .letter: break
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
     case .text: narrow { $0.text = text.isEmpty ? nil : text }
     case .export(let interviews):
