@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Screen"], path: "Tests/terminal-probe"),
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),
-    .testTarget(name: "CoreTests", dependencies: ["Core", "Fixtures"]),
+    .testTarget(
+      name: "CoreTests", dependencies: ["Core", "Fixtures"], exclude: ["Letters/set"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ViewsTests", dependencies: ["Views", "Fixtures"]),
     .testTarget(

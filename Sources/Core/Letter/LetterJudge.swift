@@ -79,7 +79,8 @@ package enum LetterJudge {
         kind: LetterForeignCues.isFollowUp(all, in: language) ? .followUp : .other,
         kindReasons: [], sentences: [])
     }
-    let (kind, reasons) = kinds.verdict(steps: Set(sentences.flatMap(\.steps.keys)))
+    let (kind, reasons) = kinds.verdict(
+      steps: Set(sentences.flatMap(\.steps.keys)), LetterVoice(text))
     return LetterReading(
       language: language, kind: kind, kindReasons: reasons, sentences: sentences)
   }
@@ -107,6 +108,10 @@ struct SentenceTally {
       guard let found else { continue }
       let reason = LetterReason(found, in: text)
       if found.cue.weight >= Self.enough { plain[step] = reason } else { faint[step] = reason }
+    }
+    // Who names their need, or how a lack is made up for, says why the two fit.
+    if plain[.fit] == nil, let found = weigh(.fit(.need)) ?? weigh(.fit(.gap)) {
+      plain[.fit] = LetterReason(found, in: text)
     }
     return plain.isEmpty ? faint : plain
   }

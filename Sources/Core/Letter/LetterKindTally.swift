@@ -41,13 +41,18 @@ struct LetterKindTally {
     }
   }
 
-  /// - Parameter steps: those that were found: a follow-up has some.
-  func verdict(steps: Set<LetterStep>) -> (LetterKind, [LetterReason]) {
-    var kind = LetterKind.followUp
-    var score =
-      Self.base + min(scores[.followUp] ?? 0, Self.most) + (steps.contains(.thanks) ? 1 : 0)
+  /// - Parameters:
+  ///   - steps: those that were found: a follow-up has some.
+  ///   - voice: who speaks.
+  func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
+    let followUp =
+      min(scores[.followUp] ?? 0, Self.most) + steps.count
+      + (steps.contains(.fit) ? 1 : 0) + voice.weight
+    let isOfHiring = hiring.contains { counts[$0, default: 0] > 0 }
+    var kind = followUp < Self.enough ? LetterKind.other : .followUp
+    var score = max(followUp, (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     for candidate in LetterKind.allCases where candidate != .followUp {
-      guard let found = scores[candidate], found >= Self.least, found > score else { continue }
+      guard let found = scores[candidate], found > score else { continue }
       kind = candidate
       score = found
     }
@@ -59,10 +64,40 @@ struct LetterKindTally {
     return (kind, found.prefix(3).map(\.reason))
   }
 
-  /// What is written in Afterword is a follow-up, unless its words say something else.
-  private static let base = 1
-  /// One word that is common in another kind of mail does not make a letter one.
-  private static let least = 8
+  /// The groups of cues that name an interview or a position.
+  private var hiring: [Int] {
+    grammar.groups.indices.filter {
+      ["speaks of an interview", "speaks of the position"].contains(grammar.groups[$0])
+    }
+  }
+
+  /// As much as a follow-up says for itself, at the least.
+  private static let enough = 3
   /// However often a letter speaks of an interview, it may be another one that does so.
-  private static let most = 10
+  private static let most = 8
+  /// One word that is common in another kind of mail does not make a letter one; less where nothing
+  /// names an interview or a position.
+  private static let least = 8
+  private static let leastElsewhere = 6
+}
+
+/// Who speaks in a letter: a candidate says "I", a firm "we".
+struct LetterVoice {
+  /// What it adds to the weight of a follow-up.
+  let weight: Int
+
+  init(_ text: LetterText) {
+    var own = 0
+    var joint = 0
+    for sentence in text.spoken {
+      for word in text.words[sentence.words] {
+        let bare = word.key.prefix { $0 != "'" }
+        if Self.own.contains(bare) { own += 1 } else if Self.joint.contains(bare) { joint += 1 }
+      }
+    }
+    weight = own > joint + 1 ? 1 : joint > own || joint > 0 && joint == own ? -4 : 0
+  }
+
+  private static let own: Set<Substring> = ["i", "my", "me", "mine", "myself", "im", "ive"]
+  private static let joint: Set<Substring> = ["we", "us"]
 }

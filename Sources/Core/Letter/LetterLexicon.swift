@@ -11,7 +11,7 @@ enum LetterLexicon {
     both all too still again once more further even only then since hugely enormously honestly \
     personally first now already simply actually now totally wholly well never soon often \
     sometimes usually ever thus therefore previously recently currently successfully initially \
-    incredibly terribly awfully sooo soo super completely rather sure warmly kindly truely pretty kinda sorta frankly utterly honestly humbly cordially
+    incredibly terribly awfully sooo soo super completely rather sure warmly kindly truely pretty clearly obviously kinda sorta frankly utterly honestly humbly cordially
     """,
     "aux": "have had has did do does would will can could might may should must",
     "can": "can could would will shall should might may am going hope want wanted plan able",

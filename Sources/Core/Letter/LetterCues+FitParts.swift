@@ -1,0 +1,48 @@
+/// What makes a fit whole: their need, a story, and how a lack is made up for.
+extension LetterCues {
+  static let need = """
+    # names what they need
+    3 {you}|@|{org} {adv}? {aux}? {adv}? {need}
+    3 {you}|@ *** need|needs|needed|lack|lacks|missing|short|struggling|stuck
+    3 looking|searching|hunting|after for? * somebody|someone|person|people|candidate
+    3 {need} someone|somebody|is|are|of|with|you
+    3 your * {need}
+    3 {det} {adv}? biggest|main|greatest|big|real * {need}
+    3 {told} * {need}
+    -3 need|needs|require|requires anything|any|to|more|from|me|further
+    -6 if|should|whatever|anything|case {you} {adv}? need|require
+    """
+
+  static let story = """
+    # tells a story of one's own
+    3 at|in|as|for * @ i|we ** {deed}
+    3 i|we^ {aux}? {adv}? {deed} *** #
+    3 when i {deed}|was
+    3 in my {adv}? last|previous|current|former|first|present|old
+    3 years ago
+    3 i|we {adv}? {deed} *** and|so|then|until|because
+    3 i have {adv}? always|been
+    3 {love} for
+    3 growing up
+    """
+
+  static let gap = """
+    # says how a lack is made up for
+    3 {lack}|even|since i may|have|am|lack
+    3 {lack} * i|my *** not|no|lack|limited|little|new|different|never|less
+    3 i may not have
+    3 not have *** yet|but
+    3 i|^ have not|never {adv}? {deed}|had|used|been|done|worked|handled
+    3 i^ had|have no|never|little|limited * training|experience|background
+    3 i lack
+    3 {be} {adv}? new|newer|unfamiliar to|with me|it|the
+    3 quick|fast learner|study
+    3 learn|learned|learnt|pick|picked|picking|learning {adv}? quickly|fast|up
+    3 taught myself
+    3 currently|already taking|studying|learning|enrolled|working
+    3 {be} taking|enrolled|learning|studying * course|courses|class|certificate|certification
+    3 my * lack of
+    3 make|makes|made up for
+    3 coming from a|the|teaching|retail
+    """
+}

@@ -1,0 +1,136 @@
+/// What was learned: verbs of learning, what they told, what made an impression, how they do things,
+/// and why it would be good for both. A date or a decision that they told belongs to what comes next.
+extension LetterCues {
+  static let learned = """
+    # says what was learned
+    3 i^ {aux}? not? {adv}? {adv}? learned|learnt|noticed|noted|discovered|gathered|understood|realised|realized|heard|underestimated
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {learned}
+    3 instructive|informative|illuminating|enlightening to
+    3 {learned} more|all|a|so about|lot|much
+    3 {learned} * about * {org}|{you}|opportunity
+    3 {positive}|good to {learned} {adv}? about|of|that
+    3 seeing {det} {adv}? * {org}
+    3 transparency|openness|candour|candor|honesty into|about|around|on
+    3 interested|glad|pleased|happy|delighted to {learned}|learn|hear that|about|of
+    3 reading|read|looked up|into
+    3 enjoyed|loved {det} * {org}|tour
+    3 enjoyed|loved|liked {adv}? meeting !you|with
+    3 did|had|could|would not * know|known|realise|realised|realize|realized|expected|understood|expect|imagine
+    3 i * can not believe|imagine|get
+    3 i * assumed|believed|thought {adv}? it|that|they|you|in
+    3 no idea
+    3 news|surprise|revelation to me
+    3 {be} a {adv}? surprise|revelation|eye
+    3 never occurred
+    3 never {adv}? before? {adv}? seen|heard|known|met|thought|come
+    3 to think that|of
+    3 {struck} {adv}? that|how|at
+    3 i^ have {adv}? seen|understood|learned that|how
+    3 i^ {aux}? {adv}? heard you|that|how
+    3 i {aux}? {adv}? supposed|assumed|wondered
+    3 this|that|which i {adv}? like|liked|love
+    3 not {adv}? seen|heard|met|known *** before|anywhere|elsewhere
+    3 who would have guessed|thought|known|imagined
+    3 {admire} to {learned}|know|find|be told|shown
+    3 i {adv}? know|understand {adv}? now|better
+    3 now i know|understand|see
+    3 things|what i {adv}? {adv}? know|knew|learned
+    3 thinking about|of {det}? !it|question
+    3 been in|on my head|mind
+    2 i {adv}? {adv}? {think} {adv}? {adv}? that? {you}|@|the|half|every|not|most
+    2 so that is what|why|how|where|who
+    3 came|come|took|take|taking|left|walked|went|coming|carried * away
+    3 i^ saw
+    3 what i heard|saw|learned|noticed|understood
+    3 {insight} into|of
+    3 if i heard|understood
+    3 ^ {adv}? hearing|learning|seeing|finding|discovering !if|whether
+    3 it {be} {adv}? clear|obvious|evident|plain|apparent
+    3 i left|came|went * excited|impressed|thinking|convinced|sure|wanting|feeling|certain|inspired
+    3 the sense|impression|feeling that|of
+    3 makes|made|make * sense|real
+    3 makes|made the|this {adv}? job|role|post|place|company
+    3 from what {you}|@|i
+    3 i {adv}? {adv}? see {adv}? why|how|what
+    3 one|two|three|several thing|things i|that
+    3 is a|an {admire}|{positive} problem|thing|way|place|idea|challenge|team|opportunity|approach|project|company
+    3 focus|approach|commitment|mission|culture|values|vision|attitude|philosophy|reputation ** is|are|fits|aligns|resonates|matches
+    2 {you} are clearly|obviously|really|already
+    2 i would have {adv}? thought|guessed|expected
+    3 having {learned}|seen
+    3 i {adv}? understand {adv}? {adv}? how|why|that|what|better
+    3 made {adv}? {adv}? plain|clear
+    3 as i see|understand
+    # repeats what they told
+    3 you {aux}? {adv}? {toldPast}
+    3 @ {aux}? {toldPast}
+    3 as|what|that|which you {toldPast}
+    3 {thank} *** sharing|explaining|telling|describing
+    3 {thank} *** walking|talking me through
+    3 your * description|explanation|account|story|stories|insights|vision|answers|overview|openness|candour|candor|honesty|thoughts|perspective
+    3 account|description|explanation|picture you gave
+    # says what made an impression
+    3 i {be} {adv}? {adv}? {struck}
+    3 {struck} * by|with|me|to|away
+    3 i {adv}? admire|admired|love|loved|liked|value|respect * how|that|{you}|{org}
+    3 stood|stayed|stuck|stands|stays|stand|stuck * out|with
+    3 kept|keep|stop|been|still thinking
+    3 i^ {adv}? like|liked|love|loved that|how|the
+    3 {be} {adv}? {adv}? impressive|inspiring|fascinating|remarkable|refreshing|reassuring|infectious|tangible|contagious|eye
+    3 it|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 ^ that|which {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 sounds like
+    3 that|it is {adv}? such|rare|{struck}
+    3 round|around|on my head|mind
+    3 the bit|part|thing|fact|story|idea about|where|that
+    3 conversation|discussion|exchange|talk on|about ** was|has|is|would
+    3 keep telling
+    # says what they do, and how
+    3 how {you}|your
+    3 way {det}? {you}|@|{org}
+    3 your {adv}? {org} {does}
+    2 {you} run|see|write|use|make|work|hold|teach|build
+    2 you {be}|have {det}? +ing
+    # is about them, with particulars
+    1 your {adv}? * {org}
+    1 the {adv}? {org}
+    1 @ {be}|has|have
+    1 {org} {be}|has|have|does
+    1 {you} {be}|have|do
+    1 every one of
+    1 only|nobody|none|half|each|every|first
+    # says more than anybody knows
+    2 you|they {adv}? let|own|sell|drive|give|catch|treat|still|already|only|never|all
+    3 that|this|it|which is {det}? {adv}? {adv}? {admire}
+    # says why it would be good for both
+    3 confirmed|confirms|reinforced|strengthened|deepened|solidified|increased|renewed|heightened|cemented|convinced|sparked|affirmed
+    3 {be} even|all|only more|the {struck}|interested|excited|convinced|certain|enthusiastic|eager|keen|sure
+    3 made me * more|want|even
+    3 exactly|just|precisely the|what * kind|sort|type|place|work|i
+    3 the kind|sort|type of {adv}? * {org}|place|challenge|problem|mess|job
+    3 {struck}|interested|enthusiastic about|by {det}? {org}|opportunity|chance|prospect|what|how * {you}|to|of
+    3 role|position|job|post|programme|program|opportunity combines|offers|involves|includes|requires|covers|supports|fits
+    3 align|aligns|aligned|aligning|match|matches|fits * with|my
+    3 good|great|perfect ** both|each
+    3 good|great|perfect|ideal|right opportunity|place|move|step|time for
+    3 opportunity|chance to *** {struck}|excites|appeals|attracts
+    3 excites|appeals|attracts|speaks me|to
+    3 challenge|problem i would {adv}? enjoy|like|love|relish
+    3 {be} a {adv}? place|team|company|school|role where|that
+    3 dedication|passion|range|spectrum|plans|breadth|depth|energy|warmth|scale of|for {adv}? * {org}|launch|staff|{you}|@
+    2 plans for|to
+    2 the team|company|school|staff|department {org}
+    3 i {can} {adv}? see myself|why|how
+    3 changed my mind
+    # a date or decision of theirs comes next
+    -3 you|@ {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
+    -3 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by
+    -3 you|@ {aux}? {adv}? {toldPast} ** would|will write|call|ring|email|let|get|send|be
+    -3 learned to
+    -3 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
+    -3 {think} i
+    -3 your * {org} would|as|and to
+    # how they received the writer
+    -3 way you received|welcomed|treated|hosted|looked
+    """
+}

@@ -1,0 +1,138 @@
+/// What comes next: looking forward, being reached, offers, days and times, their decision, and that
+/// the writer wants the position. The last headings weigh little and count near the end alone.
+extension LetterCues {
+  static let next = """
+    # looks forward
+    3 look|looking|looked {adv}? forward
+    3 hope|hoping|eager|love|like|excited * to {adv}? hear|hearing|meet|meeting|talk|speak|join|work|see
+    3 {wait} ** your|from|hear|word|call|answer
+    3 your {adv}? {adv}? answer|reply|response|decision|telephone|call i|await
+    3 need|want|expect your answer|decision|reply|response
+    3 hear|hearing {adv}? from|back
+    3 fingers
+    3 hope * to|we|you * again|soon|further|join|joining|together
+    3 {meet}|talk|speak * again|soon|further
+    # asks to be contacted
+    3 let me know
+    3 let us|me {adv}? know|hear
+    3 tell me when|what|where|how|if|whether|either
+    3 not wait
+    3 find|know|hear out|whether|if i|am
+    3 {hear}|know|tell|say * either way
+    3 you call|ring|phone
+    3 {contact} * me
+    3 {contact} out
+    3 give|drop|shoot|send me a|an|word
+    3 get|be|stay|keep|them in touch
+    3 hesitate|free to|as
+    3 my number|phone|mobile|cell|telephone
+    3 reached|reachable at|on|by
+    3 catch|find|get|reach me on|at|by|any|most|there
+    3 no rush|hurry|pressure
+    3 be {adv}? grateful|thankful|glad|happy|obliged for|of a|any|an|word
+    3 would {adv}? appreciate
+    3 let speak|talk|meet|chat|do
+    3 to see|ask|check how|where|if|whether
+    3 how|where {det} search|process|hiring|decision|things {be}
+    3 keep|have|bear me * posted|informed|mind|updated|loop
+    3 consider|considered|consideration|remember|think me|for|of * for|other|future|if
+    3 can|could|would you {adv}? {adv}? tell|let|confirm|say|give
+    3 say the word
+    3 revert
+    # offers what they may need
+    3 if|should|in|whatever|anything|whether|where {you} {adv}? * need|want|like|have|require|wish|think
+    3 if there|it is|are|helps|suits anything|any
+    3 if|whenever that|it suits
+    3 anything|something else|more|further
+    3 more|further|additional|other|any information|questions|details|materials|references|documents|samples|particulars
+    3 would|will|be {adv}? {adv}? {eager} * to? {provide}|{join}
+    3 {eager} to {adv}? {provide}|{meet}
+    3 would ** be * any|ok|help|helpful|useful|use|interested|possible
+    3 would it help
+    3 i^ can {adv}? {provide}|start|make
+    3 so|and|i|^ could|can {adv}? come|start|pop|drop|make|call|do|be
+    2 i|have|am attached|enclosed|attaching|enclosing|enclose|attach|attachment
+    1 attached|enclosed
+    2 reference|references|certificates|copies
+    # says when the writer is free, or what comes next
+    3 i^ {be} {adv}? * available|free|around|flexible|reachable
+    3 i^ {be} {adv}? about|in|back|home all|most|every|again|from|on|any|after|until
+    3 available|availability|disposal|convenient|convenience
+    3 i^ will|shall {adv}? !be|not|never|always|admit|say
+    3 i will be in|at|back|there|around
+    3 can|could|ready|able to? {adv}? start|begin
+    3 any|whichever|whatever|every {day}|time|day|hours|date|evening
+    3 mornings|afternoons|evenings|weekdays {be}
+    3 whenever|anytime
+    3 at your service
+    3 would|will be {adv}? ideal|best|perfect|fine|good|convenient
+    3 i would {adv}? gladly|happily|willingly
+    3 if that|it|you would|suits|helps|is
+    3 as agreed|promised|requested you|i|we|here
+    3 by|before|until|till {det} #|{day}
+    3 by|before|until|till {day}
+    3 see you {day}|then|soon|on
+    3 know|informed|hear by|when|whether|if
+    3 when *** informed|know|hear
+    3 {day} *** ??
+    3 shall we|i
+    # asks about their decision
+    2 {decide}
+    3 when *** {decide}
+    3 {decide} ** will|would|made|expected|due|reached|taken
+    3 ^ has|is a|the decision
+    3 ^ {adv}? waiting
+    3 i {adv}? have|got|get the job
+    2 or not ??
+    3 hope * continue|pick|follow
+    3 hope to {adv}? be part|with|one|joining|working|considered
+    3 my schedule|calendar|diary {be}
+    3 do? you have {det} {adv}? time|timeline|date frame|for|in|yet
+    3 understand|know|believe|gather * you|they|the|decisions|decision *** decide|decision|decisions|deciding
+    3 hope * keep * file|mind|details
+    3 follow up|back {adv}? on|regarding|with|about|to
+    3 next|following|further|second|final|another step|steps|stage|stages|round|rounds|interview|interviews|meeting|meetings|phase
+    3 round two|three ??
+    3 date in mind
+    3 where|how things|it|matters * stand|stands|standing|going
+    3 {told} *** {decide}|hear
+    3 told|said|indicated|mentioned|expected * panel|governors|board|regional|committee|second|editors
+    3 panel|governors|board|trustees|committee * meet|meets|decide|decides|deliberate|want|wants
+    3 any news|update|word|decision|progress|indication|idea|feedback|sign|information
+    3 chance to {adv}? talk|decide|review|think|look
+    3 been filled
+    3 when|what * {can} * expect|hear|know|making
+    3 heard {adv}? nothing|anything|back
+    3 following|checking|check|chasing up|in on|with|about|regarding
+    3 following|chasing up
+    # says that the writer wants the position
+    3 remain|still|continue {adv}? {adv}? interested|keen|committed|enthusiastic|excited|eager|here
+    3 am|be {adv}? {adv}? interested|keen|committed|enthusiastic|excited|eager * in|about|to|for|on
+    3 would|will {adv}? {adv}? {eager} * to {adv}? {join}|be
+    2 my|our {adv}? interest in
+    3 confirmed|confirms|reinforced|strengthened|reiterate|express|increased my {adv}? * interest|enthusiasm|excitement|desire
+    3 would {adv}? {adv}? like|love * job|position|role|work
+    3 would {adv}? be {adv}? * thrilled|honoured|honored|delighted|proud|excited|happy|over
+    3 possibility|prospect|chance|opportunity of|to * {join}
+    3 want * to {adv}? {join}|work|have|get
+    3 first choice
+    3 part of {you}|the|your
+    3 give|grant me {adv}? * job|chance|position|opportunity|shot
+    # speaks of what is to be, near the end
+    1 {can} i|we|you|it
+    1 i|we {can}
+    1 ^ {adv}? tell|say|ask|shoot|send|come|see|ring|try|take|just|kindly|please|hope|happy|here|name
+    1 you|they|he|she|it will|would|can|could|are +ing
+    1 suggest|propose|plan|land|back|ready|number|book|booked|open|dinner
+    # names a day, near the end
+    1 {day}
+    1 #
+    # asks, near the end
+    1 ??
+    1 if|until|before|whenever|unless|then
+    # of meeting somebody for the first time
+    -2 it was news
+    -6 look|looking|looked forward to * meeting|seeing you on
+    -6 {bring} to your team
+    """
+}

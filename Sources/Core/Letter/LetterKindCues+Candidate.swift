@@ -1,0 +1,140 @@
+/// Mails that a candidate writes and that are no follow-ups.
+extension LetterCues {
+  static let coverLetter = """
+    # applies for the position
+    8 apply|applying for|to
+    8 writing * express|apply|about|regarding * interest|application|position|advert
+    8 application for
+    8 consider me for
+    5 my application|candidacy
+    # speaks of an advertisement
+    5 advert|advertisement|advertised|posting|listing|advertising
+    5 saw|read|found|came|noticed|heard|seen ** advert|ad|posting|opening|vacancy|listing|website|job|hiring
+    5 referred|suggested|recommended * i|me
+    # encloses a résumé
+    5 attached|enclosed|enclose|attach|attaching|find|sending * resume|cv
+    5 resume|cv * attached|enclosed|for
+    6 resume|cv below|and|is|with
+    4 jobs|careers page|site|board
+    3 resume|cv
+    # hopes for an interview
+    7 {meet}|discuss|interview * at your convenience
+    7 opportunity|chance|welcome|love|grateful|like to|an|for|the {adv}? interview
+    5 opportunity|chance to {adv}? discuss|meet|talk|speak|show
+    7 invited|invite|available|invitation to|for * interview
+    7 would|could|can *** an interview
+    # has read of the employer, and not met it
+    3 impressed|excited|drawn ** read
+    3 i read
+    6 introduce myself
+    5 i am a|an *** seeking|looking|student
+    """
+
+  static let offerAccept = """
+    # accepts an offer
+    16 accept|accepting *** offer|position|job|role|post
+    16 offer *** accept|accepting|yes
+    14 yes to
+    8 yes !please
+    6 {thank} ** offer|offering
+    6 the|your|job|written|kind offer
+    6 offering|offered me
+    # speaks of the contract
+    5 contract|payroll|onboarding|paperwork|signed
+    4 salary
+    5 start date
+    4 i will|can start
+    4 first day
+    4 join|joining you|the on|in
+    """
+
+  static let offerDecline = """
+    # declines an offer
+    14 decline|declining|withdraw|withdrawing|withdrawal
+    14 not *** accept|take *** offer|position|job|role
+    14 accepted|taken|accept|take|taking|chosen another|a|an|the * offer|position|job|role
+    14 can not accept
+    14 i {be}? going|gone|go with another|a|someone
+    14 turn|turning * down
+    8 decided|chosen ** not|against|elsewhere|stay|another
+    7 not * right * for me
+    6 {thank} ** offer|offering
+    6 the|your|job|written|kind offer
+    # wishes them luck without the writer
+    4 wish you * every|all|success|luck|best
+    4 filling the role|position|post
+    3 paths cross
+    3 salary
+    8 pursue|pursuing|accept another|other|a|different * opportunity|path|role|position
+    """
+
+  static let resignation = """
+    # resigns
+    16 resign|resigning|resignation|quit|quitting
+    12 hand|handing|give|giving * notice
+    12 my notice runs|ends|is|starts|begins
+    6 i have been offered|appointed
+    10 step|stepping down
+    8 leave|leaving my {adv}? position|role|job|post
+    8 last|final {adv}? working? day
+    6 leaving @|company|firm
+    # hands over
+    5 handover|transition|replacement|successor
+    4 notice
+    4 effective
+    """
+
+  static let reference = """
+    # asks for a reference
+    10 willing to be|act|serve|write|give
+    8 like|need|want|asked|asking ** references|referees
+    14 {be}|as|act|serve|give|write|provide * a|my reference|referee|recommendation
+    12 reference|recommendation for me
+    10 letter of recommendation
+    12 recommend me
+    12 put your name
+    8 they|might|may * ring|call|contact you
+    """
+
+  static let networking = """
+    # is about a talk for information
+    12 informational
+    12 career|job|careers|recruitment|recruiting|graduate fair
+    10 {thank} ** advice
+    6 your {adv}? career|path|journey|booth|stand|advice|mentoring|mentorship
+    5 advice|mentor|networking|linkedin
+    5 introduce|introduction|introducing
+    8 pupils|apprenticeships|behalf
+    5 internships
+    10 hear of
+    8 hear|know of * opening|openings|someone|somebody|anyone
+    5 coffee
+    5 field|industry
+    """
+
+  static let apology = """
+    # apologises for an absence
+    10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend
+    8 missed|miss ** interview|appointment|call
+    8 apologise|apologize|apologies|apology for|to
+    4 apologise|apologize|apologies|apology
+    6 mortified|willing to see
+    6 overslept|another|second chance
+    5 double booked
+    """
+
+  static let reschedule = """
+    # moves or confirms a meeting to come
+    14 reschedule|rescheduling|rearrange|postpone|rescheduled
+    9 move|change|confirm|confirming|shift|push * interview|meeting|appointment|call|slot
+    9 another|different|alternative|new time|date|day|slot
+    9 unfortunately ** i|my
+    5 would ** be possible
+    8 unable|not able|can not * attend|make|come
+    7 works|suits for? me
+    5 see you then
+    5 interview on|tomorrow|scheduled
+    8 look|looking forward to {meet} * on|tomorrow
+    6 look|looking forward to {meet} you $
+    """
+}

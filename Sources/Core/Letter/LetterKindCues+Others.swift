@@ -1,0 +1,167 @@
+/// Mails of employers and firms, private mails, and those about other business.
+extension LetterCues {
+  static let rejection = """
+    # turns a candidate down
+    16 not * been? successful|selected|shortlisted
+    14 another|different|stronger|else candidate|candidates|applicant|applicants
+    6 other candidate|candidates|applicant|applicants
+    14 we have? gone|going|decided with|on|upon
+    14 someone|somebody internal
+    12 internal candidate
+    14 offered|given|filled ** somebody|someone|another|other
+    9 regret|unfortunately ** {you}|not|unable|we|position
+    9 we ** not * move|moving|take|taking|proceed|proceeding|progress|progressing|able|continue
+    9 decided * go|move|proceed|offer|appoint|progress
+    7 on file
+    7 on hold|frozen
+    # speaks as the employer
+    6 your {adv}? application|candidacy
+    4 your {adv}? interview|interest|skills|experience|cv|resume
+    3 we {adv}? {be}|have|had|will|wish|received|felt|would
+    6 with us
+    5 impressed with|by you|your
+    5 wish you *** best|luck|success|well
+    """
+
+  static let invitation = """
+    # invites a candidate
+    16 invite|inviting you
+    16 like|love|pleased|delighted|happy|want * to {adv}? invite|offer you
+    10 we * like|love|want * to * meet|see|have|schedule
+    14 offer you
+    14 been selected|shortlisted
+    10 confirm your|the|attendance|place
+    10 automatically generated
+    # speaks as the employer
+    6 your {adv}? application|candidacy
+    6 loved|received|liked|reviewed your
+    4 your {adv}? interview|cv|resume
+    5 please bring|arrive|confirm|report|ask|choose|pick|book|find|join|come
+    3 we {adv}? {be}|have|will|would|were
+    4 with us
+    4 interview will|would take|last|consist|include|be
+    4 are|have you {adv}? available|free|got
+    4 bring ** identification|id|passport|laptop|portfolio
+    8 dear candidate|applicant
+    """
+
+  static let sales = """
+    # offers something for sale
+    8 demo|pricing|quote|quotation|discount|invoice|roi|subscription
+    6 proposal|offer we|our|for|i
+    6 our|the|my {adv}? proposal
+    7 our|my {adv}? product|products|service|services|solution|solutions|software|tool|rates|customers|agency|packages|clients
+    6 clients|customers|companies|businesses like
+    12 free trial|consultation|audit|sample
+    16 unsubscribe
+    6 enquiries|viewing|vendor
+    8 make an offer
+    6 show you round|around
+    # wants the reader's custom
+    12 our|my fee|fees|quote|rates
+    8 is|of %|fee
+    5 save|cut|boost|increase|reduce you|your
+    4 {number}|15|20|30 minutes|minute call|chat|slot
+    4 budget|price|fee|fees|cost|costs|per
+    4 we {can}|help|offer|provide|work|sent
+    4 property|properties|estate
+    5 candidates|placements for
+    5 @ customers|clients|users
+    """
+
+  static let newsletter = """
+    # is sent to many
+    16 unsubscribe|subscribers|subscriber|subscribed|newsletter
+    8 thank you to everyone|all
+    10 friends of
+    8 apply on|at|online
+    8 readers|browser|webinar|podcast|blog|subscribe
+    8 signed up
+    6 one|here click
+    6 tips|tip|edition|alumni|register|bootcamp
+    5 this week|month in|is
+    5 next week|month|friday how|we
+    5 people|candidates|applicants send|sent|write|ask
+    """
+
+  static let recap = """
+    # sums up a meeting
+    8 recap|minutes|notes of|from the|our|this|today|yesterday
+    7 recap|minutes and|attached
+    10 candidate a|b
+    8 feedback due
+    8 takeaways|attendees
+    9 action items|points|item
+    6 we agreed|discussed|decided
+    5 agreed|deliverables|deliverable|milestone|scope|drawings|sketch|invoice|fee
+    4 revised|updated draft|drawing|version|plan
+    5 we will send|prepare|deliver
+    5 the|your client
+    # was met as a client
+    4 meeting with us
+    4 your kitchen|house|garden|roof
+    """
+
+  static let personal = """
+    # is private
+    12 birthday|wedding present|gift|cake|dinner|invitation
+    8 {thank} ** gift|present|birthday|wedding
+    14 mom|mum|dad|grandma|grandpa|auntie|gran|nan|granny $
+    14 dear mom|mum|dad|grandma|grandpa|auntie|aunt|uncle|granny|gran
+    4 lots of love|hugs
+    5 hugs|xoxo
+    10 have|having us
+    10 {thank} ** dinner
+    8 {thank} ** blanket|flowers|socks|card|book|chocolates|toys|present
+    12 it went {adv}? ok|well|great|badly|good
+    9 went {adv}? ok|dead|really well|good
+    8 they ** decide|hire|offer|ring|call|massive|were|said
+    5 drinks
+    8 done for @|him|her|our
+    6 son|daughter|class
+    """
+
+  static let order = """
+    # confirms an order
+    12 your {adv}? order|booking|reservation|purchase|appointment
+    10 order|booking|tracking number|confirmed|confirmation|no
+    8 shipped|checkout|dispatched|refund
+    5 delivery|guests|nights
+    6 for choosing|ordering|shopping
+    """
+
+  static let other = """
+    # is about work that is under way
+    9 {thank} ** participating|attending|visiting|renewing|organizing|organising|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
+    9 will get back to you
+    8 request|requesting access|approval|leave|vacation|permission|extension|for
+    8 been {adv}? approved|acquired|scheduled|confirmed|received|processed
+    8 i|we|to|are announce|announcing
+    6 announcement
+    7 your {adv}? request|inquiry|enquiry|feedback|email|message|support|contribution|contributions|donation|sponsorship|registration|business|partnership|proposal|membership
+    7 our {adv}? partnership|collaboration|event|organization|services|contract|project|meeting|leadership|cause|campaign
+    10 comes|come|coming|came to an end
+    6 partnership|sponsorship|donation|reunion|award|vacation|campaign|collaboration
+    4 registration|event|volunteer|deadline|milestone|contract
+    4 feedback|survey|report|reports|budget|deliverables|assignment|tenure|mentorship
+    8 my {adv}? apologies|update|report|status|progress|task|tasks on|of|for
+    8 your {adv}? invitation|invite
+    8 {thank} ** inviting|invitation
+    6 happy|glad|confirm * to? attend|attendance|participation
+    # congratulates or announces
+    7 congratulations|congrats|welcome aboard
+    # is about something else
+    10 landlord|rent|tenant|tenants|tenancy
+    10 flat viewing
+    12 pay|salary raise|rise|review|increase
+    16 about|discuss my pay|salary|raise|promotion
+    12 a raise
+    10 salary|compensation review|adjustment|increase|negotiate|negotiation|discussion
+    6 compensation
+    10 internship ended|end|over|finished
+    10 end of * internship|placement
+    10 article|piece|story will|runs|goes|is
+    8 your quotes
+    8 interview you|him|her|piece
+    """
+}

@@ -1,0 +1,69 @@
+import Core
+import Testing
+
+/// Which steps single sentences serve, in a letter's middle.
+@Suite struct LetterStepTests {
+  @Test(arguments: [
+    ("Thank you for taking the time to meet with me on Friday.", "thanks"),
+    ("It was a pleasure speaking with you and your colleagues.", "thanks"),
+    ("I really appreciate how patiently you answered my questions.", "thanks"),
+    ("Thank you for your consideration.", ""),
+    ("Thank you in advance for your reply.", ""),
+    ("I would appreciate an update.", "next"),
+    ("I enjoyed learning more about your plans for the second site.", "learned"),
+    ("I had no idea that the lab runs three shifts.", "learned"),
+    ("You mentioned that the team is moving to a new building.", "learned"),
+    ("You said you would decide by Friday.", "next"),
+    ("At Globex I cut the error rate by a third in two years.", "fit"),
+    ("I am confident that my skills would be an asset to your team.", "fit"),
+    ("Although I have not worked in retail, I learn quickly.", "fit"),
+    ("You need someone who can lead the migration.", "fit"),
+    ("I look forward to hearing from you.", "next"),
+    ("Please let me know if you need anything else.", "next"),
+    ("I remain very interested in the position.", "next"),
+    ("Is there any news about the job?", "next"),
+    ("The weather was mild.", ""),
+  ])
+  func stepsOfASentence(_ sentence: String, _ expected: String) {
+    let text = LetterText(
+      "Hi Ana,\n\nThe day was long.\n\n\(sentence)\n\nThe bus was late.\n\nBest,\nBen")
+    let reading = LetterJudge.read(text)
+    #expect(
+      reading.steps
+        == Set(expected.split(separator: " ").compactMap { LetterStep(rawValue: String($0)) }))
+  }
+
+  @Test(arguments: [
+    ("You need someone who can lead the migration.", LetterFitPart.need),
+    ("When I was at Globex, I rebuilt the ledger in nine weeks.", .story),
+    ("Although I have not worked in retail, I learn quickly.", .gap),
+  ])
+  func partsOfFit(_ sentence: String, _ part: LetterFitPart) {
+    let reading = LetterJudge.read(LetterText("Hi Ana,\n\nThe day was long.\n\n\(sentence)"))
+    #expect(reading.first(part)?.sentence == 2)
+  }
+
+  @Test func reasonsHaveTheirPlace() throws {
+    let text = LetterText("Hi Ana,\n\nThe day was long. Thank you for your time.\n\nBest,\nBen")
+    let found = try #require(LetterJudge.read(text).first(.thanks))
+    #expect(
+      text.string(in: text.sentences[found.sentence].place.range) == "Thank you for your time.")
+    #expect(found.reason.text == "thanks for something they did")
+    #expect(found.reason.place.line == 3)
+    #expect(text.string(in: found.reason.place.range).hasPrefix("Thank"))
+  }
+
+  @Test(arguments: [
+    ("On Monday, Ana wrote:\n> Thank you for your time.", false),
+    (
+      "Sehr geehrte Frau Ode,\n\nvielen Dank für das Gespräch. Ich freue mich auf Ihre Antwort.",
+      false
+    ),
+    ("Hi,\n\nThank you for your time.", true),
+    ("", false),
+    ("🙂", false),
+  ])
+  func onlyTheWritersEnglishIsJudged(_ body: String, _ isThanks: Bool) {
+    #expect(LetterJudge.read(LetterText(body)).steps.contains(.thanks) == isThanks)
+  }
+}
