@@ -42,6 +42,7 @@ extension LetterCues {
     2 never once|had|been|did
     3 in my {past} * {day}|year|years|job|role|post|shop|company
     2 we {adv}? {deed}
+    3 we {adv}? {work}
     # when, where and how much
     1 i *** #
     1 at|in|for|with @
@@ -51,6 +52,9 @@ extension LetterCues {
     # it went wrong, or is of no weight
     -3 i {aux}? {adv}? rambled|stumbled|froze|forgot|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without
+    -3 lost {adv}? twice|my|the|way
+    -3 got lost
+    -3 had a|the {adv}? cold|headache|fever|flu
     -3 sorry|apologise|apologize|apologies
     # it was on the day of the interview
     -2 today|yesterday|tonight|earlier|train|umbrella|home|phone
@@ -68,7 +72,7 @@ extension LetterCues {
     3 # hrs|hours|yrs *** me|my|them
     3 # yrs
     3 for # years|seasons|months|summers|winters|decades
-    3 years|seasons|decade|months|decades of|in|as|at
+    3 years|seasons|decade|months|decades of|in|as|at|on|with
     3 when|since i was|joined|started|began|worked
     # names experience, skills or training
     3 my {adv}? * {own}
@@ -92,12 +96,20 @@ extension LetterCues {
     2 i know what
     3 i^ {adv}? {habit}
     3 i know how
+    2 i {adv}? {adv}? know|speak|own|type|read|play !you|that|i|how|your|it|this|about|the|what
+    2 i {adv}? {adv}? know|speak the {org}|@|!second|first|post|job|decision|role
+    3 i {adv}? speak @|{number}
+    3 it took me
+    3 you {can} {adv}? get|have|find|gain someone|somebody|me|a|an|one
+    2 my mother|father|mum|mom|dad|parents|family|uncle|aunt|grandmother|grandfather|brother|sister *** ran|had|owned|was|were|is|did|brought|worked|kept|taught
+    3 never {adv}? lost|missed|failed|dropped|broken|damaged|crashed
     3 {skill} {can}|has|have|make|makes|prepared|gives|taught|align|aligns|fit|fits|match
     # says what the writer would do for them
     3 i^ {can} {adv}? to? {adv}? {bring} !to
     3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|apply|help|use|put
     3 {skill} * would|will|could|can
-    3 i would {adv}? {adv}? {bring}|start|do|regard|begin|look|put|be +ing
+    3 i would {adv}? {adv}? {bring}|start|do|regard|begin|look|put
+    3 i would be +ing
     3 hit the ground
     3 {bring} to your|the team|company
     3 contribute|contributing to|meaningfully|immediately|effectively|from|right|quickly

@@ -85,6 +85,12 @@ extension LetterCues {
     3 the bit|part|thing|fact|story|idea about|where|that
     3 conversation|discussion|exchange|talk on|about ** was|has|is|would
     3 keep telling
+    3 been telling
+    3 seen|saw|heard nowhere|anywhere
+    3 i {aux}? read about|that|of
+    3 took that|it for|as
+    3 is {det}? quite|really something|special
+    3 {you} {adv}? adore|adores|love|loves|enjoy|enjoys|trust
     # says what they do, and how
     3 how {you}|your
     3 way {det}? {you}|@|{org}
@@ -99,6 +105,8 @@ extension LetterCues {
     1 {you} {be}|have|do
     1 every one of
     1 only|nobody|none|half|each|every|first
+    # says how things are with them
+    2 ^ the|a|your|there|every|each|all|both|half !one|only|question|answer|interview *** is|are|has|have|{does}|sees
     # says more than anybody knows
     2 you|they {adv}? let|own|sell|drive|give|catch|treat|still|already|only|never|all
     3 that|this|it|which is {det}? {adv}? {adv}? {admire}
@@ -130,7 +138,10 @@ extension LetterCues {
     -3 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
     -3 {think} i
     -3 your * {org} would|as|and to
-    # how they received the writer
+    # compares, or says how they received the writer
+    -2 like a|an lake|father|mother|family|gift
+    -2 for me
+    -2 is {adv}? down|late|rude|broken|closed
     -3 way you received|welcomed|treated|hosted|looked
     """
 }

@@ -25,7 +25,12 @@ extension LetterCues {
     3 give|drop|shoot|send me a|an|word
     3 get|be|stay|keep|them in touch
     3 hesitate|free to|as
-    3 my number|phone|mobile|cell|telephone
+    3 my number|mobile|cell|telephone
+    3 my phone is|number|on|if|below
+    3 count me
+    3 see you
+    3 i would {adv}? take the|it|any|that
+    3 said {day} *** {day}
     3 reached|reachable at|on|by
     3 catch|find|get|reach me on|at|by|any|most|there
     3 no rush|hurry|pressure
@@ -79,7 +84,7 @@ extension LetterCues {
     # asks about their decision
     2 {decide}
     3 when *** {decide}
-    3 {decide} ** will|would|made|expected|due|reached|taken
+    3 decision|decisions|news|update {adv}? will|is|has|been|was|to {adv}? {be}? {be}? made|expected|due|reached|taken
     3 ^ has|is a|the decision
     3 ^ {adv}? waiting
     3 i {adv}? have|got|get the job
@@ -119,8 +124,8 @@ extension LetterCues {
     3 part of {you}|the|your
     3 give|grant me {adv}? * job|chance|position|opportunity|shot
     # speaks of what is to be, near the end
-    1 {can} i|we|you|it
-    1 i|we {can}
+    1 can|could|shall|will|would i|we|you|it
+    1 i|we can|could|shall|will|would|am
     1 ^ {adv}? tell|say|ask|shoot|send|come|see|ring|try|take|just|kindly|please|hope|happy|here|name
     1 you|they|he|she|it will|would|can|could|are +ing
     1 suggest|propose|plan|land|back|ready|number|book|booked|open|dinner

@@ -27,6 +27,8 @@ extension LetterCues {
     3 {positive}|big|sweet|decent|patient of you
     3 you {be} {adv}? {adv}? {adv}? {positive}|patient|real|gentle|hospitable|considerate|open|honest * with|to|about|and
     3 how {positive}|patient you {be}
+    3 felt {adv}? {adv}? looked|cared|welcome|welcomed|at|comfortable
+    3 you {be} * friendly|kind|patient|generous|gracious|welcoming|lovely|gentle|nice|considerate|hospitable|thoughtful|warm
     3 made me feel * welcome|home|ease|comfortable
     3 you were|was|made|had|have {adv}? {adv}? generous|patient|kind|gentle|welcoming|sweet
     3 i {be} {adv}? touched
@@ -50,7 +52,8 @@ extension LetterCues {
     3 i^ {adv}? {adv}? enjoyed|loved|liked !{learned} * {meet}|{meeting}
     3 i^ {adv}? {adv}? enjoyed|loved|liked {meet}|{meeting}
     3 enjoyed|loved * {meeting} with
-    3 what a {adv}? {positive} {meeting}
+    3 what a {adv}? {positive} {meeting}|to
+    3 glad|happy|pleased|delighted * we|i * met|meet|spoke|talked|come|came
     3 had a {adv}? {positive} {meeting}
     3 {positive} having * {meeting}
     # thanks for no talk at all
