@@ -140,7 +140,7 @@ extension LetterCues {
     -3 your * {org} would|as|and to
     # compares, or says how they received the writer
     -2 like a|an lake|father|mother|family|gift
-    -2 for me
+    -2 place for me
     -2 is {adv}? down|late|rude|broken|closed
     -3 way you received|welcomed|treated|hosted|looked
     """

@@ -50,6 +50,10 @@ package struct LetterReading: Sendable {
 
 /// Judges letters by the cues of ``LetterCues``.
 package enum LetterJudge {
+  /// In words. What stands further down is not judged: a text of that length is no letter, and is to
+  /// hold up nobody's typing.
+  private static let most = 20_000
+
   /// - Parameters:
   ///   - text: the letter's body.
   ///   - subject: it helps to tell what the letter is.
@@ -61,6 +65,7 @@ package enum LetterJudge {
     kinds.add(subject: subject)
     let positions = LetterPositions(text)
     for (index, sentence) in text.sentences.enumerated() {
+      guard sentence.words.lowerBound < most else { break }
       guard text.blocks[sentence.block].kind != .quoted else { continue }
       let found = SentenceTally(sentence, of: text, grammar)
       kinds.add(found, of: text)
