@@ -56,7 +56,9 @@ extension LetterCues {
     14 can not accept
     14 i {be}? going|gone|go with another|a|someone
     14 turn|turning * down
-    8 decided|chosen ** not|against|elsewhere|stay|another
+    12 decided|chosen|concluded ** not|against|elsewhere|stay|remain|another|pursue
+    12 not the best|right fit|match|one|move for me|my
+    10 unfortunately *** timing|circumstances|relocate|relocating|family|commute
     7 not * right * for me
     6 {thank} ** offer|offering
     6 the|your|job|written|kind offer

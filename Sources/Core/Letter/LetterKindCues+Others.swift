@@ -134,6 +134,7 @@ extension LetterCues {
     # is about work that is under way
     9 {thank} ** participating|attending|visiting|renewing|organizing|organising|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
     9 will get back to you
+    9 follow|following up on|regarding my|our {adv}? email|message|inquiry|enquiry|request|proposal|quote|referral
     8 request|requesting access|approval|leave|vacation|permission|extension|for
     8 been {adv}? approved|acquired|scheduled|confirmed|received|processed
     8 i|we|to|are announce|announcing

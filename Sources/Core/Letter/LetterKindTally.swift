@@ -1,11 +1,12 @@
 /// Weighs what kind of mail a letter is.
 struct LetterKindTally {
-  /// A cue counts in as many sentences, so that a long letter is not decided by its length.
+  /// The cues of one heading count in as many sentences, the weightiest ones, so that a long letter
+  /// is not decided by its length.
   private static let mostOften = 2
 
   private let grammar: LetterGrammar
-  private var scores: [LetterKind: Int] = [:]
-  private var counts: [Int: Int] = [:]
+  /// The weights that were found, by the group of their cues.
+  private var weights: [Int: (kind: LetterKind, found: [Int])] = [:]
   private var reasons: [LetterKind: [(weight: Int, reason: LetterReason)]] = [:]
 
   init(_ grammar: LetterGrammar) { self.grammar = grammar }
@@ -30,11 +31,8 @@ struct LetterKindTally {
       }
     }
     for (group, match) in best {
-      guard case .kind(let kind) = match.cue.aim, counts[group, default: 0] < Self.mostOften else {
-        continue
-      }
-      counts[group, default: 0] += 1
-      scores[kind, default: 0] += match.cue.weight
+      guard case .kind(let kind) = match.cue.aim else { continue }
+      weights[group, default: (kind, [])].found.append(match.cue.weight)
       if let text, match.cue.weight > 0 {
         reasons[kind, default: []].append((match.cue.weight, LetterReason(match, in: text)))
       }
@@ -45,10 +43,15 @@ struct LetterKindTally {
   ///   - steps: those that were found: a follow-up has some.
   ///   - voice: who speaks.
   func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
+    var scores: [LetterKind: Int] = [:]
+    for (kind, found) in weights.values {
+      let weightiest = found.sorted { abs($0) > abs($1) }.prefix(Self.mostOften)
+      scores[kind, default: 0] += weightiest.reduce(0, +)
+    }
     let followUp =
       min(scores[.followUp] ?? 0, Self.most) + steps.count
       + (steps.contains(.fit) ? 1 : 0) + voice.weight
-    let isOfHiring = hiring.contains { counts[$0, default: 0] > 0 }
+    let isOfHiring = hiring.contains { weights[$0] != nil }
     var kind = followUp < Self.enough ? LetterKind.other : .followUp
     var score = max(followUp, (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     for candidate in LetterKind.allCases where candidate != .followUp {
