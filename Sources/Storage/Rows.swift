@@ -138,7 +138,7 @@ struct RowReader {
     try Draft(
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
       focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
-      caretColumn: row["caretColumn"])
+      caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"])
   }
 
   func delivery(_ row: Row) throws -> Delivery {

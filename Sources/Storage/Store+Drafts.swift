@@ -92,11 +92,13 @@ extension Store {
   ) throws {
     try db.executeCached(
       sql: """
-        UPDATE draft SET focus = ?, caretLine = ?, caretColumn = ?, savedAt = ?
+        UPDATE draft SET focus = ?, caretLine = ?, caretColumn = ?, topLine = ?, topColumn = ?,
+          savedAt = ?
         WHERE followUpID = ?
         """,
       arguments: [
-        draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds, followUp.text,
+        draft.focus.rawValue, draft.caretLine, draft.caretColumn, draft.topLine, draft.topColumn,
+        now.seconds, followUp.text,
       ])
   }
 
@@ -104,14 +106,16 @@ extension Store {
   func put(_ db: Database, _ draft: Draft, of followUp: UUID, now: Date) throws {
     try db.executeCached(
       sql: """
-        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
           recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
           words = excluded.words, focus = excluded.focus, caretLine = excluded.caretLine,
-          caretColumn = excluded.caretColumn, savedAt = excluded.savedAt
+          caretColumn = excluded.caretColumn, savedAt = excluded.savedAt,
+          topLine = excluded.topLine, topColumn = excluded.topColumn
         """,
       arguments: [
         followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
         draft.words, draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds,
+        draft.topLine, draft.topColumn,
       ])
   }
 }

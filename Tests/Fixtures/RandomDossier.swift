@@ -94,7 +94,8 @@ extension Draft {
     return Draft(
       recipient: "Ana <ana@globex.example>", subject: random.pick(words),
       body: body.joined(separator: " "), focus: random.pick(Part.allCases),
-      caretLine: Int.random(in: 0...3, using: &random), caretColumn: 2)
+      caretLine: Int.random(in: 0...3, using: &random), caretColumn: 2,
+      topLine: Int.random(in: 0...2, using: &random), topColumn: 1)
   }
 }
 

@@ -245,7 +245,8 @@ struct ExtremeTests {
     result.interview.invite = Interview.Invite(identity: text, sequence: -1)
     result.notes = [DebriefNote(id: UUID(), kind: .gap, text: text)]
     result.followUps[0].draft = Draft(
-      recipient: text, subject: text, body: text, caretLine: 9, caretColumn: 9)
+      recipient: text, subject: text, body: text, caretLine: 9, caretColumn: 9, topLine: 8,
+      topColumn: 7)
     result.followUps[0].deliveries = [
       Delivery(
         id: UUID(), at: now, way: .other, recipient: text, subject: text, body: text,

@@ -137,7 +137,8 @@ struct UndoTests {
     let followUp = added.followUps[0].id
     let step = try store.save(
       Draft(body: "Hi"), of: followUp, in: added, continuing: nil, now: now)
-    let moved = Draft(body: "Hi", focus: .subject, caretLine: 3, caretColumn: 4)
+    let moved = Draft(
+      body: "Hi", focus: .subject, caretLine: 3, caretColumn: 4, topLine: 1, topColumn: 2)
     #expect(
       try store.save(moved, of: followUp, in: added, continuing: step, now: now) == step)
     #expect(try store.dossier(added.id)?.followUps[0].draft == moved)

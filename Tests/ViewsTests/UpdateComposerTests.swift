@@ -228,6 +228,24 @@ struct UpdateComposerTests {
     #expect(render(desk.state).showsCursor)
   }
 
+  @Test func `a letter opens where it was left, caret and scroll`() throws {
+    var desk = open(80, 20)
+    desk.press(Key(.home, .control))
+    desk.send(.terminal(.paste((1...60).map { "line \($0)\n" }.joined())))
+    desk.press(Array(repeating: Key(.up), count: 5))
+    desk.press(Key(.left))
+    desk.wait(0)
+    let shown = desk.screen
+    let draft = try #require(desk.state.composer?.draft)
+    #expect(draft.topLine > 30)
+    desk.press(Key(.escape))
+    let index = try #require(desk.dossiers.firstIndex { $0.id == Sample.id(1) })
+    let person = try #require(desk.dossiers[index].followUps.firstIndex { $0.id == Sample.id(102) })
+    desk.dossiers[index].followUps[person].draft = draft
+    desk.press(Key(.enter))
+    #expect(desk.screen == shown.replacing("typing", with: "saved "))
+  }
+
   @Test func `Enter in a field goes on to the next`() {
     var desk = open()
     desk.press(Key(.tab), Key(.tab), Key(.enter))

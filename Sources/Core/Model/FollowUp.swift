@@ -93,10 +93,13 @@ package struct Draft: Hashable, Sendable {
   package var focus: Part
   package var caretLine: Int
   package var caretColumn: Int
+  /// The first place of the body that was on the screen.
+  package var topLine: Int
+  package var topColumn: Int
 
   package init(
     recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
-    caretLine: Int = 0, caretColumn: Int = 0
+    caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0
   ) {
     self.recipient = recipient
     self.subject = subject
@@ -104,6 +107,8 @@ package struct Draft: Hashable, Sendable {
     self.focus = focus
     self.caretLine = caretLine
     self.caretColumn = caretColumn
+    self.topLine = topLine
+    self.topColumn = topColumn
   }
 
   /// Words of the letter itself, as its length is judged.

@@ -5,13 +5,16 @@ let changedInterview = "json_extract(coalesce(after, before), '$.interviewID')"
 /// The same for a follow-up.
 let changedFollowUp = "json_extract(coalesce(after, before), '$.followUpID')"
 
-/// What the user decides of a follow-up and of a role, and the letters of which there are two.
+/// What the user decides of a follow-up and of a role, how far a letter is scrolled, and the letters of
+/// which there are two.
 func installDecisions(_ db: Database) throws {
   try db.execute(
     sql: """
       ALTER TABLE role ADD COLUMN decidedAt INTEGER;
       ALTER TABLE followUp ADD COLUMN snoozedUntil INTEGER;
       ALTER TABLE followUp ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+      ALTER TABLE draft ADD COLUMN topLine INTEGER NOT NULL DEFAULT 0 CHECK (topLine >= 0);
+      ALTER TABLE draft ADD COLUMN topColumn INTEGER NOT NULL DEFAULT 0 CHECK (topColumn >= 0);
 
       -- Texts of a letter besides its draft. An open one waits for the user to choose between them.
       CREATE TABLE draftVersion (

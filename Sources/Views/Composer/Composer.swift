@@ -40,6 +40,7 @@ package struct Composer: Sendable {
     recipient = field(.recipient, draft.recipient)
     subject = field(.subject, draft.subject)
     body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
+    top = TextPosition(line: draft.topLine, column: draft.topColumn)
     focus = draft.focus
     isTouched = followUp.draft != nil
   }
@@ -57,7 +58,7 @@ package struct Composer: Sendable {
       }
     return Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
-      caretLine: caret.line, caretColumn: caret.column)
+      caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column)
   }
 
   /// Words of the letter itself.

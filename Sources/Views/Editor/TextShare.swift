@@ -18,25 +18,23 @@ struct TextShare {
 }
 
 extension TextBuffer {
-  /// The part that a layout shows; nil where that is all. By characters, with a line's end as many as
-  /// half a row: counting the rows of a long text at each key would be felt.
+  /// The part that a layout shows; nil where that is all. A line counts by its characters, and its end
+  /// as half a row; of very many lines each counts as much as the others. Counting the rows of a long
+  /// text at each key would be felt.
   func share(of layout: EditorLayout) -> TextShare? {
     guard let first = layout.rows.first, let last = layout.rows.last else { return nil }
-    let end = end
     let start = TextPosition(line: first.line, column: first.columns.lowerBound)
     let stop = TextPosition(line: last.line, column: last.columns.upperBound)
     guard start > .start || stop < end else { return nil }
     let lineEnd = 30
-    var before = 0
-    var until = 0
-    var all = 0
-    for (number, line) in lines.enumerated() {
-      if number == start.line { before = all + start.column }
-      if number == stop.line { until = all + stop.column }
-      all += line.count + lineEnd
+    let areMany = lines.count > 1_000
+    func weight(_ line: Int) -> Int { areMany ? 100 : lines[line].count + lineEnd }
+    func weight(before position: TextPosition) -> Double {
+      let before = areMany ? position.line * 100 : (0..<position.line).reduce(0) { $0 + weight($1) }
+      let share = Double(position.column) / Double(max(1, lines[position.line].count))
+      return Double(before) + Double(weight(position.line)) * share
     }
-    all = max(1, all - lineEnd)
-    return TextShare(
-      start: Double(before) / Double(all), end: stop == end ? 1 : Double(until) / Double(all))
+    let all = weight(before: end)
+    return TextShare(start: weight(before: start) / all, end: min(1, weight(before: stop) / all))
   }
 }

@@ -58,6 +58,7 @@ struct WriteCommand: WorldCommand {
     if let body {
       draft.body = try LetterFile(path: body).text()
       (draft.focus, draft.caretLine, draft.caretColumn) = (.body, 0, 0)
+      (draft.topLine, draft.topColumn) = (0, 0)
     }
     return draft
   }
