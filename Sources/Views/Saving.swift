@@ -57,24 +57,25 @@ extension State {
     return nil
   }
 
-  /// The text that is open, on its way to the disk, with the effect that stores it.
-  var open: (saving: Saving, save: Effect)? {
-    composer.map { ($0.saving, $0.save) } ?? debrief.map { ($0.saving, $0.save) }
+  /// How the text that is open stands on its way to the disk.
+  var openSaving: Saving? { composer?.saving ?? debrief?.saving }
+
+  /// The effect that stores it; made only where it is wanted, as it holds all of the text.
+  private var openSave: [Effect] {
+    [composer?.save ?? debrief?.save].compactMap(\.self)
   }
 
   /// Seconds until the open text has to be stored; nil where none is open or all is stored.
-  var secondsToSave: Double? { open?.saving.secondsLeft(at: uptime) }
+  var secondsToSave: Double? { openSaving?.secondsLeft(at: uptime) }
 
   /// The save that is due.
   var dueSave: [Effect] {
-    guard let open, open.saving.secondsLeft(at: uptime) == 0 else { return [] }
-    return [open.save]
+    secondsToSave == 0 ? openSave : []
   }
 
   /// What must be on the disk before the program stops or ends.
   func leave() -> [Effect] {
-    guard let open, composer?.isTouched ?? (open.saving.unsavedSince != nil) else { return [] }
-    return [open.save]
+    composer?.isTouched ?? (openSaving?.unsavedSince != nil) ? openSave : []
   }
 
   mutating func saveFailed(_ reason: String) {

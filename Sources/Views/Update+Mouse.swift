@@ -46,7 +46,7 @@ extension State {
       let areas = formPage?.areas ?? []
       form?.click(at, clicks: clicks, in: areas)
     case .menu: return clickInMenu(at)
-    case .prompt where open == nil: clickWhileFinding(at)
+    case .prompt where openSaving == nil: clickWhileFinding(at)
     case .prompt: break
     case .debrief: clickInDebrief(at, clicks: clicks)
     case .people, .history: return clickInList(at)
@@ -112,7 +112,7 @@ extension State {
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)
-    case .prompt where open != nil: break
+    case .prompt where openSaving != nil: break
     case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
     case .people, .history: scrollList(rows)
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
