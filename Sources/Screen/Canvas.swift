@@ -75,6 +75,9 @@ package struct Canvas: Hashable, Sendable {
   ) -> Int {
     guard row >= 0, row < size.rows, column >= 0 else { return column }
     let end = limit < size.columns - column ? column + limit : size.columns
+    if text.utf8.count < 256, Text.isPlainASCII(text) {
+      return putPlain(text, row: row, column: column, end: end, style: style)
+    }
     var at = column
     Text.forEachGlyph(in: text) { glyph in
       guard at + glyph.columns <= end else { return false }
@@ -83,6 +86,34 @@ package struct Canvas: Hashable, Sendable {
       return true
     }
     return at
+  }
+
+  /// The same for printable ASCII, of which most is.
+  private mutating func putPlain(
+    _ text: String, row: Int, column: Int, end: Int, style: Style
+  ) -> Int {
+    let count = min(text.utf8.count, end - column)
+    guard count > 0 else { return column }
+    let index = row * size.columns + column
+    clearHalves(at: index, column: column, width: count)
+    for (offset, byte) in text.utf8.prefix(count).enumerated() {
+      cells[index + offset] = Cell(scalar: UInt32(byte), style: style)
+    }
+    if !marks.isEmpty { for at in index..<index + count { marks[at] = nil } }
+    return column + count
+  }
+
+  /// Whether a row shows what a row of another canvas of the same width does, combining marks aside.
+  package func hasSameCells(in row: Int, as other: Canvas, in otherRow: Int) -> Bool {
+    let (start, otherStart) = (row * size.columns, otherRow * size.columns)
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        for column in 0..<size.columns where cells[start + column] != others[otherStart + column] {
+          return false
+        }
+        return true
+      }
+    }
   }
 
   /// Fills `count` cells of a row with one glyph of one column.

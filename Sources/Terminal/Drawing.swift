@@ -48,12 +48,11 @@ struct Drawing {
     let haveMarksChanged = canvas.marks != old.marks
     var new = 0
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
-      let cells = canvas.cells(of: row)
-      guard cells != old.cells(of: row) || haveMarksChanged else { continue }
-      put(canvas, row: row, cells: cells)
+      guard haveMarksChanged || !canvas.hasSameCells(in: row, as: old, in: row) else { continue }
+      put(canvas, row: row, cells: canvas.cells(of: row))
       let isMoved =
-        (row + 1 < old.size.rows && cells.elementsEqual(old.cells(of: row + 1)))
-        || (row > 0 && cells.elementsEqual(old.cells(of: row - 1)))
+        (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))
+        || (row > 0 && canvas.hasSameCells(in: row, as: old, in: row - 1))
       if !isMoved { new += 1 }
     }
     return new

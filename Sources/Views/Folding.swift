@@ -5,20 +5,16 @@ import Screen
 ///   no more is looked at than they can show.
 func fold(_ text: String, columns: Int, limit: Int = 100) -> [String] {
   guard columns > 0, limit > 0 else { return [] }
-  let shown = Text.printable(String(text.prefix((columns + 1) * limit)))
-  let ranges = wrap(shown, width: columns)
-  var rows: [String] = []
-  var start = shown.startIndex
-  for range in ranges {
-    guard rows.count < limit - 1 || ranges.count <= limit else {
-      rows.append(Text.truncated(String(shown[start...]), to: columns))
-      break
-    }
-    let end = shown.index(start, offsetBy: range.count)
-    var row = shown[start..<end]
-    while row.last == " " { row.removeLast() }
-    rows.append(String(row))
-    start = end
+  let line = TextLine(Text.printable(String(text.prefix((columns + 1) * limit)))[...])
+  let ranges = line.rows(width: columns)
+  var rows = (0..<min(limit, ranges.count)).map { row in
+    var range = ranges[row]
+    while let last = range.last, line.character(at: last) == " " { range = range.dropLast() }
+    return line.text(range)
+  }
+  if ranges.count > limit {
+    let rest = ranges[limit - 1].lowerBound..<line.count
+    rows[limit - 1] = Text.truncated(line.text(rest), to: columns)
   }
   return rows
 }
