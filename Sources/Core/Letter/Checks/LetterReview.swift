@@ -5,6 +5,8 @@ package struct LetterReview: Sendable {
   /// The words of the body, without what it quotes.
   package let words: Int
   package let text: LetterText
+  /// The steps that the letter serves, its language, and whether it is a follow-up at all.
+  package let reading: LetterReading
 
   /// Whether something should be mended before the letter goes out.
   package var isBlocked: Bool { findings.first?.severity == .block }
@@ -24,7 +26,8 @@ package struct LetterReview: Sendable {
       }
       return rank(left) < rank(right)
     }
-    return LetterReview(findings: findings, words: letter.wordCount, text: letter.text)
+    return LetterReview(
+      findings: findings, words: letter.wordCount, text: letter.text, reading: letter.reading)
   }
 }
 
@@ -33,8 +36,9 @@ struct LetterUnderReview: Sendable {
   let context: LetterContext
   let text: LetterText
   let subject: LetterText
+  let reading: LetterReading
   /// Whether tone is judged: it is in English.
-  let isJudged: Bool
+  var isJudged: Bool { reading.isJudged }
   /// Whether the letter is written without capitals.
   let isSmall: Bool
   let wordCount: Int
@@ -46,7 +50,7 @@ struct LetterUnderReview: Sendable {
     let text = LetterText(context.body)
     self.text = text
     subject = LetterText(context.subject)
-    isJudged = true
+    reading = LetterJudge.read(text, subject: context.subject)
     let own = text.spoken
     isSmall =
       !own.isEmpty

@@ -24,7 +24,7 @@ enum SubstanceChecks {
     guard let note = notes.first, letter.wordCount > 10 else { return [] }
     let wanted = Set(notes.flatMap { stems(of: $0.text) })
     let written = letter.text.spoken.flatMap { letter.text.words[$0.words] }.map { stem($0.key) }
-    guard wanted.isDisjoint(with: written) else { return [] }
+    guard letter.reading.first(.gap) == nil, wanted.isDisjoint(with: written) else { return [] }
     return [
       LetterFinding(
         .gap, .hint, at: letter.bodyStart,
