@@ -62,23 +62,38 @@ enum FormChecks {
   static let capitals: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let text = letter.text
     let small = letter.sentences.enumerated().filter { number, sentence in
-      guard let word = text.words[sentence.words].first,
-        word.range.lowerBound == sentence.place.range.lowerBound,
-        let first = word.text.unicodeScalars.first, first.value.isSmall,
-        first.properties.uppercaseMapping != String(first)
-      else { return false }
-      // "iOS" and "eBay" begin so; behind a salutation with a comma many languages do.
-      let hasCapital = word.text.unicodeScalars.contains { $0.value.isCapital }
-      let followsSalutation = number == 0 && !letter.isJudged
-      return !hasCapital && !word.shape.contains(.address) && !followsSalutation
-        && !letter.familiar.holds(word: word.key)
+      beginsSmall(sentence, letter) && !(number == 0 && mayBeginSmall(sentence, letter))
     }.map(\.element)
     guard let first = small.first else { return [] }
     let message =
       small.count == 1
       ? "a sentence begins with a small letter"
       : "\(small.count) sentences begin with a small letter"
-    let end = text.words[first.words].first?.range ?? first.place.range
-    return [LetterFinding(.capitals, .warn, at: text.place(of: end), message)]
+    let word = text.words[first.words].first?.range ?? first.place.range
+    return [LetterFinding(.capitals, .warn, at: text.place(of: word), message)]
+  }
+
+  private static func beginsSmall(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool {
+    let start = sentence.place.range.lowerBound
+    guard let word = letter.text.words[sentence.words].first, word.range.lowerBound == start,
+      let first = word.text.unicodeScalars.first, first.value.isSmall,
+      first.properties.uppercaseMapping != String(first)
+    else { return false }
+    // "iOS" and "eBay" begin so.
+    let hasCapital = word.text.unicodeScalars.contains { $0.value.isCapital }
+    guard !hasCapital, !word.shape.contains(.address), !letter.familiar.holds(word: word.key) else {
+      return false
+    }
+    // “Why?” and what follows is one sentence.
+    let before = letter.text.string(in: max(0, start - 2)..<start)
+    return !before.contains { "\"'”’»)…".contains($0) }
+  }
+
+  /// In many languages the letter goes on behind the comma of its salutation, and so does one that
+  /// greets in the same line.
+  private static func mayBeginSmall(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool
+  {
+    let greeting = letter.text.blocks.first { $0.kind == .salutation }
+    return !letter.isJudged || greeting?.place.line == sentence.place.line
   }
 }

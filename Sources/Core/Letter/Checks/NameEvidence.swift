@@ -36,7 +36,9 @@ struct NameEvidence {
   }
 
   func verdict() -> Verdict {
-    if NameLexicon.isTitle(before(1)) || isPartOfLongerName { return .nothing }
+    let isNumbered =
+      name.upperBound < words.endIndex && words[name.upperBound].shape.contains(.number)
+    if NameLexicon.isTitle(before(1)) || isPartOfLongerName || isNumbered { return .nothing }
     if isOwnPast || isOthersPast { return .earlier }
     if isEmployer { return .employer }
     if isTool { return .tool }
@@ -99,6 +101,9 @@ struct NameEvidence {
     if ["taught", "trained"].contains(after(1)), after(2) == "me" { return true }
     if head == "joined", isBefore(["i"], within: 4) { return true }
     guard Self.places.contains(head) else { return false }
+    if head == "at", Words.atCompany.contains(before(2)), !isBefore(["my"], within: 6) {
+      return false
+    }
     if opensOwnClause { return !hasModal(behind: 4) }
     if ["while", "previously", "formerly", "currently"].contains(before(2)) { return true }
     return speaksOfOwnJob || tellsOwnDeed
@@ -109,12 +114,11 @@ struct NameEvidence {
     let actors: Set = ["i", "we", "my", "i've", "our"]
     let actor = (1...2).first { actors.contains(after($0)) }
     guard let actor else { return false }
+    let head = name.lowerBound - words.startIndex
     let isOpening =
-      name.lowerBound - words.startIndex <= 2
-      || words[name.lowerBound - 1].shape.contains(.afterPause)
+      head <= 2 || words[name.lowerBound - 1].shape.contains(.afterPause)
       || ["and", "but", "when"].contains(before(2))
-    return isOpening && (actor == 1 || words[name.upperBound].shape.contains(.afterPause) || true)
-      && !["your", "you"].contains(after(actor + 2))
+    return isOpening && !["your", "you"].contains(after(actor + 2))
   }
 
   private func hasModal(behind count: Int) -> Bool {
@@ -144,7 +148,7 @@ struct NameEvidence {
       return !Words.interviewVerbs.contains(verb)
         && !(verb == "was" && verbs.contains(where: Words.interviewVerbs.contains))
     }
-    return isBefore(["having"], within: 5)
+    return (2...5).contains { before($0) == "having" && isPast(before($0 - 1)) }
   }
 
   private func isPast(_ key: String) -> Bool {
@@ -171,42 +175,56 @@ struct NameEvidence {
 
   private var isEmployer: Bool {
     let head = before(1)
-    let next = after(1)
-    if isCalendar {
-      return !isPossessive && ["at", "join", "joining"].contains(head) && !Self.times.contains(next)
-    }
-    if isPossessive, !head.isEmpty || !isGivenName {
-      if isGivenName, Words.personalNouns.contains(next) {
-        return ["at", "join", "joining"].contains(head)
-      }
-      if Words.employerNouns.contains(next) || Words.employerNouns.contains(after(2)) {
-        return true
-      }
-      if !isRisky { return true }
-    }
-    if head == "the" || head == "your" || head == "dear" || head == "hi" || head == "entire"
-      || isAtStart,
-      Words.employerNouns.contains(next), !isGivenName || next == "team" && head != "dear"
+    if after(1) == "and", after(2) == "its" { return true }
+    if isOnlyCompany { return true }
+    if isCalendar { return false }
+    if isPossessive, let owns = possessiveVerdict { return owns }
+    let isOpener = isAtStart && NameLexicon.isCommon(words[name.lowerBound].key)
+    if Self.beforeTeam.contains(head) || isAtStart && !isOpener,
+      Words.employerNouns.contains(after(1)), !isGivenName || after(1) == "team" && head != "dear"
     {
       return true
     }
-    if isRoleBehind { return true }
-    if Words.employerVerbs.contains(head) {
-      return !isGivenName
-        || ![
-          "help", "helping", "seeing", "visiting", "visit", "visited", "love", "why", "considering",
-          "admire", "admired", "choose",
-        ].contains(head)
-    }
-    if isWorkAhead { return true }
-    if let nouns = Words.beforePreposition[head] {
-      let isPersonal =
-        isGivenName && ["with", "to", "by", "about", "from", "of", "like"].contains(head)
-        && !isBefore(["role", "position", "job", "career"], within: 4)
-      if isBefore(nouns.subtracting(isPersonal ? nouns : []), within: 6, from: 2) { return true }
-    }
-    return isSubject
+    if isRoleBehind || isWorkAhead || isSubject { return true }
+    if isGivenName { return false }
+    if Words.employerVerbs.contains(head) { return true }
+    guard let nouns = Words.beforePreposition[head] else { return false }
+    return isBefore(nouns, within: 6, from: 2)
   }
+
+  /// What is said of companies alone, whatever else the name means.
+  private var isOnlyCompany: Bool {
+    let head = before(1)
+    if isPossessive, isCalendar || isGivenName {
+      return Words.companyNouns.contains(after(1))
+        || !isCalendar && ["at", "joining"].contains(head)
+    }
+    if ["at", "join", "joining", "@"].contains(head) {
+      return !(isCalendar && Self.times.contains(after(1)))
+    }
+    guard let nouns = Words.companyOnly[head] else { return false }
+    // "the first part of May", "the work for Friday": days have these too.
+    let isTime = isCalendar && (head == "of" || head == "for")
+    if isTime {
+      return nouns.contains(before(2)) && ["be", "being", "become", "to"].contains(before(3))
+    }
+    return isBefore(nouns, within: isGivenName || isCalendar ? 5 : 6, from: 2)
+  }
+
+  /// nil where the possession tells nothing.
+  private var possessiveVerdict: Bool? {
+    guard !isGivenName else { return false }
+    if Words.employerNouns.contains(after(1)) || Words.employerNouns.contains(after(2)) {
+      return true
+    }
+    return isRisky
+      ? nil
+      : isAtStart && NameLexicon.isCommon(words[name.lowerBound].key.withoutPossessive) ? nil : true
+  }
+
+  private static let beforeTeam: Set<String> = [
+    "the", "your", "dear", "hi", "hello", "entire", "whole",
+  ]
 
   private static let times: Set<String> = [
     "at", "morning", "afternoon", "evening", "night", "noon",
@@ -257,7 +275,7 @@ struct NameEvidence {
       let isNaming = !isRisky && Words.companyVerbs.contains(after(1)) && name.count > 1
       return isNaming ? .likely : name.count > 1 && !isRisky ? .likely : .nothing
     }
-    if isRisky { return .nothing }
-    return .likely
+    let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
+    return isRisky && !(isAhead && isGivenName) ? .nothing : .likely
   }
 }

@@ -84,6 +84,32 @@ enum NameEvidenceWords {
     "position", "needs", "community", "process", "panel", "colleagues", "clients", "customers",
   ]
 
+  /// What a company alone has, whatever else its name means: "Mark's plans", "Monday's roadmap".
+  static let companyNouns: Set<String> = [
+    "plans", "roadmap", "mission", "culture", "values", "vision", "strategy", "customers",
+    "products",
+    "engineers", "employees", "reputation", "growth", "headquarters", "commitment",
+  ]
+
+  /// Before a preposition these have a company behind it, whatever else its name means.
+  static let companyOnly: [String: Set<String>] = [
+    "to": [
+      "bring", "contribute", "contributing", "contribution", "asset", "addition", "apply",
+      "applied",
+      "applying", "application", "offer",
+    ],
+    "of": ["part", "culture", "mission", "member", "values"],
+    "with": ["role", "position", "job", "opportunity", "career", "future"],
+    "for": ["work", "working", "position", "role", "job"],
+    "in": ["interest", "interested"],
+  ]
+
+  /// Directly before "at": "life at Target".
+  static let atCompany: Set<String> = [
+    "life", "culture", "everyone", "people", "things", "place", "future", "role", "position", "job",
+    "opportunity", "career", "everybody", "building", "doing",
+  ]
+
   /// "Notion is", "Target has": what a company does.
   static let companyVerbs: Set<String> = [
     "is", "has", "offers", "seems", "does", "makes", "needs", "wants", "handles", "builds",
@@ -143,7 +169,7 @@ enum NameEvidenceWords {
 
   /// Past forms that do not end with "ed".
   static let irregularPast: Set<String> = [
-    "led", "built", "ran", "was", "spent", "left", "cut", "had", "did", "wrote", "taught", "grew",
+    "led", "built", "ran", "was", "spent", "cut", "had", "did", "wrote", "taught", "grew",
     "made", "took", "kept", "held", "began", "won", "sold", "set", "went", "brought", "put",
     "came", "got", "drove", "dealt", "been", "were", "rebuilt", "oversaw", "rewrote", "trained",
     "i've", "shipped", "gave", "found", "became", "fixed", "used",

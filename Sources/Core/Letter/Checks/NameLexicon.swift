@@ -3,7 +3,7 @@ enum NameLexicon {
   /// "Ms", "Dr": what stands before a name.
   static func isTitle(_ key: String) -> Bool { titles.contains(key) }
 
-  /// Days and months.
+  /// Days, months, feasts, languages: words with a capital that are no names.
   static func isCalendar(_ key: String) -> Bool { calendar.contains(key) }
 
   /// Given names that are known widely: a capital alone tells no company.
@@ -37,7 +37,10 @@ enum NameLexicon {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "spring", "summer", "autumn", "fall", "winter", "easter", "christmas",
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "tomorrow",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "tomorrow", "english", "german",
+    "french", "spanish", "italian", "dutch", "polish", "portuguese", "swedish", "american",
+    "british",
+    "european", "irish", "chinese", "japanese", "arabic", "hindi", "mandarin", "russian",
   ]
 
   private static let givenNames: Set<String> = Set(
@@ -101,7 +104,7 @@ enum NameLexicon {
   private static let common: Set<String> = Set(
     """
     about above across act adding after all also although among another any apart are around asking \
-    at back be because before being below between beyond both bringing but by call can compass \
+    at back be because before being below between beyond both bringing but by call can \
     coming could despite did does doing during each early either even every few finally find first \
     for from gap get give given going good grace great growing hand has have having he hearing \
     help helping here hers his hope how however if in indeed instead is it joining just keep key \
@@ -109,10 +112,10 @@ enum NameLexicon {
     make making many mark match maybe mind more moreover most much my near need never new next no \
     none nor not nothing notice notion now of off often on once one only open or other our over \
     own past perhaps personally please point quite rather reading regarding role running seeing \
-    seven she should simply since so some someone something soon square staff still stripe such \
-    surely take talking target teaching team ten than that the their them then there these they \
+    seven she should simply since so some someone something soon square staff still such \
+    surely take talking teaching team thank thanks ten than that the their them then there these they \
     think this those though three through time to today together tomorrow too toward truly trust \
-    twenty two under unfortunately until up upon us use using usually very visa walking was watching \
+    twenty two under unfortunately until up upon us use using usually very walking was watching \
     we well were what when where whether which while who why will with within without work working \
     would writing yes yesterday yet you your
     """.split(separator: " ").map(String.init))

@@ -20,7 +20,16 @@ struct OtherCompanyCheck {
     for sentence in text.sentences {
       let kind = text.blocks[sentence.block].kind
       guard kind != .quoted, kind != .signature, kind != .heading else { continue }
-      hits += self.hits(in: text.words[sentence.words])
+      // "Dear" opens a salutation, whatever company is called so; a closing is mostly set phrases.
+      let words = text.words[sentence.words]
+      let found = self.hits(in: words).filter {
+        switch kind {
+        case .salutation: $0.words.lowerBound > words.startIndex
+        case .closing: $0.verdict == .employer && $0.words.lowerBound > words.startIndex
+        default: true
+        }
+      }
+      hits += found
     }
     // What is known for a tool or a former employer by one place is that in all others.
     let excused = Set(

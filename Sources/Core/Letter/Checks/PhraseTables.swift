@@ -13,7 +13,6 @@ enum PhraseTables {
     per my last|previous email|message|note|mail = sounds like a reproach: say it anew
     pick|picking your brain|brains = is worn: ask the question itself
     at your earliest convenience = is stiff: name a day, or leave it out
-    please do not hesitate to = is stiff: say what they can ask you for
     think|thinking outside the box = is worn: tell what you did
     team player = anyone can say it: tell what you did with others
     hard worker = anyone can say it: tell what you did
@@ -67,7 +66,8 @@ enum PhraseTables {
     my|sincere|please apologies for|if = makes them look for the fault: leave it out, or put it right
     accept my apologies|apology = makes them look for the fault: leave it out, or put it right
     i know i did not|didn't do|perform|answer|interview = judges you for them: answer the question anew instead
-    i know i was|wasn't|am|could not? = judges you for them: leave it out
+    i know i was|wasn't|am not? nervous|unprepared|prepared|ready|slow|unclear|vague|bad|terrible|rusty = judges you for them: leave it out
+    i know i could have = judges you for them: answer the question anew instead
     i|interview did not|n't? go well = judges you for them: leave it out
     i didn't|did not? do|perform|answer * well|best = judges you for them: answer the question anew instead
     hope you can|will|could overlook|forgive|excuse = judges you for them: leave it out
@@ -93,8 +93,8 @@ enum PhraseTables {
     i would|will|'d|can? do anything|whatever = begs: say what you can do well
     i'd|i'll do anything|whatever = begs: say what you can do well
     i promise you|that|i? * not|never|won't regret|disappoint|let = begs: tell what you have done instead
-    you won't|will not? regret|be disappointed|sorry? = begs: tell what you have done instead
-    you not|never regret = begs: tell what you have done instead
+    you won't|will|would not? never? regret it|this|hiring|giving|$ = begs: tell what you have done instead
+    you won't|will|would not? never? be disappointed|sorry = begs: tell what you have done instead
     i beg|implore|plead you|for|with|$ = begs: ask for the next step instead
     i'm|i|am begging = begs: ask for the next step instead
     i|i'm|am am? desperate = puts your need first: say what they need
@@ -109,10 +109,11 @@ enum PhraseTables {
 
   static let demanding = Phrases(
     """
-    i expect|demand|insist|require = demands: ask instead
+    i expect a|an|your|to hear|you|the|nothing = demands: ask instead
+    i demand|insist = demands: ask instead
     i am|i'm am? expecting = demands: ask instead
     ^ expecting your|a|an = demands: ask instead
-    awaiting|await your|a|an confirmation|reply|response|answer|decision|prompt|immediate|call|email = demands: say that you look forward to it
+    awaiting your|a|an confirmation|reply|response|answer|decision|prompt|immediate|call|email = demands: say that you look forward to it
     i need|want an|a|your answer|reply|response|decision|update by|today|now|asap|soon|immediately = sets them a deadline: ask when they will decide
     answer|reply|respond|decide|decision by no|the? later = sets them a deadline: ask when they will decide
     no later than = sets them a deadline: ask when they will decide
@@ -126,7 +127,7 @@ enum PhraseTables {
     still waiting|wait for|on|to = is a reproach: ask for the news instead
     been waiting = is a reproach: ask for the news instead
     you promised|said you would|you'd|i = may be a reproach: ask for the news instead
-    third|fourth|second email|time|message i|i'm|i've = is a reproach: ask for the news instead
+    third|fourth|second email|message i|i'm|i've = is a reproach: ask for the news instead
     ignored|ignoring|ghosted|ghosting = is a reproach: ask for the news instead
     the least you could|can = is a reproach: leave it out
     common courtesy|decency = is a reproach: leave it out
@@ -180,7 +181,6 @@ enum PhraseTables {
     relocation costs|package|money|allowance = is for the offer: leave it out
     company car|phone|pension = is for the offer: leave it out
     money is|matters|i = is for the offer: leave it out
-    an|per hour $ = may speak of pay: that is for the offer
     """)
 
   static let gift = Phrases(

@@ -91,9 +91,11 @@ enum NameFit: Equatable {
   init(_ written: [NameWord], _ name: [NameWord]) {
     var misspelt: NameFit?
     var fitting = 0
+    var exact = 0
     for word in written {
       if name.contains(where: { Self.areSame(word.key, $0.key) }) {
         fitting += 1
+        exact += 1
       } else if let right = name.first(where: { Spelling.isSlip(word.key, of: $0.key) }) {
         misspelt = .misspelt(written: word.text, right: right.text)
         fitting += 1
@@ -102,7 +104,7 @@ enum NameFit: Equatable {
     if fitting == written.count {
       self = misspelt ?? .same
     } else {
-      self = fitting > 0 ? .partly : .other
+      self = exact > 0 ? .partly : .other
     }
   }
 

@@ -133,10 +133,13 @@ struct Vocatives {
   /// Indices into ``LetterText/words``.
   let all: [Int]
 
+  /// What stands before a name that is spoken to, besides the words of thanks that open a sentence.
   private static let before: Set<String> = [
-    "you", "thanks", "again", "much", "soon", "hi", "hello", "hey", "dear", "time", "forward",
-    "so", "well", "yes", "hope", "gracias", "merci", "danke",
+    "you", "thanks", "again", "much", "soon", "time", "forward", "so", "well", "yes", "gracias",
+    "merci", "danke",
   ]
+  private static let greetings: Set<String> = ["hi", "hello", "hey", "dear"]
+  private static let thanks: Set<String> = ["thank", "thanks", "many", "again", "danke", "merci"]
 
   init(_ letter: LetterUnderReview) {
     let text = letter.text
@@ -144,24 +147,31 @@ struct Vocatives {
     for sentence in text.spoken where sentence.words.count > 1 {
       for index in sentence.words.dropFirst() {
         let word = text.words[index]
-        let previous = text.words[index - 1].key
         guard word.shape.contains(.capitalised), !NameLexicon.isCalendar(word.key) else { continue }
-        let isLast = index + 1 == sentence.words.upperBound
-        let endsHere = isLast || text.words[index + 1].shape.contains(.afterPause)
-        let isGreeted = ["hi", "hello", "hey", "dear"].contains(previous)
-        let isSetOff =
-          word.shape.contains(.afterPause) && endsHere && Self.before.contains(previous)
-          && !Self.opensList(index, sentence.words, text)
-        if isGreeted || isSetOff { all.append(index) }
+        let isGreeted = Self.greetings.contains(text.words[index - 1].key)
+        if isGreeted || Self.isSetOff(index, sentence.words, text) { all.append(index) }
       }
     }
     self.all = all
   }
 
+  /// ", Ana," behind words of thanks.
+  private static func isSetOff(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    let isLast = index + 1 == words.upperBound
+    let (word, previous) = (text.words[index], text.words[index - 1])
+    guard word.shape.contains(.afterPause),
+      isLast || text.words[index + 1].shape.contains(.afterPause)
+    else { return false }
+    if before.contains(previous.key) { return !opensList(index, words, text) }
+    return isLast && !previous.shape.contains(.capitalised)
+      && thanks.contains(text.words[words.lowerBound].key)
+  }
+
   /// "with you, Ana, and Ben": those are spoken of.
   private static func opensList(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    guard index + 1 < words.upperBound else { return false }
-    return ["and", "or", "&"].contains(text.words[index + 1].key)
-      || index + 2 < words.upperBound && text.words[index + 1].shape.contains(.capitalised)
+    guard index + 1 < words.upperBound, index - 2 >= words.lowerBound else { return false }
+    let isSpokenOf = ["with", "to", "from", "and", "meet", "meeting", "of"]
+      .contains(text.words[index - 2].key)
+    return isSpokenOf && text.words[index - 1].key == "you"
   }
 }

@@ -1,0 +1,161 @@
+import Core
+import Testing
+
+/// Names of other companies, people and roles; right names mistyped.
+@Suite struct NameCheckTests {
+  private func check(_ marked: String, _ name: LetterCheck.Name, _ severity: LetterCheck.Severity?)
+  {
+    let letter = MarkedLetter(marked)
+    let found = LetterContext.northwind(letter.text).found(name).filter { $0.part == .body }
+    #expect(found.map(\.place.range) == letter.ranges, "\(found.map(\.message))")
+    if let severity { #expect(found.allSatisfy { $0.severity == severity }, "\(found)") }
+  }
+
+  /// The letter speaks to another company: it blocks.
+  @Test(arguments: [
+    "I would love to work at «Target».",
+    "I would love to work for «Apple».",
+    "The thought of joining «Square» keeps me awake.",
+    "I hope to join «Meta» in spring.",
+    "Thank you for telling me about «Apple's» plans.",
+    "Thank you for telling me about «Mark's» plans.",
+    "I enjoyed learning about «Oracle» and its people.",
+    "I am excited about the role at «Gap».",
+    "The position with «Visa» fits me well.",
+    "The «Notion» team made me feel welcome.",
+    "Everyone at «Mark» was kind.",
+    "I look forward to working with «Visa».",
+    "I can see myself at «Monday».",
+    "Dear «Target» team,\n\nThank you for your time.",
+    "I would be glad to bring this to «Globex».",
+    "I am sure that I can help «Globex» grow.",
+    "Thank you for considering me for the «Globex» Platform Engineer role.",
+    "It was good to hear how «Globex» handles deploys.",
+    "«Target» is exactly the company that I have been looking for.",
+    "I know I could do the same for «Helix Therapeutics».",
+    "I would be proud to be part of «Helix».",
+    "Thank you for having me at «Blue Bottle» yesterday.",
+    "My interest in «Hope» has only grown.",
+    "I enjoyed the day at «Will».",
+    "«Apple’s» culture is what I have been looking for.",
+    "i would love to work at «target». thank you for your time.",
+    "I look forward to hearing from «Slack» soon.",
+    "At «Target», I would bring the same care.",
+    "Ich freue mich darauf, bei «Target» zu arbeiten, und danke Ihnen für die Zeit.",
+    "I was impressed by «Apple» and by the people whom I met.",
+  ])
+  func otherCompany(_ marked: String) { check(marked, .otherCompany, .block) }
+
+  /// Words that are no companies here, tools, former employers, days.
+  @Test(arguments: [
+    "The target we discussed is within reach.",
+    "Target dates were the hardest part of it.",
+    "I will be there on Monday, and on Monday's call.",
+    "I look forward to Monday.",
+    "We talked about apples and oranges.",
+    "I will call you. Will it suit you?",
+    "Mark my words: it will hold.",
+    "Indeed, that is what I like.",
+    "I found you on Indeed and was glad.",
+    "Hope this helps. Hope to see you soon.",
+    "Grace from your team showed me the lab.",
+    "At Target, I cut build times from 40 to 9 minutes.",
+    "In my last role at Apple I led five people.",
+    "At Globex we shipped twice a day.",
+    "I worked at Oracle for six years, and Oracle taught me patience.",
+    "My years at Gap taught me a lot.",
+    "I spent two summers with Ford in the paint shop.",
+    "You are moving to Notion, and I have done that twice.",
+    "We used Slack for all of it.",
+    "I built the dashboards in Notion and the alerts in Slack.",
+    "My experience with Oracle would help you.",
+    "The Slack channel and the Notion page were my idea.",
+    "As a former Target manager I know the season.",
+    "I left Apple last year.",
+    "The Visa application took three weeks.",
+    "Your years at Apple showed in your questions.",
+    "Mr. Ford told me about the line.",
+    "I look forward to joining Northwind.",
+    "The gap that I see is in Kubernetes. Gap analysis helps.",
+    "Square one is where we began.",
+    "Unlike Slack, your product asks first.",
+    "> I would love to work at Target.",
+    "Thank you for your time.\n\nBest,\nJo Mark\nTarget Street 4",
+  ])
+  func noOtherCompany(_ text: String) { check(text, .otherCompany, nil) }
+
+  @Test func namesOfNotesAndStoriesAreFamiliar() {
+    var context = LetterContext.northwind("I like how Globex does it.")
+    #expect(!context.found(.otherCompany).isEmpty)
+    context.meeting?.notes = [
+      .init(id: .init(), kind: .learned, text: "They left Globex for speed")
+    ]
+    #expect(context.found(.otherCompany).isEmpty)
+    context.meeting?.notes = []
+    context.stories = [.init(title: "CI at Globex", text: "40 to 9 minutes")]
+    #expect(context.found(.otherCompany).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Thank you – Target – Platform Engineer", true), ("Platform Engineer at Apple", true),
+    ("Thank you from Monday's interview", false), ("Target dates and next steps", false),
+    ("Platform Engineer interview on Monday", false), ("The Notion team: thank you", true),
+  ])
+  func subject(_ subject: String, _ isFound: Bool) {
+    let found = LetterContext.northwind("Thank you.", subject: subject).found(.otherCompany)
+    #expect(found.contains { $0.part == .subject } == isFound)
+  }
+
+  @Test func ownNameMayHoldAnother() {
+    var context = LetterContext.northwind(
+      "I would love to work at Apple Bank. Apple Bank is where I belong.")
+    context.meeting?.company = "Apple Bank"
+    #expect(context.found(.otherCompany).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Thank you again, «Mark».", "Thank you for your time, «Grace», and for the tour.",
+    "It was good to talk to «Mark Hale» about it.",
+  ])
+  func otherPerson(_ marked: String) { check(marked, .otherPerson, .block) }
+
+  @Test(arguments: ["I enjoyed meeting «Mark» too.", "Thank you to Ana and «Grace» for the talk."])
+  func doubtfulPerson(_ marked: String) { check(marked, .otherPerson, .warn) }
+
+  @Test(arguments: [
+    "Thank you again, Ana.", "Please thank Ben Okafor.", "Mark my words, it will hold.",
+    "On that note, Mark it down.", "With grace, hope and will.", "Thank you, Grace period and all.",
+  ])
+  func noOtherPerson(_ text: String) { check(text, .otherPerson, nil) }
+
+  @Test(arguments: [
+    "Thank you for the interview for the «Product Manager» position.",
+    "I would be glad to be your next «Baker».", "The «Baker» role suits me.",
+    "I am interested in the role of «Product Manager».",
+  ])
+  func otherRole(_ marked: String) { check(marked, .otherRole, .warn) }
+
+  @Test(arguments: [
+    "The Product Manager whom I met was kind.", "I was a Product Manager for years.",
+    "The Platform Engineer role suits me.", "The Engineer role suits me.",
+    "My last Product Manager role taught me that.",
+  ])
+  func noOtherRole(_ text: String) { check(text, .otherRole, nil) }
+
+  @Test(arguments: [
+    "I look forward to joining «Nothwind».", "The people at «Northwnid» were kind.",
+    "I enjoyed meeting Ben «Okafro».", "Dear «Anna»,\n\nThank you.",
+    "Dear Ms. «Riuz»,\n\nThank you.", "The «Platfrom» Engineer role suits me.",
+  ])
+  func misspelt(_ marked: String) {
+    let letter = MarkedLetter(marked)
+    let found = LetterContext.northwind(letter.text).found(.misspeltName)
+    #expect(found.map(\.place.range.lowerBound) == letter.ranges.map(\.lowerBound))
+  }
+
+  @Test(arguments: [
+    "I look forward to joining Northwind.", "Dear Ana,\n\nThank you.", "Ruin is not near.",
+    "Northwind's plans are good.", "The Platform team.", "Engineers and Platforms.",
+  ])
+  func notMisspelt(_ text: String) { check(text, .misspeltName, nil) }
+}
