@@ -14,10 +14,10 @@ struct NameEvidence {
   private typealias Words = NameEvidenceWords
 
   private let letter: LetterUnderReview
-  private let words: ArraySlice<LetterWord>
+  let words: ArraySlice<LetterWord>
   /// Where the name stands in the letter's words.
-  private let name: Range<Int>
-  private let isPossessive: Bool
+  let name: Range<Int>
+  let isPossessive: Bool
   private let isRisky: Bool
   private let isGivenName: Bool
   private let isCalendar: Bool
@@ -48,18 +48,18 @@ struct NameEvidence {
   // MARK: Neighbours
 
   /// The key of a word before the name, counted from 1; empty where the sentence begins.
-  private func before(_ count: Int) -> String {
+  func before(_ count: Int) -> String {
     let index = name.lowerBound - count
     return index >= words.startIndex ? words[index].key : ""
   }
 
-  private func after(_ count: Int) -> String {
+  func after(_ count: Int) -> String {
     let index = name.upperBound + count - 1
     return index < words.endIndex ? words[index].key : ""
   }
 
   /// Whether one of the words before the name is one of some.
-  private func isBefore(_ set: Set<String>, within count: Int) -> Bool {
+  func isBefore(_ set: Set<String>, within count: Int) -> Bool {
     (1...count).contains { set.contains(before($0)) }
   }
 
@@ -89,88 +89,6 @@ struct NameEvidence {
     "thanks", "and", "i'm", "i'd", "i've", "i'll", "hey",
   ]
 
-  // MARK: Earlier employers
-
-  private static let places: Set<String> = ["at", "for", "with", "from", "in", "@"]
-
-  private var isOwnPast: Bool {
-    let head = before(1)
-    if ["ex", "former", "formerly", "previously", "leaving", "left"].contains(head) { return true }
-    if ["while", "before", "after"].contains(head) { return true }
-    if after(1) == "where", ["i", "we", "i've"].contains(after(2)) { return true }
-    if ["taught", "trained"].contains(after(1)), after(2) == "me" { return true }
-    if head == "joined", isBefore(["i"], within: 4) { return true }
-    guard Self.places.contains(head) else { return false }
-    if head == "at", Words.atCompany.contains(before(2)), !isBefore(["my"], within: 6) {
-      return false
-    }
-    if opensOwnClause { return !hasModal(behind: 4) }
-    if ["while", "previously", "formerly", "currently"].contains(before(2)) { return true }
-    return speaksOfOwnJob || tellsOwnDeed
-  }
-
-  /// "At Target, I cut": the writer is who acts right behind.
-  private var opensOwnClause: Bool {
-    let actors: Set = ["i", "we", "my", "i've", "our"]
-    let actor = (1...2).first { actors.contains(after($0)) }
-    guard let actor else { return false }
-    let head = name.lowerBound - words.startIndex
-    let isOpening =
-      head <= 2 || words[name.lowerBound - 1].shape.contains(.afterPause)
-      || ["and", "but", "when"].contains(before(2))
-    return isOpening && !["your", "you"].contains(after(actor + 2))
-  }
-
-  private func hasModal(behind count: Int) -> Bool {
-    (1...count).contains {
-      Words.forward.contains(after($0)) || ["am", "i'm", "look"].contains(after($0))
-    }
-  }
-
-  /// "in my last role at Target", "my years at Target".
-  private var speaksOfOwnJob: Bool {
-    for distance in 2...7 where before(distance) == "my" || before(distance) == "our" {
-      let between = (2..<max(2, distance)).map { before($0) }
-      if between.contains(where: Words.ownAdjectives.contains) { return true }
-      if between.contains(where: Words.ownNouns.contains) { return !isForward }
-    }
-    return isBefore(["years", "months", "summers", "decade", "internship"], within: 3)
-      && !isBefore(["your"], within: 4)
-  }
-
-  /// "I led a team at Target".
-  private var tellsOwnDeed: Bool {
-    for distance in 2...9 where ["i", "we", "i've"].contains(before(distance)) {
-      let verbs = (2...distance).reversed().map { before($0) }
-      guard !verbs.contains(where: Words.forward.contains) else { return false }
-      let verb = verbs.first { isPast($0) }
-      guard let verb else { continue }
-      return !Words.interviewVerbs.contains(verb)
-        && !(verb == "was" && verbs.contains(where: Words.interviewVerbs.contains))
-    }
-    return (2...5).contains { before($0) == "having" && isPast(before($0 - 1)) }
-  }
-
-  private func isPast(_ key: String) -> Bool {
-    Words.irregularPast.contains(key) || Words.interviewVerbs.contains(key)
-      || key.hasSuffix("ed") && key.count > 4
-  }
-
-  private var isForward: Bool { words.contains { Words.forward.contains($0.key) } }
-
-  /// "your years at Target", "you left Target", "unlike Slack".
-  private var isOthersPast: Bool {
-    if isBefore(Words.others, within: 3) { return true }
-    if isBefore(["your", "her", "his", "their"], within: 6),
-      isBefore(
-        ["years", "background", "days", "previous", "former", "path", "journey", "past"], within: 5)
-    {
-      return true
-    }
-    return isBefore(["left", "came", "moved", "coming"], within: 3) && before(1) == "from"
-      || before(1) == "offer" || before(1) == "from" && before(2) == "offer"
-  }
-
   // MARK: The employer
 
   private var isEmployer: Bool {
@@ -185,6 +103,7 @@ struct NameEvidence {
     {
       return true
     }
+    if startsAfterPause, after(1) == "team", !isGivenName { return true }
     if isRoleBehind || isWorkAhead || isSubject { return true }
     if isGivenName { return false }
     if Words.employerVerbs.contains(head) { return true }
@@ -198,6 +117,14 @@ struct NameEvidence {
     if isPossessive, isCalendar || isGivenName {
       return Words.companyNouns.contains(after(1))
         || !isCalendar && ["at", "joining"].contains(head)
+    }
+    if isCalendar, head == "the", ["team", "mission", "culture", "values"].contains(after(1)) {
+      return true
+    }
+    if isCalendar, after(1) == "is",
+      (2...6).contains(where: { Self.workplaces.contains(after($0)) })
+    {
+      return true
     }
     if ["at", "join", "joining", "@"].contains(head) {
       return !(isCalendar && Self.times.contains(after(1)))
@@ -226,6 +153,8 @@ struct NameEvidence {
     "the", "your", "dear", "hi", "hello", "entire", "whole",
   ]
 
+  private static let workplaces: Set<String> = ["company", "place", "employer", "workplace"]
+
   private static let times: Set<String> = [
     "at", "morning", "afternoon", "evening", "night", "noon",
   ]
@@ -238,8 +167,9 @@ struct NameEvidence {
   private var isRoleBehind: Bool {
     guard name.upperBound < words.endIndex, !isPossessive else { return false }
     let next = words[name.upperBound]
-    return next.shape.contains(.capitalised) && isOfTheRole(next)
-      && !next.shape.contains(.afterPause)
+    guard isOfTheRole(next), !next.shape.contains(.afterPause) else { return false }
+    return next.shape.contains(.capitalised)
+      || ["a", "an", "the", "your", "this"].contains(before(1))
   }
 
   /// "I look forward to working with Target".
@@ -276,6 +206,8 @@ struct NameEvidence {
       return isNaming ? .likely : name.count > 1 && !isRisky ? .likely : .nothing
     }
     let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
-    return isRisky && !(isAhead && isGivenName) ? .nothing : .likely
+    let isClause = Words.clauseOpeners.contains(before(1)) && Words.companyVerbs.contains(after(1))
+    let isDoubtful = isGivenName ? isAhead : isClause && !isCalendar
+    return isRisky && !isDoubtful ? .nothing : .likely
   }
 }

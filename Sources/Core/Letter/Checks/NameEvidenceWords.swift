@@ -5,7 +5,7 @@ enum NameEvidenceWords {
     "join", "joining", "joined", "joins", "visit", "visiting", "visited", "tour", "touring",
     "choose", "choosing", "chose", "considering", "admire", "admired", "represent", "representing",
     "rejoin", "help", "helping", "love", "at", "@", "why", "serve", "serving", "bei", "chez",
-    "presso", "bij", "hos", "seeing",
+    "presso", "bij", "hos", "seeing", "within", "inside", "across", "throughout",
   ]
 
   /// What stands before "with", "for", "to", "in", "about", "of", "by", "from" or "like" and a
@@ -30,7 +30,8 @@ enum NameEvidenceWords {
       "bring", "contribute", "contributing", "contribution", "asset", "addition", "offer", "come",
       "commitment", "committed", "value", "visit", "welcome", "apply", "applied", "applying",
       "application", "drew", "draws", "attracted", "attracts", "thanks", "dedication", "useful",
-      "valuable", "bringing", "matters", "fit", "important", "skills", "experience",
+      "valuable", "bringing", "matters", "welcoming", "welcomed", "coming", "fit", "important",
+      "skills", "experience",
     ],
     "in": [
       "interest", "interested", "believe", "confidence", "role", "position", "place", "future",
@@ -129,7 +130,8 @@ enum NameEvidenceWords {
   /// Before the verb: "how Target handles".
   static let clauseOpeners: Set<String> = [
     "how", "that", "why", "what", "where", "because", "if", "when", "since", "which", "and", "as",
-    "whether", "everything", "challenges", "problems", "work", "way", "things", "see", "hear",
+    "whether", "everything", "know", "think", "believe", "feel", "sure", "understand", "learn",
+    "learned", "seen", "say", "challenges", "problems", "work", "way", "things", "see", "hear",
     "impression",
   ]
 
@@ -164,7 +166,9 @@ enum NameEvidenceWords {
     "hoped", "asked", "discussed", "applied", "noted", "mentioned", "watched", "looked", "needed",
     "wished", "thought", "understood", "admired", "followed", "valued", "remembered", "gathered",
     "toured", "excited", "interested", "impressed", "need", "indeed", "chatted", "wondered",
-    "supposed", "thanked", "walked", "read", "explained", "am", "inspired",
+    "supposed", "welcomed", "greeted", "shown", "given", "treated", "received", "invited",
+    "introduced", "told", "researched", "studied", "found", "thanked", "walked", "read",
+    "explained", "am", "inspired",
   ]
 
   /// Past forms that do not end with "ed".
@@ -172,7 +176,26 @@ enum NameEvidenceWords {
     "led", "built", "ran", "was", "spent", "cut", "had", "did", "wrote", "taught", "grew",
     "made", "took", "kept", "held", "began", "won", "sold", "set", "went", "brought", "put",
     "came", "got", "drove", "dealt", "been", "were", "rebuilt", "oversaw", "rewrote", "trained",
-    "i've", "shipped", "gave", "found", "became", "fixed", "used",
+    "i've", "shipped", "gave", "became", "fixed", "used", "won",
+  ]
+
+  /// "the talk that we had at Target".
+  static let visits: Set<String> = [
+    "interview", "interviews", "conversation", "conversations", "talk", "talks", "meeting", "chat",
+    "discussion", "call", "visit", "tour", "impression", "feeling", "sense", "thank", "thanks",
+    "grateful", "appreciate", "yesterday",
+  ]
+
+  /// "I work at Target".
+  static let presentWork: Set<String> = [
+    "work", "manage", "lead", "run", "teach", "serve", "head", "volunteer", "intern", "freelance",
+    "am", "train",
+  ]
+
+  /// What opens a clause about one's own past: "As a manager at Target, I …".
+  static let pastOpeners: Set<String> = [
+    "as", "while", "during", "when", "after", "in", "from", "before", "since", "coming", "having",
+    "back", "at", "with", "for", "and", "but",
   ]
 
   /// "use Notion".

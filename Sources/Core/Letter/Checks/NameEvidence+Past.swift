@@ -1,0 +1,102 @@
+/// Whether a name is that of an earlier employer, of the writer's or of someone else.
+extension NameEvidence {
+  private typealias Words = NameEvidenceWords
+
+  private static let places: Set<String> = ["at", "for", "with", "from", "in", "@"]
+
+  var isOwnPast: Bool {
+    let head = before(1)
+    if Self.formerly.contains(head) { return true }
+    if after(1) == "where", ["i", "we", "i've"].contains(after(2)) { return true }
+    if after(1) == "my", Words.ownAdjectives.contains(after(2)) { return true }
+    if ["taught", "trained"].contains(after(1)), after(2) == "me" { return true }
+    if head == "joined", isBefore(["i"], within: 4) { return true }
+    if isPossessive, !Self.places.contains(head) { return tellsOwnDeed }
+    guard Self.places.contains(head) else { return false }
+    if head == "at", Words.atCompany.contains(before(2)), !isBefore(["my"], within: 6) {
+      return false
+    }
+    if let isOwn = opensOwnClause { return isOwn }
+    if ["while", "previously", "formerly", "currently", "colleague", "friend"].contains(before(2)) {
+      return true
+    }
+    return speaksOfOwnJob || tellsOwnDeed
+  }
+
+  private static let formerly: Set<String> = [
+    "ex", "former", "formerly", "previously", "leaving", "left", "while", "before", "after",
+  ]
+
+  /// "At Target, I cut", "As a manager at Target, I cut": the writer acts right behind. nil where
+  /// no such clause begins.
+  private var opensOwnClause: Bool? {
+    let actors: Set = ["i", "we", "my", "i've", "our", "i'd", "i'll", "i'm"]
+    guard let actor = (1...2).first(where: { actors.contains(after($0)) }) else { return nil }
+    let start = words[name.lowerBound - 1].shape.contains(.afterPause)
+    let opener = words.first?.key ?? ""
+    let isOpening =
+      start || ["and", "but", "when"].contains(before(2)) || Words.pastOpeners.contains(opener)
+    guard isOpening, !isBefore(Words.visits, within: 6) else { return nil }
+    let verbs = (actor...actor + 3).map { after($0) }
+    if verbs.contains(where: {
+      Words.forward.contains($0) || ["i'd", "i'll", "i'm", "am", "look"].contains($0)
+    }) {
+      return false
+    }
+    if ["your", "you"].contains(after(actor + 2)) { return nil }
+    let learns = ["learned", "learnt"].contains(after(actor + 1))
+    return learns || !verbs.contains(where: Words.interviewVerbs.contains) ? true : nil
+  }
+
+  /// "in my last role at Target", "my years at Target".
+  private var speaksOfOwnJob: Bool {
+    for distance in 2...7 where before(distance) == "my" || before(distance) == "our" {
+      let between = (2..<max(2, distance)).map { before($0) }
+      if between.contains(where: Words.ownAdjectives.contains) { return true }
+      if between.contains(where: Words.ownNouns.contains) { return !isForward }
+    }
+    return isBefore(["years", "months", "summers", "decade", "internship"], within: 3)
+      && !isBefore(["your"], within: 4)
+  }
+
+  /// "I led a team at Target".
+  private var tellsOwnDeed: Bool {
+    guard !words.contains(where: { Words.visits.contains($0.key) }) else { return false }
+    // A possession follows its verb, other names their preposition.
+    let first = Self.places.contains(before(1)) ? 2 : 1
+    for distance in 2...9 where ["i", "we", "i've"].contains(before(distance)) {
+      let verbs = (first...distance).reversed().map { before($0) }
+      if Words.presentWork.contains(before(distance - 1)), distance < 8 {
+        return !verbs.contains(where: Words.interviewVerbs.contains)
+          && !verbs.contains(where: Words.forward.contains)
+      }
+      if ["currently", "still", "now"].contains(before(distance - 1)) { return true }
+      guard !verbs.contains(where: Words.forward.contains) else { return false }
+      let verb = verbs.first { isPast($0) }
+      guard let verb else { continue }
+      return !Words.interviewVerbs.contains(verb)
+        && !(verb == "was" && verbs.contains(where: Words.interviewVerbs.contains))
+    }
+    return (2...5).contains { before($0) == "having" && isPast(before($0 - 1)) }
+  }
+
+  private func isPast(_ key: String) -> Bool {
+    Words.irregularPast.contains(key) || Words.interviewVerbs.contains(key)
+      || key.hasSuffix("ed") && key.count > 4
+  }
+
+  var isForward: Bool { words.contains { Words.forward.contains($0.key) } }
+
+  /// "your years at Target", "you left Target", "unlike Slack".
+  var isOthersPast: Bool {
+    if isBefore(Words.others, within: 3) { return true }
+    if isBefore(["your", "her", "his", "their"], within: 6),
+      isBefore(
+        ["years", "background", "days", "previous", "former", "path", "journey", "past"], within: 5)
+    {
+      return true
+    }
+    return isBefore(["left", "came", "moved", "coming"], within: 3) && before(1) == "from"
+      || before(1) == "offer" || before(1) == "from" && before(2) == "offer"
+  }
+}
