@@ -46,6 +46,8 @@ package enum Event: Sendable {
   case asked(String)
   /// There is a file already where one was to be written: is it to be replaced?
   case fileFound(String)
+  /// What the checks say of the letter to someone.
+  case reviewed(LetterReview, of: UUID)
   /// What became of a text on its way to the system's clipboard.
   case clipboard(ClipboardAnswer)
   /// An effect could not be carried out.
@@ -89,6 +91,8 @@ package enum Effect: Hashable, Sendable {
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
+  /// Look at a letter with all that is known of it.
+  case review(Draft, followUp: UUID, in: Dossier)
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
   /// Write interviews to a file, in the form that its name ends in; one that is there only where
   /// the user is sure.

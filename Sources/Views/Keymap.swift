@@ -24,6 +24,9 @@ package enum Command: String, CaseIterable, Sendable {
   case markSent = "mark-sent"
   case nextPart = "next-part"
   case previousPart = "previous-part"
+  case nextFinding = "next-finding"
+  case previousFinding = "previous-finding"
+  case dismiss
   case nextField = "next-field"
   case previousField = "previous-field"
   case nextChoice = "next-choice"
@@ -54,6 +57,7 @@ extension Keymap {
     switch focus {
     case .queue: queue
     case .composer: composer
+    case .guide: guide
     case .form: form
     case .interview: interview
     case .menu: menu
@@ -118,8 +122,32 @@ extension Keymap {
     Binding([Key(.tab, .shift)], .previousPart, "to the previous one"),
     Binding([.alt("/")], .find, "find in the letter"),
     Binding(
+      [.alt("n")], .nextFinding, "to the next thing that the checks found", label: "next finding"),
+    Binding([.alt("p")], .previousFinding, "to the previous one"),
+    Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let guide: [Binding<Command>] = [
+    Binding(
+      [Key(.enter), Key(.right)], .submit,
+      "show what belongs into the step, go to what was found, or put the text in", label: "take it"),
+    Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
+    Binding([Key(.tab)], .nextPart, "back to the letter", label: "next"),
+    Binding([Key(.tab, .shift)], .previousPart, "to the letter's text"),
+    Binding([Key(.down), .character("j")], .down, "next row that does something"),
+    Binding([Key(.up), .character("k")], .up, "previous one"),
+    Binding([Key(.pageDown)], .pageDown, "scroll down"),
+    Binding([Key(.pageUp)], .pageUp, "scroll up"),
+    Binding([Key(.home), .character("g")], .first, "first row"),
+    Binding([Key(.end), .character("G")], .last, "last row"),
+    Binding([.character("x")], .dismiss, "switch the check off for this letter", label: "off"),
+    Binding([.alt("n")], .nextFinding, "to the next thing that the checks found"),
+    Binding([.alt("p")], .previousFinding, "to the previous one"),
+    Binding(
+      [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
+    Binding([Key(.function(1)), .character("?")], .help, "show all keys", label: "help"),
   ]
 
   private static let form: [Binding<Command>] = [

@@ -66,19 +66,20 @@ package struct State {
     if prompt != nil { return .prompt }
     if debrief != nil { return .debrief }
     if let list { return list.focus }
-    return composer == nil ? .queue : .composer
+    guard let composer else { return .queue }
+    return composer.isInGuide ? .guide : .composer
   }
 }
 
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
-  case queue, composer, form, interview, menu, prompt, debrief, people, history, help
+  case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
     case .composer, .form, .interview, .prompt, .debrief: true
-    case .queue, .menu, .people, .history, .help: false
+    case .queue, .guide, .menu, .people, .history, .help: false
     }
   }
 
@@ -87,6 +88,7 @@ package enum Focus: String, CaseIterable, Sendable {
     switch self {
     case .queue: "The queue"
     case .composer: "The letter"
+    case .guide: "Beside the letter"
     case .form: "A form"
     case .menu: "A choice"
     case .prompt: "A line"

@@ -36,8 +36,9 @@ extension State {
     if footer.coversRow(at.row, in: size) { return [] }
     switch focus {
     case .queue: return clickInQueue(at)
-    case .composer:
+    case .composer, .guide:
       let layout = Layout(size)
+      if clickInGuide(at) { break }
       composer?.click(at, clicks: clicks, in: layout)
     case .form:
       let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
@@ -59,7 +60,7 @@ extension State {
   private mutating func drag(_ at: Point) {
     guard let press = lastPress, press.isHeld, press.focus == focus, press.at != at else { return }
     switch focus {
-    case .composer:
+    case .composer, .guide:
       let layout = Layout(size)
       composer?.drag(at, in: layout)
     case .form:
@@ -108,7 +109,7 @@ extension State {
   private mutating func scroll(_ rows: Int) -> [Effect] {
     switch focus {
     case .queue: queue.scroll(by: rows, rows: queueLayout.list.rows)
-    case .composer where composer?.isInGuide == true: scrollGuide(by: rows)
+    case .guide: scrollGuide(by: rows)
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)

@@ -5,6 +5,11 @@ import Screen
 /// Takes an event into the state.
 /// - Returns: what has to be done outside because of it, in this order.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer { state.keepGuide() }
+  return take(event, into: &state)
+}
+
+private func take(_ event: Event, into state: inout State) -> [Effect] {
   switch event {
   case .clock(let now, let uptime):
     state.tell(now: now, uptime: uptime)
@@ -61,6 +66,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         + "Any other key keeps it", .undo)
   case .fileFound(let path):
     state.askToReplace(path)
+  case .reviewed(let review, let followUp):
+    state.take(review, of: followUp)
   case .clipboard(let answer):
     state.take(answer)
   case .failed(let reason):
@@ -82,7 +89,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 /// What the state lacks before it can be drawn, or must not keep to itself any longer. The loop
 /// asks after each batch of input, so that a hundred keys cost one look into the database.
 package func demands(of state: State) -> [Effect] {
-  var effects = state.dueSave + state.clip.demand
+  var effects = state.dueSave + state.dueReview + state.clip.demand
   if let form = state.form { effects += form.demands }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
@@ -144,7 +151,7 @@ extension Command {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  for seconds in [state.secondsToSave, state.clip.secondsToWait].compactMap(\.self) {
+  for seconds in [state.secondsToSave, state.secondsToReview, state.clip.secondsToWait].compactMap(\.self) {
     wait = min(wait, seconds)
   }
   return Int((wait * 1000).rounded(.up))
@@ -206,7 +213,7 @@ extension State {
     default: break
     }
     switch focus {
-    case .queue, .people, .history, .help: return command.map { run($0, answering: question) } ?? []
+    case .queue, .people, .history, .help, .guide: return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
     case .menu: return pressInMenu(key, command)
@@ -232,6 +239,7 @@ extension State {
     case .queue: return runInQueue(command, answering: question)
     case .people, .history: return runInList(command)
     case .help: runInHelp(command)
+    case .guide: return runInGuide(command)
     case .composer, .form, .interview, .menu, .prompt, .debrief: break
     }
     return []
@@ -244,7 +252,7 @@ extension State {
     case .form, .interview: editForm(.paste(text))
     case .prompt: editPrompt(.paste(text))
     case .debrief: editDebrief(.paste(text))
-    case .queue, .people, .history, .menu:
+    case .queue, .people, .history, .menu, .guide:
       notice = .problem("Pasted text was not taken: open a letter first")
     case .help: break
     }

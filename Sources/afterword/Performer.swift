@@ -49,6 +49,8 @@ struct Performer {
         .draftSaved(
           try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
       ]
+    case .review(let draft, let followUp, let dossier):
+      return [try review(draft, to: followUp, in: dossier, now: now)]
     case .keepAside(let text, let path):
       return keepAside(text, at: path)
     case .backUp(let path):

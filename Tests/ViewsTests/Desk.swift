@@ -84,9 +84,10 @@ struct Desk {
 
   mutating func asks(_ key: Key) -> [Effect] { asks(.terminal(.key(key))) }
 
-  mutating func takeEffects() -> [Effect] {
+  /// - Parameter reviews: whether what the checks were asked to look at is among them.
+  mutating func takeEffects(reviews: Bool = false) -> [Effect] {
     defer { effects = [] }
-    return effects
+    return effects.filter { reviews || !$0.isReview }
   }
 
   private mutating func perform(_ wanted: [Effect]) {
@@ -110,6 +111,10 @@ struct Desk {
       return [.understood(Sample.understanding(start, duration, of: dossier))]
     case .understandTime(let question): return [.timeUnderstood(question, times[question])]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
+    case .review(let draft, let id, let dossier):
+      return dossier.followUps.filter { $0.id == id }.map {
+        .reviewed(LetterReview.run(LetterContext(draft, to: $0, in: dossier)), of: id)
+      }
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveDebrief(var text, let until, _, _):
       text.promised = TimeParser.day(until)
@@ -132,6 +137,10 @@ struct Desk {
       tally: QueueTally(counts: tally, moment: state.now))
     return .queueLoaded(window, selection: selection)
   }
+}
+
+extension Effect {
+  var isReview: Bool { if case .review = self { true } else { false } }
 }
 
 extension Dossier {

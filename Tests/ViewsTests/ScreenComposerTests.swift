@@ -11,14 +11,14 @@ struct ScreenComposerTests {
       desk.screen == """
          Northwind · Platform Engineer    to Ben Okafor
         ────────────────────────────────┬───────────────────────────────────────────────
-         FOUR STEPS                     │ To      Ben Okafor <ben@northwind.example>
-         1 Thanks                       │ Subject Thank you – Platform Engineer
+         STEPS                          │ To      Ben Okafor <ben@northwind.example>
+         · 1 Thanks                     │ Subject Thank you – Platform Engineer
            for their time and the talk  │
-         2 Learned                      │ Hi Ben,
+         · 2 Learned                    │ Hi Ben,
            about the team and the role  │
-         3 Fit                          │ Thank you for showing me how your deploys
+         · 3 Fit                        │ Thank you for showing me how your deploys
            their need, one story, a gap │ are built.
-         4 Next                         │
+         · 4 Next                       │
            you look forward to it       │
                                         │
          DEBRIEF                        │
@@ -43,17 +43,17 @@ struct ScreenComposerTests {
       desk.screen == """
          Globex · Staff Engineer, Infrastructure  to Tomás Vega
         ────────────────────────────────────────┬───────────────────────────────────────────────────────────
-         FOUR STEPS                             │ To      Tomás Vega <tomas.vega@globex.example>
-         1 Thanks                               │ Subject Thank you – Staff Engineer, Infrastructure
+         STEPS                                  │ To      Tomás Vega <tomas.vega@globex.example>
+         · 1 Thanks                             │ Subject Thank you – Staff Engineer, Infrastructure
            for their time, and for the talk you │
            had                                  │ Write here; it is kept as you type.
-         2 Learned                              │
+         · 2 Learned                            │
            about the team and the role; why it  │
            could suit both sides                │
-         3 Fit                                  │
+         · 3 Fit                                │
            what they need, one short story of   │
            yours, a gap that you closed         │
-         4 Next                                 │
+         · 4 Next                               │
            that you look forward to the next    │
            step                                 │
                                                 │
@@ -70,7 +70,7 @@ struct ScreenComposerTests {
                                                 │
                                                 │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         not started   0 words   ^X mark sent   Tab next   Esc back   F1 help
+         not started   0 words   ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
         """)
   }
 
@@ -101,13 +101,13 @@ struct ScreenComposerTests {
       desk.screen == """
          Northwind · Platform Engineer
         ────────────────────────────────────────────────────────────
-         FOUR STEPS
-         1 Thanks
+         STEPS
+         · 1 Thanks
            for their time, and for the talk you had
-         2 Learned
+         · 2 Learned
            about the team and the role; why it could suit both
            sides
-         3 Fit
+         · 3 Fit
          … 18 more
         ────────────────────────────────────────────────────────────
          saved      12 words    ^X mark sent   Esc back   F1 help
@@ -140,15 +140,15 @@ struct ScreenComposerTests {
       desk.screen == """
          Northwind · Platform Engineer    to Ben Okafor
         ────────────────────────────────┬───────────────────────────────────────────────
-         FOUR STEPS                     │ To      Ben Okafor <ben@northwind.example>
-         1 Thanks                       │ Subject Thank you – Platform Engineer
-         2 Learned                      │
-         3 Fit                          │ Hi Ben,
-         4 Next                         │
+         STEPS                          │ To      Ben Okafor <ben@northwind.example>
+         ✓ 1 Thanks                     │ Subject Thank you – Platform Engineer
+         ✓ 2 Learned                    │
+         · 3 Fit                        │ Hi Ben,
+         · 4 Next                       │
                                         │ Thank you for showing me how your deploys
-         DEBRIEF                        │ are built.!
-         · Need: they lose two weeks a  │
-           quarter to flaky deploys     │
+         CHECKS                         │ are built.!
+         ! 12 words: too few to say     │
+           more than thanks, 100 to 180 │
         ────────────────────────────────────────────────────────────────────────────────
          Not saved, trying again: no space is left on the device. The letter is kept
          here; make room, and it is stored by itself. Esc keeps it in a file

@@ -99,7 +99,7 @@ struct ScreenEditorTests {
          #
          Ana
          ###
-         typing     26 words    ^X mark sent   Tab next   Esc back   F1 help
+         typing     26 words    ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
         """)
   }
 

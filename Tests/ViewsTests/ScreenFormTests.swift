@@ -61,11 +61,11 @@ struct ScreenFormTests {
       desk.screen == """
          Northwind · Platform Engineer            to Ben Okafor
         ────────────────────────────────────────┬───────────────────────────────────────────────────────────
-         FOUR STEPS                             │ To      Ben Okafor <ben@northwind.example>
-         1 Thanks                               │ Subject Thank you – Platform Engineer
-         2 Learned                              │
-         3 Fit                                  │ Hi Ben,
-         4 Next                                 │
+         STEPS                                  │ To      Ben Okafor <ben@northwind.example>
+         · 1 Thanks                             │ Subject Thank you – Platform Engineer
+         · 2 Learned                            │
+         · 3 Fit                                │ Hi Ben,
+         · 4 Next                               │
                                                 │ Thank you for showing me how your deploys are built.
          DEBRIEF                                │
         ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────────────────────────

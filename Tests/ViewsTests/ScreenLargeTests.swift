@@ -59,16 +59,16 @@ struct ScreenLargeTests {
       desk.screen == """
          Northwind · Platform Engineer                  to Ben Okafor
         ──────────────────────────────────────────────┬─────────────────────────────────────────────────────────────────────────
-         FOUR STEPS                                   │ To      Ben Okafor <ben@northwind.example>
-         1 Thanks                                     │ Subject Thank you – Platform Engineer
+         STEPS                                        │ To      Ben Okafor <ben@northwind.example>
+         · 1 Thanks                                   │ Subject Thank you – Platform Engineer
            for their time, and for the talk you had   │
-         2 Learned                                    │ Hi Ben,
+         · 2 Learned                                  │ Hi Ben,
            about the team and the role; why it could  │
            suit both sides                            │ Thank you for showing me how your deploys are built.
-         3 Fit                                        │
+         · 3 Fit                                      │
            what they need, one short story of yours,  │
            a gap that you closed                      │
-         4 Next                                       │
+         · 4 Next                                     │
            that you look forward to the next step     │
                                                       │
          DEBRIEF                                      │
@@ -96,7 +96,7 @@ struct ScreenLargeTests {
                                                       │
                                                       │
         ──────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────
-         saved      12 words    ^X mark sent   Tab next   Esc back   F1 help
+         saved      12 words    ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
         """)
   }
 }

@@ -73,18 +73,18 @@ struct ScreenWideTests {
       desk.screen == """
          日本電信電話株式会社 · データ…   to 田中 由紀
         ────────────────────────────────┬───────────────────────────────────────────────
-         FOUR STEPS                     │ To      田中 由紀 <yuki@ntt.example>
-         1 Thanks                       │ Subject 面接のお礼
+         STEPS                          │ To      田中 由紀 <yuki@ntt.example>
+         · 1 Thanks                     │ Subject 面接のお礼
            for their time, and for the  │
            talk you had                 │ 田中様、
-         2 Learned                      │
+         · 2 Learned                    │
            about the team and the role; │ 本日は👩の話をありがとうございました。日本の
            why it could suit both sides │ チームについて多くを学びました。
-         3 Fit                          │
+         · 3 Fit                        │
            what they need, one short    │
            story of yours, a gap that   │
            you closed                   │
-         4 Next                         │
+         · 4 Next                       │
            that you look forward to the │
            next step                    │
                                         │
@@ -142,11 +142,11 @@ struct ScreenWideTests {
       desk.screen == """
          �]0;owned� · �]0;owned�          to �]0;owned�
         ────────────────────────────────┬───────────────────────────────────────────────
-         FOUR STEPS                     │ To      �]0;owned� <�]0;owned�>
-         1 Thanks                       │ Subject Thank you – �]0;owned� interview
-         2 Learned                      │
-         3 Fit                          │ Write here; it is kept as you type.
-         4 Next                         │
+         STEPS                          │ To      �]0;owned� <�]0;owned�>
+         · 1 Thanks                     │ Subject Thank you – �]0;owned� interview
+         · 2 Learned                    │
+         · 3 Fit                        │ Write here; it is kept as you type.
+         · 4 Next                       │
                                         │
          DEBRIEF                        │
          · Need: �]0;owned�             │

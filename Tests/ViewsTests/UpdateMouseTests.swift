@@ -346,7 +346,7 @@ struct UpdateComposerMouseTests {
     desk.press(Key(.tab))
     #expect(desk.state.composer?.isInGuide == true)
     desk.point(.wheelDown, 5, 5)
-    #expect(desk.state.composer?.guideTop == 3)
+    #expect(desk.state.composer?.guide.top == 3)
     desk.click(5, 5)
     #expect(desk.state.composer?.isInGuide == true)
   }

@@ -12,6 +12,7 @@ func installKnown(_ db: Database) throws {
         folded TEXT
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX companyNameByFolded ON companyName (folded);
+      CREATE INDEX roleByTitle ON role (title COLLATE NOCASE);
       INSERT INTO companyName SELECT DISTINCT company, NULL FROM role;
 
       CREATE TRIGGER "companyName-insert" AFTER INSERT ON role BEGIN

@@ -15,8 +15,10 @@ package struct Composer: Sendable {
   package var focus: Draft.Part
   /// True while the guide has the focus; in a narrow window it then stands in the letter's place.
   package var isInGuide = false
-  /// The guide's rows that are scrolled past while it has.
-  package var guideTop = 0
+  package var guide = GuideState()
+  /// The left pane's rows as they were last made.
+  var shownGuide: ShownGuide?
+  package var reviewing = Reviewing()
   /// What is being found in the letter; nil while nothing is.
   package var finding: Finding?
   package var saving = Saving()

@@ -9,11 +9,11 @@ extension State {
     case .nextPart: composer?.moveFocus(1)
     case .previousPart: composer?.moveFocus(-1)
     case .find: startFindingInLetter()
+    case .nextFinding: goToFinding(1)
+    case .previousFinding: goToFinding(-1)
     case .markSent: return askToMark()
     default:
-      if composer?.isInGuide == true {
-        scrollGuide(key)
-      } else if composer?.focus != .body, key == Key(.enter) {
+      if composer?.focus != .body, key == Key(.enter) {
         composer?.moveFocus(1)
       } else if let edit = keymap.edit(for: key) {
         editComposer(edit)
@@ -30,34 +30,14 @@ extension State {
     if composer.apply(edit, letter: letterArea, clip: &clip) {
       composer.isTouched = true
       composer.saving.noteChange(at: uptime)
+      composer.reviewing.noteChange(at: uptime)
     }
     self.composer = composer
   }
 
-  /// Scrolls the guide, where it has the focus, with the keys that move a caret.
-  private mutating func scrollGuide(_ key: Key) {
-    guard case .move(let motion) = keymap.edit(for: key),
-      let area = Layout(size).composer(showsGuide: true).guide
-    else { return }
-    switch motion {
-    case .up: scrollGuide(by: -1)
-    case .down: scrollGuide(by: 1)
-    case .pageUp: scrollGuide(by: 1 - area.rows)
-    case .pageDown: scrollGuide(by: area.rows - 1)
-    default: break
-    }
-  }
-
-  /// Scrolls the guide, where it has the focus, by some rows, as far as there are any.
-  mutating func scrollGuide(by rows: Int) {
-    guard let composer, let area = Layout(size).composer(showsGuide: true).guide else { return }
-    let last = GuidePane(composer: composer, home: home, hasFocus: true).scrollable(in: area)
-    self.composer?.guideTop = max(0, min(composer.guideTop + rows, last))
-  }
-
   /// Stores what is written and goes back to the queue. Where storing has just failed, the letter
   /// is kept in a file instead: leaving is always possible.
-  private mutating func closeComposer() -> [Effect] {
+  mutating func closeComposer() -> [Effect] {
     guard let composer else { return [] }
     guard composer.isTouched else {
       self.composer = nil
@@ -85,7 +65,7 @@ extension State {
     queue.dossier = nil
   }
 
-  private mutating func askToMark() -> [Effect] {
+  mutating func askToMark() -> [Effect] {
     guard let composer else { return [] }
     guard composer.sitting.version == nil else {
       notice = .problem(

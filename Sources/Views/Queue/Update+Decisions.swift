@@ -116,7 +116,9 @@ extension State {
     let company = dossier.interview.role.company
     let whom = "\(followUp.addressee) · \(company)"
     switch purpose {
-    case .write: composer = Composer(dossier, followUp: id, home: home)
+    case .write:
+      composer = Composer(dossier, followUp: id, home: home)
+      if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
     case .mark: form = .mark(target, whom: followUp.addressee, at: company)
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)

@@ -51,5 +51,5 @@ struct FamiliarNames: Sendable {
 
 extension String {
   /// "apple" of "apple's".
-  var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
+  package var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
 }

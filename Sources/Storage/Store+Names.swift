@@ -1,0 +1,127 @@
+import Core
+import GRDB
+
+extension Store {
+  /// The names of companies, people and roles that a letter may mention: those that begin with some
+  /// of its words. Looked up by index, so that neither the time nor the memory that it takes grows
+  /// with the number of interviews.
+  package func names(mentionedIn texts: [LetterText]) throws(StoreError) -> KnownNames {
+    try read { db in
+      var companies: Set<String> = []
+      var people: Set<KnownNames.Person> = []
+      var roles: Set<KnownNames.Role> = []
+      for span in Self.spans(of: texts) {
+        companies.formUnion(try self.companies(db, beginningWith: span.key))
+        people.formUnion(try self.people(db, beginningWith: span.text))
+        roles.formUnion(try self.roles(db, beginningWith: span.text))
+      }
+      for word in Self.titled(texts) { people.formUnion(try self.people(db, named: word)) }
+      return KnownNames(companies: companies, people: people, roles: roles)
+    }
+  }
+
+  /// A run of words as it is written and as it is looked up.
+  private struct Span: Hashable {
+    var text: String
+    var key: String
+  }
+
+  /// More words than a letter has that anyone reads.
+  private static let wordLimit = 400
+  /// Of names that begin alike, so many are enough to tell that there is one.
+  private static let nameLimit = 8
+  private static let longestSpan = 3
+
+  /// Each capitalised word, alone and with the one and two behind it: names begin so.
+  private static func spans(of texts: [LetterText]) -> Set<Span> {
+    var spans: Set<Span> = []
+    for text in texts {
+      let capitalised = text.words.indices.lazy.filter {
+        let shape = text.words[$0].shape
+        return shape.contains(.capitalised) && !shape.contains(.address)
+      }
+      for first in capitalised.prefix(wordLimit) {
+        let words = text.words[first...].prefix(longestSpan)
+        for count in 1...words.count {
+          let run = words.prefix(count)
+          spans.insert(
+            Span(
+              text: run.map(\.text.withoutPossessive).joined(separator: " "),
+              key: run.map(\.key.withoutPossessive).joined(separator: " ")))
+        }
+      }
+    }
+    return spans
+  }
+
+  /// Words behind "Mr" and the like: those alone are looked for as family names.
+  private static func titled(_ texts: [LetterText]) -> Set<String> {
+    let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor"]
+    var words: Set<String> = []
+    for text in texts {
+      for (title, name) in zip(text.words, text.words.dropFirst()).prefix(wordLimit * 10)
+      where titles.contains(title.key) && name.shape.contains(.capitalised) {
+        words.insert(name.key.withoutPossessive)
+      }
+    }
+    return words
+  }
+
+  private func companies(_ db: Database, beginningWith key: String) throws -> [String] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT company FROM companyName
+        WHERE folded >= ?1 AND folded < ?1 || char(1114111) LIMIT \(Self.nameLimit)
+        """)
+    return try String.fetchAll(statement, arguments: [key])
+      + String.fetchAll(statement, arguments: ["the \(key)"])
+  }
+
+  private static let companyOfPerson = """
+    (SELECT company FROM followUp JOIN interview ON interview.id = interviewID
+      JOIN role ON role.id = roleID WHERE personID = person.id LIMIT 1)
+    """
+
+  private func people(
+    _ db: Database, beginningWith text: String
+  ) throws -> [KnownNames.Person] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT name, \(Self.companyOfPerson) FROM person
+        WHERE coalesce(nullif(name, ''), email) COLLATE NOCASE >= ?1
+          AND coalesce(nullif(name, ''), email) COLLATE NOCASE < ?1 || char(1114111)
+          AND name <> '' LIMIT \(Self.nameLimit)
+        """)
+    return try Row.fetchAll(statement, arguments: [text.storable]).map(person)
+  }
+
+  /// The people of interviews that are found by a word, whose name holds it.
+  private func people(_ db: Database, named word: String) throws -> [KnownNames.Person] {
+    guard let pattern = FindPattern(word) else { return [] }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT name, company FROM
+          (SELECT rowid AS number FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT 20)
+          JOIN interview USING (number) JOIN role ON role.id = roleID
+          JOIN followUp ON interviewID = interview.id JOIN person ON person.id = personID
+        """)
+    return try Row.fetchAll(statement, arguments: [pattern.text]).map(person)
+      .filter { $0.name.unaccented.contains(word) }
+  }
+
+  private func person(_ row: Row) throws -> KnownNames.Person {
+    let company: String? = try row[1]
+    return KnownNames.Person(name: try row[0], company: company ?? "")
+  }
+
+  private func roles(_ db: Database, beginningWith text: String) throws -> [KnownNames.Role] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT title, company FROM role
+        WHERE title COLLATE NOCASE >= ?1 AND title COLLATE NOCASE < ?1 || char(1114111)
+        LIMIT \(Self.nameLimit)
+        """)
+    return try Row.fetchAll(statement, arguments: [text.storable])
+      .map { KnownNames.Role(title: try $0[0], company: try $0[1]) }
+  }
+}

@@ -1,0 +1,252 @@
+import Core
+import Screen
+
+/// What stands in the left pane: the steps and how far the letter has come, what the checks found,
+/// and what is known to put into it.
+struct Guide {
+  /// What a row is about, and so what Enter does there.
+  enum Target: Hashable, Sendable {
+    /// Opens and closes.
+    case step(LetterStep)
+    /// Is gone to.
+    case finding(LetterFinding)
+    case sentence(LetterPlace)
+    /// Is put in at the caret.
+    case text(String)
+  }
+
+  struct Row: Sendable {
+    /// Parts of one row, each in its style.
+    var pieces: [(text: String, style: Style)]
+    var target: Target?
+    /// Heads what is below it.
+    var isHeading = false
+
+    init(_ text: String, _ style: Style = .plain, target: Target? = nil) {
+      pieces = [(text, style)]
+      self.target = target
+    }
+  }
+
+  let composer: Composer
+  let home: Zone
+  let columns: Int
+
+  /// The rows for an area of the window: all of them while the pane has the focus.
+  func rows(in area: Area) -> [Row] { composer.isInGuide ? all : fitting(rows: area.rows) }
+
+  /// Of more notes or people than this no more is shown: each key draws them anew.
+  private static let limit = 50
+
+  /// How much is said of a step that is not in the letter yet.
+  private enum Depth {
+    case advice, brief, name
+  }
+
+  /// All rows, for a pane that is scrolled.
+  var all: [Row] { steps(.advice) + checks(limit: .max) + notes + rest }
+
+  /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
+  func fitting(rows: Int) -> [Row] {
+    let below = checks(limit: 6) + notes
+    for depth in [Depth.advice, .brief] {
+      let steps = steps(depth)
+      if steps.count + below.count <= rows { return steps + below + rest }
+    }
+    return steps(.name) + below + rest
+  }
+
+  // MARK: The steps
+
+  private func steps(_ depth: Depth) -> [Row] {
+    var rows = [heading("STEPS")]
+    let reading = composer.review?.reading
+    if let language = reading?.language, !language.isJudged, !language.name.isEmpty {
+      rows += folded("judged in English alone; this reads as \(language.name)", "  ", .muted)
+    }
+    for (index, step) in LetterStep.allCases.enumerated() {
+      let covering = reading?.first(step)
+      var row = Row(covering == nil ? "· " : "✓ ", covering == nil ? .muted : .good)
+      row.pieces.append(("\(index + 1) \(step.title)", .strong))
+      row.target = .step(step)
+      rows.append(row)
+      if composer.guide.open == step {
+        rows += opened(step, covering?.sentence)
+      } else if covering == nil, depth != .name {
+        rows += folded(depth == .advice ? step.advice : step.brief, "  ", .plain)
+      }
+      if step == .fit, covering != nil, let reading { rows.append(parts(reading)) }
+    }
+    return rows
+  }
+
+  /// "✓ their need  · a story  · the gap".
+  private func parts(_ reading: LetterReading) -> Row {
+    var row = Row("   ")
+    for (part, name) in [
+      (LetterFitPart.need, "their need"), (.story, "a story"), (.gap, "the gap"),
+    ] {
+      let isThere = reading.first(part) != nil
+      row.pieces.append((isThere ? " ✓ " : " · ", isThere ? .good : .muted))
+      row.pieces.append((name + " ", isThere ? .plain : .muted))
+    }
+    return row
+  }
+
+  /// What belongs into a step, the sentence that serves it, and what can be put in.
+  private func opened(_ step: LetterStep, _ sentence: Int?) -> [Row] {
+    var rows = folded(step.advice, "    ", .plain)
+    if let review = composer.review, let sentence {
+      let place = review.text.sentences[sentence].place
+      let text = review.text.string(in: place.range)
+      rows += folded("“\(text)”", "    ", .good, limit: 4, target: .sentence(place))
+    }
+    for note in composer.dossier.notes where step.notes.contains(note.kind) {
+      rows += folded("note: \(note.text)", "    ", .plain, limit: 3, target: .text(note.text))
+    }
+    let openings = step.openings(
+      for: composer.dossier.interview, notes: composer.dossier.notes)
+    for opening in openings {
+      rows += folded("⏎ \(opening)", "    ", .accent, limit: 4, target: .text(opening))
+    }
+    return rows
+  }
+
+  // MARK: The checks
+
+  private func checks(limit: Int) -> [Row] {
+    if composer.isTooLongToCheck {
+      return [Row(""), heading("CHECKS"), Row("  too long to be checked", .muted)]
+    }
+    guard let review = composer.review, !composer.body.isEmpty else { return [] }
+    let findings = review.findings.filter { !composer.isDismissed($0.check) }
+    guard !findings.isEmpty else {
+      return [Row(""), heading("CHECKS"), Row("✓ nothing to mend", .good)]
+    }
+    var rows = [Row(""), heading("CHECKS")]
+    for finding in findings.prefix(limit) { rows += lines(of: finding) }
+    if findings.count > limit { rows.append(Row("  … \(findings.count - limit) more", .muted)) }
+    return rows
+  }
+
+  private func lines(of finding: LetterFinding) -> [Row] {
+    let (mark, style): (String, Style) =
+      switch finding.severity {
+      case .block: ("✗ ", .late)
+      case .warn: ("! ", .due)
+      case .hint: ("· ", .muted)
+      }
+    let hasPlace = finding.part == .body && !finding.place.range.isEmpty
+    let text = (hasPlace ? "line \(finding.place.line): " : "") + finding.message
+    var rows = folded(text, "  ", .plain, limit: 4, target: .finding(finding))
+    if !rows.isEmpty {
+      rows[0].pieces = [(mark, style), (String(rows[0].pieces[0].text.dropFirst(2)), .plain)]
+    }
+    if let twin = finding.twin, composer.guide.shown == finding {
+      rows += folded("to \(twin.addressee): “\(twin.sentence)”", "    ", .muted, limit: 4)
+    }
+    if composer.guide.shown == finding {
+      for suggestion in finding.suggestions.prefix(5) {
+        rows += folded("⏎ \(suggestion)", "    ", .accent, target: .text(suggestion))
+      }
+    }
+    return rows
+  }
+
+  // MARK: What is known
+
+  private var notes: [Row] {
+    let notes = composer.dossier.notes
+    guard !notes.isEmpty else { return [] }
+    return [Row(""), heading("DEBRIEF")]
+      + notes.prefix(Self.limit).flatMap { note in
+        let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
+        return folded(
+          "\(note.kind.label): \(note.text)\(until)", "  ", .plain, first: "· ",
+          target: .text(note.text))
+      }
+  }
+
+  private var rest: [Row] {
+    let interview = composer.dossier.interview
+    var rows = [Row(""), heading("INTERVIEW")]
+    if !interview.round.isEmpty { rows.append(Row(Text.truncated(interview.round, to: columns))) }
+    rows += folded(TimeText.full(interview.schedule, home: home), "", .plain)
+    return rows + others
+  }
+
+  /// The others who were there: what is written to them should differ.
+  private var others: [Row] {
+    var rows: [Row] = []
+    for followUp in composer.dossier.followUps where followUp.id != composer.followUpID {
+      if rows.count == Self.limit { break }
+      let parts = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }
+      rows.append(Row(Text.truncated(parts.joined(separator: ", "), to: columns)))
+    }
+    return rows.isEmpty ? [] : [Row(""), heading("ALSO THERE")] + rows
+  }
+
+  private func heading(_ text: String) -> Row {
+    var row = Row(text, .muted)
+    row.isHeading = true
+    return row
+  }
+
+  /// A sentence over several rows, indented, the first of which may begin with a mark.
+  private func folded(
+    _ text: String, _ indent: String, _ style: Style, limit: Int = 100, first: String? = nil,
+    target: Target? = nil
+  ) -> [Row] {
+    var rows: [Row] = []
+    for line in fold(text, columns: columns - indent.count, limit: limit) {
+      rows.append(Row((rows.isEmpty ? first ?? indent : indent) + line, style, target: target))
+    }
+    return rows
+  }
+}
+
+/// The left pane's rows with what they were made from. They are made anew only where that is other
+/// than before: folding them at each key would be a fifth of what a key costs.
+struct ShownGuide: Sendable {
+  struct Basis: Hashable, Sendable {
+    let area: Area
+    let isInGuide: Bool
+    let open: LetterStep?
+    let shown: LetterFinding?
+    let dismissed: Set<LetterCheck.Name>
+    /// How many reviews there were.
+    let reviews: Int
+    let isEmpty: Bool
+    let isTooLong: Bool
+  }
+
+  let basis: Basis
+  let rows: [Guide.Row]
+}
+
+extension Composer {
+  fileprivate func guideBasis(in area: Area) -> ShownGuide.Basis {
+    ShownGuide.Basis(
+      area: area, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
+      dismissed: reviewing.dismissed, reviews: reviewing.count, isEmpty: body.isEmpty,
+      isTooLong: isTooLongToCheck)
+  }
+
+  /// The left pane's rows in an area.
+  func guideRows(in area: Area, home: Zone) -> [Guide.Row] {
+    if let shownGuide, shownGuide.basis == guideBasis(in: area) { return shownGuide.rows }
+    return Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
+  }
+}
+
+extension State {
+  /// Makes the left pane's rows where they are other than before.
+  mutating func keepGuide() {
+    guard let composer, let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
+    else { return }
+    let basis = composer.guideBasis(in: area)
+    guard composer.shownGuide?.basis != basis else { return }
+    let rows = Guide(composer: composer, home: home, columns: area.columns - 2).rows(in: area)
+    self.composer?.shownGuide = ShownGuide(basis: basis, rows: rows)
+  }
+}

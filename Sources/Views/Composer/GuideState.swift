@@ -1,0 +1,135 @@
+import Core
+import Foundation
+
+/// What is chosen in the left pane, and how far it is scrolled.
+package struct GuideState: Sendable {
+  /// Which of the rows that Enter does something on, from 0.
+  package var selection = 0
+  /// The first row on the screen while the pane has the focus.
+  package var top = 0
+  /// The step that shows what belongs into it.
+  package var open: LetterStep?
+  /// The finding that shows what stands beside it.
+  package var shown: LetterFinding?
+
+  /// What Enter does something on, in the order of the rows, each once.
+  func targets(in rows: [Guide.Row]) -> [Guide.Target] {
+    var targets: [Guide.Target] = []
+    for row in rows {
+      if let target = row.target, target != targets.last { targets.append(target) }
+    }
+    return targets
+  }
+
+  /// What is chosen.
+  func target(in rows: [Guide.Row]) -> Guide.Target? {
+    let targets = targets(in: rows)
+    return targets.isEmpty ? nil : targets[min(max(0, selection), targets.count - 1)]
+  }
+
+  /// The first row to be shown: scrolled no further than the last page.
+  func top(for rows: [Guide.Row], height: Int) -> Int { max(0, min(top, rows.count - height)) }
+
+  /// Chooses what comes so many further; the ends hold it back.
+  mutating func move(by step: Int, in rows: [Guide.Row], height: Int) {
+    let count = targets(in: rows).count
+    selection = max(0, min(min(selection, count - 1) + step, count - 1))
+    reveal(in: rows, height: height)
+  }
+
+  /// Scrolls as far as the chosen rows need, with the heading above the first.
+  mutating func reveal(in rows: [Guide.Row], height: Int) {
+    guard let target = target(in: rows),
+      let first = rows.firstIndex(where: { $0.target == target }),
+      let last = rows.lastIndex(where: { $0.target == target })
+    else { return }
+    // The last row of the pane says how many more there are.
+    let seen = last == rows.count - 1 ? height : height - 1
+    top = max(top(for: rows, height: height), last - seen + 1)
+    // What is known below the last can be read as well.
+    if target == targets(in: rows).last { top = max(top, rows.count - height) }
+    top = max(0, min(top, selection == 0 ? 0 : first))
+  }
+
+  /// Scrolls by some rows, as far as there are any; what is chosen comes along where it would leave
+  /// the pane.
+  mutating func scroll(by step: Int, in rows: [Guide.Row], height: Int) {
+    top = max(0, min(top + step, rows.count - height))
+    let seen = rows.indices.filter { (top..<top + height - 1).contains($0) }
+    let present = target(in: rows)
+    guard !seen.contains(where: { rows[$0].target != nil && rows[$0].target == present }),
+      let next = step > 0
+        ? seen.first(where: { rows[$0].target != nil })
+        : seen.last(where: { rows[$0].target != nil }),
+      let target = rows[next].target, let place = targets(in: rows).firstIndex(of: target)
+    else { return }
+    selection = place
+  }
+}
+
+/// When the letter is looked at by the checks: at each pause in typing.
+package struct Reviewing: Sendable {
+  /// What they said last.
+  package internal(set) var review: LetterReview?
+  /// How often they have said something.
+  private(set) var count = 0
+  /// ``State/uptime`` of the last change that they have not seen; nil where they have seen all.
+  private(set) var waitingSince: Double?
+  /// Checks that are not wanted for this letter.
+  package internal(set) var dismissed: Set<LetterCheck.Name> = []
+
+  /// Seconds without a key that make a pause.
+  private static let pause = 0.3
+
+  mutating func noteChange(at uptime: Double) { waitingSince = uptime }
+
+  mutating func take(_ review: LetterReview?) {
+    self.review = review
+    count += 1
+    waitingSince = nil
+  }
+
+  /// Seconds until the checks are to run; nil where they have nothing to look at.
+  func secondsLeft(at uptime: Double) -> Double? {
+    waitingSince.map { max(0, Self.pause - (uptime - $0)) }
+  }
+}
+
+extension Composer {
+  /// UTF-8 bytes above which no one sends a text as a letter, and the checks would be felt.
+  private static let reviewLimit = 64 * 1024
+
+  /// What the checks said last.
+  package var review: LetterReview? { reviewing.review }
+
+  /// Whether the letter is longer than the checks look at.
+  var isTooLongToCheck: Bool { body.lines.reduce(0) { $0 + $1.count } > Self.reviewLimit }
+
+  /// Whether the user does not want a check for this letter.
+  func isDismissed(_ check: LetterCheck.Name) -> Bool { reviewing.dismissed.contains(check) }
+
+  /// The effect by which the checks look at the letter.
+  var reviewEffect: Effect { .review(draft, followUp: followUpID, in: dossier) }
+}
+
+extension State {
+  /// Seconds until the checks are to run; nil where there is nothing to look at.
+  var secondsToReview: Double? {
+    guard let composer, let seconds = composer.reviewing.secondsLeft(at: uptime),
+      !composer.isTooLongToCheck
+    else { return nil }
+    return seconds
+  }
+
+  /// The run of the checks that is due.
+  var dueReview: [Effect] {
+    guard let composer, secondsToReview == 0 else { return [] }
+    return [composer.reviewEffect]
+  }
+
+  /// Takes what the checks said of the letter as it was then.
+  mutating func take(_ review: LetterReview, of followUp: UUID) {
+    guard composer?.followUpID == followUp else { return }
+    composer?.reviewing.take(review)
+  }
+}

@@ -1,0 +1,125 @@
+import Core
+import Screen
+
+extension State {
+  /// Carries out a command of the left pane while it has the focus.
+  mutating func runInGuide(_ command: Command) -> [Effect] {
+    switch command {
+    case .back: return closeComposer()
+    case .nextPart: composer?.moveFocus(1)
+    case .previousPart: composer?.moveFocus(-1)
+    case .markSent: return askToMark()
+    case .nextFinding: goToFinding(1)
+    case .previousFinding: goToFinding(-1)
+    case .up: moveInGuide(-1)
+    case .down: moveInGuide(1)
+    case .pageUp: scrollGuide(by: 1 - guideRows)
+    case .pageDown: scrollGuide(by: guideRows - 1)
+    case .first: moveInGuide(-.max / 2)
+    case .last: moveInGuide(.max / 2)
+    case .submit: takeFromGuide()
+    case .dismiss: dismissCheck()
+    default: break
+    }
+    return []
+  }
+
+  /// Everything in the left pane, for its present width.
+  private var guide: Guide? {
+    guard let composer, let area = guideArea else { return nil }
+    return Guide(composer: composer, home: home, columns: area.columns - 2)
+  }
+
+  private var guideArea: Area? { Layout(size).composer(showsGuide: true).guide }
+
+  private var guideRows: Int { max(2, guideArea?.rows ?? 2) }
+
+  /// Chooses the row of the left pane that was clicked on; what is chosen already is taken.
+  /// - Returns: false where the click was elsewhere.
+  mutating func clickInGuide(_ at: Point) -> Bool {
+    guard let composer, let area = Layout(size).composer(showsGuide: composer.isInGuide).guide,
+      area.contains(at), let guide
+    else { return false }
+    let hadFocus = composer.isInGuide
+    let rows = guide.rows(in: area)
+    let top = hadFocus ? composer.guide.top(for: rows, height: area.rows) : 0
+    self.composer?.isInGuide = true
+    let index = top + at.row - area.row
+    guard rows.indices.contains(index), let target = rows[index].target,
+      let place = composer.guide.targets(in: guide.all).firstIndex(of: target)
+    else { return true }
+    let wasChosen = hadFocus && composer.guide.target(in: guide.all) == target
+    self.composer?.guide.selection = place
+    self.composer?.guide.reveal(in: guide.all, height: area.rows)
+    if wasChosen { take(target) }
+    return true
+  }
+
+  private mutating func moveInGuide(_ step: Int) {
+    guard let rows = guide?.all else { return }
+    let height = guideRows
+    composer?.guide.move(by: step, in: rows, height: height)
+  }
+
+  /// Scrolls the left pane by some rows, as far as there are any.
+  mutating func scrollGuide(by rows: Int) {
+    guard let all = guide?.all else { return }
+    let height = guideRows
+    composer?.guide.scroll(by: rows, in: all, height: height)
+  }
+
+  /// Does what Enter does on the row that is chosen.
+  private mutating func takeFromGuide() {
+    guard let rows = guide?.all, let target = composer?.guide.target(in: rows) else { return }
+    take(target)
+  }
+
+  /// Does what a row of the left pane is for.
+  mutating func take(_ target: Guide.Target) {
+    switch target {
+    case .step(let step):
+      let isOpen = composer?.guide.open == step
+      composer?.guide.open = isOpen ? nil : step
+    case .finding(let finding): show(finding)
+    case .sentence(let place):
+      goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
+    case .text(let text):
+      composer?.isInGuide = false
+      composer?.focus = .body
+      editComposer(.paste(text))
+    }
+  }
+
+  /// Goes to the next finding from the one that was gone to last, or the one before, around the end.
+  mutating func goToFinding(_ step: Int) {
+    guard let composer else { return }
+    let findings = composer.review?.findings.filter { !composer.isDismissed($0.check) } ?? []
+    guard !findings.isEmpty else {
+      notice = .done("The checks found nothing to mend")
+      return
+    }
+    let last = composer.guide.shown.flatMap(findings.firstIndex)
+    let next = last.map { ($0 + step + findings.count) % findings.count }
+    show(findings[next ?? (step > 0 ? 0 : findings.count - 1)])
+  }
+
+  private mutating func show(_ finding: LetterFinding) {
+    composer?.guide.shown = finding
+    let place = finding.place
+    goTo(
+      TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count),
+      in: finding.part)
+    notice = .problem(finding.message)
+  }
+
+  /// Switches the chosen finding's check off for this letter.
+  private mutating func dismissCheck() {
+    guard let rows = guide?.all, case .finding(let finding)? = composer?.guide.target(in: rows)
+    else {
+      notice = .problem("Choose something that a check found first")
+      return
+    }
+    composer?.reviewing.dismissed.insert(finding.check)
+    notice = .done("“\(finding.check.rawValue)” is off for this letter while it is open")
+  }
+}

@@ -1,0 +1,37 @@
+import Core
+import Foundation
+import Storage
+import Views
+
+/// Runs the checks over a letter with all that the database and the config file know of it.
+struct Reviewing {
+  let store: Store
+  let configuration: Configuration
+  let home: Zone
+
+  /// What the checks say of the letter to someone after an interview.
+  func review(
+    _ draft: Draft, to followUp: FollowUp, in dossier: Dossier, now: Date
+  ) throws(StoreError) -> LetterReview {
+    var context = LetterContext(draft, to: followUp, in: dossier)
+    context.ownTexts = [configuration.me.name, configuration.me.signature]
+      .filter { !$0.isEmpty }
+    context.today = home.wallClock(at: now).date
+    context.names = try store.names(
+      mentionedIn: [LetterText(draft.subject), LetterText(draft.body)])
+    return LetterReview.run(context)
+  }
+}
+
+extension Performer {
+  func review(
+    _ draft: Draft, to id: UUID, in dossier: Dossier, now: Date
+  ) throws(StoreError) -> Event {
+    guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
+      return .failed("The letter’s addressee is gone")
+    }
+    let reviewing = Reviewing(store: store, configuration: configuration, home: world.home)
+    return .reviewed(
+      try reviewing.review(draft, to: followUp, in: dossier, now: now), of: id)
+  }
+}

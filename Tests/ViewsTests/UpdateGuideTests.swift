@@ -1,0 +1,133 @@
+import Core
+import Foundation
+import Screen
+import Testing
+import Views
+
+/// The left pane: what the checks say as one types, and what can be taken from it.
+struct UpdateGuideTests {
+  /// The letter to Ben Okafor with a text, after a pause.
+  private func desk(_ text: String, _ columns: Int = 100, _ rows: Int = 30) -> Desk {
+    var desk = Desk(columns, rows)
+    desk.press(Key(.enter))
+    desk.press(.alt("a"))
+    desk.send(.terminal(.paste(text)))
+    desk.settle()
+    desk.wait(0.4)
+    _ = desk.takeEffects(reviews: true)
+    return desk
+  }
+
+  private static let letter = """
+    Hi Ben,
+
+    Thank you for walking me through your deploys on Friday.
+
+    I cut our CI from 40 to 9 minutes at Acme. i am just checking in.
+    """
+
+  private func selected(_ desk: Desk) -> String? {
+    desk.state.composer.flatMap { composer in
+      composer.body.selection.map { composer.body.text($0) }
+    }
+  }
+
+  private func reviews(_ desk: inout Desk) -> Int {
+    desk.takeEffects(reviews: true).count(where: \.isReview)
+  }
+
+  @Test func `the checks look at the letter once at each pause`() {
+    var desk = desk("")
+    desk.type("Hi Ben, thank you")
+    #expect(reviews(&desk) == 0)
+    desk.wait(0.1)
+    desk.type("!")
+    desk.wait(0.25)
+    #expect(reviews(&desk) == 0)
+    desk.wait(0.1)
+    #expect(reviews(&desk) == 1)
+    desk.wait(5)
+    #expect(reviews(&desk) == 0)
+    #expect(timeout(of: desk.state) > 1000)
+  }
+
+  @Test func `a letter that no one sends is not looked at, and nothing turns`() {
+    var desk = desk(String(repeating: "a long text ", count: 7000))
+    desk.wait(2)
+    #expect(desk.state.composer?.review == nil)
+    #expect(timeout(of: desk.state) > 1000)
+    #expect(desk.screen.contains("too long to be checked"))
+  }
+
+  @Test func `steps and findings beside the letter`() {
+    #expect(
+      desk(Self.letter).screen == """
+         Northwind · Platform Engineer            to Ben Okafor
+        ────────────────────────────────────────┬───────────────────────────────────────────────────────────
+         STEPS                                  │ To      Ben Okafor <ben@northwind.example>
+         ✓ 1 Thanks                             │ Subject Thank you – Platform Engineer
+         ✓ 2 Learned                            │
+         ✓ 3 Fit                                │ Hi Ben,
+             · their need  ✓ a story  · the gap │
+         · 4 Next                               │ Thank you for walking me through your deploys on Friday.
+           that you look forward to the next    │
+           step                                 │ I cut our CI from 40 to 9 minutes at Acme. i am just
+                                                │ checking in.
+         CHECKS                                 │
+         ! 28 words: too few to say more than   │
+           thanks, 100 to 180 read best         │
+         ! line 5: a sentence begins with a     │
+           small letter                         │
+         ! line 5: “just checking in” says      │
+           nothing: ask for what you want to    │
+           know                                 │
+                                                │
+         DEBRIEF                                │
+         · Need: they lose two weeks a quarter  │
+           to flaky deploys                     │
+         · Learned: six people for forty        │
+           services; moving to Bazel this       │
+           winter                               │
+         · Promise: a decision (by Fri 27 Nov)  │
+         … 8 more                               │
+        ────────────────────────────────────────┴───────────────────────────────────────────────────────────
+         typing     28 words    ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
+        """)
+  }
+
+  @Test func `Enter opens a step, and puts in a way to begin it`() {
+    var desk = desk(Self.letter)
+    desk.press(Key(.tab), Key(.down), Key(.enter))
+    #expect(desk.screen.contains("⏎ Since we spoke"))
+    desk.press(Key(.down), Key(.down), Key(.down), Key(.enter))
+    #expect(desk.state.composer?.isInGuide == false)
+    #expect(desk.state.composer?.body.text != Self.letter)
+    #expect(desk.state.composer?.body.text.hasPrefix(Self.letter) == true)
+  }
+
+  @Test func `findings are gone to one after the other`() {
+    var desk = desk(Self.letter)
+    desk.press(.alt("n"), .alt("n"))
+    let first = selected(desk)
+    desk.press(.alt("n"))
+    #expect(desk.state.notice != nil && selected(desk) != first)
+    desk.press(.alt("p"))
+    #expect(selected(desk) == first)
+  }
+
+  @Test func `a check can be switched off for a letter`() throws {
+    var desk = desk(Self.letter)
+    try desk.click(on: "! line 5: “just")
+    #expect(desk.screen.contains("! line 5: “just"))
+    desk.press(.character("x"))
+    #expect(!desk.screen.contains("! line 5: “just"))
+  }
+
+  @Test func `a click on what was chosen goes there`() throws {
+    var desk = desk(Self.letter)
+    try desk.click(on: "line 5: “just")
+    try desk.click(on: "line 5: “just")
+    #expect(desk.state.composer?.isInGuide == false)
+    #expect(selected(desk) == "just checking in")
+  }
+}
