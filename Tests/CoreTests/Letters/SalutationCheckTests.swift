@@ -79,7 +79,7 @@ import Testing
 
   @Test func severalMayBeGreetedWhereItGoesToSeveral() {
     var context = LetterContext.northwind("Dear Ana and Ben,\n\nThank you.")
-    context.recipient += ", Ben Okafor <ben@northwind.example>"
+    context.recipient = "Ana Ruiz <ana@northwind.example>, Ben Okafor <ben@northwind.example>"
     #expect(context.found(.twoAddressed).isEmpty)
   }
 }

@@ -20,7 +20,7 @@ struct FamiliarNames: Sendable {
       people.formUnion(NameWord.all(in: person.name).map(\.key))
       addAll(person.title)
     }
-    people.formUnion(Mailboxes(context.recipient).people.flatMap { $0.words.map(\.key) })
+    people.formUnion(Mailboxes(context.recipient ?? "").people.flatMap { $0.words.map(\.key) })
     for note in meeting?.notes ?? [] { addNames(in: note.text) }
     for story in context.stories {
       addNames(in: story.title)

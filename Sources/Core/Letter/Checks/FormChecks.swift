@@ -48,7 +48,7 @@ enum FormChecks {
         guard word.key == previous.key, !twice.contains(word.key), !word.shape.contains(.number),
           !word.shape.contains(.afterPause)
         else { continue }
-        let between = text.string(in: previous.range.upperBound..<word.range.lowerBound)
+        let between = letter.characters[previous.range.upperBound..<word.range.lowerBound]
         guard between.allSatisfy(\.isWhitespace) else { continue }
         findings.append(
           LetterFinding(
@@ -85,7 +85,7 @@ enum FormChecks {
       return false
     }
     // “Why?” and what follows is one sentence.
-    let before = letter.text.string(in: max(0, start - 2)..<start)
+    let before = letter.characters[max(0, start - 2)..<start]
     return !before.contains { "\"'”’»)…".contains($0) }
   }
 

@@ -1,20 +1,19 @@
 /// Checks of the recipient and the subject.
 enum HeaderChecks {
   static let noRecipient: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    let context = letter.context
-    guard context.hasHeaders,
-      !Mailboxes(context.recipient).people.contains(where: { $0.email.contains("@") })
+    guard let recipient = letter.context.recipient,
+      !Mailboxes(recipient).people.contains(where: { $0.email.contains("@") })
     else { return [] }
-    let name = context.meeting?.person?.label ?? ""
+    let name = letter.context.meeting?.person?.label ?? ""
     let message =
-      context.recipient.isBlank
+      recipient.isBlank
       ? "no recipient: write \(name.isEmpty ? "Name <address>" : "the address of \(name)")"
       : "the recipient has no address: write Name <address>"
     return [LetterFinding(.noRecipient, .block, in: .recipient, at: .start, message)]
   }
 
   static let noSubject: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard letter.context.hasHeaders, letter.context.subject.isBlank else { return [] }
+    guard letter.context.subject?.isBlank == true else { return [] }
     let role = letter.context.meeting?.role ?? ""
     let example = role.isEmpty ? "Thank you for the interview" : "Thank you – \(role)"
     return [
@@ -26,9 +25,9 @@ enum HeaderChecks {
 
   /// Half of the role's words that matter, in any order, name it.
   static let subjectRole: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard !letter.context.subject.isBlank, let title = letter.context.meeting?.role else {
-      return []
-    }
+    guard let subject = letter.context.subject, !subject.isBlank,
+      let title = letter.context.meeting?.role
+    else { return [] }
     let wanted = NameWord.all(in: title).map(\.key).filter {
       !Self.ranks.contains($0) && $0.count > 1
     }
@@ -41,7 +40,7 @@ enum HeaderChecks {
     guard named.count * 2 < wanted.count, !initials else { return [] }
     return [
       LetterFinding(
-        .subjectRole, .warn, in: .subject, at: whole(letter.context.subject),
+        .subjectRole, .warn, in: .subject, at: whole(subject),
         "the subject does not name the role: \(title)")
     ]
   }
@@ -56,7 +55,7 @@ enum HeaderChecks {
   static let subjectLimit = 50
 
   static let subjectLength: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    let count = letter.context.subject.count
+    let count = letter.context.subject?.count ?? 0
     guard count > subjectLimit else { return [] }
     return [
       LetterFinding(

@@ -62,6 +62,12 @@ package struct LetterCheck: Sendable, Identifiable {
 
   package var id: Name { name }
 
+  /// Purpose, example and needs as one paragraph.
+  package var documentation: String {
+    let need = needs.isEmpty ? "" : " It needs \(needs)."
+    return "\(purpose)\(need) Example: \(example)"
+  }
+
   /// Of a name.
   package static func named(_ name: Name) -> LetterCheck? { all.first { $0.name == name } }
 }

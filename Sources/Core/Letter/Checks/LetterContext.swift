@@ -1,12 +1,10 @@
 /// A letter with all that is known about it: what the checks look at.
 package struct LetterContext: Sendable {
-  /// `Name <address>`, several parted by commas; empty where no one is named.
-  package var recipient: String
-  package var subject: String
+  /// `Name <address>`, several parted by commas; nil where it stands elsewhere and is not judged.
+  package var recipient: String?
+  /// nil where it stands elsewhere and is not judged.
+  package var subject: String?
   package var body: String
-  /// False where a letter is judged whose recipient and subject stand elsewhere: then their absence
-  /// is no finding.
-  package var hasHeaders = true
   /// What the letter follows up on; nil where it is judged alone.
   package var meeting: Meeting?
   /// Whether it is a second, short message.
@@ -24,7 +22,7 @@ package struct LetterContext: Sendable {
   /// What the user's spelling checker found in the body.
   package var misspellings: [Misspelling] = []
 
-  package init(recipient: String = "", subject: String = "", body: String) {
+  package init(recipient: String? = nil, subject: String? = nil, body: String) {
     self.recipient = recipient
     self.subject = subject
     self.body = body

@@ -35,6 +35,8 @@ package struct LetterReview: Sendable {
 struct LetterUnderReview: Sendable {
   let context: LetterContext
   let text: LetterText
+  /// The body's characters, so that a stretch of them is cut out without counting to it.
+  let characters: [Character]
   let subject: LetterText
   let reading: LetterReading
   /// Whether tone is judged: it is in English.
@@ -49,17 +51,19 @@ struct LetterUnderReview: Sendable {
     self.context = context
     let text = LetterText(context.body)
     self.text = text
-    subject = LetterText(context.subject)
-    reading = LetterJudge.read(text, subject: context.subject)
+    characters = Array(context.body)
+    subject = LetterText(context.subject ?? "")
+    reading = LetterJudge.read(text, subject: context.subject ?? "")
     let own = text.spoken
     isSmall =
       !own.isEmpty
       && !own.contains { text.words[$0.words].contains { $0.shape.contains(.capitalised) } }
+    let letters = characters
     let quoted = text.blocks.contains { $0.kind == .quoted }
     wordCount =
       quoted
       ? text.blocks.filter { $0.kind != .quoted }
-        .reduce(0) { $0 + countWords(text.string(in: $1.place.range)) }
+        .reduce(0) { $0 + countWords(String(letters[$1.place.range])) }
       : countWords(context.body)
     familiar = FamiliarNames(context)
   }
@@ -78,6 +82,9 @@ struct LetterUnderReview: Sendable {
     }
     return text.place(of: first.range.lowerBound..<last.range.upperBound)
   }
+
+  /// A stretch of the body as it was written.
+  func written(_ range: Range<Int>) -> String { String(characters[range]) }
 
   /// Where the letter proper begins.
   var bodyStart: LetterPlace {

@@ -55,7 +55,7 @@ enum MisspeltNameCheck {
     let people = ([meeting?.person] + (meeting?.others ?? [])).compactMap { $0 }
     let names =
       people.flatMap { NameWord.all(in: $0.name) }
-      + Mailboxes(letter.context.recipient).people.flatMap(\.words)
+      + Mailboxes(letter.context.recipient ?? "").people.flatMap(\.words)
     let own = (letter.familiar.company?.words ?? []) + names
     let roles = NameWord.all(in: meeting?.role ?? "").filter { $0.key.count > 5 }
     return own.filter { $0.key.count > 3 && !NameLexicon.isTitle($0.key) }

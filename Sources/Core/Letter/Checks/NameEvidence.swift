@@ -127,7 +127,8 @@ struct NameEvidence {
       return true
     }
     if ["at", "join", "joining", "@"].contains(head) {
-      return !(isCalendar && Self.times.contains(after(1)))
+      let isFeast = ["christmas", "easter"].contains(words[name.lowerBound].key)
+      return !(isCalendar && (isFeast || Self.times.contains(after(1))))
     }
     guard let nouns = Words.companyOnly[head] else { return false }
     // "the first part of May", "the work for Friday": days have these too.
@@ -144,9 +145,8 @@ struct NameEvidence {
     if Words.employerNouns.contains(after(1)) || Words.employerNouns.contains(after(2)) {
       return true
     }
-    return isRisky
-      ? nil
-      : isAtStart && NameLexicon.isCommon(words[name.lowerBound].key.withoutPossessive) ? nil : true
+    let isOpener = isAtStart && NameLexicon.isCommon(words[name.lowerBound].key.withoutPossessive)
+    return isRisky || isOpener ? nil : true
   }
 
   private static let beforeTeam: Set<String> = [
@@ -202,8 +202,7 @@ struct NameEvidence {
 
   private var byDefault: Verdict {
     if isAtStart {
-      let isNaming = !isRisky && Words.companyVerbs.contains(after(1)) && name.count > 1
-      return isNaming ? .likely : name.count > 1 && !isRisky ? .likely : .nothing
+      return name.count > 1 && !isRisky ? .likely : .nothing
     }
     let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
     let isClause = Words.clauseOpeners.contains(before(1)) && Words.companyVerbs.contains(after(1))

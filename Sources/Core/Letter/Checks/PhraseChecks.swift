@@ -51,7 +51,7 @@ enum PhraseChecks {
     _ name: LetterCheck.Name, _ match: Phrases.Match, _ letter: LetterUnderReview
   ) -> LetterFinding {
     let place = letter.place(ofWords: match.words)
-    let written = letter.text.string(in: place.range).split(whereSeparator: \.isWhitespace)
+    let written = letter.written(place.range).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     return LetterFinding(name, .warn, at: place, "“\(written)” \(match.advice)")
   }

@@ -3,25 +3,28 @@ struct PlaceholderCheck {
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let context = letter.context
     let parts: [(Draft.Part, LetterText)] = [
-      (.recipient, LetterText(context.recipient)), (.subject, letter.subject), (.body, letter.text),
+      (.recipient, LetterText(context.recipient ?? "")), (.subject, letter.subject),
+      (.body, letter.text),
     ]
     return parts.flatMap { part, text in
-      PlaceholderCheck(text: text, part: part).ranges().map { range in
+      let check = PlaceholderCheck(
+        text: text, part: part, characters: part == .body ? letter.characters : Array(text.body))
+      return check.ranges().map { range in
         LetterFinding(
           .placeholder, .block, in: part, at: text.place(of: range),
-          "“\(text.string(in: range))” is still to be filled in")
+          "“\(String(check.characters[range]))” is still to be filled in")
       }
     }
   }
 
   private let text: LetterText
   private let part: Draft.Part
+  private let characters: [Character]
 
   /// In order, none within another.
   private func ranges() -> [Range<Int>] {
-    let characters = Array(text.body)
     let quoted = text.blocks.filter { $0.kind == .quoted }.map(\.place.range)
-    var found = brackets(characters) + runs(characters) + words()
+    var found = brackets() + runs() + words()
     found = found.filter { range in !quoted.contains { $0.overlaps(range) } }
     found.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
     var result: [Range<Int>] = []
@@ -41,11 +44,11 @@ struct PlaceholderCheck {
   /// More characters between two brackets are no placeholder.
   private static let widest = 80
 
-  private func brackets(_ characters: [Character]) -> [Range<Int>] {
+  private func brackets() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var offset = 0
     while offset < characters.count {
-      if let end = bracketEnd(characters, from: offset) {
+      if let end = bracketEnd(from: offset) {
         result.append(offset..<end)
         offset = end
       } else {
@@ -56,7 +59,7 @@ struct PlaceholderCheck {
   }
 
   /// Where a placeholder in brackets that begins here ends.
-  private func bracketEnd(_ characters: [Character], from start: Int) -> Int? {
+  private func bracketEnd(from start: Int) -> Int? {
     guard "{(<[$%".contains(characters[start]) else { return nil }
     for (open, close) in Self.pairs where characters[start...].starts(with: open) {
       let inside = start + open.count
@@ -126,7 +129,7 @@ struct PlaceholderCheck {
   // MARK: Runs of characters
 
   /// "___" within a line, and "…/…" of titles.
-  private func runs(_ characters: [Character]) -> [Range<Int>] {
+  private func runs() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start: Int?
     for offset in 0...characters.count {
@@ -211,6 +214,6 @@ struct PlaceholderCheck {
     else {
       return false
     }
-    return text.string(in: word.range.upperBound..<next.range.lowerBound).contains("/")
+    return characters[word.range.upperBound..<next.range.lowerBound].contains("/")
   }
 }

@@ -13,7 +13,7 @@ struct Addressees {
 
   init(_ letter: LetterUnderReview) {
     let meeting = letter.context.meeting
-    let named = Mailboxes(letter.context.recipient).people
+    let named = Mailboxes(letter.context.recipient ?? "").people
     let known = ([meeting?.person] + (meeting?.others ?? [])).compactMap { $0 }
     func person(_ interviewer: Interviewer) -> Person? {
       let words = NameWord.all(in: interviewer.name).filter { !NameLexicon.isTitle($0.key) }

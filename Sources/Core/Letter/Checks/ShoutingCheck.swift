@@ -54,8 +54,8 @@ enum ShoutingCheck {
     var findings: [LetterFinding] = []
     for block in text.blocks where block.kind != .quoted {
       var start: Int?
-      for (offset, character) in text.string(in: block.place.range).enumerated() {
-        let position = block.place.range.lowerBound + offset
+      for position in block.place.range {
+        let character = letter.characters[position]
         if character == "!" {
           start = start ?? position
           continue
