@@ -59,6 +59,7 @@ let package = Package(
     .executableTarget(name: "bench-fill", dependencies: ["Core", "Storage"], path: "bench/fill"),
     .executableTarget(
       name: "bench-queries", dependencies: ["Core", "Storage"], path: "bench/queries"),
+    .executableTarget(name: "bench-checks", dependencies: ["Core"], path: "bench/checks"),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Screen"], path: "Tests/terminal-probe"),
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),

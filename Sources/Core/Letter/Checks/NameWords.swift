@@ -41,6 +41,8 @@ struct CompanyName: Hashable, Sendable {
   let words: [NameWord]
   /// How many words suffice to name it: "Helix" for "Helix Therapeutics".
   let shortest: Int
+  /// The words as they are looked up, parted by blanks.
+  let key: String
 
   init?(_ name: String) {
     var words = NameWord.all(in: name)[...]
@@ -51,14 +53,13 @@ struct CompanyName: Hashable, Sendable {
     guard !words.isEmpty else { return nil }
     self.name = name.trimmed
     self.words = Array(words)
+    key = words.map(\.key).joined(separator: " ")
     var shortest = words.count
     while shortest > 1, Self.trades.contains(words[words.startIndex + shortest - 1].key) {
       shortest -= 1
     }
     self.shortest = shortest == 1 && words[words.startIndex].key.count < 4 ? words.count : shortest
   }
-
-  var key: String { words.map(\.key).joined(separator: " ") }
 
   static let legalForms: Set<String> = [
     "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "corp", "corporation", "co",

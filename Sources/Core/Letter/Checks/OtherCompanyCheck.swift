@@ -110,7 +110,8 @@ struct OtherCompanyCheck {
       + (words[index].key.hasSuffix("'s")
         ? letter.context.names.companies(beginningWith: words[index].key.withoutPossessive) : [])
     var best: (CompanyName, Int)?
-    for company in candidates where company.key != letter.familiar.company?.key {
+    let own = letter.familiar.company?.key
+    for company in candidates where company.key != own {
       guard let length = length(of: company, at: index, in: words),
         length > (best?.1 ?? 0), !letter.familiar.holds(company.words.prefix(length))
       else { continue }

@@ -1,0 +1,56 @@
+/// A letter in a file: its text, with what headers above it say.
+///
+/// Headers are lines like "To: …" and "Subject: …" at the file's very start, up to a blank line; a
+/// file may have some, all or none of them.
+package struct LetterHeaders: Sendable {
+  /// A header's value, with where it stands in the file.
+  package struct Field: Hashable, Sendable {
+    package let value: String
+    /// Counted from 1.
+    package let line: Int
+    /// Of the value's first character, counted from 1.
+    package let column: Int
+  }
+
+  /// nil where the file has no such line.
+  package let recipient: Field?
+  package let subject: Field?
+  package let body: String
+  /// The line of the file at which the body begins, counted from 1.
+  package let bodyLine: Int
+
+  private static let known: Set<String> = [
+    "to", "subject", "from", "cc", "bcc", "date", "reply-to", "message-id", "mime-version",
+    "content-type", "content-transfer-encoding", "user-agent",
+  ]
+
+  /// - Parameter file: its lines ended by "\n".
+  package init(_ file: String) {
+    let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
+    var fields: [String: Field] = [:]
+    var next = 0
+    while next < lines.count, let (name, field) = Self.field(lines[next], at: next + 1) {
+      if fields[name] == nil { fields[name] = field }
+      next += 1
+    }
+    // A line of the letter that looks like a header is one only where nothing but headers stands
+    // above a blank line.
+    let isHead = next > 0 && (next == lines.count || lines[next].allSatisfy(\.isWhitespace))
+    recipient = isHead ? fields["to"] : nil
+    subject = isHead ? fields["subject"] : nil
+    var start = isHead ? next : 0
+    while isHead, start < lines.count, lines[start].allSatisfy(\.isWhitespace) { start += 1 }
+    body = lines[min(start, lines.count)...].joined(separator: "\n")
+    bodyLine = start + 1
+  }
+
+  private static func field(_ line: Substring, at number: Int) -> (String, Field)? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let name = line[..<colon].lowercased()
+    guard known.contains(name) else { return nil }
+    let rest = line[line.index(after: colon)...]
+    let value = rest.drop(while: \.isWhitespace)
+    let column = line.distance(from: line.startIndex, to: value.startIndex) + 1
+    return (name, Field(value: String(value).trimmed, line: number, column: column))
+  }
+}
