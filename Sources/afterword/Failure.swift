@@ -23,7 +23,7 @@ struct Failure: Error {
       switch self {
       case .no:
         "The answer is no: there is nothing to undo, you did not agree, doctor finds something "
-          + "wrong, or status --quiet finds a message late."
+          + "wrong, check finds something that blocks, or status --quiet finds a message late."
       case .usage: "The command line or a variable of the environment makes no sense."
       case .data: "What was given is not what it should be: an unknown id, a damaged file."
       case .noInput: "A file that was named is not there."

@@ -4,6 +4,8 @@ import Foundation
 struct LetterFile {
   /// "-" for standard input.
   let path: String
+  /// What a failure leaves as it was; empty where nothing could have changed.
+  var unharmed = ""
 
   /// Longer than any letter.
   private static let sizeLimit = 1 << 20
@@ -42,6 +44,9 @@ struct LetterFile {
   }
 
   private func failure(_ status: Failure.Status, _ reason: String) -> Failure {
-    Failure(status, "\(path == "-" ? "standard input" : path) \(reason); the draft is as it was")
+    Failure(
+      status,
+      "\(path == "-" ? "standard input" : path) \(reason)"
+        + (unharmed.isEmpty ? "" : "; \(unharmed) is as it was"))
   }
 }

@@ -56,7 +56,7 @@ struct WriteCommand: WorldCommand {
     if let recipient { draft.recipient = try Self.mailbox(recipient) }
     if let subject { draft.subject = try Self.line(subject, "--subject") }
     if let body {
-      draft.body = try LetterFile(path: body).text()
+      draft.body = try LetterFile(path: body, unharmed: "the draft").text()
       (draft.focus, draft.caretLine, draft.caretColumn) = (.body, 0, 0)
       (draft.topLine, draft.topColumn) = (0, 0)
     }

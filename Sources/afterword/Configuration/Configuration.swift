@@ -11,6 +11,8 @@ struct Configuration: Equatable {
   /// Whether the screen takes the mouse; else the terminal has it, to select and copy.
   var mouse = true
   var keymap = Keymap.standard
+  /// Checks of letters that are not to be run.
+  var skippedChecks: Set<LetterCheck.Name> = []
 
   /// The rules with the days off, for a user in a zone.
   func clock(home: Zone) -> Clock {

@@ -9,6 +9,7 @@ extension Setting {
     ("me", "Who you are"),
     ("clock", "When a follow-up is due"),
     ("screen", "How the tracker looks"),
+    ("checks", "What is looked for in letters; `afterword man` explains each check"),
   ]
 
   /// All settings but the keys, in the order in which they are printed.
@@ -29,6 +30,11 @@ extension Setting {
         "screen", "theme", \.theme,
         "The terminal's sixteen colours, Afterword's own of 256, or none"),
       flag("screen", "mouse", \.mouse, "Whether the tracker takes the mouse"),
+      list(
+        "checks", "off", \.skippedChecks, "Checks that are not run",
+        wanted: "names of checks like \"shouting\"", { Set($0) },
+        { $0.string.flatMap(LetterCheck.Name.init(rawValue:)) },
+        written: { $0.map(\.rawValue).sorted().map(TOML.text) }),
     ]
   }
 

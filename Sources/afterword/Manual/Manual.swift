@@ -1,3 +1,4 @@
+import Core
 import Views
 
 /// The manual page, made from the commands, the keymap and the tables here.
@@ -63,6 +64,7 @@ struct Manual {
       options(of: command)
     }
     keys()
+    checks()
     page.section("EXIT STATUS")
     page.item("0", "All went well.")
     for status in Failure.Status.allCases { page.item("\(status.rawValue)", status.meaning) }
@@ -100,6 +102,17 @@ struct Manual {
       for row in Keymap.standard.rows(section) {
         page.item(row.keys.map(\.notation).joined(separator: ", "), row.help)
       }
+    }
+  }
+
+  private mutating func checks() {
+    page.section("CHECKS")
+    page.paragraph(
+      "What the composer and afterword check look for in a letter. What blocks should be mended "
+        + "before the letter goes out, the rest is advice. [checks] in the config file switches "
+        + "checks off by their names.")
+    for check in LetterCheck.all {
+      page.item("\(check.name.rawValue) (\(check.severity.rawValue))", check.documentation)
     }
   }
 

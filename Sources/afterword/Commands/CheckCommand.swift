@@ -1,0 +1,122 @@
+import ArgumentParser
+import Core
+import Foundation
+import Storage
+
+/// `check`: what the composer says of a letter, for any letter.
+struct CheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a letter.",
+    discussion: """
+      It reads a letter from a file or from standard input; lines like "To: …" \
+      and "Subject: …" may stand above it. With --for it knows what the \
+      interview, its notes and all other interviews say, and without a file it \
+      checks the stored draft. The exit status is 1 when something blocks.
+
+      Examples:
+        afterword check letter.txt
+        afterword check letter.txt --for 3f2a9c01 --person Okafor
+        afterword check --for 3f2a9c01
+        afterword check --json - < letter.txt
+      """)
+
+  @Argument(help: "The letter: a file, or - for standard input.")
+  var file: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "The interview or follow-up that it is for: the beginning of an id.", valueName: "id"))
+  var interview: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "To whom it goes: a part of a name or of an address; else the letter's recipient.",
+      valueName: "person"))
+  var person: String?
+
+  @Flag(help: "Print a JSON object.")
+  var json = false
+
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    guard person == nil || interview != nil else {
+      throw ValidationError("--person needs --for: it names someone at an interview")
+    }
+  }
+
+  func run(in world: World) throws {
+    let letter = try read(in: world)
+    let sheet: ReviewSheet
+    if let interview {
+      let session = try world.openSession(database.path)
+      sheet = try review(letter, for: interview, in: session, today: world.today(session.now))
+    } else {
+      guard let letter else { return }
+      let context = LetterContext(
+        recipient: letter.recipient?.value, subject: letter.subject?.value, body: letter.body)
+      let skipped = world.loadConfiguration().skippedChecks
+      sheet = ReviewSheet(review: LetterReview.run(context, without: skipped), letter: letter)
+    }
+    if json {
+      try world.output.say(sheet.json)
+    } else {
+      for line in sheet.lines { try world.output.say(line) }
+    }
+    if sheet.review.isBlocked { throw Failure(.no, "") }
+  }
+
+  /// The letter that was given; nil where the stored draft is meant.
+  private func read(in world: World) throws -> LetterHeaders? {
+    if file == nil, interview != nil { return nil }
+    guard file != nil || isatty(STDIN_FILENO) == 0 else {
+      throw Failure(.usage, "which letter? Name a file, - for standard input, or --for ID")
+    }
+    return LetterHeaders(try LetterFile(path: file ?? "-").text())
+  }
+
+  private func review(
+    _ given: LetterHeaders?, for id: String, in session: Session, today: CivilDate
+  ) throws -> ReviewSheet {
+    let (dossier, followUp) = try followUp(id, given?.recipient?.value ?? "", in: session)
+    var draft = followUp.draft ?? Draft(recipient: followUp.interviewer?.mailbox ?? "")
+    if given == nil, followUp.draft == nil {
+      throw Failure(.data, "nothing is written to \(followUp.addressee) yet: name a file")
+    }
+    if let recipient = given?.recipient { draft.recipient = recipient.value }
+    if let subject = given?.subject { draft.subject = subject.value }
+    if let given { draft.body = given.body }
+    var context = LetterContext(draft, to: followUp, in: dossier)
+    if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
+    context.ownTexts = [session.configuration.me.name, session.configuration.me.signature]
+    context.today = today
+    context.names = try session.store.knownNames()
+    let review = LetterReview.run(context, without: session.configuration.skippedChecks)
+    return ReviewSheet(review: review, letter: given)
+  }
+
+  /// Whom the letter goes to: the one named, else the one whom its recipient line names, else the one
+  /// who is owed a message.
+  private func followUp(
+    _ id: String, _ recipient: String, in session: Session
+  ) throws -> (Dossier, FollowUp) {
+    if person == nil, let reader = Interviewer.parsed(recipient, id: UUID()) {
+      let dossier = try session.dossier(id)
+      let reached = dossier.followUps.filter { followUp in
+        guard let known = followUp.interviewer else { return false }
+        let isSameAddress =
+          reader.email != nil && known.email?.lowercased() == reader.email?.lowercased()
+        return isSameAddress || !reader.name.isEmpty && known.name == reader.name
+      }
+      if reached.count == 1 { return (dossier, reached[0]) }
+    }
+    return try session.followUp(id, person: person)
+  }
+}
+
+extension World {
+  /// The day of a moment on the user's own calendar.
+  fileprivate func today(_ now: Date) -> CivilDate { home.wallClock(at: now).date }
+}
