@@ -24,7 +24,8 @@ enum PhraseTables {
     proven track record = anyone can say it: tell what you did
     hit|hitting the ground running = is worn: say what you would do first
     wealth of experience = is worn: tell one experience
-    unique skill|skillset set|$ = is worn: name the skill
+    unique skill set? = is worn: name the skill
+    unique skillset = is worn: name the skill
     perfect|ideal fit|candidate|match = is for them to say: tell why
     great asset = is for them to say: tell why
     valuable|tremendous|huge asset to = is for them to say: tell why
@@ -34,7 +35,7 @@ enum PhraseTables {
     synergy|synergies = is worn: say what would work better
     wear|wearing many hats = is worn: tell what you did
     win win = is worn: say what each side would gain
-    110|150|200 percent|per|$ = is worn: tell what you did
+    110|150|200 percent = is worn: tell what you did
     i think|feel|believe that i might|could|may possibly|maybe|perhaps = is timid: say it or leave it out
     i guess = is timid: say it or leave it out
     """)
@@ -45,9 +46,10 @@ enum PhraseTables {
     i? hope|hoping|trust you|that are|you're are? doing? well = is how everyone begins: begin with their time
     i? hope all|everything is well = is how everyone begins: begin with their time
     to whom it may concern = greets no one: write to the person
-    dear sir|sirs|madam or|and|madam|$ = greets no one: write to the person
+    dear sir|sirs|madam = greets no one: write to the person
     my name is = is for strangers: they have met you
-    ^ i am|i'm am? writing to = can go: say it at once
+    ^ i am writing to = can go: say it at once
+    ^ i'm writing to = can go: say it at once
     ^ this email|letter|message|note|mail is to = can go: say it at once
     please accept this|my letter|email|note|thanks|thank|sincere = is stiff: say it at once
     i wanted to take a|this moment|minute|opportunity|time to = can go: say it at once
@@ -93,23 +95,24 @@ enum PhraseTables {
     i would|will|'d|can? do anything|whatever = begs: say what you can do well
     i'd|i'll do anything|whatever = begs: say what you can do well
     i promise you|that|i? * not|never|won't regret|disappoint|let = begs: tell what you have done instead
-    you won't|will|would not? never? regret it|this|hiring|giving|$ = begs: tell what you have done instead
+    you won't|will|would not? never? regret it|this|hiring|giving = begs: tell what you have done instead
     you won't|will|would not? never? be disappointed|sorry = begs: tell what you have done instead
-    i beg|implore|plead you|for|with|$ = begs: ask for the next step instead
+    i beg|implore|plead you|for|with = begs: ask for the next step instead
     i'm|i|am begging = begs: ask for the next step instead
     i|i'm|am am? desperate = puts your need first: say what they need
     my last|only hope|chance = puts your need first: say what they need
     take any|whatever position|job|work|salary|pay = makes little of you: name the work that you want
     work for free|nothing|less = makes little of you: name the work that you want
     i|i'm|am am? praying = puts your need first: say what you look forward to
-    would mean the world|everything to me|$ = puts your need first: say what you look forward to
+    would mean the world|everything = puts your need first: say what you look forward to
     feed my family|kids|children = puts your need first: say what they need
     please|pls|plz hire|choose|pick|take|select|consider me = begs: say why they should
     """)
 
   static let demanding = Phrases(
     """
-    i expect a|an|your|to hear|you|the|nothing = demands: ask instead
+    i expect a|an|your|you|the|nothing|that = demands: ask instead
+    i expect to hear|be = demands: ask instead
     i demand|insist = demands: ask instead
     i am|i'm am? expecting = demands: ask instead
     ^ expecting your|a|an = demands: ask instead
@@ -121,23 +124,29 @@ enum PhraseTables {
     as soon as possible = presses: name a day, or leave it out
     asap = presses: name a day, or leave it out
     let me know immediately|asap|today|now = presses: ask when they will decide
-    i have|i've|still have|haven't not? heard|received * nothing|back|anything|word|reply|response|yet = is a reproach: ask for the news instead
-    you have|haven't|did|didn't|never not|never? replied|reply|answered|answer|responded|respond|called|call|written|bothered = is a reproach: ask for the news instead
+    i have still? not|never heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
+    i still? haven't heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
+    i still have not heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
+    i've still? not|never heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
+    you haven't|didn't|never replied|reply|answered|answer|responded|respond|written|bothered = is a reproach: ask for the news instead
+    you have|did not|never replied|reply|answered|answer|responded|respond|written|bothered = is a reproach: ask for the news instead
     why|how * taking so long = is a reproach: ask when they will decide
     still waiting|wait for|on|to = is a reproach: ask for the news instead
     been waiting = is a reproach: ask for the news instead
-    you promised|said you would|you'd|i = may be a reproach: ask for the news instead
+    you promised to|me|that|you|i = may be a reproach: ask for the news instead
     third|fourth|second email|message i|i'm|i've = is a reproach: ask for the news instead
     ignored|ignoring|ghosted|ghosting = is a reproach: ask for the news instead
     the least you could|can = is a reproach: leave it out
     common courtesy|decency = is a reproach: leave it out
     you owe me = is a reproach: leave it out
     kept|left me waiting|hanging = is a reproach: leave it out
-    when i start|join|begin|am on = takes their decision for granted: say “if” or “would”
-    once i start|join|begin|am = takes their decision for granted: say “if” or “would”
+    when|once i start|join|begin $ = takes their decision for granted: say “if” or “would”
+    when|once i start|join|begin with|at|there|on|working|in|next|i|i'll|we|as = takes their decision for granted: say “if” or “would”
     as your new|next|future = takes their decision for granted: say what you would do
-    obvious|only|best choice|candidate for|$ = is for them to say: tell why
-    you won't|will not? find|get anyone|anybody|better|a = is for them to say: tell what you have done
+    the|your obvious|only choice|candidate = is for them to say: tell why
+    best choice|candidate for = is for them to say: tell why
+    you won't find|get anyone|anybody|better = is for them to say: tell what you have done
+    you will not find|get anyone|anybody|better = is for them to say: tell what you have done
     i deserve = demands: tell what you have done
     """)
 
@@ -147,9 +156,9 @@ enum PhraseTables {
     with all due respect = announces a reproach: leave it out
     waste|wasted|wasting of? my|everyone's|our? time = is a reproach: leave it out
     unprofessional|disorganised|disorganized|amateurish|shambolic|incompetent|clueless = criticises them: leave it out
-    you should|could have|'ve? asked|told|prepared|read|known|been|let|given|warned|organised|organized = criticises them: leave it out
+    you should have|'ve? asked|told|prepared|read|known|been|given|warned|organised|organized = criticises them: leave it out
     could|should have been|'ve? better|more organised|organized|prepared|professional|clear = criticises them: leave it out
-    i was|am|i'm|felt very|quite|rather|really|pretty|a? bit? disappointed|shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
+    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? disappointed|shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
     your|the interview|questions|process|website|office|product|app|offices|team|company|site|building|software|equipment|kitchen|shop|staff * is|was|are|were|looks|look|felt|feels * terrible|awful|outdated|confusing|poor|ugly|boring|ridiculous|bad|dreadful|stupid|silly|pathetic|rubbish|chaotic|shabby|dirty|mess|joke|unfair|amateur = criticises them: leave it out
     some of those|your|the questions = criticises them: leave it out
     trick questions = criticises them: leave it out
@@ -164,57 +173,4 @@ enum PhraseTables {
     "said", "mentioned", "told", "described", "explained", "shared", "pointed", "admitted", "asked",
     "mention", "describe", "say",
   ]
-
-  static let pay = Phrases(
-    """
-    salary|salaries|wage|wages|remuneration|paycheck|payslip = is for the offer: leave it out
-    the|your|my|about|on|starting|hourly|better|good|higher|what|discuss pay|compensation $|is|and|rate|package|would|or|range|of = is for the offer: leave it out
-    pay|hourly|day rate|rates|rise|raise|range|package|scale|band|grade = is for the offer: leave it out
-    compensation package|range|expectations = is for the offer: leave it out
-    benefits package|plan = is for the offer: leave it out
-    sign|signing on? bonus = is for the offer: leave it out
-    the|a|my|yearly|annual|performance|christmas|holiday bonus = is for the offer: leave it out
-    stock options = is for the offer: leave it out
-    paid holidays|holiday|vacation|leave|overtime|days = is for the offer: leave it out
-    holiday|vacation|annual days|entitlement|allowance|leave = is for the offer: leave it out
-    how much you|do|will|would * pay|earn|get = is for the offer: leave it out
-    relocation costs|package|money|allowance = is for the offer: leave it out
-    company car|phone|pension = is for the offer: leave it out
-    money is|matters|i = is for the offer: leave it out
-    """)
-
-  static let gift = Phrases(
-    """
-    gift card|cards|voucher|vouchers|certificate|basket|for = may embarrass them: a letter is enough
-    small|little|a|the|my|this gift|present for|to|as|from|you|of = may embarrass them: a letter is enough
-    voucher|vouchers for|to = may embarrass them: a letter is enough
-    small token of|$ = may embarrass them: a letter is enough
-    box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
-    bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
-    bunch|bouquet of flowers = may embarrass them: a letter is enough
-    send|sent|sending|brought|bring|bringing|baked|left|enclosed you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets = may embarrass them: a letter is enough
-    treat you to|all = may embarrass them: a letter is enough
-    buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
-    """)
-
-  /// In any language.
-  static let attachment = Phrases(
-    """
-    i|i've|have|as|also|please|is|are|find|see|the|my|this|files|file attached $|is|are|my|the|a|an|to this|here|below|for|you|please|with|two|some|both|our|three = is announced: Afterword sends text alone, so add the file in your mail program
-    ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
-    attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
-    enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
-    i|have|i've|also enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
-    the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
-    im anhang = is announced: Afterword sends text alone, so add the file in your mail program
-    anbei|anliegend|beigefugt = is announced: Afterword sends text alone, so add the file in your mail program
-    ci joint|joints|jointe = is announced: Afterword sends text alone, so add the file in your mail program
-    piece|pieces jointe|jointes = is announced: Afterword sends text alone, so add the file in your mail program
-    adjunto|adjunta|adjuntos|adjuntas = is announced: Afterword sends text alone, so add the file in your mail program
-    in|de|als bijlage|bijlagen = is announced: Afterword sends text alone, so add the file in your mail program
-    in allegato = is announced: Afterword sends text alone, so add the file in your mail program
-    em anexo = is announced: Afterword sends text alone, so add the file in your mail program
-    bifogar|bifogat|bifogad = is announced: Afterword sends text alone, so add the file in your mail program
-    w zalaczniku|zalaczeniu = is announced: Afterword sends text alone, so add the file in your mail program
-    """)
 }

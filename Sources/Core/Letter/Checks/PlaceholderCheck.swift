@@ -83,7 +83,8 @@ struct PlaceholderCheck {
     switch open {
     case "{{", "${", "<<", "[[": return true
     case "((": return words.count <= 4
-    case "{": return !isNumber && words.count <= 6
+    case "{":
+      return words.count <= 6 && !words.allSatisfy { $0.key.allSatisfy(\.isNumber) }
     case "%":
       return words.count <= 2 && content == content.uppercased() && !isNumber
         && content.allSatisfy { $0.isLetter || $0 == "_" }

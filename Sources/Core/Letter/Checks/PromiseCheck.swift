@@ -37,7 +37,7 @@ struct PromiseCheck {
   private func speaksOfPast(_ words: ArraySlice<LetterWord>) -> Bool {
     let past: Set = [
       "last", "yesterday", "spoke", "met", "talked", "gave", "thank", "thanks",
-      "asked", "question", "available", "free", "send", "sent", "call",
+      "asked", "question", "available", "free", "sent", "call",
     ]
     return words.contains { past.contains($0.key) }
   }

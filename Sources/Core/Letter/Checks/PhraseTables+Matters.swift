@@ -1,0 +1,59 @@
+/// Phrases about what does not belong in a letter, or not without a file.
+extension PhraseTables {
+  static let pay = Phrases(
+    """
+    salary|salaries|wage|wages|remuneration|paycheck|payslip = is for the offer: leave it out
+    the|your|my|about|on|starting|better|good|higher|discuss pay|compensation is|and|rate|package|range|would = is for the offer: leave it out
+    about|on|discuss|the|starting pay|compensation $ = is for the offer: leave it out
+    pay|hourly|day rate|rates|rise|raise|range|package|scale|band|grade = is for the offer: leave it out
+    compensation package|range|expectations = is for the offer: leave it out
+    benefits package|plan = is for the offer: leave it out
+    sign|signing on? bonus = is for the offer: leave it out
+    the|a|my|yearly|annual|performance|christmas|holiday bonus = is for the offer: leave it out
+    stock options = is for the offer: leave it out
+    paid holidays|holiday|vacation|leave|overtime|days = is for the offer: leave it out
+    holiday|vacation|annual days|entitlement|allowance|leave = is for the offer: leave it out
+    how much you|do|will|would * pay|earn|get = is for the offer: leave it out
+    relocation costs|package|money|allowance = is for the offer: leave it out
+    company car|phone|pension = is for the offer: leave it out
+    money matters = is for the offer: leave it out
+    money is important|tight = is for the offer: leave it out
+    """)
+
+  static let gift = Phrases(
+    """
+    gift card|cards|voucher|vouchers|certificate|basket = may embarrass them: a letter is enough
+    small|little|a|the|my|this gift|present for|to|as|from|you = may embarrass them: a letter is enough
+    voucher|vouchers for|to = may embarrass them: a letter is enough
+    small token of = may embarrass them: a letter is enough
+    box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
+    bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
+    bunch|bouquet of flowers = may embarrass them: a letter is enough
+    send|sent|sending|brought|bring|bringing|baked|left|enclosed you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets = may embarrass them: a letter is enough
+    treat you to|all = may embarrass them: a letter is enough
+    buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
+    """)
+
+  /// In any language.
+  static let attachment = Phrases(
+    """
+    i|i've|have|as|also|please|is|are|find|see|the|my|this|files|file attached is|are|my|the|a|an|here|below|please|two|some|both|our|three|for|you = is announced: Afterword sends text alone, so add the file in your mail program
+    i|i've|have|as|also|please|is|are|find|see|my|files|file attached $ = is announced: Afterword sends text alone, so add the file in your mail program
+    i|i've|have|also attached to this = is announced: Afterword sends text alone, so add the file in your mail program
+    ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
+    attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
+    enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
+    i|have|i've|also enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
+    the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
+    im anhang = is announced: Afterword sends text alone, so add the file in your mail program
+    anbei|anliegend|beigefugt = is announced: Afterword sends text alone, so add the file in your mail program
+    ci joint|joints|jointe = is announced: Afterword sends text alone, so add the file in your mail program
+    piece|pieces jointe|jointes = is announced: Afterword sends text alone, so add the file in your mail program
+    adjunto|adjunta|adjuntos|adjuntas = is announced: Afterword sends text alone, so add the file in your mail program
+    in|de|als bijlage|bijlagen = is announced: Afterword sends text alone, so add the file in your mail program
+    in allegato = is announced: Afterword sends text alone, so add the file in your mail program
+    em anexo = is announced: Afterword sends text alone, so add the file in your mail program
+    bifogar|bifogat|bifogad = is announced: Afterword sends text alone, so add the file in your mail program
+    w zalaczniku|zalaczeniu = is announced: Afterword sends text alone, so add the file in your mail program
+    """)
+}

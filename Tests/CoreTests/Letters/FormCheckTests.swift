@@ -1,0 +1,145 @@
+import Core
+import Foundation
+import Testing
+
+/// Headers, placeholders, length, paragraphs, capitals, doubled words.
+@Suite struct FormCheckTests {
+  @Test(arguments: [
+    ("", true), ("Ana Ruiz", true), ("  ", true), ("ana@northwind.example", false),
+    ("Ana Ruiz <ana@northwind.example>", false),
+  ])
+  func recipient(_ recipient: String, _ isFound: Bool) {
+    var context = LetterContext.northwind("Thank you.")
+    context.recipient = recipient
+    let found = context.found(.noRecipient)
+    #expect(found.isEmpty != isFound)
+    #expect(found.allSatisfy { $0.severity == .block && $0.part == .recipient })
+    context.recipient = nil
+    #expect(context.found(.noRecipient).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("", [.noSubject]), ("Thank you", [.subjectRole]), ("Platform Engineer interview", []),
+      ("Thanks for the platform talk", []), ("Our PE interview", []),
+      ("Thank you for the long talk about the Platform Engineer role", [.subjectLength]),
+    ] as [(String, [LetterCheck.Name])])
+  func subject(_ subject: String, _ expected: [LetterCheck.Name]) {
+    let checks: Set<LetterCheck.Name> = [.noSubject, .subjectRole, .subjectLength]
+    let findings = LetterReview.run(.northwind("Thank you.", subject: subject)).findings
+    #expect(findings.map(\.check).filter(checks.contains) == expected)
+  }
+
+  @Test(arguments: [
+    "Dear «[Name]», thank you.", "Dear «[Interviewer Name]»,", "I like «{{company}}».",
+    "I like «{ company }» a lot.", "I like «<Company>» a lot.", "I like «((Name))».",
+    "Call me at «___».", "I like «XXX» a lot.", "Dear «Mr./Ms». Ruiz,",
+    "We met «today (or yesterday)».", "I like «[insert detail they mentioned]» a lot.",
+    "Thank you.\n\nBest,\n«Your Name»", "I like «Company Name» a lot.", "«TODO» add the story.",
+    "I like «%COMPANY%» and «${role}».",
+  ])
+  func placeholder(_ marked: String) {
+    let letter = MarkedLetter(marked)
+    let found = LetterContext.northwind(letter.text).found(.placeholder)
+    let written = found.map { Array(letter.text)[$0.place.range] }.map { String($0) }
+    #expect(written.map { $0.trimmingParentheses } == letter.marks.map(\.trimmingParentheses))
+  }
+
+  @Test(arguments: [
+    "As the study says [1], it holds.", "I said so [sic] and it stood.",
+    "See <https://a.example/b>.",
+    "Write to <ana@northwind.example>.", "The set {1, 2} is small.", "I am a fan of a < b > c.",
+    "Love and kisses, xxx", "We cut it by 10 % and 20 %.", "Your name was on the door.",
+    "Here is [the plan](https://a.example).", "I keep a todo list.", "snake_case_names are fine.",
+    "> Dear [Name],", "Best,\nJo\n______________",
+  ])
+  func noPlaceholder(_ text: String) {
+    #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)
+  }
+
+  @Test(arguments: [
+    (5, true), (39, true), (40, true), (99, true), (100, false), (180, false), (181, true),
+    (300, true), (301, true),
+  ])
+  func length(_ count: Int, _ isFound: Bool) {
+    let body = Array(repeating: "word", count: count).joined(separator: " ")
+    let found = LetterContext.northwind(body).found(.length)
+    #expect(found.isEmpty != isFound)
+    #expect(found.allSatisfy { $0.message.hasPrefix("\(count) words") })
+  }
+
+  @Test func aNudgeMayBeShortAndQuotesDoNotCount() {
+    var context = LetterContext.northwind(
+      Array(repeating: "word", count: 45).joined(separator: " "))
+    context.isNudge = true
+    #expect(context.found(.length).isEmpty)
+    context.body = "Thank you.\n\n> " + context.body
+    #expect(LetterReview.run(context).words == 2)
+  }
+
+  @Test func oneBlock() {
+    let block = Array(repeating: "Thank you for the time that you took.", count: 12)
+    #expect(LetterContext.northwind(block.joined(separator: " ")).found(.oneBlock).count == 1)
+    let parted =
+      block.prefix(6).joined(separator: " ") + "\n\n" + block.prefix(6).joined(separator: " ")
+    #expect(LetterContext.northwind(parted).found(.oneBlock).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("I enjoyed «the the» talk.", .doubledWord), ("I enjoyed «it\nit» was good.", .doubledWord),
+      ("I had had enough, and that that was so.", .doubledWord),
+      ("It was long, long ago.", .doubledWord),
+      ("Number 10 10 is open.", .doubledWord), ("I was «REALLY» glad.", .shouting),
+      ("I was glad«!!!»", .shouting), ("NASA and IBM and SQL are short.", .shouting),
+      ("I was glad!", .shouting), ("«GIVE BACK THE KEYS» now.", .shouting),
+      ("It was good. «it» was long.", .capitals), ("It was good.\n\n«it» was long.", .capitals),
+      ("I like it. iOS is fine.", .capitals),
+      ("You asked “why not?” and I had no answer.", .capitals),
+      ("I can bring:\n- care\n- time", .capitals), ("Hey Ana — great to meet you.", .capitals),
+    ] as [(String, LetterCheck.Name)])
+  func form(_ marked: String, _ check: LetterCheck.Name) {
+    let letter = MarkedLetter(marked)
+    let found = LetterContext.northwind(letter.text).found(check)
+    #expect(found.map(\.place.range) == letter.ranges, "\(found.map(\.message))")
+  }
+
+  @Test func whatTheSpellingCheckerFindsIsReportedButForKnownNames() {
+    var context = LetterContext.northwind("I enjoyed the discusion with Okafor at Globex.")
+    context.misspellings = [
+      .init(range: 14..<23, word: "discusion", suggestions: ["discussion", "discursion"]),
+      .init(range: 29..<35, word: "Okafor", suggestions: []),
+      .init(range: 39..<45, word: "Globex", suggestions: []),
+    ]
+    let found = context.found(.spelling)
+    #expect(found.map(\.place.column) == [15])
+    #expect(found.first?.suggestions.first == "discussion")
+  }
+
+  @Test func findingsAreSortedAndCanBeSwitchedOff() {
+    let context = LetterContext.northwind("I enjoyed the the talk at [Company].", subject: "")
+    let all = LetterReview.run(context)
+    #expect(all.findings.map(\.severity) == all.findings.map(\.severity).sorted())
+    #expect(all.isBlocked)
+    let some = LetterReview.run(context, without: [.doubledWord, .noSubject, .placeholder])
+    #expect(!some.findings.contains { $0.check == .doubledWord })
+    #expect(!some.isBlocked)
+  }
+
+  @Test(arguments: [
+    "", "\n\n", "👩‍👩‍👧 — é", "Dear", ",", "!!!", "[", "<<", "> x", "ﷺ", "Dear ,\n\n\n\n-- \n",
+  ])
+  func oddTextsAreNoTrouble(_ body: String) {
+    var context = LetterContext.northwind(body, subject: body)
+    context.recipient = body
+    let review = LetterReview.run(context)
+    for finding in review.findings where finding.part == .body {
+      #expect(finding.place.range.upperBound <= body.count)
+    }
+  }
+}
+
+extension String {
+  /// Whether a closing bracket belongs to a placeholder of words is of no weight.
+  fileprivate var trimmingParentheses: String { trimmingCharacters(in: ["(", ")"]) }
+}

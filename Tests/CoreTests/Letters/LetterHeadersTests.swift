@@ -1,0 +1,32 @@
+import Core
+import Testing
+
+/// A letter in a file, with headers above it or without.
+@Suite struct LetterHeadersTests {
+  @Test(
+    arguments: [
+      (
+        "To: Ana <a@b.example>\nSubject: Hello\n\nDear Ana,", "Ana <a@b.example>", "Hello",
+        "Dear Ana,", 4
+      ),
+      ("subject:Hello\n\n\nDear Ana,", nil, "Hello", "Dear Ana,", 4),
+      ("To:\nFrom: me\n\nDear Ana,", "", nil, "Dear Ana,", 4),
+      ("Dear Ana,\nTo: x", nil, nil, "Dear Ana,\nTo: x", 1),
+      ("Subject: Hello\nDear Ana,", nil, nil, "Subject: Hello\nDear Ana,", 1),
+      ("", nil, nil, "", 1),
+      ("Subject: Hello", nil, "Hello", "", 2), ("\nDear Ana,", nil, nil, "\nDear Ana,", 1),
+    ] as [(String, String?, String?, String, Int)])
+  func headers(_ file: String, _ to: String?, _ subject: String?, _ body: String, _ line: Int) {
+    let letter = LetterHeaders(file)
+    #expect(letter.recipient?.value == to)
+    #expect(letter.subject?.value == subject)
+    #expect(letter.body == body)
+    #expect(letter.bodyLine == line)
+  }
+
+  @Test func placesAreThoseOfTheFile() {
+    let letter = LetterHeaders("To: a@b.example\nSubject:   Hello\n\nDear Ana,")
+    #expect(letter.subject?.line == 2)
+    #expect(letter.subject?.column == 12)
+  }
+}

@@ -1,0 +1,84 @@
+import Core
+import Testing
+
+/// Phrases and tone: what is found where, and what is none.
+@Suite struct PhraseCheckTests {
+  /// Of a few words alone the language cannot be told.
+  private static let opening = "Thank you for the time that you and the others took for me.\n\n"
+
+  @Test(
+    arguments: [
+      ("I am «just checking in».", .weakPhrase),
+      ("«Just following up» on my interview.", .weakPhrase),
+      ("I am «touching base» about the role.", .weakPhrase),
+      ("«Circling back» on this.", .weakPhrase),
+      ("I am a real «team player».", .weakPhrase), ("I can «hit the ground running».", .weakPhrase),
+      ("«I hope this email finds you» well.", .wornOpening),
+      ("«I hope you are doing well».", .wornOpening),
+      ("«I am writing to» thank you for the talk.", .wornOpening),
+      ("«Sorry that» I was so quiet.", .apologetic),
+      ("«I was so nervous» at the start.", .apologetic),
+      ("«I know I could have» answered better.", .apologetic),
+      ("«I really need this» work.", .begging), ("«Please give me a chance» to show it.", .begging),
+      ("«You will not regret it».", .begging), ("«I would do anything» for it.", .begging),
+      ("«I expect your» answer soon.", .demanding), ("«I need an answer by» Monday.", .demanding),
+      ("«I have not heard back» from you.", .demanding),
+      ("«Why is it taking so long»?", .demanding),
+      ("«When I start», I will sort the shelves.", .demanding),
+      ("«Your website is outdated».", .criticism), ("It was a «waste of my time».", .criticism),
+      ("«I was rather disappointed» by the wait.", .criticism),
+      ("What is the «salary»?", .pay), ("Is there «paid overtime»?", .pay),
+      ("I would like to send you a «small gift for» the team.", .gift),
+      ("A «bottle of wine» is on its way.", .gift),
+      ("I «have attached my» portfolio.", .attachment),
+      ("«Enclosed is» the list you asked for.", .attachment),
+      ("Den Lebenslauf finden Sie «im Anhang» und die Zeugnisse auch.", .attachment),
+    ] as [(String, LetterCheck.Name)])
+  func found(_ marked: String, _ check: LetterCheck.Name) {
+    let letter = MarkedLetter(Self.opening + marked)
+    let found = LetterContext.northwind(letter.text).found(check)
+    #expect(found.map(\.place.range.lowerBound) == letter.ranges.map(\.lowerBound), "\(found)")
+    #expect(found.allSatisfy { $0.severity == .warn })
+  }
+
+  /// No check of tone has anything to say.
+  @Test(arguments: [
+    "I checked in at the desk and followed the signs.", "The base of the tower was touched up.",
+    "I need both hands for it, as you saw.", "I am attached to the idea of quiet builds.",
+    "You said that your website is outdated, and I can mend that.",
+    "I hope that the launch goes well.", "I expected a room of twelve and met two.",
+    "The pay-off was a build of nine minutes.", "I would gladly pay the library fine.",
+    "Your gift for questions made the hour short.", "When I started at the mill, I was sixteen.",
+    "I was sorry to leave.", "I regret nothing of those years.",
+    "Please tell me when you decide.", "You will not find it in the manual; I wrote it down.",
+  ])
+  func nothing(_ text: String) {
+    let tone: Set<LetterCheck.Name> = [
+      .weakPhrase, .wornOpening, .apologetic, .begging, .demanding, .criticism, .pay, .gift,
+      .attachment,
+    ]
+    let found = LetterReview.run(.northwind(Self.opening + text)).findings.filter {
+      tone.contains($0.check)
+    }
+    #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
+  @Test func toneIsJudgedInEnglishAlone() {
+    let german = """
+      Sehr geehrte Frau Ruiz,
+
+      vielen Dank für das Gespräch über die Stelle, das ich sehr genossen habe. Ich bin ein team \
+      player und freue mich auf die Zusammenarbeit mit Ihnen und dem ganzen Haus.
+      """
+    let review = LetterReview.run(.northwind(german))
+    #expect(!review.reading.isJudged)
+    #expect(!review.findings.contains { $0.check == .weakPhrase })
+  }
+
+  @Test func payIsTheSubjectOfSomeRoles() {
+    var context = LetterContext.northwind("You run the salary of nine hundred people.")
+    #expect(!context.found(.pay).isEmpty)
+    context.meeting?.role = "Payroll Clerk"
+    #expect(context.found(.pay).isEmpty)
+  }
+}

@@ -1,0 +1,144 @@
+import Core
+import Foundation
+import Testing
+
+/// What a letter says of its interview, of other letters, of what was promised.
+@Suite struct SubstanceCheckTests {
+  private func note(_ kind: DebriefNote.Kind, _ text: String, by day: CivilDate? = nil)
+    -> DebriefNote
+  {
+    DebriefNote(id: UUID(), kind: kind, text: text, promised: day)
+  }
+
+  @Test(arguments: [
+    ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
+    ("Your flaky deploys stayed with me, and I look forward to hearing from you soon.", false),
+    ("Six deployments a day and no flakiness: I look forward to hearing from you soon.", false),
+  ])
+  func noDetail(_ body: String, _ isFound: Bool) {
+    var context = LetterContext.northwind(body)
+    context.meeting?.notes = [note(.need, "they lose two weeks a quarter to flaky deploys")]
+    #expect(context.found(.noDetail).isEmpty != isFound)
+    context.meeting?.notes = []
+    #expect(context.found(.noDetail).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
+    ("Kubernetes is new to me, and I have begun a course that ends in a month from now.", false),
+  ])
+  func gap(_ body: String, _ isFound: Bool) {
+    var context = LetterContext.northwind(body)
+    context.meeting?.notes = [note(.gap, "no Kubernetes operators")]
+    let found = context.found(.gap)
+    #expect(found.isEmpty != isFound)
+    #expect(found.allSatisfy { $0.severity == .hint })
+  }
+
+  @Test func generic() {
+    let stock = """
+      Dear Ana,
+
+      Thank you for taking the time to meet with me. I enjoyed learning more about the role and the team.
+
+      I am confident that my skills and experience would be an asset to Northwind.
+
+      I look forward to hearing from you.
+      """
+    #expect(LetterContext.northwind(stock).found(.generic).map(\.severity) == [.hint])
+    let own = """
+      Dear Ana,
+
+      Thank you for the hour by the window, and for the map of queues that you drew on the back of a menu.
+
+      At the mill in Leeds I cut forty minutes to nine by giving each red build an owner.
+
+      I look forward to hearing from you.
+      """
+    #expect(LetterContext.northwind(own).found(.generic).isEmpty)
+  }
+
+  @Test func template() {
+    let template =
+      "Dear {{name}},\n\nThank you for the time that you took to tell me about the work "
+      + "of the team and its plans. I look forward to hearing from you about the next step."
+    var context = LetterContext.northwind(
+      template.replacingOccurrences(of: "{{name}}", with: "Ana"))
+    context.template = template
+    #expect(context.found(.template).count == 1)
+    context.body +=
+      " The queue that you drew on the menu stayed with me all the way home to Leeds, and I "
+      + "tried it out on our own build, where it saved nine minutes of forty."
+    #expect(context.found(.template).isEmpty)
+  }
+
+  @Test func sharedSentences() {
+    let shared = "Thank you for walking me through how your deploys are built and tested."
+    var context = LetterContext.northwind(
+      "Dear Ana,\n\n\(shared) The map on the menu was yours alone to draw.")
+    context.siblings = [
+      .init(addressee: "Ben Okafor", body: "Hi Ben,\n\n\(shared) Your drawing of the queue helped.")
+    ]
+    let found = context.found(.sharedSentence)
+    #expect(found.map { $0.twin?.addressee } == ["Ben Okafor"])
+    #expect(found.map { $0.twin?.sentence } == [shared])
+    #expect(found.first?.place.line == 3)
+  }
+
+  @Test func storyTold() {
+    let story =
+      "I made every red build name its owner, and the queue went from forty minutes to nine."
+    var context = LetterContext.northwind("At the mill \(story.lowercased())")
+    context.stories = [.init(title: "Nine minutes", text: story, isTold: true)]
+    #expect(context.found(.storyTold).count == 1)
+    context.stories[0].isTold = false
+    #expect(context.found(.storyTold).isEmpty)
+    context.stories[0].isTold = true
+    context.body = "I made bread, and the queue was long."
+    #expect(context.found(.storyTold).isEmpty)
+  }
+
+  /// Written on Tuesday 24 November 2026; they promised a decision by Friday the 27th.
+  @Test(arguments: [
+    ("I look forward to hearing from you by «Wednesday».", true),
+    ("I look forward to your decision next «Monday».", true),
+    ("Please send me your answer «tomorrow».", true),
+    ("I look forward to hearing from you «next week».", true),
+    ("I look forward to your decision on «30 November».", true),
+    ("I look forward to your decision on «December 1st».", true),
+    ("I look forward to hearing from you by Friday.", false),
+    ("I look forward to hearing from you this week.", false),
+    ("I look forward to your decision on 27 November.", false),
+    ("Thank you for your answer on Monday.", false), ("We met on Monday.", false),
+    ("I am available on Wednesday.", false), ("I look forward to hearing from you.", false),
+  ])
+  func promise(_ marked: String, _ isFound: Bool) {
+    let letter = MarkedLetter(marked)
+    var context = LetterContext.northwind(letter.text)
+    context.today = CivilDate(year: 2026, month: 11, day: 24)
+    context.meeting?.notes = [
+      note(.promise, "a decision", by: CivilDate(year: 2026, month: 11, day: 27))
+    ]
+    #expect(context.found(.promise).map(\.place.range) == letter.ranges)
+    #expect(letter.ranges.isEmpty != isFound)
+  }
+
+  @Test func theContextOfAFollowUp() {
+    let ana = FollowUp(
+      id: UUID(), interviewer: LetterContext.person("Ana Ruiz", "ana@northwind.example"),
+      draft: Draft(subject: "Hello", body: "Thank you, Ben."))
+    var ben = FollowUp(id: UUID(), interviewer: LetterContext.person("Ben Okafor"))
+    ben.draft = Draft(body: "Thank you, Ben.")
+    let zone = Zone.utc
+    let start = Date(timeIntervalSince1970: 0)
+    let dossier = Dossier(
+      interview: Interview(
+        id: UUID(), role: Role(id: UUID(), company: "Northwind", title: "Baker"),
+        schedule: Schedule(from: start, to: start, in: zone)), followUps: [ana, ben])
+    let context = LetterContext(ana.draft ?? Draft(), to: ana, in: dossier)
+    #expect(context.meeting?.person?.name == "Ana Ruiz")
+    #expect(context.siblings.map(\.addressee) == ["Ben Okafor"])
+    #expect(!context.isNudge)
+    #expect(LetterReview.run(context).findings.contains { $0.check == .noRecipient })
+  }
+}
