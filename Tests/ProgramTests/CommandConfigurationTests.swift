@@ -204,6 +204,8 @@ struct CommandConfigurationTests {
       [screen]
       theme = "mono"
       mouse = false
+      [checks]
+      off = ["shouting"]
       [keys.queue]
       mark-sent = ["M", "Alt-m"]
       undo = "^U"
@@ -232,6 +234,9 @@ struct CommandConfigurationTests {
         [screen]
         theme = "mono"  # "terminal" by default
         mouse = false   # true by default
+
+        [checks]
+        off = ["shouting"]  # [] by default
 
         [keys.queue]
         mark-sent = ["M", "Alt-m"]  # ["m"] by default

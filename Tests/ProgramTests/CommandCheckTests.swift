@@ -1,0 +1,154 @@
+import Foundation
+import Testing
+
+/// `check`: letters from files and standard input, alone and with an interview.
+struct CommandCheckTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  private static let letter = """
+    To: Ben Okafor <ben@northwind.example>
+    Subject: Thank you – Platform Engineer
+
+    Dear Ben,
+
+    Thank you for walking me through how your deploys are built and tested.
+
+    At Acme I made every red build name its owner, and the queue went from forty minutes to nine.
+
+    I would love to work at Globex. I look forward to hearing from you.
+
+    Best regards,
+    Jo
+
+    """
+
+  @Test func aloneAFileIsJudgedByItself() throws {
+    let path = try home.write(Self.letter, to: "letter.txt")
+    let outcome = try home.run("check", path)
+    #expect(
+      outcome.output == """
+        6:1  warn   51 words: 100 to 180 read best (length)
+
+        ✓ 1 thanks   line 6
+        ✓ 2 learned  line 6
+        ✓ 3 fit      line 8
+        ✓ 4 next     line 10
+        51 words; reads as a follow-up
+
+        """)
+    #expect(outcome.status == 0)
+    #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/.local/share/afterword"))
+  }
+
+  @Test func withAnInterviewItKnowsTheOthers() throws {
+    let id = try home.addNorthwind()
+    try home.run("add", "--company", "Globex", "--role", "Baker", "--start", "2026-11-19 9:00")
+    let path = try home.write(Self.letter, to: "letter.txt")
+    let outcome = try home.run("check", path, "--for", id)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.hasPrefix(
+        "10:25  block  Globex is another company: this letter goes to Northwind (other-company)\n"))
+    let body = Self.letter.split(separator: "\n\n", maxSplits: 1).last.map(String.init) ?? ""
+    let wrong = try home.run("check", "-", "--for", id, "--person", "Ana", input: body)
+    #expect(wrong.output.contains("the letter greets Ben, but goes to Ana Ruiz (salutation)"))
+  }
+
+  @Test func jsonAsDocumented() throws {
+    let outcome = try home.run(
+      "check", "--json", input: "Dear [Name],\n\nThank you for your time.\n")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output == """
+        {
+          "followUp": true,
+          "words": 7,
+          "steps": {
+            "thanks": {
+              "covered": true,
+              "line": 3
+            },
+            "learned": {
+              "covered": false,
+              "line": null
+            },
+            "fit": {
+              "covered": false,
+              "line": null
+            },
+            "next": {
+              "covered": false,
+              "line": null
+            }
+          },
+          "findings": [
+            {
+              "check": "placeholder",
+              "severity": "block",
+              "line": 1,
+              "column": 6,
+              "length": 6,
+              "message": "“[Name]” is still to be filled in"
+            },
+            {
+              "check": "length",
+              "severity": "warn",
+              "line": 3,
+              "column": 1,
+              "length": 0,
+              "message": "7 words: too few to say more than thanks, 100 to 180 read best"
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func anotherLanguageHasNoSteps() throws {
+    let text = """
+      Sehr geehrte Frau Ruiz,
+
+      vielen Dank für das Gespräch am Dienstag. Ich habe mich sehr über Ihre Zeit gefreut und bin
+      gespannt auf die nächsten Schritte.
+
+      Mit freundlichen Grüßen
+      Jo
+      """
+    let outcome = try home.run("check", "--json", "-", input: text)
+    #expect(outcome.output.contains("\"steps\": null"))
+    #expect(try home.run("check", input: text).output.contains("this is German"))
+  }
+
+  @Test func theStoredDraftIsChecked() throws {
+    let id = try home.addNorthwind()
+    try home.run(
+      "write", id, "Okafor", "--subject", "Hello", "--body", "-", input: "Dear Ana,\n\nThank you.\n"
+    )
+    let outcome = try home.run("check", "--for", id, "--person", "Okafor")
+    #expect(outcome.output.contains("the letter greets Ana, but goes to Ben Okafor (salutation)"))
+    #expect(outcome.status == 1)
+    let none = try home.run("check", "--for", id, "--person", "Ana")
+    #expect(none.status == 65)
+    #expect(none.errors == "afterword: nothing is written to Ana Ruiz yet: name a file\n")
+  }
+
+  @Test func whatIsOffIsNotSaid() throws {
+    try home.write(
+      "[checks]\noff = [\"length\", \"lenght\"]\n", to: ".config/afterword/config.toml")
+    let outcome = try home.run("check", input: Self.letter)
+    #expect(!outcome.output.contains("(length)"))
+    #expect(
+      outcome.errors.contains("config.toml, line 2: checks.off has to be a list of names of checks")
+    )
+    #expect(outcome.errors.contains("number 2 was left out"))
+  }
+
+  @Test func whatCannotBeRead() throws {
+    #expect(try home.run("check", "/nowhere/letter.txt").status == 66)
+    #expect(try home.run("check", home.folder.path).status == 74)
+    #expect(try home.run("check", "--person", "Ana", input: "x").status == 64)
+    #expect(try home.run("check", "--for", "ffff0000", input: "x").status == 65)
+  }
+}
