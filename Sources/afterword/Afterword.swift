@@ -26,7 +26,8 @@ struct Afterword: WorldCommand {
       """,
     version: Version.current,
     subcommands: [
-      AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self, CheckCommand.self,
+      AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
+      CheckCommand.self,
       MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
       EditCommand.self, DeleteCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
