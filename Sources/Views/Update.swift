@@ -151,7 +151,9 @@ extension Command {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  for seconds in [state.secondsToSave, state.secondsToReview, state.clip.secondsToWait].compactMap(\.self) {
+  for seconds in [state.secondsToSave, state.secondsToReview, state.clip.secondsToWait].compactMap(
+    \.self)
+  {
     wait = min(wait, seconds)
   }
   return Int((wait * 1000).rounded(.up))
@@ -213,7 +215,8 @@ extension State {
     default: break
     }
     switch focus {
-    case .queue, .people, .history, .help, .guide: return command.map { run($0, answering: question) } ?? []
+    case .queue, .people, .history, .help, .guide:
+      return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
     case .menu: return pressInMenu(key, command)

@@ -9,17 +9,22 @@ struct Reviewing {
   let configuration: Configuration
   let home: Zone
 
-  /// What the checks say of the letter to someone after an interview.
-  func review(
-    _ draft: Draft, to followUp: FollowUp, in dossier: Dossier, now: Date
-  ) throws(StoreError) -> LetterReview {
+  /// The letter to someone after an interview, with what the checks need to know of it.
+  func context(
+    of draft: Draft, to followUp: FollowUp, in dossier: Dossier, now: Date
+  ) throws(StoreError) -> LetterContext {
     var context = LetterContext(draft, to: followUp, in: dossier)
     context.ownTexts = [configuration.me.name, configuration.me.signature]
       .filter { !$0.isEmpty }
     context.today = home.wallClock(at: now).date
     context.names = try store.names(
       mentionedIn: [LetterText(draft.subject), LetterText(draft.body)])
-    return LetterReview.run(context)
+    return context
+  }
+
+  /// What the checks say of a letter; those that are switched off say nothing.
+  func review(_ context: LetterContext) -> LetterReview {
+    LetterReview.run(context, without: configuration.skippedChecks)
   }
 }
 
@@ -31,7 +36,7 @@ extension Performer {
       return .failed("The letter’s addressee is gone")
     }
     let reviewing = Reviewing(store: store, configuration: configuration, home: world.home)
-    return .reviewed(
-      try reviewing.review(draft, to: followUp, in: dossier, now: now), of: id)
+    let context = try reviewing.context(of: draft, to: followUp, in: dossier, now: now)
+    return .reviewed(reviewing.review(context), of: id)
   }
 }

@@ -16,7 +16,9 @@ struct GuidePane {
     if shown.endIndex < rows.count {
       shown = shown.dropLast()
       // No heading stands at the end without what it heads.
-      while !hasFocus, let last = shown.last, last.isHeading || last.pieces.first?.text.isEmpty != false {
+      while !hasFocus, let last = shown.last,
+        last.isHeading || last.pieces.first?.text.isEmpty != false
+      {
         shown = shown.dropLast()
       }
       hidden = rows.count - shown.endIndex

@@ -52,7 +52,7 @@ struct CheckCommand: WorldCommand {
     let sheet: ReviewSheet
     if let interview {
       let session = try world.openSession(database.path)
-      sheet = try review(letter, for: interview, in: session, today: world.today(session.now))
+      sheet = try review(letter, for: interview, in: session, home: world.home)
     } else {
       guard let letter else { return }
       let context = LetterContext(
@@ -78,7 +78,7 @@ struct CheckCommand: WorldCommand {
   }
 
   private func review(
-    _ given: LetterHeaders?, for id: String, in session: Session, today: CivilDate
+    _ given: LetterHeaders?, for id: String, in session: Session, home: Zone
   ) throws -> ReviewSheet {
     let (dossier, followUp) = try followUp(id, given?.recipient?.value ?? "", in: session)
     var draft = followUp.draft ?? Draft(recipient: followUp.interviewer?.mailbox ?? "")
@@ -88,13 +88,11 @@ struct CheckCommand: WorldCommand {
     if let recipient = given?.recipient { draft.recipient = recipient.value }
     if let subject = given?.subject { draft.subject = subject.value }
     if let given { draft.body = given.body }
-    var context = LetterContext(draft, to: followUp, in: dossier)
+    let reviewing = Reviewing(
+      store: session.store, configuration: session.configuration, home: home)
+    var context = try reviewing.context(of: draft, to: followUp, in: dossier, now: session.now)
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
-    context.ownTexts = [session.configuration.me.name, session.configuration.me.signature]
-    context.today = today
-    context.names = try session.store.knownNames()
-    let review = LetterReview.run(context, without: session.configuration.skippedChecks)
-    return ReviewSheet(review: review, letter: given)
+    return ReviewSheet(review: reviewing.review(context), letter: given)
   }
 
   /// Whom the letter goes to: the one named, else the one whom its recipient line names, else the one
@@ -114,9 +112,4 @@ struct CheckCommand: WorldCommand {
     }
     return try session.followUp(id, person: person)
   }
-}
-
-extension World {
-  /// The day of a moment on the user's own calendar.
-  fileprivate func today(_ now: Date) -> CivilDate { home.wallClock(at: now).date }
 }

@@ -69,9 +69,21 @@ extension FollowUp {
       "stage": .string(phase.stage.rawValue), "due": JSON(phase.due.map(TimeText.utc)),
       "snoozedUntil": JSON(snoozedUntil.map(TimeText.utc)),
       "sentAt": JSON(last.map { TimeText.utc($0.at) }),
-      "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": .null,
+      "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": steps,
       "reason": JSON(known: reason),
     ]
+  }
+}
+
+extension FollowUp {
+  /// The steps of what is being written, else of what was sent last; null where nothing was judged.
+  fileprivate var steps: JSON {
+    let texts = [draft?.body] + deliveries.reversed().map(\.body)
+    guard let text = texts.compactMap(\.self).first(where: { !$0.isBlank }) else { return .null }
+    let reading = LetterJudge.read(LetterText(text))
+    guard reading.isJudged else { return .null }
+    return .object(
+      LetterStep.allCases.map { JSON.Member($0.rawValue, .bool(reading.first($0) != nil)) })
   }
 }
 
