@@ -26,10 +26,14 @@ struct JournalledTable {
     JournalledTable("draftVersion"),
     JournalledTable("delivery", release: "messageID = NULL"),
     JournalledTable("note"),
+    JournalledTable("story"),
+    JournalledTable("telling"),
   ]
 
   /// Those of the first schema.
-  static let firstOnes = all.filter { $0.name != "draftVersion" }
+  static let firstOnes = all.filter {
+    !["draftVersion", "story", "telling"].contains($0.name)
+  }
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
 

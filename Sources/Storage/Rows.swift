@@ -138,7 +138,14 @@ struct RowReader {
     try Draft(
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
       focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
-      caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"])
+      caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"],
+      template: row["template"])
+  }
+
+  func version(_ row: Row) throws -> Draft {
+    try Draft(
+      recipient: row["recipient"], subject: row["subject"], body: row["body"],
+      template: row["template"])
   }
 
   func delivery(_ row: Row) throws -> Delivery {

@@ -53,6 +53,7 @@ extension Store {
         sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
     }
     try insert(db, delivery, of: followUp)
+    try noteStories(db, toldIn: delivery)
     try db.executeCached(
       sql: "UPDATE followUp SET snoozedUntil = NULL WHERE id = ?", arguments: [followUp.text])
   }

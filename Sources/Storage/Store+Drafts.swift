@@ -106,16 +106,18 @@ extension Store {
   func put(_ db: Database, _ draft: Draft, of followUp: UUID, now: Date) throws {
     try db.executeCached(
       sql: """
-        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
           recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
           words = excluded.words, focus = excluded.focus, caretLine = excluded.caretLine,
           caretColumn = excluded.caretColumn, savedAt = excluded.savedAt,
-          topLine = excluded.topLine, topColumn = excluded.topColumn
+          topLine = excluded.topLine, topColumn = excluded.topColumn,
+          template = excluded.template
         """,
       arguments: [
         followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
         draft.words, draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds,
         draft.topLine, draft.topColumn,
+        draft.template.storable,
       ])
   }
 }

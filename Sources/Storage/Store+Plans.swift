@@ -50,6 +50,7 @@ extension Store {
       return try resolve(target, resolution, reason: reason, db, now: now)
     case .snooze(let target, let until):
       return try snooze(target, until: until, db, now: now)
+    case .deleteStory(let id): return try planDeletion(ofStory: id, db)
     case .choose(let version, let followUp):
       return try onFollowUps(
         of: followUps(of: .followUp(followUp), db, now: now), db,

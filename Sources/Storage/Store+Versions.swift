@@ -15,7 +15,7 @@ extension Store {
       ).map { row in
         try DraftVersion(
           id: row.uuid("id"), savedAt: row.date("savedAt"),
-          draft: Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"]))
+          draft: reader.version(row))
       }
     }
   }
@@ -26,13 +26,13 @@ extension Store {
   ) throws {
     try db.executeCached(
       sql: """
-        INSERT INTO draftVersion VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        INSERT INTO draftVersion VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
           recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
-          savedAt = excluded.savedAt, isOpen = excluded.isOpen
+          savedAt = excluded.savedAt, isOpen = excluded.isOpen, template = excluded.template
         """,
       arguments: [
         version.text, followUp.text, draft.recipient.storable, draft.subject.storable,
-        draft.body.storable, now.seconds, isOpen,
+        draft.body.storable, now.seconds, isOpen, draft.template.storable,
       ])
   }
 
@@ -49,7 +49,7 @@ extension Store {
         "another Afterword chose that text or took it back; nothing was changed. Open the letter "
           + "again to see what there is")
     }
-    let chosen = try Draft(recipient: row["recipient"], subject: row["subject"], body: row["body"])
+    let chosen = try reader.version(row)
     if let draft = try draft(db, of: followUp) {
       try put(db, draft, version: UUID(), of: followUp, isOpen: false, now: now)
     }

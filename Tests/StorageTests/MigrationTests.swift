@@ -9,7 +9,7 @@ import Testing
 private func fourSteps(killedBefore fatal: Int? = nil) -> Migration {
   let statements = [
     "ALTER TABLE interview ADD COLUMN mood TEXT NOT NULL DEFAULT ''",
-    "UPDATE interview SET mood = 'good'", "CREATE TABLE story (id TEXT PRIMARY KEY) STRICT",
+    "UPDATE interview SET mood = 'good'", "CREATE TABLE mood (id TEXT PRIMARY KEY) STRICT",
     "UPDATE note SET text = text || '!'",
   ]
   return Migration { db in
@@ -58,14 +58,14 @@ struct MigrationTests {
   @Test func killedBetween() async throws {
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.database as String] in
       let fatal = Migration { db in
-        try db.execute(sql: "DROP TABLE story")
+        try db.execute(sql: "DROP TABLE mood")
         kill(getpid(), SIGKILL)
       }
       _ = try Store.open(path, migrations: Migration.all + [fourSteps(), fatal])
     }
     #expect(try dump(folder.database) == after)
     #expect(try schemaVersion(folder.database) == newest + 1)
-    #expect(try schema(folder.database).contains { $0.hasPrefix("CREATE TABLE story") })
+    #expect(try schema(folder.database).contains { $0.hasPrefix("CREATE TABLE mood") })
     let copies = try copies()
     try #require(copies.count == 2)
     #expect(try dump(copies[0]) == before)

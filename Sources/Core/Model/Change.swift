@@ -25,6 +25,8 @@ package enum Change: Hashable, Sendable {
   /// Puts a version of a letter in the place of its draft, which is kept as a version; nil lets the
   /// draft stand. Either way no version waits to be chosen any longer.
   case choose(version: UUID?, of: UUID)
+  /// Removes a story, and with it the memory of whom it was told to.
+  case deleteStory(UUID)
 
   /// Whom a change is about.
   package enum Target: Hashable, Sendable {

@@ -96,10 +96,14 @@ package struct Draft: Hashable, Sendable {
   /// The first place of the body that was on the screen.
   package var topLine: Int
   package var topColumn: Int
+  /// The text of the template that the letter was begun with, as it was inserted; empty where it was
+  /// begun without one. A letter that is still mostly this says little of its own.
+  package var template: String
 
   package init(
     recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
-    caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0
+    caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0,
+    template: String = ""
   ) {
     self.recipient = recipient
     self.subject = subject
@@ -109,6 +113,7 @@ package struct Draft: Hashable, Sendable {
     self.caretColumn = caretColumn
     self.topLine = topLine
     self.topColumn = topColumn
+    self.template = template
   }
 
   /// Words of the letter itself, as its length is judged.

@@ -15,6 +15,8 @@ func installDecisions(_ db: Database) throws {
       ALTER TABLE followUp ADD COLUMN reason TEXT NOT NULL DEFAULT '';
       ALTER TABLE draft ADD COLUMN topLine INTEGER NOT NULL DEFAULT 0 CHECK (topLine >= 0);
       ALTER TABLE draft ADD COLUMN topColumn INTEGER NOT NULL DEFAULT 0 CHECK (topColumn >= 0);
+      -- The text of the template that the letter was begun with.
+      ALTER TABLE draft ADD COLUMN template TEXT NOT NULL DEFAULT '';
 
       -- Texts of a letter besides its draft. An open one waits for the user to choose between them.
       CREATE TABLE draftVersion (
@@ -24,7 +26,8 @@ func installDecisions(_ db: Database) throws {
         subject TEXT NOT NULL,
         body TEXT NOT NULL,
         savedAt INTEGER NOT NULL,
-        isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1))
+        isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+        template TEXT NOT NULL DEFAULT ''
       ) STRICT;
       CREATE INDEX draftVersionByFollowUp ON draftVersion (followUpID);
 

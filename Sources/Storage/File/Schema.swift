@@ -16,6 +16,7 @@ package struct Migration: Sendable {
       for table in JournalledTable.firstOnes { try table.installTriggers(db) }
     },
     Migration { db in
+      try installStories(db)
       try installDecisions(db)
       try installQueueTables(db)
       try installKnown(db)

@@ -12,7 +12,7 @@ extension Store {
         sql: """
           SELECT title FROM step WHERE id = (SELECT max(id) FROM step WHERE state = 'done')
           AND EXISTS (SELECT 1 FROM change
-            WHERE stepID = step.id AND tableName IN ('draft', 'draftVersion', 'note')
+            WHERE stepID = step.id AND tableName IN ('draft', 'draftVersion', 'note', 'story')
               AND after IS NOT NULL)
           """)
     }
