@@ -13,6 +13,22 @@ package struct DraftVersion: Identifiable, Hashable, Sendable {
   }
 }
 
+/// A text that a letter had before.
+package struct EarlierText: Hashable, Sendable {
+  /// The place of the caret is not kept.
+  package var draft: Draft
+  /// When it was stored last.
+  package var savedAt: Date
+  /// Whether it was written in two places at once, and waits for the user to choose.
+  package var isOpen: Bool
+
+  package init(draft: Draft, savedAt: Date, isOpen: Bool = false) {
+    self.draft = draft
+    self.savedAt = savedAt
+    self.isOpen = isOpen
+  }
+}
+
 /// The writing of a letter from its opening to its closing, as its saves know of each other.
 package struct Sitting: Hashable, Sendable {
   /// The step to undo that the saves belong to; nil before the first.
