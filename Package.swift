@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -48,11 +49,14 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Reading", dependencies: ["Core", "CLibical"]),
+    .target(
+      name: "Templates",
+      dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")]),
     .executableTarget(name: "afterword-reader", dependencies: ["Reading"]),
     .executableTarget(
       name: "afterword",
       dependencies: [
-        "Core", "Screen", "Views", "Terminal", "Storage", "TOMLKit",
+        "Core", "Screen", "Views", "Terminal", "Storage", "Templates", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticOnLinux),
@@ -72,6 +76,7 @@ let package = Package(
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Databases"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
     .testTarget(
       name: "ProgramTests",

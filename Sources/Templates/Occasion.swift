@@ -1,0 +1,62 @@
+import Core
+
+/// What a letter is written after.
+package enum Occasion: String, CaseIterable, Sendable {
+  case phoneScreen = "after a phone screen"
+  case onsite = "after an interview on site"
+  case panel = "after a panel"
+  case coordinator = "through a coordinator"
+  case firstNudge = "first nudge"
+  case secondNudge = "second nudge"
+  case noShow = "after they did not come"
+  case rejection = "after a rejection"
+
+  /// The one that a letter is written after, as far as what is stored tells.
+  init(of followUp: FollowUp, in dossier: Dossier) {
+    let round = dossier.interview.round.unaccented
+    func isCalled(_ words: String...) -> Bool { words.contains { round.contains($0) } }
+    if dossier.interview.role.outcome == .rejected {
+      self = .rejection
+    } else if let sent = followUp.deliveries.count as Int?, sent > 0 {
+      self = sent == 1 ? .firstNudge : .secondNudge
+    } else if dossier.interview.state == .noShowTheirs {
+      self = .noShow
+    } else if followUp.interviewer?.email == nil, followUp.interviewer?.name.isEmpty == false {
+      self = .coordinator
+    } else if isCalled("panel") || dossier.followUps.count > 2 {
+      self = .panel
+    } else if isCalled("phone", "screen", "call", "recruiter") {
+      self = .phoneScreen
+    } else {
+      self = .onsite
+    }
+  }
+}
+
+extension [Template] {
+  /// The templates to choose from for a letter, filled in: those that come with Afterword, where the
+  /// user has none of that name, and the user's own. What is meant for the occasion comes first, then
+  /// the user's own by name.
+  package func offers(for subject: TemplateSubject) -> [TemplateOffer] {
+    let own = Set(filter { $0.path != nil }.map(\.name))
+    let builtIn = Template.builtIn.filter { !own.contains($0.name) }
+    let occasion = Occasion(of: subject.followUp, in: subject.dossier)
+    func rank(_ template: Template) -> (Int, String) {
+      if template.name == occasion.rawValue { return (0, "") }
+      guard template.path == nil else { return (1, template.name.unaccented) }
+      let place = template.occasion.flatMap { Occasion.allCases.firstIndex(of: $0) } ?? 0
+      return (2 + place, "")
+    }
+    return (builtIn + self).sorted { rank($0) < rank($1) }.map { $0.filled(in: subject) }
+  }
+}
+
+extension Template {
+  /// What a fresh letter begins with by itself; nil where that is left to the user. Only who stood
+  /// before a closed door has no doubt what to write about.
+  package static func beginning(of subject: TemplateSubject) -> TemplateOffer? {
+    let isNoShow = subject.dossier.interview.state == .noShowTheirs
+    guard isNoShow, subject.followUp.deliveries.isEmpty else { return nil }
+    return builtIn.first { $0.occasion == .noShow }?.filled(in: subject)
+  }
+}

@@ -1,0 +1,197 @@
+import Core
+import Fixtures
+import Foundation
+import Templates
+import Testing
+
+/// Templates filled in for letters.
+struct TemplateTests {
+  private func subject(
+    _ change: (inout Dossier) -> Void = { _ in }, me: Me = .sam
+  ) -> TemplateSubject {
+    let start = Date("2026-11-20T13:00:00Z")
+    var dossier = Dossier(
+      interview: Interview(
+        id: UUID(), role: Role(id: UUID(), company: "Globex & Sons", title: "SRE"),
+        round: "onsite", schedule: Schedule(from: start, to: start + 3600, in: Zones.berlin)),
+      followUps: [
+        FollowUp(
+          id: UUID(),
+          interviewer: Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example")),
+        FollowUp(id: UUID(), interviewer: Interviewer(id: UUID(), name: "Ben Okafor")),
+      ],
+      notes: [
+        DebriefNote(id: UUID(), kind: .need, text: "someone who \"ships\" <fast>."),
+        DebriefNote(
+          id: UUID(), kind: .promise, text: "a word", promised: CivilDate("2026-11-27")),
+      ])
+    change(&dossier)
+    return TemplateSubject(
+      dossier, followUp: dossier.followUps[0], me: me, home: .utc
+    ) { $0.replacing("\u{1B}", with: "") }
+  }
+
+  private func own(_ source: String) -> Template {
+    Template(name: "mine", path: "/t/mine.mustache", source: source)
+  }
+
+  private func fill(_ source: String, _ change: (inout Dossier) -> Void = { _ in }) -> String {
+    own(source).filled(in: subject(change)).body
+  }
+
+  @Test(arguments: [
+    ("{{greeting}} {{first-name}}, {{name}}", "Hi Ana, Ana, Ana Ruiz"),
+    ("{{company}}: {{ role }} / {{&round}}{{{day}}}", "Globex & Sons: SRE / onsiteFri 20 Nov"),
+    ("at {{time}}, with {{others}}", "at 14:00, with Ben Okafor"),
+    ("{{need}}", "someone who \"ships\" <fast>"), ("by {{promised-day}}", "by Fri 27 Nov"),
+    ("{{me}}, {{signature}}", "Sam Doe, Sam Doe"),
+    ("{{learned}} {{title}}", "[what you learned] [their title]"),
+    ("a{{#need}} b {{.}}{{/need}}{{^need}} c{{/need}}", "a b someone who \"ships\" <fast>"),
+    ("a{{#gap}} b{{/gap}}{{^gap}} c{{/gap}}", "a c"),
+    ("{{uppercased(company)}} {{capitalized(need)}}", "GLOBEX & SONS Someone who \"ships\" <fast>"),
+    ("a{{! never seen }}b", "ab"), ("{ {x} }", "{ {x} }"), ("a\r\nb\n\n\n", "a\nb"),
+  ])
+  func fills(_ source: String, _ body: String) {
+    let offer = own(source).filled(in: subject())
+    #expect(offer.body == body)
+    #expect(offer.problems.isEmpty && offer.isUsable)
+  }
+
+  /// Nothing unseen, and nothing that a calendar says is Mustache.
+  @Test func valuesAreText() {
+    #expect(fill("{{company}}") { $0.interview.role.company = "{{need}}\u{1B}[m" } == "{{need}}[m")
+  }
+
+  @Test(arguments: [
+    ("Hi {{nmae}},", "Hi {{nmae}},", "line 1, column 4: “nmae” is no name", "is “name” meant?"),
+    ("a\n{{#x}}b{{/x}}c", "a\nc", "line 2, column 1: “x” is no name", ""),
+    ("{{company.city}}", "{{company.city}}", "line 1, column 1: “company.city” is no name", ""),
+    ("{{person.first}}", "{{person.first}}", "column 1: “person.first” is no name", ""),
+    ("{{loud(need)}}", "{{loud(need)}}", "“loud” changes no text; these do: capitalized", ""),
+    ("Subject: a {{b}}\n\nx", "x", "line 1, column 12: “b” is no name", ""),
+  ])
+  func unknownNamesStayAndAreSaid(
+    _ source: String, _ body: String, _ problem: String, _ more: String
+  ) throws {
+    let offer = own(source).filled(in: subject())
+    #expect(offer.isUsable)
+    #expect(offer.body == body)
+    let said = try #require(offer.problems.first)
+    #expect(offer.problems.count == 1)
+    #expect(said.hasPrefix("/t/mine.mustache, line "))
+    #expect(said.contains(problem) && (more.isEmpty || said.contains(more)), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("a\nb {{#need}} c", "line 2", "not closed"), ("{{#need}}{{/gap}}", "line 1", "what is closed"),
+    ("a {{name", "line 1", "ends within"), ("{{na me}}", "line 1", "no }}"),
+    ("x\n\n{{> other}}", "line 3, column 1", "no other template"),
+    ("{{=<% %>=}}", "line 1, column 1", "braces"), ("", "line 1", "no letter"),
+    ("Subject: x\n \n", "line 3", "no letter"), ("{{%X: Y}}a", "line 1", "not known"),
+    (String(repeating: "{{#need}}", count: 20_000), "column 181", "too deep"),
+    (String(repeating: "{{uppercased(", count: 9) + "{{", "line 1", "}}"),
+    ("{{" + String(repeating: "lowercased(", count: 5_000) + "}}", "line 1", "too deep"),
+  ])
+  func brokenOnesAreRefused(_ source: String, _ place: String, _ reason: String) throws {
+    let offer = own(source).filled(in: subject())
+    #expect(!offer.isUsable && offer.body.isEmpty)
+    let said = try #require(offer.problems.first)
+    #expect(said.contains(place) && said.contains(reason), "\(said)")
+    #expect(said.hasPrefix("/t/mine.mustache, ") && said.hasSuffix("it cannot be used"))
+  }
+
+  @Test(arguments: [
+    ("SRE", "Me as SRE at Globex & Sons"), ("", "Me"),
+    ("Staff Engineer of Everything", "Me as Staff Engineer of Everything"),
+  ])
+  func theFirstSubjectThatFits(_ role: String, _ subject: String) {
+    let template = own(
+      "subject: Me as {{role}} at {{company}}\nSubject:Me as {{role}}\nSubject: Me\n\nHi")
+    let offer = template.filled(in: self.subject { $0.interview.role.title = role })
+    #expect(offer.subject == subject)
+    #expect(offer.body == "Hi")
+  }
+
+  @Test(arguments: Template.builtIn)
+  func builtInOnesAreWhole(template: Template) {
+    var me = Me.sam
+    me.signature = "Best wishes\nSam"
+    let full = template.filled(
+      in: subject(
+        { dossier in
+          dossier.notes += DebriefNote.Kind.allCases.map {
+            DebriefNote(id: UUID(), kind: $0, text: "the \($0.rawValue)")
+          }
+          dossier.followUps[0].deliveries = [
+            Delivery(id: UUID(), at: Date("2026-11-21T09:00:00Z"), way: .email)
+          ]
+        }, me: me))
+    #expect(full.problems.isEmpty && full.isUsable)
+    #expect(full.body.hasSuffix("\n\nBest wishes\nSam"), "\(full.body)")
+    #expect(!full.body.contains("{{") && !full.body.contains("\n\n\n"))
+    #expect(full.subject.count <= 50 && !full.subject.contains("["))
+    let bare = template.filled(
+      in: subject(
+        { dossier in
+          dossier.notes = []
+          dossier.interview.role.title = ""
+          dossier.followUps = [FollowUp(id: UUID())]
+        }, me: Me()))
+    #expect(bare.isUsable && bare.problems.isEmpty)
+    #expect(bare.subject.count <= 50 && !bare.subject.contains("["))
+  }
+
+  @Test func afterANoShowItAsksForAnotherTime() {
+    let letter = Template.beginning(of: subject({ $0.interview.state = .noShowTheirs }, me: Me()))
+    #expect(letter?.subject == "Another time for our talk – SRE")
+    #expect(
+      letter?.body == """
+        Hi Ana,
+
+        We had planned to talk about the SRE position on Fri 20 Nov at 14:00, and it seems that \
+        something came up on your side. I hope all is well.
+
+        I would still be glad to speak with you. Which time would suit you in the next few days?
+        """)
+    #expect(Template.beginning(of: subject()) == nil)
+  }
+
+  private func firstOffer(_ change: (inout Dossier) -> Void) -> String? {
+    [].offers(for: subject(change)).first?.name
+  }
+
+  @Test func whatFitsTheOccasionComesFirst() {
+    let sent = Delivery(id: UUID(), at: Date("2026-11-21T09:00:00Z"), way: .email)
+    #expect(firstOffer { _ in } == "after an interview on site")
+    #expect(firstOffer { $0.interview.round = "Phone Screen" } == "after a phone screen")
+    #expect(firstOffer { $0.interview.round = "panel" } == "after a panel")
+    #expect(firstOffer { $0.followUps[0].interviewer?.email = nil } == "through a coordinator")
+    #expect(firstOffer { $0.followUps[0].deliveries = [sent] } == "first nudge")
+    #expect(firstOffer { $0.followUps[0].deliveries = [sent, sent] } == "second nudge")
+    #expect(firstOffer { $0.interview.state = .noShowTheirs } == "after they did not come")
+    #expect(firstOffer { $0.interview.role.outcome = .rejected } == "after a rejection")
+  }
+
+  @Test func theUsersOwnStandsForOneOfThatName() {
+    let own = [
+      Template(name: "zebra", path: "/t/zebra.mustache", source: "z"),
+      Template(name: "first nudge", path: "/t/first nudge.mustache", source: "mine"),
+      Template(name: "apple", path: "/t/apple.mustache", source: "{{#need}}"),
+    ]
+    let offers = own.offers(for: subject())
+    #expect(offers.count == Occasion.allCases.count + 2)
+    #expect(
+      offers.prefix(4).map(\.name) == [
+        "after an interview on site", "apple", "first nudge", "zebra",
+      ])
+    #expect(offers.map(\.isUsable).prefix(4) == [true, false, true, true])
+  }
+}
+
+extension Me {
+  fileprivate static var sam: Me {
+    var me = Me()
+    me.name = "Sam Doe"
+    return me
+  }
+}
