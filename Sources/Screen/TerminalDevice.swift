@@ -42,6 +42,11 @@ package protocol TerminalDevice: AnyObject {
   /// Gives the terminal back and stops the process group, as ^Z does; returns after `fg`.
   func suspend()
 
+  /// Lets another program have the terminal, and takes it back at its end.
+  /// - Parameter start: starts the program; nil where that failed.
+  /// - Returns: how it ended; nil where it was not started.
+  func lend(to start: () -> Int32?) -> ChildEnd?
+
   /// Gives the terminal back as it was found.
   func close()
 }

@@ -106,6 +106,16 @@ package final class NcursesTerminal: TerminalDevice {
     pending += came.compactMap { $0 == SIGCONT ? .resumed : event(of: $0) }
   }
 
+  package func lend(to start: () -> Int32?) -> ChildEnd? {
+    guard screen != nil else { return nil }
+    leave()
+    let (end, came) = Signals.lend(to: start)
+    if end.map({ $0 != .exited(0) }) == true { Output.send(MouseReports.end) }
+    enter()
+    pending += came.compactMap(event(of:))
+    return end
+  }
+
   package func close() {
     guard let open = screen else { return }
     screen = nil

@@ -109,9 +109,9 @@ enum Signals {
     sigaltstack(&own, nil)
   }
 
-  private typealias Handler = @convention(c) (Int32) -> Void
+  typealias Handler = @convention(c) (Int32) -> Void
 
-  private static func setHandler(of action: inout sigaction, to handler: Handler?) {
+  static func setHandler(of action: inout sigaction, to handler: Handler?) {
     sigemptyset(&action.sa_mask)
     #if canImport(Darwin)
       action.__sigaction_u.__sa_handler = handler
@@ -132,7 +132,7 @@ nonisolated(unsafe) private let actionsFound: UnsafeMutablePointer<sigaction> = 
   return actions
 }()
 
-private func onSignal(_ number: Int32) {
+func onSignal(_ number: Int32) {
   let saved = errno
   var byte = UInt8(truncatingIfNeeded: number)
   _ = write(pipeEnds.write, &byte, 1)

@@ -35,6 +35,22 @@ package enum Event: Sendable {
   case personLoaded(PersonRecord)
   /// What happened to an interview was read.
   case historyLoaded([HistoryEntry], of: Dossier)
+  /// All stories were read, for the list of them.
+  case storiesLoaded([StoryRow])
+  /// The same for the open letter, to which some of them may belong.
+  case storiesFound([StoryRow])
+  /// The story that is being written is on the disk.
+  case storySaved(StorySitting)
+  /// A new story may be begun, with this key.
+  case storyBegun(UUID)
+  /// What a letter in which nothing was written yet begins with.
+  case begun(TemplateOffer)
+  /// Templates were filled in for the open letter; what of the user's own could not be read.
+  case templatesLoaded([TemplateOffer], problems: [String])
+  /// The texts that the open letter had, the newest first.
+  case earlierTextsLoaded([EarlierText])
+  /// The open letter was changed in another editor.
+  case edited(Draft)
   /// A letter has versions between which the user has to choose.
   case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
@@ -67,6 +83,8 @@ package enum Event: Sendable {
 /// What an interview is opened for.
 package enum Purpose: Hashable, Sendable {
   case write, mark, skip, answered, snooze, debrief, edit
+  /// To write, with the list of its earlier texts open.
+  case versions
 
   /// What a command opens the selected interview for; nil for one that needs none opened.
   init?(_ command: Command) {
@@ -77,6 +95,7 @@ package enum Purpose: Hashable, Sendable {
     case .answered: self = .answered
     case .snooze: self = .snooze
     case .debrief: self = .debrief
+    case .versions: self = .versions
     case .edit: self = .edit
     default: return nil
     }
@@ -94,6 +113,15 @@ package enum Effect: Hashable, Sendable {
   /// Look at a letter with all that is known of it.
   case review(Draft, followUp: UUID, in: Dossier)
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
+  case loadStories
+  case findStories
+  case newStory
+  case saveStory(Story, StorySitting)
+  /// Fill in the templates that there are for a letter.
+  case loadTemplates(followUp: UUID, in: Dossier)
+  case loadEarlierTexts(UUID)
+  /// Hand a letter to the user's own editor, and the terminal with it, until that ends.
+  case editOutside(Draft)
   /// Write interviews to a file, in the form that its name ends in; one that is there only where
   /// the user is sure.
   case export([UUID], to: String, isSure: Bool)

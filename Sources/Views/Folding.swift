@@ -18,3 +18,10 @@ func fold(_ text: String, columns: Int, limit: Int = 100) -> [String] {
   }
   return rows
 }
+
+/// A text of several lines, each over as many rows as it needs.
+/// - Parameter limit: the most lines that are looked at.
+func foldLines(_ text: String, columns: Int, limit: Int) -> [String] {
+  text.split(maxSplits: limit, omittingEmptySubsequences: false) { $0.isNewline }.prefix(limit)
+    .flatMap { $0.isEmpty ? [""] : fold(String($0), columns: columns) }
+}

@@ -16,7 +16,13 @@ package enum Command: String, CaseIterable, Sendable {
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
   case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
-  case export, backup, people, history
+  case export, backup, people, history, stories, versions
+  case insertNote = "insert-note"
+  case insertStory = "insert-story"
+  case insertTemplate = "insert-template"
+  case openEditor = "open-editor"
+  case previewDown = "preview-down"
+  case previewUp = "preview-up"
   case order, filter, find, select
   case nextPerson = "next-person"
   case previousPerson = "previous-person"
@@ -65,6 +71,9 @@ extension Keymap {
     case .debrief: debrief
     case .people: people
     case .history: history
+    case .stories: stories
+    case .story: story
+    case .insert: insert
     case .help: help
     }
   }
@@ -91,6 +100,8 @@ extension Keymap {
     Binding([.character("f")], .filter, "show one company, stage or text only"),
     Binding([.character("p")], .people, "people, with their interviews and letters"),
     Binding([.character("H")], .history, "what happened to the interview, and when"),
+    Binding([.character("S")], .stories, "stories of yours, for letters to tell"),
+    Binding([.character("V")], .versions, "write, from an earlier text of the letter"),
     Binding([.character(":")], .commandLine, "any command by its name"),
     Binding([Key(.down), .character("j"), .control("n")], .down, "next interview"),
     Binding([Key(.up), .character("k"), .control("p")], .up, "previous interview"),
@@ -116,6 +127,12 @@ extension Keymap {
 
   private static let composer: [Binding<Command>] = [
     Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
+    Binding([.control("o")], .openEditor, "write on in your own editor", label: "editor"),
+    Binding(
+      [.control("t")], .insertTemplate, "begin with a template, or put one in", label: "template"),
+    Binding([.control("n")], .insertNote, "put a note of the debrief in", label: "note"),
+    Binding([.alt("s")], .insertStory, "put a story in"),
+    Binding([.alt("v")], .versions, "go back to an earlier text of the letter"),
     Binding(
       [Key(.tab)], .nextPart, "to the next of recipient, subject, letter and what is known",
       label: "next"),
@@ -189,6 +206,40 @@ extension Keymap {
     [
       Binding([Key(.enter)], .submit, "show the person's interviews in the queue", label: "show")
     ] + history
+
+  private static let stories: [Binding<Command>] =
+    [
+      Binding([Key(.enter)], .submit, "write on at the story", label: "write"),
+      Binding([.character("a")], .add, "write a new one", label: "add"),
+      Binding([.character("D")], .delete, "delete it, after asking", label: "delete"),
+      Binding([.character("u")], .undo, "take back the last change", label: "undo"),
+      Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
+    ] + history
+
+  private static let story: [Binding<Command>] = [
+    Binding([Key(.tab)], .nextField, "next of title, tags and text", label: "next"),
+    Binding([Key(.tab, .shift)], .previousField, "the one before"),
+    Binding(
+      [Key(.escape), .control("c")], .back, "back to the stories; it is kept", label: "back"),
+    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let insert: [Binding<Command>] = [
+    Binding([Key(.enter)], .submit, "take it into the letter", label: "take it"),
+    Binding([Key(.down), .character("j"), .control("n")], .down, "next text"),
+    Binding([Key(.up), .character("k"), .control("p")], .up, "previous text"),
+    Binding([Key(.pageDown), .control("f")], .pageDown, "a page down"),
+    Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
+    Binding([Key(.home), .character("g")], .first, "first text"),
+    Binding([Key(.end), .character("G")], .last, "last text"),
+    Binding(
+      [.character(" "), Key(.down, .shift)], .previewDown, "more of the text", label: "more"),
+    Binding([.character("b"), Key(.up, .shift)], .previewUp, "back in the text"),
+    Binding(
+      [Key(.escape), .character("q"), .control("c")], .back, "back to the letter as it was",
+      label: "back"),
+    Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
 
   private static let history: [Binding<Command>] = [
     Binding([Key(.down), .character("j"), .control("n")], .down, "next line"),

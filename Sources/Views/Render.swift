@@ -13,6 +13,8 @@ package func render(_ state: State) -> Canvas {
     HelpPane(state: state).draw(on: &canvas)
   } else if let debrief = state.debrief {
     DebriefPane(state: state, debrief: debrief).draw(on: &canvas)
+  } else if let story = state.story {
+    StoryPane(state: state, editor: story).draw(on: &canvas)
   } else if let list = state.list {
     ListPane(state: state, list: list).draw(on: &canvas)
   } else if let composer = state.composer {

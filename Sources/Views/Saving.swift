@@ -38,6 +38,7 @@ package enum Unstored: Hashable, Sendable {
   case letter(Draft)
   /// The notes of an interview; the day of a promise as it was typed.
   case notes(DebriefText, until: String, of: Interview)
+  case story(Story)
 }
 
 extension Saving {
@@ -54,15 +55,16 @@ extension State {
       return (.letter(composer.draft), problem)
     }
     if let debrief, let problem = debrief.saving.problem { return (debrief.unstored, problem) }
+    if let story, let problem = story.saving.problem { return (.story(story.story), problem) }
     return nil
   }
 
   /// How the text that is open stands on its way to the disk.
-  var openSaving: Saving? { composer?.saving ?? debrief?.saving }
+  var openSaving: Saving? { composer?.saving ?? debrief?.saving ?? story?.saving }
 
   /// The effect that stores it; made only where it is wanted, as it holds all of the text.
   private var openSave: [Effect] {
-    [composer?.save ?? debrief?.save].compactMap(\.self)
+    [composer?.save ?? debrief?.save ?? story?.save].compactMap(\.self)
   }
 
   /// Seconds until the open text has to be stored; nil where none is open or all is stored.
@@ -80,7 +82,9 @@ extension State {
 
   mutating func saveFailed(_ reason: String) {
     form = nil
+    composer?.isHandingOver = false
     composer?.saving.fail(reason, at: uptime)
+    story?.saving.fail(reason, at: uptime)
     debrief?.saving.fail(reason, at: uptime)
   }
 
@@ -114,7 +118,7 @@ extension State {
       return
     }
     guard gone.reason != told else { return }
-    let key = composer == nil && debrief == nil ? keymap.name(of: .backup) : "Esc"
+    let key = openSaving == nil ? keymap.name(of: .backup) : "Esc"
     notice = .problem("\(gone.reason). \(key) goes on in another file, with all that was stored")
   }
 
@@ -132,6 +136,7 @@ extension State {
     prompt = nil
     composer = nil
     debrief = nil
+    story = nil
     notice = .done(sentence)
     refresh()
   }

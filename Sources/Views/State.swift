@@ -20,6 +20,10 @@ package struct State {
   package var debrief: Debrief?
   /// People, or what happened to an interview; nil while something else has the screen.
   package var list: ListState?
+  /// The story being written; nil while something else has the screen.
+  package var story: StoryEditor?
+  /// The story that was written last: the list shows it once it is read anew.
+  var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.
   package var form: Form?
   /// A few choices over the lower part of the screen; they have the focus while they are there.
@@ -65,6 +69,7 @@ package struct State {
     if let form { return form.interview == nil ? .form : .interview }
     if prompt != nil { return .prompt }
     if debrief != nil { return .debrief }
+    if story != nil { return .story }
     if let list { return list.focus }
     guard let composer else { return .queue }
     return composer.isInGuide ? .guide : .composer
@@ -73,13 +78,14 @@ package struct State {
 
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
-  case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, help
+  case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, stories, story,
+    insert, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
-    case .composer, .form, .interview, .prompt, .debrief: true
-    case .queue, .guide, .menu, .people, .history, .help: false
+    case .composer, .form, .interview, .prompt, .debrief, .story: true
+    case .queue, .guide, .menu, .people, .history, .stories, .insert, .help: false
     }
   }
 
@@ -95,6 +101,9 @@ package enum Focus: String, CaseIterable, Sendable {
     case .debrief: "The debrief"
     case .people: "People"
     case .history: "The history"
+    case .stories: "Stories"
+    case .story: "A story"
+    case .insert: "A text for the letter"
     case .interview: "The form of an interview"
     case .help: "This help"
     }
@@ -128,6 +137,8 @@ package struct Notice: Hashable, Sendable {
     case undo
     /// Whether interviews are to be deleted: those that were named, wherever the selection is since.
     case delete([UUID])
+    /// Whether a story is to be deleted.
+    case deleteStory(UUID)
     /// Whether what the open form asks is meant; it remembers itself what that is.
     case ofForm
     /// The same of the open line.

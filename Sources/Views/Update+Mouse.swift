@@ -50,7 +50,8 @@ extension State {
     case .prompt where openSaving == nil: clickWhileFinding(at)
     case .prompt: break
     case .debrief: clickInDebrief(at, clicks: clicks)
-    case .people, .history: return clickInList(at)
+    case .story: clickInStory(at, clicks: clicks)
+    case .people, .history, .stories, .insert: return clickInList(at)
     case .help: break
     }
     return []
@@ -70,7 +71,8 @@ extension State {
       let areas = formPage?.areas ?? []
       form?.drag(at, in: areas)
     case .debrief: dragInDebrief(at)
-    case .queue, .menu, .prompt, .people, .history, .help: break
+    case .story: dragInStory(at)
+    case .queue, .menu, .prompt, .people, .history, .stories, .insert, .help: break
     }
   }
 
@@ -82,7 +84,8 @@ extension State {
       return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(
         columns: size.columns)
     }
-    if let composer, help == nil {
+    if let story, help == nil { return StoryPane(state: self, editor: story).footerSpots }
+    if let composer, list == nil, help == nil {
       let pane = ComposerPane(state: self, composer: composer)
       return pane.notice == nil ? pane.footerSpots : []
     }
@@ -115,7 +118,8 @@ extension State {
       composer?.scroll(by: rows, letter: letter)
     case .prompt where openSaving != nil: break
     case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
-    case .people, .history: scrollList(rows)
+    case .people, .history, .stories, .insert: scrollList(rows)
+    case .story: editStory(.move(rows < 0 ? .up : .down))
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
     case .form, .interview, .menu: break
     case .help: for _ in 0..<abs(rows) { runInHelp(rows < 0 ? .up : .down) }

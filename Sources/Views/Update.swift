@@ -17,6 +17,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     return state.handle(event)
   case .changedElsewhere:
     state.refresh()
+    state.composer?.stories = nil
     return state.refreshList()
   case .queueLoaded(let window, let selection):
     state.queue.take(window, selection: selection)
@@ -27,6 +28,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     return state.open(purpose, followUp: followUp, of: dossier)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
+    return state.handOver()
   case .saveFailed(let reason):
     state.saveFailed(reason)
   case .keptAside(let sentence):
@@ -45,6 +47,14 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.take(record)
   case .historyLoaded(let entries, let dossier):
     state.take(entries, of: dossier)
+  case .storiesLoaded(let stories): state.take(stories)
+  case .storiesFound(let stories): state.composer?.take(stories)
+  case .storySaved(let sitting): return state.storySaved(sitting)
+  case .storyBegun(let id): state.story = StoryEditor(newWith: id)
+  case .begun(let offer): state.begin(with: offer)
+  case .templatesLoaded(let offers, let problems): state.take(offers, problems: problems)
+  case .earlierTextsLoaded(let texts): state.take(texts)
+  case .edited(let draft): state.take(edited: draft)
   case .versionsFound(let versions, let followUp, let dossier):
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .changed(let sentence, let keeping, let hint):
@@ -57,6 +67,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     let selected = state.queue.window[state.queue.selection]?.id
     state.queue.stale = .everything(keeping: keeping ?? selected)
     state.queue.dossier = nil
+    return state.refreshList()
   case .said(let sentence):
     state.prompt = nil
     state.notice = .done(sentence)
@@ -97,7 +108,10 @@ package func demands(of state: State) -> [Effect] {
     let load = list.demand(rows: layout.list.rows, hasDetail: layout.detail != nil)
     return effects + [load].compactMap(\.self)
   }
-  guard state.composer == nil, state.debrief == nil else { return effects }
+  if let composer = state.composer {
+    return effects + (composer.stories == nil ? [.findStories] : [])
+  }
+  guard state.debrief == nil, state.story == nil else { return effects }
   if let load = state.queue.demand(rows: state.queueLayout.list.rows) {
     return effects + [load]
   }
@@ -120,6 +134,7 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   case .queue: return state.lacks(for: command)
   case .prompt: return command == .submit && state.queue.selectedRow == nil
   case .people: return command == .submit && state.list?.person == nil
+  case .composer: return command == .insertStory && state.composer?.stories == nil
   default: return false
   }
 }
@@ -139,7 +154,7 @@ extension Command {
   fileprivate var needsRow: Bool {
     switch self {
     case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
-      .outcome, .debrief, .delete, .export, .history, .select, .commandLine:
+      .outcome, .debrief, .delete, .export, .history, .versions, .select, .commandLine:
       true
     default: false
     }
@@ -215,13 +230,14 @@ extension State {
     default: break
     }
     switch focus {
-    case .queue, .people, .history, .help, .guide:
+    case .queue, .people, .history, .stories, .insert, .help, .guide:
       return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
     case .menu: return pressInMenu(key, command)
     case .prompt: return pressInPrompt(key, command)
     case .debrief: return pressInDebrief(key, command)
+    case .story: return pressInStory(key, command)
     }
   }
 
@@ -240,10 +256,10 @@ extension State {
     }
     switch focus {
     case .queue: return runInQueue(command, answering: question)
-    case .people, .history: return runInList(command)
+    case .people, .history, .stories, .insert: return runInList(command, answering: question)
     case .help: runInHelp(command)
     case .guide: return runInGuide(command)
-    case .composer, .form, .interview, .menu, .prompt, .debrief: break
+    case .composer, .form, .interview, .menu, .prompt, .debrief, .story: break
     }
     return []
   }
@@ -255,7 +271,8 @@ extension State {
     case .form, .interview: editForm(.paste(text))
     case .prompt: editPrompt(.paste(text))
     case .debrief: editDebrief(.paste(text))
-    case .queue, .people, .history, .menu, .guide:
+    case .story: editStory(.paste(text))
+    case .queue, .people, .history, .stories, .insert, .menu, .guide:
       notice = .problem("Pasted text was not taken: open a letter first")
     case .help: break
     }

@@ -153,13 +153,24 @@ final class ChildProcess {
 }
 
 #if os(Linux)
-  private typealias SpawnAttributes = posix_spawnattr_t
+  typealias SpawnAttributes = posix_spawnattr_t
 #else
-  private typealias SpawnAttributes = posix_spawnattr_t?
+  typealias SpawnAttributes = posix_spawnattr_t?
 #endif
 
+extension SpawnAttributes {
+  /// Not yet initialised.
+  static var none: SpawnAttributes {
+    #if os(Linux)
+      posix_spawnattr_t()
+    #else
+      nil
+    #endif
+  }
+}
+
 /// The child starts with all signals as the system has them, whatever this program ignores.
-private func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
+func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
   var all = sigset_t()
   sigfillset(&all)
   posix_spawnattr_setsigdefault(&attributes, &all)
@@ -172,7 +183,7 @@ private func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: B
 }
 
 /// Lends texts as the array of C strings, ended by a null pointer, that a program is started with.
-private func withCStrings<Result>(
+func withCStrings<Result>(
   _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = texts.map { strdup($0) }

@@ -18,7 +18,7 @@ struct Performer {
       return try answer(effect)
     } catch {
       switch effect {
-      case .save, .saveDebrief: return [.saveFailed(error.description)]
+      case .save, .saveDebrief, .saveStory: return [.saveFailed(error.description)]
       default: return [.failed(error.description)]
       }
     }
@@ -43,7 +43,8 @@ struct Performer {
         let versions = try store.openVersions(of: followUp)
         return [.versionsFound(versions, followUp: followUp, dossier)]
       }
-      return [.opened(purpose, followUp: followUp, dossier)]
+      let begun = purpose == .write ? beginning(of: followUp, in: dossier) : []
+      return [.opened(purpose, followUp: followUp, dossier)] + begun
     case .save(let draft, let followUp, let dossier, let sitting):
       return [
         .draftSaved(
@@ -67,6 +68,15 @@ struct Performer {
       return try move(interview, to: start, duration: duration, now: now)
     case .saveDebrief(let text, let until, let dossier, let sitting):
       return try save(text, until: until, of: dossier, sitting, now: now)
+    case .loadStories: return [.storiesLoaded(try store.stories())]
+    case .findStories: return [findStories()]
+    case .newStory: return [.storyBegun(world.newID())]
+    case .saveStory(let story, let sitting):
+      return [.storySaved(try store.save(story, continuing: sitting, now: now))]
+    case .loadTemplates(let followUp, let dossier): return loadTemplates(followUp, in: dossier)
+    case .loadEarlierTexts(let followUp):
+      return [.earlierTextsLoaded(try store.earlierTexts(of: followUp))]
+    case .editOutside(let draft): return editOutside(draft, now: now)
     case .export(let interviews, let path, let isSure):
       return try export(interviews, to: path, isSure: isSure, now: now)
     case .loadPeople(let from, let count):

@@ -67,6 +67,7 @@ extension Unstored {
     switch self {
     case .letter: "letter"
     case .notes: "notes"
+    case .story: "story"
     }
   }
 
@@ -74,7 +75,10 @@ extension Unstored {
   var inFull: String {
     switch self {
     case .letter(let draft):
-      return "To: \(draft.recipient)\nSubject: \(draft.subject)\n\n\(draft.body)\n"
+      return draft.inFull
+    case .story(let story):
+      return [story.title, story.tagLine, story.text].filter { !$0.isBlank }
+        .joined(separator: "\n\n") + "\n"
     case .notes(let text, let until, let interview):
       let answers = DebriefNote.Kind.allCases.map { ($0.question, text[$0]) }
       let parts = (answers + [("By when?", until)]).filter { !$0.1.isEmpty }

@@ -6,15 +6,15 @@ import Testing
 /// What a fresh letter begins with.
 struct SuggestionTests {
   private func draft(
-    _ role: String, _ state: Interview.State = .happened, name: String = "Ana Ruiz"
+    _ role: String
   ) -> Draft {
     let start = Date("2026-11-20T13:00:00Z")
     let interview = Interview(
       id: UUID(), role: Role(id: UUID(), company: "Globex", title: role),
-      schedule: Schedule(from: start, to: start + 3600, in: Zones.berlin), state: state)
-    let person = Interviewer(id: UUID(), name: name, email: "ana@globex.example")
+      schedule: Schedule(from: start, to: start + 3600, in: Zones.berlin))
+    let person = Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@globex.example")
     return .suggested(
-      for: FollowUp(id: UUID(), interviewer: person), in: interview, home: .utc
+      for: FollowUp(id: UUID(), interviewer: person), in: interview
     ) { $0.replacing("\u{1B}", with: "") }
   }
 
@@ -28,22 +28,5 @@ struct SuggestionTests {
     #expect(draft(role).subject == subject)
     #expect(draft(role).recipient == "Ana Ruiz <ana@globex.example>")
     #expect(draft(role).body.isEmpty)
-  }
-
-  @Test func afterANoShowItAsksForAnotherTime() {
-    let letter = draft("SRE", .noShowTheirs)
-    #expect(letter.subject == "Another time for our talk – SRE")
-    #expect(
-      letter.body == """
-        Hi Ana,
-
-        We had planned to talk about the SRE position on Fri 20 Nov at 14:00, and it seems that \
-        something came up on your side. I hope all is well.
-
-        I would still be glad to speak with you. Which time would suit you in the next few days?
-
-        """)
-    #expect(
-      draft("", .noShowTheirs, name: "").body.hasPrefix("Hello,\n\nWe had planned to talk on"))
   }
 }

@@ -12,6 +12,7 @@ let hasUTF8 = Text.useUTF8Locale()
 struct Desk {
   var state: State
   var dossiers: [Dossier]
+  var stories: [StoryRow] = []
   /// Why nothing can be stored; nil while all can.
   var diskProblem: String?
   /// How times in short forms are understood.
@@ -115,6 +116,13 @@ struct Desk {
       return dossier.followUps.filter { $0.id == id }.map {
         .reviewed(LetterReview.run(LetterContext(draft, to: $0, in: dossier)), of: id)
       }
+    case .loadStories: return [.storiesLoaded(stories)]
+    case .findStories: return [.storiesFound(stories)]
+    case .newStory: return [.storyBegun(Sample.id(200))]
+    case .saveStory(let story, _):
+      return [
+        diskProblem.map(Event.saveFailed) ?? .storySaved(StorySitting(step: 9, known: story))
+      ]
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveDebrief(var text, let until, _, _):
       text.promised = TimeParser.day(until)

@@ -78,11 +78,11 @@ struct KeyChangeTests {
   }
 
   @Test func `the editor's keys change as well`() {
-    let (keymap, mistakes) = Keymap.changed(by: [KeyChange(.editor, "up", [.control("o")])])
+    let (keymap, mistakes) = Keymap.changed(by: [KeyChange(.editor, "up", [.control("g")])])
     #expect(mistakes.isEmpty)
-    #expect(keymap.edit(for: .control("o")) == .move(.up))
+    #expect(keymap.edit(for: .control("g")) == .move(.up))
     #expect(keymap.edit(for: Key(.up)) == nil)
-    #expect(Keymap.standard.edit(for: .control("o")) == nil)
+    #expect(Keymap.standard.edit(for: .control("g")) == nil)
   }
 
   /// Each with what is said of it, and which command the first key then has.

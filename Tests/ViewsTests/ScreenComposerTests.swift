@@ -32,7 +32,7 @@ struct ScreenComposerTests {
          … 8 more                       │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
-         saved      12 words    ^X mark sent   Tab next   Esc back   F1 help
+         saved      12 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
         """)
   }
 

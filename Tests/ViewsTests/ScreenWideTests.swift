@@ -155,7 +155,7 @@ struct ScreenWideTests {
          … 7 more                       │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   Tab next   Esc back   F1 help
+         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
         """)
   }
 

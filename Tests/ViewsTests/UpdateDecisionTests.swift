@@ -216,7 +216,7 @@ struct UpdateDecisionTests {
     desk.send(.versionsFound([version], followUp: Sample.id(102), Sample.northwind))
     desk.press(.character("2"))
     #expect(
-      desk.takeEffects().suffix(2) == [
+      desk.takeEffects().suffix(3).prefix(2) == [
         .change(
           .choose(version: Sample.id(77), of: Sample.id(102)), keeping: Sample.northwind.id),
         .open(.write, interview: Sample.northwind.id, followUp: Sample.id(102)),

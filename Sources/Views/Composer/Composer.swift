@@ -24,17 +24,27 @@ package struct Composer: Sendable {
   package var saving = Saving()
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
   package var isTouched: Bool
+  /// Set until the letter is stored and can be handed to another editor.
+  var isHandingOver = false
+  /// The text of the template that it was begun with; empty without one.
+  package internal(set) var template: String
+  /// What changed several parts at once, and can be undone or done again at once.
+  var undoableWhole: [WholeChange] = []
+  var redoableWhole: [WholeChange] = []
+  /// All stories of the user's; nil until they have been read.
+  package internal(set) var stories: [StoryRow]?
+  /// Those that share words with what they need.
+  package internal(set) var fitting: [FittingStory] = []
   /// What its saves know of each other.
   package var sitting = Sitting()
 
-  /// - Parameter home: the user's own zone.
-  package init?(_ dossier: Dossier, followUp id: UUID, home: Zone) {
+  package init?(_ dossier: Dossier, followUp id: UUID) {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else { return nil }
     self.dossier = dossier
     followUpID = id
     let draft =
       followUp.draft
-      ?? .suggested(for: followUp, in: dossier.interview, home: home, clean: Text.printable)
+      ?? .suggested(for: followUp, in: dossier.interview, clean: Text.printable)
     let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
     func field(_ part: Draft.Part, _ text: String) -> LineField {
       LineField(text, column: draft.focus == part ? draft.caretColumn : nil)
@@ -44,6 +54,7 @@ package struct Composer: Sendable {
     body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
     top = TextPosition(line: draft.topLine, column: draft.topColumn)
     focus = draft.focus
+    template = draft.template
     isTouched = followUp.draft != nil
   }
 
@@ -60,7 +71,8 @@ package struct Composer: Sendable {
       }
     return Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
-      caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column)
+      caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column,
+      template: template)
   }
 
   /// Words of the letter itself.

@@ -13,6 +13,7 @@ extension State {
     case .previousFinding: goToFinding(-1)
     case .markSent: return askToMark()
     default:
+      if let command, let effects = insertInComposer(command) { return effects }
       if composer?.focus != .body, key == Key(.enter) {
         composer?.moveFocus(1)
       } else if let edit = keymap.edit(for: key) {
@@ -95,12 +96,15 @@ extension Composer {
   /// - Parameter letter: where the letter's text stands, which decides how it wraps.
   /// - Returns: true when a text is another now.
   mutating func apply(_ edit: Edit, letter: Area, clip: inout Clip) -> Bool {
-    switch focus {
-    case .recipient: return recipient.apply(edit, clip: &clip)
-    case .subject: return subject.apply(edit, clip: &clip)
-    case .body:
-      return body.apply(edit, width: letter.columns, height: letter.rows, clip: &clip)
-    }
+    if applyToWhole(edit) { return true }
+    let isChanged =
+      switch focus {
+      case .recipient: recipient.apply(edit, clip: &clip)
+      case .subject: subject.apply(edit, clip: &clip)
+      case .body: body.apply(edit, width: letter.columns, height: letter.rows, clip: &clip)
+      }
+    if isChanged { forgetRedoableWhole(after: edit) }
+    return isChanged
   }
 
   /// Scrolls the letter as far as the caret needs.

@@ -6,8 +6,8 @@ struct ListPane {
   let state: State
   let list: ListState
 
-  private static let margin = 1
-  private static let gap = 2
+  static let margin = 1
+  static let gap = 2
 
   func draw(on canvas: inout Canvas) {
     let layout = Layout(canvas.size)
@@ -15,13 +15,16 @@ struct ListPane {
     switch list.content {
     case .people(let window, let record): drawPeople(window, record, on: &canvas)
     case .history(let entries, let dossier): drawHistory(entries, dossier, on: &canvas)
+    case .stories(let rows): drawStories(rows, on: &canvas)
+    case .inserting(let title, let texts):
+      InsertPane(title: title, texts: texts, list: list).draw(on: &canvas)
     }
     drawRule(row: layout.footer - 1, on: &canvas)
     FooterLine(notice: state.notice, focus: list.focus, keymap: state.keymap)
       .draw(on: &canvas, row: layout.footer)
   }
 
-  private func drawTitle(_ title: String, _ count: String, on canvas: inout Canvas) {
+  func drawTitle(_ title: String, _ count: String, on canvas: inout Canvas) {
     let column = canvas.size.columns - Text.columns(count) - 1
     canvas.put(Text.truncated(title, to: column - 3), row: 0, column: 1, style: .strong)
     canvas.put(count, row: 0, column: column, style: .muted)
@@ -39,7 +42,7 @@ struct ListPane {
     return [name, company, address] + counts
   }
 
-  private func drawLine(
+  func drawLine(
     _ texts: [String], _ widths: [Int], style: Style, on canvas: inout Canvas, row: Int
   ) {
     var at = Self.margin
@@ -69,15 +72,20 @@ struct ListPane {
       ]
       drawLine(texts, widths, style: .plain, on: &canvas, row: area.row + line)
       if list.top + line == list.selection {
-        let end = Self.margin + min(widths[0], Text.columns(row.person.label))
-        canvas.restyle(row: area.row + line, columns: 0..<end + 1) { _ in .plain.selected() }
-        canvas.cursor = Point(row: area.row + line, column: 0)
+        select(
+          row: area.row + line, columns: min(widths[0], Text.columns(row.person.label)), &canvas)
       }
     }
     if let detail, let record, record.person == list.person?.id {
       drawRule(row: detail.row - 1, on: &canvas)
       draw(record, on: &canvas, in: detail)
     }
+  }
+
+  /// Shows that a line is selected, by its first column.
+  func select(row: Int, columns: Int, _ canvas: inout Canvas) {
+    canvas.restyle(row: row, columns: 0..<Self.margin + columns + 1) { _ in .plain.selected() }
+    canvas.cursor = Point(row: row, column: 0)
   }
 
   private func draw(_ record: PersonRecord, on canvas: inout Canvas, in area: Area) {

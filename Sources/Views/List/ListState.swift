@@ -9,12 +9,18 @@ package struct ListState: Sendable {
     case people(PeopleWindow, PersonRecord?)
     /// What happened to an interview.
     case history([HistoryEntry], of: Dossier)
+    /// The user's stories.
+    case stories([StoryRow])
+    /// Texts that can be put into the open letter, with what they are called together.
+    case inserting(String, [Insertable])
   }
 
   package var content: Content
   package var selection = 0
   /// The place of the first row on the screen.
   package var top = 0
+  /// The rows of the selected text that are scrolled past.
+  var previewTop = 0
 
   init(_ content: Content) { self.content = content }
 
@@ -23,6 +29,8 @@ package struct ListState: Sendable {
     switch content {
     case .people: .people
     case .history: .history
+    case .stories: .stories
+    case .inserting: .insert
     }
   }
 
@@ -31,6 +39,8 @@ package struct ListState: Sendable {
     switch content {
     case .people(let window, _): window.total
     case .history(let entries, _): entries.reduce(0) { $0 + 1 + $1.details.count }
+    case .stories(let rows): rows.count
+    case .inserting(_, let texts): texts.count
     }
   }
 
@@ -42,6 +52,7 @@ package struct ListState: Sendable {
 
   /// Selects a row; the ends hold it back.
   mutating func move(to index: Int, rows: Int) {
+    if index != selection { previewTop = 0 }
     selection = max(0, min(index, total - 1))
     top = max(0, min(top, total - rows))
     top = min(top, selection)
@@ -63,15 +74,24 @@ package struct ListState: Sendable {
 extension State {
   /// The rows of the open list, and of the record below it.
   var listLayout: (list: Area, detail: Area?) {
-    guard case .people = list?.content else {
+    switch list?.content {
+    case .people, .stories:
+      return Layout(size).queue(wantsDetail: size.rows >= Layout.rowsForDetail)
+    case .inserting:
+      let (list, preview) = InsertPane.areas(in: size)
+      return (list, preview)
+    case .history, nil:
       return (Area(row: 2, column: 0, columns: size.columns, rows: size.rows - 4), nil)
     }
-    return Layout(size).queue(wantsDetail: size.rows >= Layout.rowsForDetail)
   }
 
   /// Carries out a command of the open list.
-  mutating func runInList(_ command: Command) -> [Effect] {
+  /// - Parameter question: what the key before asked.
+  mutating func runInList(
+    _ command: Command, answering question: Notice.Question? = nil
+  ) -> [Effect] {
     guard let list else { return [] }
+    if let effects = runInStories(command, answering: question) { return effects }
     let rows = listLayout.list.rows
     let page = max(1, rows - 1)
     switch command {
@@ -81,7 +101,12 @@ extension State {
     case .pageDown: self.list?.move(to: list.selection + page, rows: rows)
     case .first: self.list?.move(to: 0, rows: rows)
     case .last: self.list?.move(to: list.total - 1, rows: rows)
+    case .previewDown: scrollPreview(1)
+    case .previewUp: scrollPreview(-1)
     case .submit:
+      if case .inserting(_, let texts) = list.content {
+        return texts.indices.contains(list.selection) ? take(texts[list.selection]) : []
+      }
       guard let person = list.person?.person else { return [] }
       self.list = nil
       queue.show(QueueQuery(.all, filter: QueueFilter(text: person.email ?? person.name)))
@@ -89,6 +114,14 @@ extension State {
     default: break
     }
     return []
+  }
+
+  /// Scrolls the selected text by a page, as far as there is more of it.
+  private mutating func scrollPreview(_ step: Int) {
+    guard let list, case .inserting(let title, let texts) = list.content else { return }
+    let area = InsertPane.areas(in: size).preview
+    let last = InsertPane(title: title, texts: texts, list: list).scrollable(in: area)
+    self.list?.previewTop = max(0, min(list.previewTop + step * max(1, area.rows - 1), last))
   }
 
   /// Asks for what the open list shows anew.
@@ -99,7 +132,8 @@ extension State {
       let rows = listLayout.list.rows
       return [.loadPeople(from: max(0, (list?.top ?? 0) - rows / 2), count: rows * 2)]
     case .history(_, let dossier): return [.loadHistory(dossier.id)]
-    case nil: return []
+    case .stories: return [.loadStories]
+    case .inserting, nil: return []
     }
   }
 

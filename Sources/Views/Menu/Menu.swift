@@ -34,6 +34,8 @@ package struct Menu: Sendable {
     case filter(QueueFilter)
     case menu(Menu)
     case prompt(Prompt)
+    /// Puts a text into the open letter.
+    case insert(String)
   }
 
   /// Goes to the next item, or the one before, around the end.
@@ -128,6 +130,17 @@ extension Menu {
       title:
         "The letter to \(followUp?.addressee ?? "") was written in two places: with which to go on?",
       items: items)
+  }
+}
+
+extension Menu {
+  /// Asks which note is to be put into the letter.
+  static func notes(_ notes: [DebriefNote]) -> Menu {
+    Menu(
+      title: "Which note?",
+      items: zip("123456789abcdefghijklmnopqrstuvwxyz", notes).map { key, note in
+        Item(key, "\(note.kind.label): \(note.text)", .insert(note.text))
+      })
   }
 }
 

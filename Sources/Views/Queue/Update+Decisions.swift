@@ -14,7 +14,8 @@ extension State {
     case .undo: return [.undo(keeping: keeping, isSure: question == .undo)]
     case .redo: return [.redo(keeping: keeping)]
     case .write: return onSelected(.write)
-    case .debrief, .edit: return onSelected(command)
+    case .debrief, .edit, .versions: return onSelected(command)
+    case .stories: return [.loadStories]
     case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
     case .markSent, .skip, .answered, .snooze:
@@ -117,8 +118,11 @@ extension State {
     let whom = "\(followUp.addressee) · \(company)"
     switch purpose {
     case .write:
-      composer = Composer(dossier, followUp: id, home: home)
+      composer = Composer(dossier, followUp: id)
       if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
+    case .versions:
+      composer = Composer(dossier, followUp: id)
+      return [.loadEarlierTexts(id)]
     case .mark: form = .mark(target, whom: followUp.addressee, at: company)
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)

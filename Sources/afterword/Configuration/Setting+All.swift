@@ -10,6 +10,7 @@ extension Setting {
     ("clock", "When a follow-up is due"),
     ("screen", "How the tracker looks"),
     ("checks", "What is looked for in letters; `afterword man` explains each check"),
+    ("templates", "What letters begin with"),
   ]
 
   /// All settings but the keys, in the order in which they are printed.
@@ -35,6 +36,10 @@ extension Setting {
         wanted: "names of checks like \"shouting\"", { Set($0) },
         { $0.string.flatMap(LetterCheck.Name.init(rawValue:)) },
         written: { $0.map(\.rawValue).sorted().map(TOML.text) }),
+      text(
+        "templates", "folder", \.templateFolder,
+        "The folder of your own templates, NAME.mustache each; by default templates beside this file"
+      ),
     ]
   }
 

@@ -2,7 +2,7 @@ import Core
 import Testing
 
 /// A letter as one text and back, and commands as words.
-struct LetterTextTests {
+struct LetterInFullTests {
   private let draft = Draft(
     recipient: "Ana <ana@globex.example>", subject: "Thanks", body: "Hi Ana,\n\n  x\n",
     caretLine: 2, caretColumn: 1, template: "t")

@@ -1,0 +1,186 @@
+import Core
+import Foundation
+import Screen
+
+/// What is put into a letter that was not typed: notes, stories, templates, earlier texts, and what
+/// another editor made of it.
+extension State {
+  /// Carries out a command that brings a text into the letter.
+  /// - Returns: nil for another command.
+  mutating func insertInComposer(_ command: Command) -> [Effect]? {
+    guard let composer else { return nil }
+    switch command {
+    case .insertNote: insertNote(of: composer.dossier)
+    case .insertStory: list = composer.storyList.map(ListState.init) ?? said(Self.noStories)
+    case .insertTemplate:
+      return [.loadTemplates(followUp: composer.followUpID, in: composer.dossier)]
+    case .versions: return [.loadEarlierTexts(composer.followUpID)]
+    case .openEditor: return openEditor()
+    default: return nil
+    }
+    return []
+  }
+
+  private static let noStories =
+    "There are no stories yet: write one in the queue's list of them"
+
+  private mutating func said(_ sentence: String) -> ListState? {
+    notice = .problem(sentence)
+    return nil
+  }
+
+  /// Puts a note in at the caret; of several the one that is chosen.
+  private mutating func insertNote(of dossier: Dossier) {
+    let notes = dossier.notes.filter { !$0.text.isBlank }
+    switch notes.count {
+    case 0:
+      notice = .problem(
+        "Nothing was noted of this interview: \(keymap.name(of: .debrief)) in the queue does it")
+    case 1: insert(notes[0].text)
+    default: menu = .notes(notes)
+    }
+  }
+
+  /// Puts a text in at the letter's caret.
+  mutating func insert(_ text: String) {
+    focusOnLetter()
+    editComposer(.paste(text))
+  }
+
+  private mutating func focusOnLetter() {
+    composer?.isInGuide = false
+    composer?.focus = .body
+  }
+
+  /// Takes a text of the open list into the letter.
+  mutating func take(_ text: Insertable) -> [Effect] {
+    switch text.taking {
+    case .template(let offer):
+      guard offer.isUsable else {
+        notice = .problem(offer.problems.first ?? "That template cannot be used")
+        return []
+      }
+      list = nil
+      take(offer)
+    case .story(let story):
+      list = nil
+      insert(story.text)
+    case .earlier(let earlier):
+      list = nil
+      let draft = earlier.draft
+      replace(recipient: draft.recipient, subject: draft.subject, body: draft.body)
+      composer?.template = draft.template
+      notice = .done("Took back what was written until \(text.label)\(undoHint)")
+    }
+    return []
+  }
+
+  /// Begins the letter with a template, or puts it in at the caret where something is written.
+  private mutating func take(_ offer: TemplateOffer) {
+    guard let composer else { return }
+    let isFresh = composer.body.text.isBlank || !composer.isTouched
+    let subject = composer.hasOwnSubject || offer.subject.isEmpty ? nil : offer.subject
+    if isFresh {
+      replace(subject: subject, body: offer.body)
+      placeCaretAtFirstHint()
+      self.composer?.template = offer.body
+    } else {
+      if let subject { replace(subject: subject) }
+      insert(offer.body)
+      self.composer?.template = [composer.template, offer.body].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
+    }
+    focusOnLetter()
+    if let problem = offer.problems.first { notice = .problem(problem) }
+  }
+
+  /// What only the user knows stands in brackets, and is the next to be written.
+  private mutating func placeCaretAtFirstHint() {
+    let lines = composer?.body.text.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+    for (number, line) in lines.enumerated() {
+      guard let hint = line.firstIndex(of: "[") else { continue }
+      let column = line.distance(from: line.startIndex, to: hint)
+      focusOnLetter()
+      editComposer(.place(TextPosition(line: number, column: column)))
+      return
+    }
+  }
+
+  /// Puts texts in the place of parts of the letter, as one thing to undo.
+  mutating func replace(
+    recipient: String? = nil, subject: String? = nil, body: String? = nil
+  ) {
+    guard var composer else { return }
+    self.composer = nil
+    if composer.replace(recipient: recipient, subject: subject, body: body) {
+      composer.isTouched = true
+      composer.saving.noteChange(at: uptime)
+    }
+    self.composer = composer
+  }
+
+  private var undoHint: String {
+    let key = keymap.editor.first { $0.action == .undo }?.keys.first?.description
+    return key.map { ". \($0) undoes it" } ?? ""
+  }
+
+  // MARK: Another editor
+
+  /// Hands the letter to the user's own editor, once all of it is stored.
+  private mutating func openEditor() -> [Effect] {
+    guard let composer else { return [] }
+    guard composer.isTouched else { return [.editOutside(composer.draft)] }
+    if composer.saving.unsavedSince == nil { return [.editOutside(composer.draft)] }
+    self.composer?.isHandingOver = true
+    return [composer.save]
+  }
+
+  /// What follows once the letter is stored.
+  mutating func handOver() -> [Effect] {
+    guard let composer, composer.isHandingOver else { return [] }
+    self.composer?.isHandingOver = false
+    return [.editOutside(composer.draft)]
+  }
+
+  /// Takes back what another editor made of the letter.
+  mutating func take(edited draft: Draft) {
+    replace(recipient: draft.recipient, subject: draft.subject, body: draft.body)
+    notice = .done("Took back what was saved in the editor\(undoHint)")
+  }
+
+  /// Begins a letter in which nothing was written yet.
+  mutating func begin(with offer: TemplateOffer) {
+    guard var composer, !composer.isTouched else { return }
+    composer.subject = LineField(offer.subject)
+    composer.body = TextBuffer(offer.body + "\n")
+    composer.template = offer.body
+    self.composer = composer
+  }
+}
+
+extension Composer {
+  /// Whether the subject is the user's: neither empty nor what every fresh letter begins with.
+  var hasOwnSubject: Bool {
+    guard !subject.text.isBlank, let followUp else { return false }
+    let fresh = Draft.suggested(for: followUp, in: dossier.interview, clean: Text.printable)
+    return subject.text != fresh.subject && isTouched
+  }
+
+  /// Takes the stories that there are.
+  mutating func take(_ stories: [StoryRow]) {
+    self.stories = stories
+    fitting = stories.fitting(dossier.notes, company: dossier.interview.role.company)
+  }
+
+  /// The stories to choose from, those that fit a need first; nil where there are none.
+  var storyList: ListState.Content? {
+    guard let stories, !stories.isEmpty else { return nil }
+    let company = dossier.interview.role.company
+    let fits = Set(fitting.map(\.id))
+    let others = stories.filter { !fits.contains($0.id) }
+    return .inserting(
+      "Stories to tell at \(company)",
+      fitting.map { Insertable($0.row, at: company, fits: $0.words) }
+        + others.map { Insertable($0, at: company, fits: []) })
+  }
+}
