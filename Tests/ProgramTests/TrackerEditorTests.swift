@@ -11,11 +11,14 @@ struct TrackerEditorTests {
     try home.receive()
   }
 
-  /// A script of the shell that stands for an editor.
+  /// A script of the shell that stands for an editor. Another process makes it: what these tests
+  /// start meanwhile would still have it open for writing, and so it could not be run.
   /// - Returns: its path, with a blank in it.
   private func editor(_ script: String) throws -> String {
-    let path = try home.write("#!/bin/sh\n\(script)\n", to: "own editors/ed it")
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    let text = try home.write("#!/bin/sh\n\(script)\n", to: "script")
+    let path = home.folder.path + "/own editors/ed it"
+    let made = try home.shell("mkdir 'own editors' && install -m 700 '\(text)' '\(path)'")
+    try #require(made.status == 0, "\(made.errors)")
     return path
   }
 

@@ -11,7 +11,7 @@ extension State {
     guard let composer else { return nil }
     switch command {
     case .insertNote: insertNote(of: composer.dossier)
-    case .insertStory: list = composer.storyList.map(ListState.init) ?? said(Self.noStories)
+    case .insertStory: showStories(composer.storyList)
     case .insertTemplate:
       return [.loadTemplates(followUp: composer.followUpID, in: composer.dossier)]
     case .versions: return [.loadEarlierTexts(composer.followUpID)]
@@ -21,12 +21,11 @@ extension State {
     return []
   }
 
-  private static let noStories =
-    "There are no stories yet: write one in the queue's list of them"
-
-  private mutating func said(_ sentence: String) -> ListState? {
-    notice = .problem(sentence)
-    return nil
+  private mutating func showStories(_ stories: ListState.Content?) {
+    list = stories.map(ListState.init)
+    guard stories == nil else { return }
+    notice = .problem(
+      "There are no stories yet: \(keymap.name(of: .stories)) in the queue has them")
   }
 
   /// Puts a note in at the caret; of several the one that is chosen.
