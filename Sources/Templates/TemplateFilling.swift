@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Mustache
 
 extension Template {
@@ -28,6 +29,20 @@ extension Template {
       "\(place($0)): \($0.reason)"
     }
     return offer
+  }
+
+  /// What is wrong with it in any letter, each with file, line and column.
+  package var problems: [String] {
+    let moment = Date(timeIntervalSince1970: 0)
+    let interview = Interview(
+      id: UUID(), role: Role(id: UUID(), company: "", title: ""),
+      schedule: Schedule(from: moment, to: moment, in: .utc))
+    let followUp = FollowUp(id: UUID())
+    let nothing = TemplateSubject(
+      Dossier(interview: interview, followUps: [followUp]), followUp: followUp, me: Me(),
+      home: .utc
+    ) { $0 }
+    return filled(in: nothing).problems
   }
 
   private func place(_ refusal: Refusal) -> String {

@@ -138,6 +138,7 @@ extension Keymap {
       label: "next"),
     Binding([Key(.tab, .shift)], .previousPart, "to the previous one"),
     Binding([.alt("/")], .find, "find in the letter"),
+    Binding([.alt(":"), Key(.function(2))], .commandLine, "any command by its name"),
     Binding(
       [.alt("n")], .nextFinding, "to the next thing that the checks found", label: "next finding"),
     Binding([.alt("p")], .previousFinding, "to the previous one"),
@@ -150,7 +151,6 @@ extension Keymap {
     Binding(
       [Key(.enter), Key(.right)], .submit,
       "show what belongs into the step, go to what was found, or put the text in", label: "take it"),
-    Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
     Binding([Key(.tab)], .nextPart, "back to the letter", label: "next"),
     Binding([Key(.tab, .shift)], .previousPart, "to the letter's text"),
     Binding([Key(.down), .character("j")], .down, "next row that does something"),
@@ -160,8 +160,6 @@ extension Keymap {
     Binding([Key(.home), .character("g")], .first, "first row"),
     Binding([Key(.end), .character("G")], .last, "last row"),
     Binding([.character("x")], .dismiss, "switch the check off for this letter", label: "off"),
-    Binding([.alt("n")], .nextFinding, "to the next thing that the checks found"),
-    Binding([.alt("p")], .previousFinding, "to the previous one"),
     Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1)), .character("?")], .help, "show all keys", label: "help"),

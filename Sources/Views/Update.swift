@@ -230,7 +230,11 @@ extension State {
     default: break
     }
     switch focus {
-    case .queue, .people, .history, .stories, .insert, .help, .guide:
+    case .guide:
+      // What the letter's own keys do they do here as well, where they mean nothing else.
+      let own = command ?? keymap.command(for: key, in: .composer)
+      return own.map { run($0, answering: question) } ?? []
+    case .queue, .people, .history, .stories, .insert, .help:
       return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
@@ -259,7 +263,8 @@ extension State {
     case .people, .history, .stories, .insert: return runInList(command, answering: question)
     case .help: runInHelp(command)
     case .guide: return runInGuide(command)
-    case .composer, .form, .interview, .menu, .prompt, .debrief, .story: break
+    case .composer: return runInComposer(command) ?? []
+    case .form, .interview, .menu, .prompt, .debrief, .story: break
     }
     return []
   }

@@ -14,6 +14,7 @@ struct Surroundings {
 
   func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
     [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
+      + [templates(configuration)]
       + [folder("letters kept", .state), terminal, locale].compactMap { $0 }
   }
 
@@ -51,6 +52,19 @@ struct Surroundings {
     return .advice(
       "me.emails", "not set: an import cannot tell you from those who interview you",
       "write emails = [\"you@mail.example\"] below [me] in the config file")
+  }
+
+  /// Those of the user's own, looked at without a letter.
+  private func templates(_ configuration: Configuration) -> Finding {
+    let folder = TemplateFolder(world, configuration)
+    let (own, unread) = folder.read()
+    let problems = unread + own.flatMap(\.problems)
+    guard let first = problems.first else {
+      let path = folder.path ?? ""
+      return .fine("templates", own.isEmpty ? "none in \(path)" : "\(own.count) in \(path)")
+    }
+    let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+    return .wrong("templates", first + more, "mend the file; the manual page has the names to use")
   }
 
   private func folder(_ subject: String, _ purpose: Folders.Purpose) -> Finding? {

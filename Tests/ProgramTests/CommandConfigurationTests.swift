@@ -238,6 +238,9 @@ struct CommandConfigurationTests {
         [checks]
         off = ["shouting"]  # [] by default
 
+        [templates]
+        folder = ""
+
         [keys.queue]
         mark-sent = ["M", "Alt-m"]  # ["m"] by default
         undo = ["^U"]               # ["u"] by default

@@ -70,7 +70,7 @@ struct ScreenComposerTests {
                                                 │
                                                 │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         not started   0 words   ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
+         not started   0 words   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
   }
 

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 186
+         Keys                                                               1–20 of 208
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            167–186 of 186
+         Keys                                                            189–208 of 208
         ────────────────────────────────────────────────────────────────────────────────
            Ctrl-Shift-End         select to the text's end
            Alt-a                  select all of the text
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 277
+         Keys                        1–6 of 306
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -94,7 +94,7 @@ struct ScreenWideTests {
            équipe de 6                  │
          … 7 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
-         saved      2 words     ^X mark sent   Tab next   Esc back   F1 help
+         saved      2 words     ^X mark sent   ^O editor   ^N note   Esc back   F1 help
         """)
   }
 

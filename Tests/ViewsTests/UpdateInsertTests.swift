@@ -251,6 +251,20 @@ struct UpdateInsertTests {
     #expect(desk.state.focus == .composer)
   }
 
+  @Test func `commands of the letter have names`() {
+    var desk = open()
+    desk.press(.alt(":"))
+    desk.type("vers")
+    desk.press(Key(.tab))
+    #expect(desk.asks(Key(.enter)) == [.loadEarlierTexts(Sample.id(102))])
+    desk.press(Key(.function(2)))
+    desk.type("skip")
+    desk.press(Key(.enter))
+    #expect(
+      desk.state.notice?.text == "“skip” is no command: Tab completes one, F1 shows all")
+    #expect(body(desk) == Sample.ben.body)
+  }
+
   // MARK: Another editor
 
   @Test func `all is stored before the editor has it`() {
@@ -295,7 +309,7 @@ struct UpdateInsertTests {
     desk.send(.edited(draft))
     #expect(body(desk) == "new\n[31mtext" && subject(desk) == "")
     #expect(desk.state.notice?.text == "Took back what was saved in the editor. ^_ undoes it")
-    desk.press(Key(.tab), .alt("u"))
+    desk.press(Key(.tab, .shift), .alt("u"))
     #expect(desk.state.composer?.draft.recipient == Sample.ben.recipient)
     #expect(body(desk) == Sample.ben.body && subject(desk) == Sample.ben.subject)
   }

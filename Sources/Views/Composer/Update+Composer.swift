@@ -4,6 +4,18 @@ import Screen
 extension State {
   /// Carries out a command of the composer, or edits with the key.
   mutating func pressInComposer(_ key: Key, _ command: Command?) -> [Effect] {
+    if let command, let effects = runInComposer(command) { return effects }
+    if composer?.focus != .body, key == Key(.enter) {
+      composer?.moveFocus(1)
+    } else if let edit = keymap.edit(for: key) {
+      editComposer(edit)
+    }
+    return []
+  }
+
+  /// Carries out a command of the composer.
+  /// - Returns: nil for another command.
+  mutating func runInComposer(_ command: Command) -> [Effect]? {
     switch command {
     case .back: return closeComposer()
     case .nextPart: composer?.moveFocus(1)
@@ -11,14 +23,9 @@ extension State {
     case .find: startFindingInLetter()
     case .nextFinding: goToFinding(1)
     case .previousFinding: goToFinding(-1)
+    case .commandLine: prompt = Prompt(.command(.composer))
     case .markSent: return askToMark()
-    default:
-      if let command, let effects = insertInComposer(command) { return effects }
-      if composer?.focus != .body, key == Key(.enter) {
-        composer?.moveFocus(1)
-      } else if let edit = keymap.edit(for: key) {
-        editComposer(edit)
-      }
+    default: return insertInComposer(command)
     }
     return []
   }

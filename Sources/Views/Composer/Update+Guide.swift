@@ -5,12 +5,6 @@ extension State {
   /// Carries out a command of the left pane while it has the focus.
   mutating func runInGuide(_ command: Command) -> [Effect] {
     switch command {
-    case .back: return closeComposer()
-    case .nextPart: composer?.moveFocus(1)
-    case .previousPart: composer?.moveFocus(-1)
-    case .markSent: return askToMark()
-    case .nextFinding: goToFinding(1)
-    case .previousFinding: goToFinding(-1)
     case .up: moveInGuide(-1)
     case .down: moveInGuide(1)
     case .pageUp: scrollGuide(by: 1 - guideRows)
@@ -19,7 +13,7 @@ extension State {
     case .last: moveInGuide(.max / 2)
     case .submit: takeFromGuide()
     case .dismiss: dismissCheck()
-    default: break
+    default: return runInComposer(command) ?? []
     }
     return []
   }

@@ -93,16 +93,17 @@ extension State {
     if let problem = offer.problems.first { notice = .problem(problem) }
   }
 
-  /// What only the user knows stands in brackets, and is the next to be written.
+  /// What only the user knows stands in brackets, and is the next to be written; else what comes
+  /// behind the template.
   private mutating func placeCaretAtFirstHint() {
     let lines = composer?.body.text.split(separator: "\n", omittingEmptySubsequences: false) ?? []
-    for (number, line) in lines.enumerated() {
-      guard let hint = line.firstIndex(of: "[") else { continue }
-      let column = line.distance(from: line.startIndex, to: hint)
-      focusOnLetter()
-      editComposer(.place(TextPosition(line: number, column: column)))
-      return
+    var place = TextPosition(line: .max, column: .max)
+    if let number = lines.firstIndex(where: { $0.contains("[") }) {
+      let column = lines[number].prefix { $0 != "[" }.count
+      place = TextPosition(line: number, column: column)
     }
+    focusOnLetter()
+    editComposer(.place(place))
   }
 
   /// Puts texts in the place of parts of the letter, as one thing to undo.

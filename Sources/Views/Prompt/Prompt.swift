@@ -10,8 +10,8 @@ package struct Prompt: Sendable {
     case find(before: Place)
     /// A company, or a text, to which the list is narrowed.
     case company, text
-    /// The name of a command.
-    case command
+    /// The name of a command of what had the focus.
+    case command(Focus)
     /// What is to be found in the open letter.
     case letter
     /// The file to which interviews are exported.
@@ -76,9 +76,9 @@ package struct Prompt: Sendable {
   /// The names that begin with what is typed, each with what it does, in the order of the help; of
   /// another purpose none.
   func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
-    guard case .command = purpose else { return [] }
+    guard case .command(let focus) = purpose else { return [] }
     let typed = line.text
-    return (keymap.bindings(.queue) + keymap.everywhere)
+    return (keymap.bindings(focus) + keymap.everywhere)
       .filter { $0.name.hasPrefix(typed) && $0.command != .commandLine }
       .map { ($0.name, $0.help) }
   }

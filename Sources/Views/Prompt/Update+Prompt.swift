@@ -89,7 +89,8 @@ extension State {
       named.line = LineField(text)
       guard let command = named.completions(keymap).first(where: { $0.name == text })?.name
       else {
-        notice = .problem("“\(text)” is no command: Tab completes one, ? shows all")
+        let help = keymap.key(for: .help, in: focus) ?? "help"
+        notice = .problem("“\(text)” is no command: Tab completes one, \(help) shows all")
         return []
       }
       return Command(rawValue: command).map { run($0) } ?? []

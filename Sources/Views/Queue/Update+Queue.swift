@@ -29,7 +29,7 @@ extension State {
     case .order: menu = .order(queue.query.order)
     case .filter: menu = .filter(queue.query.filter)
     case .find: prompt = .find(from: queue)
-    case .commandLine: prompt = Prompt(.command)
+    case .commandLine: prompt = Prompt(.command(.queue))
     case .backup: prompt = backupPrompt
     case .add: form = .add()
     case .quit: isDone = true

@@ -1,4 +1,5 @@
 import Core
+import Templates
 import Views
 
 /// The manual page, made from the commands, the keymap and the tables here.
@@ -27,6 +28,10 @@ struct Manual {
     ("XDG_DATA_HOME", "where the database is; ~/.local/share by default"),
     ("XDG_CONFIG_HOME", "where the config file is; ~/.config by default"),
     (
+      "VISUAL, EDITOR",
+      "the editor that the letter is handed to, with its arguments; no shell runs it"
+    ),
+    (
       "XDG_STATE_HOME", "where letters are kept that could not be stored; ~/.local/state by default"
     ),
     ("NO_COLOR", "if set and not empty, the tracker has no colours"),
@@ -41,6 +46,10 @@ struct Manual {
       "copies of it; those of a database with another name are in backups/NAME/ beside it"
     ),
     ("$XDG_CONFIG_HOME/afterword/config.toml", "the config file; see afterword config --default"),
+    (
+      "$XDG_CONFIG_HOME/afterword/templates/NAME.mustache",
+      "templates of your own; the config file may name another folder"
+    ),
     ("$XDG_STATE_HOME/afterword/", "letters that could not be stored"),
   ]
 
@@ -65,6 +74,7 @@ struct Manual {
     }
     keys()
     checks()
+    templates()
     page.section("EXIT STATUS")
     page.item("0", "All went well.")
     for status in Failure.Status.allCases { page.item("\(status.rawValue)", status.meaning) }
@@ -114,6 +124,16 @@ struct Manual {
     for check in LetterCheck.all {
       page.item("\(check.name.rawValue) (\(check.severity.rawValue))", check.documentation)
     }
+  }
+
+  private mutating func templates() {
+    page.section("TEMPLATES")
+    page.paragraph(
+      "A letter can begin with a template in Mustache. Its first lines may be Subject: lines, of which "
+        + "the first counts that is short enough and lacks nothing. These names stand for what is known; "
+        + "{{uppercased(NAME)}}, lowercased and capitalized change how it is written, and "
+        + "{{#NAME}}...{{/NAME}} is left out where nothing is known.")
+    for field in TemplateField.allCases { page.item("{{\(field.rawValue)}}", field.about) }
   }
 
   /// How a command is called: options first, then what it is about.
