@@ -380,11 +380,11 @@ struct ScreenInsertTests {
       desk.screen == """
          Northwind · Platform Engineer    to Ben Okafor
         ────────────────────────────────┬───────────────────────────────────────────────
-         FOUR STEPS                     │ To      Ben Okafor <ben@northwind.example>
-         1 Thanks                       │ Subject Thank you – Platform Engineer
-         2 Learned                      │
-         3 Fit                          │ Hi Ben,
-         4 Next                         │
+         STEPS                          │ To      Ben Okafor <ben@northwind.example>
+         · 1 Thanks                     │ Subject Thank you – Platform Engineer
+         · 2 Learned                    │
+         · 3 Fit                        │ Hi Ben,
+         · 4 Next                       │
          … 17 more                      │ Thank you for showing me how your deploys
         ── Which note? ─────────────────────────────────────────────────────────────────
            1  Need: they lose two weeks a quarter to flaky deploys

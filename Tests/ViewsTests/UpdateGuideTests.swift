@@ -91,7 +91,7 @@ struct UpdateGuideTests {
          · Promise: a decision (by Fri 27 Nov)  │
          … 8 more                               │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         typing     28 words    ^X mark sent   Tab next   Alt-n next finding   Esc back   F1 help
+         typing     28 words    ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
   }
 
