@@ -78,7 +78,8 @@ package struct State {
 
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
-  case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, stories, story,
+  case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, stories,
+    story,
     insert, help
 
   /// Whether characters are typed into it, and so mean no commands.

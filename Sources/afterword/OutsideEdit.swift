@@ -105,7 +105,7 @@ struct OutsideEdit {
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw Failure(.data, "\(path) is no longer a file; the letter is as it was")
     }
-    return try LetterFile(path: path).text()
+    return try LetterFile(path: path, unharmed: "the letter").text()
   }
 
   /// What an editor saved that failed afterwards stays where it is.

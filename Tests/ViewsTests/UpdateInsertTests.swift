@@ -59,7 +59,7 @@ struct UpdateInsertTests {
 
   @Test func `in a narrow window a note goes into the letter`() {
     var desk = Desk(60, 20)
-    desk.press(Key(.enter), Key(.tab), .control("n"), .character("1"))
+    desk.press(Key(.enter), .control("n"), .character("1"))
     #expect(
       body(desk)?.hasSuffix("are built.they lose two weeks a quarter to flaky deploys") == true)
   }
