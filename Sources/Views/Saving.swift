@@ -39,6 +39,8 @@ package enum Unstored: Hashable, Sendable {
   /// The notes of an interview; the day of a promise as it was typed.
   case notes(DebriefText, until: String, of: Interview)
   case story(Story)
+  /// The fields of a form that was not submitted, each with its label.
+  case form(String, fields: [String])
 }
 
 extension Saving {
@@ -57,6 +59,13 @@ extension State {
     if let debrief, let problem = debrief.saving.problem { return (debrief.unstored, problem) }
     if let story, let problem = story.saving.problem { return (.story(story.story), problem) }
     return nil
+  }
+
+  /// The open form of an interview, where something was typed that goes with it.
+  package var unfinished: Unstored? {
+    guard let form, form.isTouched else { return nil }
+    let fields = form.fields.filter { !$0.value.isBlank }.map { "\($0.label): \($0.value)" }
+    return .form(form.heading, fields: fields)
   }
 
   /// How the text that is open stands on its way to the disk.

@@ -68,6 +68,7 @@ extension Unstored {
     case .letter: "letter"
     case .notes: "notes"
     case .story: "story"
+    case .form: "form"
     }
   }
 
@@ -76,6 +77,8 @@ extension Unstored {
     switch self {
     case .letter(let draft):
       return draft.inFull
+    case .form(let heading, let fields):
+      return ([heading, ""] + fields).joined(separator: "\n") + "\n"
     case .story(let story):
       return [story.title, story.tagLine, story.text].filter { !$0.isBlank }
         .joined(separator: "\n\n") + "\n"

@@ -16,6 +16,12 @@ struct Reviewing {
     var context = LetterContext(draft, to: followUp, in: dossier)
     context.ownTexts = [configuration.me.name, configuration.me.signature]
       .filter { !$0.isEmpty }
+    if !draft.template.isEmpty { context.template = draft.template }
+    context.stories = try store.stories().map { row in
+      LetterContext.Story(
+        title: row.story.label, text: row.story.text,
+        isTold: row.isTold(to: dossier.interview.role.company))
+    }
     context.today = home.wallClock(at: now).date
     context.names = try store.names(
       mentionedIn: [LetterText(draft.subject), LetterText(draft.body)])

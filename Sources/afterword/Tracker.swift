@@ -73,7 +73,10 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   terminal.close()
   try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
-  if let signal = state.endSignal { exit(128 + signal) }
+  if let signal = state.endSignal {
+    keepForm(of: state, world)
+    exit(128 + signal)
+  }
 }
 
 /// The loop: one thread, on which everything that waits is taken in before the next painting.
@@ -159,6 +162,17 @@ private func keep(unstoredIn state: State, _ store: Store, _ world: World) throw
   }
   if let reason = store.goneReason { sentences.append(reason + keepAll(store, world)) }
   guard sentences.isEmpty else { throw Failure(.inputOutput, sentences.joined(separator: "; ")) }
+}
+
+/// What stands in a form that a signal closed is nobody's decision to lose.
+private func keepForm(of state: State, _ world: World) {
+  guard let form = state.unfinished else { return }
+  do throws(Failure) {
+    let path = try world.folders.keep(form, now: world.now())
+    world.output.warn("the form was not finished; what was typed was written to \(path)")
+  } catch {
+    world.output.warn("the form was not finished, and \(error.message)")
+  }
 }
 
 /// Writes the whole database among the letters kept.

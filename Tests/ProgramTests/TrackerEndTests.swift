@@ -33,6 +33,26 @@ struct TrackerEndTests {
     #expect(try home.letter() == "typed right before signal \(signal)")
   }
 
+  /// A form that nobody submitted is no interview, but what was typed into it is kept.
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aFormIsKeptInAFile(signal: Int32) throws {
+    let session = try home.openShell()
+    let modes = try session.noteModes()
+    try session.start(Programs.afterword)
+    try session.wait(for: "q quit")
+    try session.press("a")
+    try session.wait(for: "Add an interview")
+    try session.type("Globex")
+    try session.wait(for: "Globex")
+    try session.runOutside("kill -\(signal) $(cat pid)")
+    try session.expectModes(modes)
+    let state = home.folder.appendingPathComponent(".local/state/afterword")
+    let files = try FileManager.default.contentsOfDirectory(atPath: state.path)
+    let form = try #require(files.first { $0.hasPrefix("form-") })
+    let text = try String(contentsOf: state.appendingPathComponent(form), encoding: .utf8)
+    #expect(text.contains("Company: Globex"))
+  }
+
   /// What was shown as saved is there.
   @Test(arguments: [SIGSEGV, SIGABRT, SIGKILL])
   func crashesLoseNothingSaved(signal: Int32) throws {

@@ -44,11 +44,11 @@ struct Guide {
   }
 
   /// All rows, for a pane that is scrolled.
-  var all: [Row] { steps(.advice) + checks(limit: .max) + notes + rest }
+  var all: [Row] { steps(.advice) + checks(limit: .max) + notes + stories + rest }
 
   /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
   func fitting(rows: Int) -> [Row] {
-    let below = checks(limit: 6) + notes
+    let below = checks(limit: 6) + notes + stories
     for depth in [Depth.advice, .brief] {
       let steps = steps(depth)
       if steps.count + below.count <= rows { return steps + below + rest }
@@ -167,6 +167,20 @@ struct Guide {
       }
   }
 
+  /// The stories that share words with what they need.
+  private var stories: [Row] {
+    let fitting = composer.fitting
+    guard !fitting.isEmpty else { return [] }
+    let company = composer.dossier.interview.role.company
+    return [Row(""), heading("STORIES")]
+      + fitting.prefix(Self.limit).flatMap { fitting in
+        let story = fitting.row.story
+        let told = fitting.row.isTold(to: company) ? " (told here)" : ""
+        return folded(
+          "\(story.label)\(told)", "  ", .plain, first: "· ", target: .text(story.text))
+      }
+  }
+
   private var rest: [Row] {
     let interview = composer.dossier.interview
     var rows = [Row(""), heading("INTERVIEW")]
@@ -202,51 +216,5 @@ struct Guide {
       rows.append(Row((rows.isEmpty ? first ?? indent : indent) + line, style, target: target))
     }
     return rows
-  }
-}
-
-/// The left pane's rows with what they were made from. They are made anew only where that is other
-/// than before: folding them at each key would be a fifth of what a key costs.
-struct ShownGuide: Sendable {
-  struct Basis: Hashable, Sendable {
-    let area: Area
-    let isInGuide: Bool
-    let open: LetterStep?
-    let shown: LetterFinding?
-    let dismissed: Set<LetterCheck.Name>
-    /// How many reviews there were.
-    let reviews: Int
-    let isEmpty: Bool
-    let isTooLong: Bool
-  }
-
-  let basis: Basis
-  let rows: [Guide.Row]
-}
-
-extension Composer {
-  fileprivate func guideBasis(in area: Area) -> ShownGuide.Basis {
-    ShownGuide.Basis(
-      area: area, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
-      dismissed: reviewing.dismissed, reviews: reviewing.count, isEmpty: body.isEmpty,
-      isTooLong: isTooLongToCheck)
-  }
-
-  /// The left pane's rows in an area.
-  func guideRows(in area: Area, home: Zone) -> [Guide.Row] {
-    if let shownGuide, shownGuide.basis == guideBasis(in: area) { return shownGuide.rows }
-    return Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
-  }
-}
-
-extension State {
-  /// Makes the left pane's rows where they are other than before.
-  mutating func keepGuide() {
-    guard let composer, let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
-    else { return }
-    let basis = composer.guideBasis(in: area)
-    guard composer.shownGuide?.basis != basis else { return }
-    let rows = Guide(composer: composer, home: home, columns: area.columns - 2).rows(in: area)
-    self.composer?.shownGuide = ShownGuide(basis: basis, rows: rows)
   }
 }

@@ -37,6 +37,7 @@ import Testing
     "We met «today (or yesterday)».", "I like «[insert detail they mentioned]» a lot.",
     "Thank you.\n\nBest,\n«Your Name»", "I like «Company Name» a lot.", "«TODO» add the story.",
     "I like «%COMPANY%» and «${role}».",
+    "I heard it. «[A short story of yours that fits what they said.]» Then more.",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -46,6 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "I went on (and on) [in a way that I would not again], then stopped.",
     "As the study says [1], it holds.", "I said so [sic] and it stood.",
     "See <https://a.example/b>.",
     "Write to <ana@northwind.example>.", "The set {1, 2} is small.", "I am a fan of a < b > c.",

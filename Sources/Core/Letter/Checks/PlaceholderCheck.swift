@@ -42,7 +42,7 @@ struct PlaceholderCheck {
   ]
 
   /// More characters between two brackets are no placeholder.
-  private static let widest = 80
+  private static let widest = 200
 
   private func brackets() -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -78,7 +78,7 @@ struct PlaceholderCheck {
 
   private func isPlaceholder(_ content: String, _ open: String, _ next: Character) -> Bool {
     let words = NameWord.all(in: content)
-    guard !words.isEmpty, words.count <= 10 else { return false }
+    guard !words.isEmpty, words.count <= 10 || open == "[" else { return false }
     let isNumber = content.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
     switch open {
     case "{{", "${", "<<", "[[": return true
@@ -97,7 +97,9 @@ struct PlaceholderCheck {
     default:
       // "[1]" is a citation, "[text](link)" a link, "[sic]" a remark.
       guard !isNumber, next != "(" else { return false }
-      if names(words) { return true }
+      // "[A short story that fits.]": what a template asks for.
+      let isHint = words.count >= 3 && content.first?.isUppercase == true
+      if names(words) || part == .body && isHint { return true }
       let isRemark = Self.remarks.contains(words.map(\.key).joined(separator: " "))
       return part == .body && !isRemark && words.count <= 6
         && words.allSatisfy { $0.text.first?.isUppercase == true || $0.key.count < 4 }
