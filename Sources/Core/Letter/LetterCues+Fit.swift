@@ -32,7 +32,7 @@ extension LetterCues {
     2 i^ {adv}? did !not
     2 i^ {adv}? had !no|not|my|to|an|interview|the|trouble
     2 i^ have not {adv}? {deed}
-    3 i have {adv}? been !in|on|to|thinking|trying|asking
+    3 i have {adv}? been !in|on|to|thinking|trying|asking|asked|told|offered|invited|waiting|looking|wondering|there|following|meaning|called|given|back|ill|away|hoping|unable|so|very
     3 ^ been +ing|{work}|up|at|a
     2 i was {adv}? a|an|responsible|head|part|in
     2 i was {adv}? {adv}? the first|only|lead|head|youngest|last
@@ -45,7 +45,7 @@ extension LetterCues {
     3 we {adv}? {work}
     # when, where and how much
     1 i *** #
-    1 at|in|for|with @
+    1 at|in|for|with|on|from @
     1 when|since i
     1 so|because|until|and|after|before i|that|it|they|we|the
     1 every|each|always|own|ever|never|once
@@ -59,7 +59,7 @@ extension LetterCues {
     # it was on the day of the interview
     -2 today|yesterday|tonight|earlier|train|umbrella|home|phone
     -2 have {adv}? got
-    -3 my number|phone
+    -3 my number|phone|notice|details|address
     -2 got another
     -3 send|sending|forward|forwarding|attach|attached|enclose * my
     -2 husband|wife|friends|interview|yours|idea
@@ -93,10 +93,9 @@ extension LetterCues {
     3 able to {adv}? {bring}|take|do
     2 kind|sort|type of * i {adv}? enjoy|love|do|like|thrive
     3 one i {aux}? {adv}? {deed}
-    2 i know what
     3 i^ {adv}? {habit}
     3 i know how
-    2 i {adv}? {adv}? know|speak|own|type|read|play !you|that|i|how|your|it|this|about|the|what
+    2 i {adv}? {adv}? know|speak|own|type|read|play !you|that|i|how|your|it|this|about|the|what|where|when|why|if|whether|from|of|not|there|we|they
     2 i {adv}? {adv}? know|speak the {org}|@|!second|first|post|job|decision|role
     3 i {adv}? speak @|{number}
     3 it took me
@@ -106,7 +105,7 @@ extension LetterCues {
     3 {skill} {can}|has|have|make|makes|prepared|gives|taught|align|aligns|fit|fits|match
     # says what the writer would do for them
     3 i^ {can} {adv}? to? {adv}? {bring} !to
-    3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|apply|help|use|put
+    3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|apply|help|use
     3 {skill} * would|will|could|can
     3 i would {adv}? {adv}? {bring}|start|do|regard|begin|look|put
     3 i would be +ing
@@ -114,8 +113,9 @@ extension LetterCues {
     3 {bring} to your|the team|company
     3 contribute|contributing to|meaningfully|immediately|effectively|from|right|quickly
     # says that they fit together
-    3 good|great|strong|right|natural|excellent|ideal|perfect|valuable|solid|suitable|best|well|uniquely {adv}? * {fit} * for|to|of|with|here|i|in
+    3 good|great|strong|right|natural|excellent|ideal|perfect|valuable|solid|suitable|best|well|uniquely {adv}? * {fit} * for|to|of|with|here|in
     3 good|great|strong|right|natural|excellent|ideal|perfect|valuable|solid|suitable {fit}
+    -3 @|he|she|they|another|someone|somebody {be} a|the {adv}? good|great|strong|right|natural|excellent|ideal|perfect|best {fit}
     3 i|my * {be} {adv}? confident|sure|certain|convinced|positive that? i|my|the
     3 confident|certain|convinced|believe|know|think|feel that? {adv}? i|my * {can}|{own}|have
     3 {be} well|uniquely|ideally|perfectly suited|qualified|equipped|positioned|prepared|placed

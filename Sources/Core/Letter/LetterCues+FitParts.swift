@@ -10,7 +10,7 @@ extension LetterCues {
     3 {det} {adv}? biggest|main|greatest|big|real * {need}
     3 {told} * {need}
     -3 need|needs|require|requires anything|any|to|more|from|me|further
-    -6 if|should|whatever|anything|case {you} {adv}? need|require
+    -6 if|should|whatever|anything|case {det}? {you}|@ {adv}? need|needs|require|requires|lack
     """
 
   static let story = """

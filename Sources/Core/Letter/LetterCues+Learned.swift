@@ -4,11 +4,14 @@ extension LetterCues {
   static let learned = """
     # says what was learned
     3 i^ {aux}? not? {adv}? {adv}? learned|learnt|noticed|noted|discovered|gathered|understood|realised|realized|heard|underestimated
-    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {learned}
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {learned}
     3 instructive|informative|illuminating|enlightening to
     3 {learned} more|all|a|so about|lot|much
     3 {learned} * about * {org}|{you}|opportunity
     3 {positive}|good to {learned} {adv}? about|of|that
+    3 helpful|useful|good|great|interesting|nice|lovely to {adv}? know|find|get
+    3 if i have|got|understand|understood|remember it|that|this|you|things? {adv}? right|correctly
+    3 clearer than|to|idea|picture|about|on
     3 seeing {det} {adv}? * {org}
     3 transparency|openness|candour|candor|honesty into|about|around|on
     3 interested|glad|pleased|happy|delighted to {learned}|learn|hear that|about|of
@@ -65,7 +68,8 @@ extension LetterCues {
     3 you {aux}? {adv}? {toldPast}
     3 @ {aux}? {toldPast}
     3 as|what|that|which you {toldPast}
-    3 {thank} *** sharing|explaining|telling|describing
+    3 {thank} *** sharing|explaining|describing
+    3 {thank} *** telling ** about|how|what|that|more|why|where
     3 {thank} *** walking|talking me through
     3 your * description|explanation|account|story|stories|insights|vision|answers|overview|openness|candour|candor|honesty|thoughts|perspective
     3 account|description|explanation|picture you gave
@@ -131,13 +135,17 @@ extension LetterCues {
     3 i {can} {adv}? see myself|why|how
     3 changed my mind
     # a date or decision of theirs comes next
-    -3 you|@ {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
+    -4 you|@|{org} {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
+    -4 {toldPast} {adv}? {number}|# days|weeks|day|week
     -3 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by
     -3 you|@ {aux}? {adv}? {toldPast} ** would|will write|call|ring|email|let|get|send|be
     -3 learned to
     -3 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
     -3 {think} i
     -3 your * {org} would|as|and to
+    # is about the writer alone
+    -2 {learned}|know|knew|sure {adv}? {adv}? how|that|what|where|why? i|my
+    -2 ^ the|a|that|this|one {adv}? reason|part|thing|answer|question|example|time|mistake i
     # compares, or says how they received the writer
     -2 like a|an lake|father|mother|family|gift
     -2 place for me

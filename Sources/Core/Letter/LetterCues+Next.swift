@@ -54,7 +54,15 @@ extension LetterCues {
     3 {eager} to {adv}? {provide}|{meet}
     3 would ** be * any|ok|help|helpful|useful|use|interested|possible
     3 would it help
-    3 i^ can {adv}? {provide}|start|make
+    3 i^ can {adv}? {adv}? {provide}|start|make
+    3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|start|come|do
+    3 keep my|our|me * details|cv|resume|number|name|file|mind
+    3 want|like|need|prefer me to
+    3 short|any notice
+    3 i|^ {aux}? got? ** free|off|open|clear $
+    3 can be in|at|there|with|over|on|ready
+    3 you say so|when|where|which|yes
+    3 will|would be asked|invited|called|contacted|informed|told|notified
     3 so|and|i|^ could|can {adv}? come|start|pop|drop|make|call|do|be
     2 i|have|am attached|enclosed|attaching|enclosing|enclose|attach|attachment
     1 attached|enclosed
@@ -135,6 +143,8 @@ extension LetterCues {
     # asks, near the end
     1 ??
     1 if|until|before|whenever|unless|then
+    # whatever comes next
+    -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time
     -2 it was news
     -6 look|looking|looked forward to * meeting|seeing you on

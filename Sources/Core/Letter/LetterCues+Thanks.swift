@@ -35,6 +35,9 @@ extension LetterCues {
     3 dug|enjoyed {det}? {adv}? {meeting}
     3 {meeting} you {det}? gave|afforded|granted|spared
     3 {positive} hour|day|afternoon|morning|interview of
+    3 was a|an|such {adv}? {positive} hour|day|afternoon|morning|interview|conversation|chat|talk|visit|call|meeting|discussion
+    3 glad we did|met|spoke|talked
+    3 {positive}|real|great|rare kindness|courtesy|hospitality|generosity|privilege
     3 gave|give|giving|given up *** {day}|time|hour|hours
     3 you received|welcomed|hosted|treated|fed|squeezed me
     3 how much * it|that|this|your meant|means

@@ -34,8 +34,9 @@ extension LetterCues {
     # accepts an offer
     16 accept|accepting *** offer|position|job|role|post
     16 offer *** accept|accepting|yes
-    14 yes to
-    8 yes !please
+    14 yes to !the|a|see|meeting|seeing
+    14 saying|say yes
+    6 yes !please|and|i|to
     6 {thank} ** offer|offering
     6 the|your|job|written|kind offer
     6 offering|offered me
@@ -72,7 +73,8 @@ extension LetterCues {
 
   static let resignation = """
     # resigns
-    16 resign|resigning|resignation|quit|quitting
+    16 resign|resigning|resignation
+    14 i * quit|quitting
     12 hand|handing|give|giving * notice
     12 my notice runs|ends|is|starts|begins
     6 i have been offered|appointed
@@ -103,6 +105,9 @@ extension LetterCues {
     12 informational
     12 career|job|careers|recruitment|recruiting|graduate fair
     10 {thank} ** advice
+    8 about your {adv}? career|path|journey
+    7 took|take|taking|follow|followed your advice
+    5 class of #
     6 your {adv}? career|path|journey|booth|stand|advice|mentoring|mentorship
     5 advice|mentor|networking|linkedin
     5 introduce|introduction|introducing
@@ -133,7 +138,9 @@ extension LetterCues {
     9 unfortunately ** i|my
     5 would ** be possible
     8 unable|not able|can not * attend|make|come
-    7 works|suits for? me
+    7 works|suits {adv}? for? me
+    8 {day} *** works|suits {adv}? great|fine|well|good|perfectly|for|me
+    6 parking|confirming|confirm
     5 see you then
     5 interview on|tomorrow|scheduled
     8 look|looking forward to {meet} * on|tomorrow

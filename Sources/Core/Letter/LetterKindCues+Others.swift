@@ -32,6 +32,14 @@ extension LetterCues {
     14 been selected|shortlisted
     10 confirm your|the|attendance|place
     10 automatically generated
+    # seeks a candidate
+    9 your {adv}? profile
+    6 came|come across your
+    8 are|would you {adv}? be? {adv}? open to
+    5 i am {adv}? working with
+    5 looking for their
+    6 share|send|see|attach|attached ** job description|spec
+    6 salary range|package
     # speaks as the employer
     6 your {adv}? application|candidacy
     6 loved|received|liked|reviewed your
@@ -71,6 +79,10 @@ extension LetterCues {
 
   static let newsletter = """
     # is sent to many
+    7 # of you who|that
+    7 all|those|everyone|everybody of? you? who|that came|joined|attended|registered
+    7 speakers|meetup|attendees
+    6 ^ hi|hello|dear everyone|all|friend|friends|readers|folks|subscriber $
     16 unsubscribe|subscribers|subscriber|subscribed|newsletter
     8 thank you to everyone|all
     10 friends of
@@ -123,9 +135,13 @@ extension LetterCues {
 
   static let order = """
     # confirms an order
-    12 your {adv}? order|booking|reservation|purchase|appointment
+    12 your|my {adv}? order|booking|reservation|purchase|appointment
     10 order|booking|tracking number|confirmed|confirmation|no
-    8 shipped|checkout|dispatched|refund
+    8 {be} {adv}? shipped|dispatched
+    6 checkout|dispatched|refund
+    10 i|we {aux}? {adv}? ordering|ordered|order
+    9 please send me|us #|{number}
+    4 invoice
     5 delivery|guests|nights
     6 for choosing|ordering|shopping
     """
@@ -151,6 +167,20 @@ extension LetterCues {
     6 happy|glad|confirm * to? attend|attendance|participation
     # congratulates or announces
     7 congratulations|congrats|welcome aboard
+    # helps a customer
+    6 ticket|helpdesk #
+    4 ticket|helpdesk
+    7 customer|technical support|success
+    7 our {adv}? engineers|engineering|developers|technicians
+    4 fails|error|export|reproduce|login|password|outage
+    6 passed * to our
+    # is about a broadcast, a school, a cure or a home
+    6 podcast|episode|broadcast
+    5 the show
+    4 homework|pupil|half parents|term|planner|lesson
+    4 mr|mrs and mrs|mr
+    4 prescription|medication|dose|symptoms
+    8 your {adv}? treatment|prescription|symptoms|appointment|results
     # is about something else
     10 landlord|rent|tenant|tenants|tenancy
     10 flat viewing

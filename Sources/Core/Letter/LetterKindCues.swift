@@ -11,34 +11,61 @@ extension LetterCues {
 
   static let followUp = """
     # speaks of an interview
-    4 interview|interviews|interviewed|interviewing|audition|interviewers
-    4 trial|test|sample shift|day|lesson
+    4 interview|interviews|interviewed|interviewing|audition|interviewers|interviewer
+    4 trial|test|sample shift|day|lesson|morning|evening
+    3 onsite|panel|superday|viva
+    3 phone|first|initial|technical|hiring screen|screening|round
     # speaks of a meeting that was
     3 {thank} *** {meeting}|{meet}
     3 {positive} * {meet} * you
     3 our {adv}? {meeting}
     3 when|since we met|spoke|talked
     3 {meet} * me
+    2 we met|spoke|talked|discussed
     2 you {toldPast}|asked
+    2 @|panel|who|somebody asked !for
     2 {meeting} on|of|this|last {day}
     2 yesterday|today|earlier
+    2 {day} was
+    3 {thank} *** seeing|having|showing|letting
     # speaks of the position
     3 the|this|your @ position|role|job|vacancy|opening|post
-    2 position|role|job|vacancy|opening|post|opportunity|hiring|panel
+    2 position|role|job|vacancy|opening|post|opportunity|hiring|vacancies
+    2 candidate|candidates|applicants|shortlist|shortlisted|recruitment
+    # names a post
+    3 {trade} position|role|job|vacancy|opening|post|interview|trial|panel|call|screen|chat|round|meeting
+    2 {trade}
+    # speaks as a candidate
+    3 my references|referees|referee|notice|resume|cv|portfolio|licence|license|certificates|transcripts|transcript|application
+    3 my {adv}? {past}|current|first {adv}? job|role|post|position|employer|workplace|firm|company|boss|manager
+    3 i {can} {adv}? start
+    3 take|test|design|written|case home|task|exercise|study|assignment
+    3 choose|pick|hire|consider|employ me
+    3 join|joining you|your|the team|company|firm|department|crew|kitchen|practice|ward|school
+    3 work|working for|with you|your
+    2 second|next|final|another|last|third round|interview|stage
+    2 start|begin !with|the|a|by
     # asks what came of it
     2 {decide}
     2 next step|steps|round|stage
     2 hear|hearing from|back
+    2 any|still news|word|nothing|update
     # the interview is still to come, or another's
-    -5 {thank} for inviting|invitation
-    -4 forward to * {meet} you $
+    -5 {thank} for * invite|inviting|invitation
+    -5 forward to * {meet} you $
+    -5 forward to * meeting you
     -4 forward to seeing you
-    -4 talent|hr|recruitment|recruiting|people|acquisition|resources|hiring partner|team|adviser|manager|acquisition|department
+    -4 talent|hr|recruitment|recruiting|people|acquisition|resources|hiring|customer|territory|account|sales|support partner|team|adviser|manager|acquisition|department|consultant|support|success|executive|agent
     -6 available|invited|invite|invitation for|to {det}? interview
     -6 {eager}|opportunity|chance|welcome|hope|hoping|forward to|an * interview
     -4 your {adv}? interview|application|candidacy
     -4 interview you|with us|will|is
     -4 years ago
     -4 i have interviewed
+    -3 ^ hi|hello|dear everyone|all|friend|readers|reader|subscriber|customer
+    # speaks for a firm
+    -3 our {adv}? * {ware}
+    -2 our {org}
+    -4 your {adv}? business|account|purchase|enquiry|inquiry|profile|background|order
     """
 }

@@ -6,7 +6,7 @@ struct LetterKindTally {
 
   private let grammar: LetterGrammar
   /// The weights that were found, by the group of their cues.
-  private var weights: [Int: (kind: LetterKind, found: [Int])] = [:]
+  private(set) var weights: [Int: (kind: LetterKind, found: [Int])] = [:]
   private var reasons: [LetterKind: [(weight: Int, reason: LetterReason)]] = [:]
 
   init(_ grammar: LetterGrammar) { self.grammar = grammar }
@@ -44,14 +44,22 @@ struct LetterKindTally {
   ///   - voice: who speaks.
   func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
     var scores: [LetterKind: Int] = [:]
+    var plain: Set<LetterKind> = []
     for (kind, found) in weights.values {
       let weightiest = found.sorted { abs($0) > abs($1) }.prefix(Self.mostOften)
       scores[kind, default: 0] += weightiest.reduce(0, +)
+      if weightiest.contains(where: { $0 >= Self.telling }) { plain.insert(kind) }
     }
     let followUp =
       min(scores[.followUp] ?? 0, Self.most) + steps.count
       + (steps.contains(.fit) ? 1 : 0) + voice.weight
     let isOfHiring = hiring.contains { weights[$0] != nil }
+    // Words that other mails use as well are half as telling where a letter speaks of an interview.
+    if isOfHiring {
+      for kind in LetterKind.allCases where kind != .followUp && !plain.contains(kind) {
+        scores[kind] = scores[kind].map { $0 / 2 }
+      }
+    }
     var kind = followUp < Self.enough ? LetterKind.other : .followUp
     var score = max(followUp, (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     for candidate in LetterKind.allCases where candidate != .followUp {
@@ -70,10 +78,12 @@ struct LetterKindTally {
   /// The groups of cues that name an interview or a position.
   private var hiring: [Int] {
     grammar.groups.indices.filter {
-      ["speaks of an interview", "speaks of the position"].contains(grammar.groups[$0])
+      ["speaks of an interview", "speaks of the position", "names a post"].contains(grammar.groups[$0])
     }
   }
 
+  /// From this weight on a cue alone says what a mail is.
+  private static let telling = 7
   /// As much as a follow-up says for itself, at the least.
   private static let enough = 3
   /// However often a letter speaks of an interview, it may be another one that does so.

@@ -60,6 +60,30 @@ enum LetterLexicon {
     patience attention confirmation confirming quick prompt feedback decision
     """,
 
+    // Of posts and firms.
+    "trade": """
+    accountant actuary administrator adviser advisor analyst apprentice architect archivist artist \
+    assistant associate attendant auditor baker barber barista bartender bookkeeper broker builder \
+    butcher buyer carer caretaker carpenter cashier chef chemist cleaner clerk coach consultant \
+    controller cook coordinator copywriter counsellor counselor courier curator decorator dentist \
+    designer developer director dispatcher doctor driver economist editor electrician engineer \
+    estimator executive farmer fitter florist foreman fundraiser gardener graduate groundskeeper groomer \
+    hairdresser handyman housekeeper hygienist instructor intern internship interpreter joiner \
+    journalist keeper labourer lawyer lead lecturer librarian lifeguard lineman machinist manager \
+    mechanic mechatroniker merchandiser midwife nanny nurse officer operator operative optician \
+    painter paralegal paramedic pharmacist photographer physicist physiotherapist pilot planner \
+    plumber porter postdoc producer professor programmer psychologist receptionist recruiter \
+    representative researcher resident roofer salesperson scientist seamstress secretary server \
+    solicitor specialist steward stylist superintendent supervisor surveyor surgeon tailor teacher \
+    technician technologist tester therapist trainee trainer translator treasurer tutor \
+    underwriter veterinarian waiter waitress warehouse welder worker writer
+    """,
+    "ware": """
+    product products service services solution solutions software platform clients customers \
+    proposal quote catalogue catalog brochure fees rates agency engineers office website shop \
+    subscribers members readers listeners guests staff candidates vacancies team
+    """,
+
     // What was learned.
     "learned": """
     learned learnt learning hear heard hearing noticed notice noted understood understanding \
@@ -123,7 +147,7 @@ enum LetterLexicon {
     drank drew drove dug fed fell fought flew found froze gave got grew held hung kept laid \
     led left lent made mowed put quit ran rang rebuilt rewrote oversaw rode rose sang sat \
     sent set sewed shot shut slept sold spent spoke split spun stood swam swept swore taught threw \
-    tore took went woke won wore wove wrote done driven written given grown been \
+    tore took went woke won wore wove wrote done driven written given grown \
     +ed \
     -appreciated -enjoyed -wanted -hoped -loved -liked -needed -mentioned -learned -realised \
     -realized -noticed -noted -valued -thanked -looked -talked -asked -impressed -interested \

@@ -24,7 +24,7 @@ struct LetterPosition: Hashable, Sendable {
     switch step {
     case .thanks: 0
     case .learned: favours(step) ? 1 : 0
-    case .fit: isFirst ? 0 : 1
+    case .fit: 0
     case .next: isLast ? 1 : 0
     }
   }
