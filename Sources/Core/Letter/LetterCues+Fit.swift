@@ -38,7 +38,7 @@ extension LetterCues {
     2 i was {adv}? {adv}? the first|only|lead|head|youngest|last
     2 my {adv}? * was|has|had
     2 was|were|is mine
-    2 i can {adv}? {adv}? !start|come|be|make|send|see|do|not
+    2 i can {adv}? {adv}? !start|come|be|make|send|see|do|not|attend|relocate|travel|talk|call|meet|provide|confirm|take|wait|only|hear|answer|imagine|say|tell|think|understand|come|bring|not|supply|share|fly|i|join|interview|tomorrow|any|get|give|pop|drop
     2 never once|had|been|did
     3 in my {past} * {day}|year|years|job|role|post|shop|company
     2 we {adv}? {deed}
@@ -63,7 +63,8 @@ extension LetterCues {
     -2 got another
     -3 send|sending|forward|forwarding|attach|attached|enclose * my
     -2 husband|wife|friends|interview|yours|idea
-    -2 this|on|last morning|afternoon|evening|{day}
+    -2 this|on|last morning|afternoon|evening|night|week|{weekday}
+    -3 i {aux}? {adv}? wrote|written|emailed|called|rang|phoned|sent|contacted|texted on|to|you|last|again|back|twice|your|with
     -2 i {aux}? {adv}? {adv}? {deed} ** {you}|interview
     -3 {thank} *** for
     # tells of years and places of work

@@ -30,7 +30,7 @@ extension LetterCues {
     3 {struck} {adv}? that|how|at
     3 i^ have {adv}? seen|understood|learned that|how
     3 i^ {aux}? {adv}? heard you|that|how
-    3 i {aux}? {adv}? supposed|assumed|wondered
+    3 i {aux}? {adv}? supposed|assumed|wondered !if|whether|when
     3 this|that|which i {adv}? like|liked|love
     3 not {adv}? seen|heard|met|known *** before|anywhere|elsewhere
     3 who would have guessed|thought|known|imagined
@@ -54,7 +54,8 @@ extension LetterCues {
     3 makes|made|make * sense|real
     3 makes|made the|this {adv}? job|role|post|place|company
     3 from what {you}|@|i
-    3 i {adv}? {adv}? see {adv}? why|how|what
+    3 i {can}? {adv}? {adv}? see {adv}? {adv}? why|how|what
+    3 i {adv}? think|find|found|thought it {be}? {adv}? {adv}? {admire}|{positive}|{struck}|great|telling that|how
     3 one|two|three|several thing|things i|that
     3 is a|an {admire}|{positive} problem|thing|way|place|idea|challenge|team|opportunity|approach|project|company
     3 focus|approach|commitment|mission|culture|values|vision|attitude|philosophy|reputation ** is|are|fits|aligns|resonates|matches
@@ -67,6 +68,8 @@ extension LetterCues {
     # repeats what they told
     3 you {aux}? {adv}? {toldPast}
     3 @ {aux}? {toldPast}
+    3 he|she|they {aux}? {adv}? {toldPast} {adv}? !me|i|to|my
+    3 {be} {adv}? told|shown {adv}? by|that|how|about|around|round
     3 as|what|that|which you {toldPast}
     3 {thank} *** sharing|explaining|describing
     3 {thank} *** telling ** about|how|what|that|more|why|where
@@ -110,12 +113,13 @@ extension LetterCues {
     1 every one of
     1 only|nobody|none|half|each|every|first
     # says how things are with them
-    2 ^ the|a|your|there|every|each|all|both|half !one|only|question|answer|interview *** is|are|has|have|{does}|sees
+    2 ^ the|a|your|there|every|each|all|both|half !one|only|question|answer|interview|number|file|reason|sample|form|letter|attachment|date|appointment|phone|train|bus|weather|rest|result|results *** is|are|has|have|{does}|sees
     # says more than anybody knows
     2 you|they {adv}? let|own|sell|drive|give|catch|treat|still|already|only|never|all
     3 that|this|it|which is {det}? {adv}? {adv}? {admire}
     # says why it would be good for both
-    3 confirmed|confirms|reinforced|strengthened|deepened|solidified|increased|renewed|heightened|cemented|convinced|sparked|affirmed
+    3 confirmed|confirms|reinforced|reinforces|strengthened|strengthens|deepened|solidified|increased|renewed|heightened|cemented|sparked|affirmed my|that|how|what|everything|our|for
+    3 convinced|convinces me|that
     3 {be} even|all|only more|the {struck}|interested|excited|convinced|certain|enthusiastic|eager|keen|sure
     3 made me * more|want|even
     3 exactly|just|precisely the|what * kind|sort|type|place|work|i

@@ -15,6 +15,7 @@ extension LetterCues {
     # asks to be contacted
     3 let me know
     3 let us|me {adv}? know|hear
+    3 advise|inform|tell|notify me {adv}? whether|if|when|of|about|by|on
     3 tell me when|what|where|how|if|whether|either
     3 not wait
     3 find|know|hear out|whether|if i|am
@@ -74,7 +75,7 @@ extension LetterCues {
     3 i^ will|shall {adv}? !be|not|never|always|admit|say
     3 i will be in|at|back|there|around
     3 can|could|ready|able to? {adv}? start|begin
-    3 any|whichever|whatever|every {day}|time|day|hours|date|evening
+    3 any|whichever|whatever {day}|time|day|hours|date|evening
     3 mornings|afternoons|evenings|weekdays {be}
     3 whenever|anytime
     3 at your service
@@ -82,8 +83,9 @@ extension LetterCues {
     3 i would {adv}? gladly|happily|willingly
     3 if that|it|you would|suits|helps|is
     3 as agreed|promised|requested you|i|we|here
-    3 by|before|until|till {det} #|{day}
-    3 by|before|until|till {day}
+    2 by|before|until|till {det} #|{day}
+    2 by|before|until|till {day}
+    3 i|we|you *** by|before|until|till {det}? #|{day}
     3 see you {day}|then|soon|on
     3 know|informed|hear by|when|whether|if
     3 when *** informed|know|hear

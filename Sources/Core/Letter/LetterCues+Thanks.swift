@@ -25,6 +25,7 @@ extension LetterCues {
     3 {thank} *** {you} and
     # says that it was kind of them
     3 {positive}|big|sweet|decent|patient of you
+    3 it|that was {adv}? * of you|@
     3 you {be} {adv}? {adv}? {adv}? {positive}|patient|real|gentle|hospitable|considerate|open|honest * with|to|about|and
     3 how {positive}|patient you {be}
     3 felt {adv}? {adv}? looked|cared|welcome|welcomed|at|comfortable
@@ -68,6 +69,7 @@ extension LetterCues {
     -6 {thank} * for * {consider}
     -6 {thank} * for your {adv}? {consider}
     -6 {thank} in advance
+    -6 thanked me|us|him|her|them
     -6 {thank} for letting me know
     -6 would|will {adv}? {appreciate}
     -6 would be {adv}? {adv}? {thank}|appreciated

@@ -3,6 +3,9 @@ extension LetterCues {
   static let coverLetter = """
     # applies for the position
     8 apply|applying for|to
+    8 i {aux}? {adv}? applied|submitted
+    8 status of my {adv}? application
+    6 automatic|automated reply|response|email|message
     8 writing * express|apply|about|regarding * interest|application|position|advert
     8 application for
     8 consider me for
@@ -37,9 +40,15 @@ extension LetterCues {
     14 yes to !the|a|see|meeting|seeing
     14 saying|say yes
     6 yes !please|and|i|to
+    9 {thank} ** offer|offering me
     6 {thank} ** offer|offering
     6 the|your|job|written|kind offer
     6 offering|offered me
+    8 yes yes
+    8 when do i start
+    6 passport|p45|uniform|payslip
+    5 bank|tax|account|right details|form|to
+    6 plus tips|commission|bonus
     # speaks of the contract
     5 contract|payroll|onboarding|paperwork|signed
     4 salary
@@ -61,6 +70,9 @@ extension LetterCues {
     12 not the best|right fit|match|one|move for me|my
     10 unfortunately *** timing|circumstances|relocate|relocating|family|commute
     7 not * right * for me
+    12 not {adv}? be {adv}? taking|accepting|able|joining
+    8 sorry|afraid|regret to? {adv}? say
+    9 {thank} ** offer|offering me
     6 {thank} ** offer|offering
     6 the|your|job|written|kind offer
     # wishes them luck without the writer
@@ -73,9 +85,15 @@ extension LetterCues {
 
   static let resignation = """
     # resigns
-    16 resign|resigning|resignation
-    14 i * quit|quitting
-    12 hand|handing|give|giving * notice
+    16 {be} {adv}? resigning|quitting
+    16 to {adv}? {adv}? resign|quit|hand
+    16 i {adv}? {adv}? resign|quit
+    16 my * resignation
+    16 accept *** resignation|notice
+    16 ^ {adv}? resignation
+    16 notice|letter of {adv}? resignation|resigning
+    12 handing|hand|formal|official|written ** notice
+    12 giving|give you|my * notice
     12 my notice runs|ends|is|starts|begins
     6 i have been offered|appointed
     10 step|stepping down
@@ -84,8 +102,9 @@ extension LetterCues {
     6 leaving @|company|firm
     # hands over
     5 handover|transition|replacement|successor
-    4 notice
+    4 weeks|month|months notice
     4 effective
+    6 effective {day}|#|immediately
     """
 
   static let reference = """
@@ -125,7 +144,10 @@ extension LetterCues {
     8 missed|miss ** interview|appointment|call
     8 apologise|apologize|apologies|apology for|to
     4 apologise|apologize|apologies|apology
-    6 mortified|willing to see
+    8 mortified
+    8 so|very|terribly|deeply sorry about|for
+    4 try again
+    4 with apologies
     6 overslept|another|second chance
     5 double booked
     """
@@ -133,6 +155,8 @@ extension LetterCues {
   static let reschedule = """
     # moves or confirms a meeting to come
     14 reschedule|rescheduling|rearrange|postpone|rescheduled
+    9 moving|changing|shifting|cancelling|canceling ** interview|appointment|meeting|call
+    9 could|can|may|possible we|i|to {adv}? move|push|shift|postpone|delay|find|do
     9 move|change|confirm|confirming|shift|push * interview|meeting|appointment|call|slot
     9 another|different|alternative|new time|date|day|slot
     9 unfortunately ** i|my

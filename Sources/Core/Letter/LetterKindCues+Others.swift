@@ -67,6 +67,9 @@ extension LetterCues {
     6 show you round|around
     # wants the reader's custom
     12 our|my fee|fees|quote|rates
+    8 our|my|the terms|brochure
+    8 fixed|flat|monthly|annual fee|price|cost|rate
+    8 pilot|trial|technical with|call|licence|license|seats
     8 is|of %|fee
     5 save|cut|boost|increase|reduce you|your
     4 {number}|15|20|30 minutes|minute call|chat|slot
@@ -122,6 +125,9 @@ extension LetterCues {
     14 dear mom|mum|dad|grandma|grandpa|auntie|aunt|uncle|granny|gran
     4 lots of love|hugs
     5 hugs|xoxo
+    7 say hi|hello to
+    6 come by|over|round again|sometime
+    6 love from|to all|everyone
     10 have|having us
     10 {thank} ** dinner
     8 {thank} ** blanket|flowers|socks|card|book|chocolates|toys|present

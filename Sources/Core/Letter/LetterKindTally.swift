@@ -50,9 +50,8 @@ struct LetterKindTally {
       scores[kind, default: 0] += weightiest.reduce(0, +)
       if weightiest.contains(where: { $0 >= Self.telling }) { plain.insert(kind) }
     }
-    let followUp =
-      min(scores[.followUp] ?? 0, Self.most) + steps.count
-      + (steps.contains(.fit) ? 1 : 0) + voice.weight
+    let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
+    let followUp = own + steps.count + (steps.contains(.fit) ? 1 : 0)
     let isOfHiring = hiring.contains { weights[$0] != nil }
     // Words that other mails use as well are half as telling where a letter speaks of an interview.
     if isOfHiring {
@@ -61,7 +60,7 @@ struct LetterKindTally {
       }
     }
     var kind = followUp < Self.enough ? LetterKind.other : .followUp
-    var score = max(followUp, (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
+    var score = max(own + min(steps.count, 2), (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     for candidate in LetterKind.allCases where candidate != .followUp {
       guard let found = scores[candidate], found > score else { continue }
       kind = candidate

@@ -30,6 +30,9 @@ enum LetterLexicon {
     today yesterday tomorrow morning afternoon evening week month weekend noon january february \
     march april june july august september october november december night
     """,
+    "weekday": """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    """,
     "positive": """
     good great nice lovely wonderful fantastic pleasant pleasure delight delightful honour honor \
     treat joy privilege fun fab brilliant excellent amazing awesome enjoyable interesting kind \
@@ -90,7 +93,7 @@ enum LetterLexicon {
     realised realized discovered gathered saw seeing see sensed gained observed
     """,
     "told": """
-    told tell telling said say saying mentioned mention mentioning described describe describing \
+    told tell telling say said saying mentioned mention mentioning described describe describing \
     explained explain explaining shared share sharing showed show showing outlined outlining \
     talked spoke pointed emphasised emphasized highlighted stressed raised painted laid walked \
     touched noted referred admitted confessed
