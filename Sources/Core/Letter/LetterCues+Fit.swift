@@ -50,7 +50,7 @@ extension LetterCues {
     1 so|because|until|and|after|before i|that|it|they|we|the
     1 every|each|always|own|ever|never|once
     # it went wrong, or is of no weight
-    -3 i {aux}? {adv}? rambled|stumbled|froze|forgot|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
+    -3 i {aux}? {adv}? rambled|stumbled|froze|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without
     -3 lost {adv}? twice|my|the|way
     -3 got lost
@@ -61,7 +61,8 @@ extension LetterCues {
     -2 have {adv}? got
     -3 my number|phone|notice|details|address
     -2 got another
-    -3 send|sending|forward|forwarding|attach|attached|enclose * my
+    -3 send|sending|forward|forwarding|attach|attached|attaching|enclose|enclosed * my|the|a|copies|copy
+    -3 i forgot !to
     -2 husband|wife|friends|interview|yours|idea
     -2 this|on|last morning|afternoon|evening|night|week|{weekday}
     -3 i {aux}? {adv}? wrote|written|emailed|called|rang|phoned|sent|contacted|texted on|to|you|last|again|back|twice|your|with

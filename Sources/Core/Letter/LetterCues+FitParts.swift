@@ -3,13 +3,16 @@ extension LetterCues {
   static let need = """
     # names what they need
     3 {you}|@|{org} {adv}? {aux}? {adv}? {need}
-    3 {you}|@ *** need|needs|needed|lack|lacks|missing|short|struggling|stuck
+    3 {you}|@ *** need|needs|needed|lack|lacks|missing|struggling|stuck
+    3 {you}|@ {be} {adv}? {adv}? short
     3 looking|searching|hunting|after for? * somebody|someone|person|people|candidate
     3 {need} someone|somebody|is|are|of|with|you
     3 your * {need}
     3 {det} {adv}? biggest|main|greatest|big|real * {need}
     3 {told} * {need}
     -3 need|needs|require|requires anything|any|to|more|from|me|further
+    -6 anything|something|nothing|whatever|information|questions * {you}|i {can}? {adv}? need|require
+    -6 need|require ** from me
     -6 if|should|whatever|anything|case {det}? {you}|@ {adv}? need|needs|require|requires|lack
     """
 
@@ -28,7 +31,8 @@ extension LetterCues {
 
   static let gap = """
     # says how a lack is made up for
-    3 {lack}|even|since i may|have|am|lack
+    3 {lack}|even|since i may|have|lack
+    3 {lack}|even i am new|not|no|less|only|relatively|still|at|by|coming|early|young|a|rusty
     3 {lack} * i|my *** not|no|lack|limited|little|new|different|never|less
     3 i may not have
     3 not have *** yet|but

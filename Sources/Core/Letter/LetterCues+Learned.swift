@@ -3,7 +3,8 @@
 extension LetterCues {
   static let learned = """
     # says what was learned
-    3 i^ {aux}? not? {adv}? {adv}? learned|learnt|noticed|noted|discovered|gathered|understood|realised|realized|heard|underestimated
+    3 i^ {aux}? not? {adv}? {adv}? learned|learnt {adv}? about|that|how|what|why|more|a|so|of|from|much|lot|something|where|who|there|you|your|the|one|two|three|several
+    3 i^ {aux}? not? {adv}? {adv}? noticed|noted|discovered|gathered|understood|realised|realized|heard|underestimated
     3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {learned}
     3 instructive|informative|illuminating|enlightening to
     3 {learned} more|all|a|so about|lot|much
@@ -69,7 +70,7 @@ extension LetterCues {
     3 you {aux}? {adv}? {toldPast}
     3 @ {aux}? {toldPast}
     3 he|she|they {aux}? {adv}? {toldPast} {adv}? !me|i|to|my
-    3 {be} {adv}? told|shown {adv}? by|that|how|about|around|round
+    3 was|were {adv}? told|shown {adv}? by|that|how|about|around|round
     3 as|what|that|which you {toldPast}
     3 {thank} *** sharing|explaining|describing
     3 {thank} *** telling ** about|how|what|that|more|why|where
@@ -78,13 +79,15 @@ extension LetterCues {
     3 account|description|explanation|picture you gave
     # says what made an impression
     3 i {be} {adv}? {adv}? {struck}
-    3 {struck} * by|with|me|to|away
+    3 {struck} * by|with|me|away
+    3 {be} {adv}? moved|touched by|to
     3 i {adv}? admire|admired|love|loved|liked|value|respect * how|that|{you}|{org}
     3 stood|stayed|stuck|stands|stays|stand|stuck * out|with
     3 kept|keep|stop|been|still thinking
     3 i^ {adv}? like|liked|love|loved that|how|the
     3 {be} {adv}? {adv}? impressive|inspiring|fascinating|remarkable|refreshing|reassuring|infectious|tangible|contagious|eye
     3 it|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
+    3 role|position|job|post|company|place|team|work|program|programme * seems|sounds|looks
     3 ^ that|which {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
     3 sounds like
     3 that|it is {adv}? such|rare|{struck}
@@ -147,6 +150,13 @@ extension LetterCues {
     -3 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
     -3 {think} i
     -3 your * {org} would|as|and to
+    # speaks of the search and not of the employer
+    -3 understand|understood|realise|realize|know|appreciate|see *** filled|busy|interviewing|chosen|selected|deciding|successful|another
+    -3 understand|realise|realize|know|appreciate {det}? * things|decisions|process|hiring|decision *** time|long|weeks|while
+    -3 {be} {adv}? disappointed|sorry|saddened|sad to
+    -3 understand|understood|respect|accept {det}? * decision|choice|reasons
+    -3 interviewer|recruiter|manager|receptionist ** ill|sick|absent|unavailable|unwell
+    -3 mix|mixup|misunderstanding|typo
     # is about the writer alone
     -2 {learned}|know|knew|sure {adv}? {adv}? how|that|what|where|why? i|my
     -2 ^ the|a|that|this|one {adv}? reason|part|thing|answer|question|example|time|mistake i

@@ -38,7 +38,8 @@ extension LetterCues {
     3 be {adv}? grateful|thankful|glad|happy|obliged for|of a|any|an|word
     3 would {adv}? appreciate
     3 let speak|talk|meet|chat|do
-    3 to see|ask|check how|where|if|whether
+    3 to ask|check|enquire|inquire how|where|if|whether|about|when
+    3 to see if|whether
     3 how|where {det} search|process|hiring|decision|things {be}
     3 keep|have|bear me * posted|informed|mind|updated|loop
     3 consider|considered|consideration|remember|think me|for|of * for|other|future|if
@@ -52,19 +53,23 @@ extension LetterCues {
     3 anything|something else|more|further
     3 more|further|additional|other|any information|questions|details|materials|references|documents|samples|particulars
     3 would|will|be {adv}? {adv}? {eager} * to? {provide}|{join}
-    3 {eager} to {adv}? {provide}|{meet}
-    3 would ** be * any|ok|help|helpful|useful|use|interested|possible
+    3 ^ {adv}? {adv}? {eager} to {adv}? {provide}|{meet}
+    3 am|be|are|and|also|i|would {adv}? {adv}? {eager} to {adv}? {provide}|{meet} !that|how|about|of|what
+    3 if|whether *** would|will ** be * any|ok|help|helpful|useful|use|interested|possible
+    3 would it|that be
     3 would it help
     3 i^ can {adv}? {adv}? {provide}|start|make
     3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|start|come|do
     3 keep my|our|me * details|cv|resume|number|name|file|mind
     3 want|like|need|prefer me to
-    3 short|any notice
+    3 any notice
+    3 my {adv}? notice
     3 i|^ {aux}? got? ** free|off|open|clear $
     3 can be in|at|there|with|over|on|ready
     3 you say so|when|where|which|yes
     3 will|would be asked|invited|called|contacted|informed|told|notified
     3 so|and|i|^ could|can {adv}? come|start|pop|drop|make|call|do|be
+    3 i {aux}? {be}? attached|enclosed|attaching|enclosing|enclose|attach
     2 i|have|am attached|enclosed|attaching|enclosing|enclose|attach|attachment
     1 attached|enclosed
     2 reference|references|certificates|copies
@@ -85,7 +90,7 @@ extension LetterCues {
     3 as agreed|promised|requested you|i|we|here
     2 by|before|until|till {det} #|{day}
     2 by|before|until|till {day}
-    3 i|we|you *** by|before|until|till {det}? #|{day}
+    3 {can}|need|needs|must|please|know|hear|answer|reply *** by|before|until|till {det}? #|{day}
     3 see you {day}|then|soon|on
     3 know|informed|hear by|when|whether|if
     3 when *** informed|know|hear
@@ -114,18 +119,19 @@ extension LetterCues {
     3 told|said|indicated|mentioned|expected * panel|governors|board|regional|committee|second|editors
     3 panel|governors|board|trustees|committee * meet|meets|decide|decides|deliberate|want|wants
     3 any news|update|word|decision|progress|indication|idea|feedback|sign|information
-    3 chance to {adv}? talk|decide|review|think|look
-    3 been filled
+    3 have|had {adv}? a|the|your|any chance to {adv}? talk|decide|review|think|look
+    3 been filled ??
     3 when|what * {can} * expect|hear|know|making
     3 heard {adv}? nothing|anything|back
     3 following|checking|check|chasing up|in on|with|about|regarding
     3 following|chasing up
     # says that the writer wants the position
     3 remain|still|continue {adv}? {adv}? interested|keen|committed|enthusiastic|excited|eager|here
-    3 am|be {adv}? {adv}? interested|keen|committed|enthusiastic|excited|eager * in|about|to|for|on
+    3 am|be {adv}? {adv}? interested|keen|committed|eager * in|about|to|for|on
+    3 am|be {adv}? {adv}? {adv}? enthusiastic|excited|thrilled to|at|about {adv}? * possibility|prospect|chance|joining|join|work|working|start|starting
     3 would|will {adv}? {adv}? {eager} * to {adv}? {join}|be
     2 my|our {adv}? interest in
-    3 confirmed|confirms|reinforced|strengthened|reiterate|express|increased my {adv}? * interest|enthusiasm|excitement|desire
+    3 reiterate|express|repeat|restate my {adv}? * interest|enthusiasm|excitement|desire
     3 would {adv}? {adv}? like|love * job|position|role|work
     3 would {adv}? be {adv}? * thrilled|honoured|honored|delighted|proud|excited|happy|over
     3 possibility|prospect|chance|opportunity of|to * {join}
@@ -145,6 +151,9 @@ extension LetterCues {
     # asks, near the end
     1 ??
     1 if|until|before|whenever|unless|then
+    # tells of what has been
+    -2 i|we {adv}? {deed}|was|were|had|got|came|met|left|waited|arrived|got|sat
+    -2 i {be} {adv}? sorry|writing|afraid
     # whatever comes next
     -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time

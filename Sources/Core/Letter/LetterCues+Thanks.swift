@@ -5,7 +5,7 @@ extension LetterCues {
     # thanks for something they did
     3 {thank}
     3 bless you for
-    3 know * {you}|schedule {be}|must * busy|full|packed
+    3 know *** busy|full|packed *** {thank}|{appreciate}|time|made|spared|gave|found
     3 {thank} {you}? {adv}? {adv}? {adv}? for
     3 {thank} * for
     3 {thank} *** {meeting}

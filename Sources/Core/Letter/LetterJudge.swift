@@ -141,7 +141,11 @@ struct SentenceTally {
         groups[match.cue.group] = match
       }
     }
-    let weight = groups.values.reduce(0) { $0 + $1.cue.weight }
+    // What is of little weight against a step takes nothing from a cue that suffices alone.
+    let isPlain = groups.values.contains { $0.cue.weight >= Self.enough }
+    let weight = groups.values.reduce(0) {
+      isPlain && (-Self.enough + 1..<0).contains($1.cue.weight) ? $0 : $0 + $1.cue.weight
+    }
     guard weight > 0, weight + bonus >= Self.enough else { return nil }
     return groups.values.max {
       ($0.cue.weight, -$0.words.lowerBound) < ($1.cue.weight, -$1.words.lowerBound)

@@ -11,7 +11,7 @@ enum LetterLexicon {
     both all too still again once more further even only then since hugely enormously honestly \
     personally first now already simply actually now totally wholly well never soon often \
     sometimes usually ever thus therefore previously recently currently successfully initially \
-    incredibly terribly awfully sooo soo super completely rather sure warmly kindly truely pretty clearly obviously kinda sorta frankly utterly honestly humbly cordially
+    incredibly terribly awfully sooo soo super completely rather sure warmly kindly truely pretty clearly obviously kinda sorta frankly utterly honestly humbly cordially real true
     """,
     "aux": "have had has did do does would will can could might may should must",
     "can": "can could would will shall should might may am going hope want wanted plan able",
@@ -100,10 +100,10 @@ enum LetterLexicon {
     """,
     "struck": """
     impressed impresses impressive struck strikes inspired inspires inspiring fascinated \
-    fascinating fascinates intrigued intriguing moved amazed surprised surprising amazing stunned \
+    fascinating fascinates intrigued intriguing amazed surprised surprising amazing stunned \
     admire admired admiration resonated resonates resonate heartened encouraged encouraging \
     reassured reassuring refreshing energised energized energising energizing captivated \
-    compelling excited~ delighted touched blown eye remarkable rare delightful touching \
+    compelling delighted blown eye remarkable rare delightful touching \
     enlightening insightful informative illuminating eager cool iconic fascination
     """,
     "org": """
@@ -187,7 +187,7 @@ enum LetterLexicon {
     experience experiences background skill skills skillset training degree thesis career \
     strengths knowledge education qualifications qualification certificate certification \
     expertise passion ability track competence proficiency dissertation apprenticeship internship \
-    familiarity fluency experiance
+    familiarity fluency experiance licence license
     """,
     "past": """
     last previous former prior current present old own first recent
