@@ -3,6 +3,12 @@ extension LetterCues {
   static let coverLetter = """
     # applies for the position
     8 apply|applying for|to
+    6 {told} me {adv}? that|about|of * {you}|@
+    6 call|contact|email|ring me ** if * like|want|interested|meet
+    6 start right|straight away
+    6 on|from your {adv}? site|website|page
+    8 your {adv}? ad|advert|advertisement|posting
+    7 love|like|glad|happy|chance|opportunity|pleased to meet you
     8 i {aux}? {adv}? applied|submitted
     8 status of my {adv}? application
     6 automatic|automated reply|response|email|message
@@ -37,7 +43,7 @@ extension LetterCues {
     # accepts an offer
     16 accept|accepting *** offer|position|job|role|post
     16 offer *** accept|accepting|yes
-    14 yes to !the|a|see|meeting|seeing
+    14 yes to {det} {adv}? job|offer|position|role|post
     14 saying|say yes
     6 yes !please|and|i|to
     9 {thank} ** offer|offering me
@@ -98,7 +104,12 @@ extension LetterCues {
     6 i have been offered|appointed
     10 step|stepping down
     8 leave|leaving my {adv}? position|role|job|post
-    8 last|final {adv}? working? day
+    6 last|final {adv}? working? day
+    12 give|giving you * notice
+    10 i {be} leaving $
+    10 i {be} leaving !my|work|at|the|on|for|in
+    8 found|accepted|have a new|another job|position|role
+    8 decided|decision to {adv}? leave|resign|quit|retire
     6 leaving @|company|firm
     # hands over
     5 handover|transition|replacement|successor
@@ -116,6 +127,10 @@ extension LetterCues {
     10 letter of recommendation
     12 recommend me
     12 put your name
+    12 give|gave|pass|share|put|use|using|giving ** your name|number|contact|details
+    9 former|previous|last|old supervisor|boss|manager|teacher|employer
+    9 speak|talk with|to somebody|someone|people|a who|former|previous|knows
+    10 i {be} {adv}? applying to|for
     8 they|might|may * ring|call|contact you
     """
 
@@ -134,13 +149,15 @@ extension LetterCues {
     5 internships
     10 hear of
     8 hear|know of * opening|openings|someone|somebody|anyone
-    5 coffee
+    5 coffee|exams|exam|studies|study
+    8 {meet} * for|over {adv}? coffee|lunch|tea
+    7 student|graduate of|at|from
     5 field|industry
     """
 
   static let apology = """
     # apologises for an absence
-    10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend
+    10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend|attending|attended
     8 missed|miss ** interview|appointment|call
     8 apologise|apologize|apologies|apology for|to
     4 apologise|apologize|apologies|apology
@@ -156,9 +173,10 @@ extension LetterCues {
     # moves or confirms a meeting to come
     14 reschedule|rescheduling|rearrange|postpone|rescheduled
     9 moving|changing|shifting|cancelling|canceling ** interview|appointment|meeting|call
-    9 could|can|may|possible we|i|to {adv}? move|push|shift|postpone|delay|find|do
+    9 could|can|may|possible we|i|to {adv}? move|push|shift|postpone|delay
+    8 not make|attend|do {det}|our {adv}? interview|meeting|call|appointment
     9 move|change|confirm|confirming|shift|push * interview|meeting|appointment|call|slot
-    9 another|different|alternative|new time|date|day|slot
+    5 another|different|alternative|new time|date|day|slot
     9 unfortunately ** i|my
     5 would ** be possible
     8 unable|not able|can not * attend|make|come

@@ -2,6 +2,8 @@
 extension LetterCues {
   static let rejection = """
     # turns a candidate down
+    9 afraid|unfortunately|sorry|inform|regret ** {adv}? filled
+    8 chosen|decided|going * ahead|with|forward someone|somebody|with|another
     16 not * been? successful|selected|shortlisted
     14 another|different|stronger|else candidate|candidates|applicant|applicants
     6 other candidate|candidates|applicant|applicants
@@ -14,7 +16,12 @@ extension LetterCues {
     9 decided * go|move|proceed|offer|appoint|progress
     7 on file
     7 on hold|frozen
+    9 not {adv}? be {adv}? offering|able|taking|moving|proceeding ** you|position|role|job
+    9 sorry|regret to {adv}? tell|inform|say|let ** you *** not|unsuccessful|another
+    8 give|offer|provide|share you? * feedback ** if|should|by|on
     # speaks as the employer
+    8 at|during|after|since|for|on your {adv}? interview
+    8 team|we|panel|everyone|all {adv}? enjoyed|loved|liked {meet} * you
     6 your {adv}? application|candidacy
     4 your {adv}? interview|interest|skills|experience|cv|resume
     3 we {adv}? {be}|have|had|will|wish|received|felt|would
@@ -28,6 +35,18 @@ extension LetterCues {
     16 invite|inviting you
     16 like|love|pleased|delighted|happy|want * to {adv}? invite|offer you
     10 we * like|love|want * to * meet|see|have|schedule
+    9 we {can}|hope ** let|inform|tell|contact|email|call you
+    9 we *** make|made|reach|reached * decision
+    9 hope|expect to {adv}? let you|make
+    8 your {adv}? {adv}? note|thank
+    12 to confirm your
+    7 ask for me
+    12 like|love|want|need you to {adv}? come|meet|join|do|take|visit|complete
+    14 welcome to the|our team|company|family|crew|firm
+    8 team|we|panel|everyone|all {adv}? enjoyed|loved|liked {meet} * you
+    8 at|during|after your {adv}? interview
+    7 your first day|shift|week
+    6 you will {adv}? meet|start|receive|find|be|need
     14 offer you
     14 been selected|shortlisted
     10 confirm your|the|attendance|place
@@ -55,6 +74,11 @@ extension LetterCues {
 
   static let sales = """
     # offers something for sale
+    7 expo|fair|exhibition|show|conference on|last|this|in|at
+    7 we have {adv}? {adv}? {adv}? candidates|offers|products|solutions
+    7 {can} i {adv}? show|send you * how|it|their|our
+    7 our {adv}? tool|platform|system|app|fee|fees|prices
+    7 help|helped|saves|save you|your|them|companies|teams|businesses
     8 demo|pricing|quote|quotation|discount|invoice|roi|subscription
     6 proposal|offer we|our|for|i
     6 our|the|my {adv}? proposal
@@ -86,7 +110,14 @@ extension LetterCues {
     7 all|those|everyone|everybody of? you? who|that came|joined|attended|registered
     7 speakers|meetup|attendees
     6 ^ hi|hello|dear everyone|all|friend|friends|readers|folks|subscriber $
-    16 unsubscribe|subscribers|subscriber|subscribed|newsletter
+    16 unsubscribe
+    10 our|this {adv}? newsletter|bulletin
+    10 you {be} {adv}? subscribed|receiving
+    6 subscribers|subscriber|subscribed|newsletter
+    10 alert|email settings|preferences
+    8 apply now|here|today
+    7 dear parents|residents|members|neighbours|neighbors|colleagues|customers
+    6 volunteers
     8 thank you to everyone|all
     10 friends of
     8 apply on|at|online
@@ -102,12 +133,13 @@ extension LetterCues {
   static let recap = """
     # sums up a meeting
     8 recap|minutes|notes of|from the|our|this|today|yesterday
-    7 recap|minutes and|attached
+    5 recap|minutes and|attached
     10 candidate a|b
     8 feedback due
     8 takeaways|attendees
     9 action items|points|item
     6 we agreed|discussed|decided
+    7 sum up
     5 agreed|deliverables|deliverable|milestone|scope|drawings|sketch|invoice|fee
     4 revised|updated draft|drawing|version|plan
     5 we will send|prepare|deliver
@@ -125,6 +157,12 @@ extension LetterCues {
     14 dear mom|mum|dad|grandma|grandpa|auntie|aunt|uncle|granny|gran
     4 lots of love|hugs
     5 hugs|xoxo
+    9 you {adv}? have|had|got {det}? {adv}? interview
+    9 your interview|job|exam went|goes|go
+    8 congratulations|congrats|proud on|of
+    7 good|best luck with|at|for|tomorrow
+    6 celebrate|delicious
+    6 call|ring|text|tell me after|afterwards|everything|all
     7 say hi|hello to
     6 come by|over|round again|sometime
     6 love from|to all|everyone
@@ -141,7 +179,7 @@ extension LetterCues {
 
   static let order = """
     # confirms an order
-    12 your|my {adv}? order|booking|reservation|purchase|appointment
+    9 your|my {adv}? order|booking|reservation|purchase|appointment
     10 order|booking|tracking number|confirmed|confirmation|no
     8 {be} {adv}? shipped|dispatched
     6 checkout|dispatched|refund
@@ -154,6 +192,7 @@ extension LetterCues {
 
   static let other = """
     # is about work that is under way
+    9 {thank} ** help|support|work|effort|donation|generosity|contribution|business|custom with|on|during|this|over|last
     9 {thank} ** participating|attending|visiting|renewing|organizing|organising|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
     9 will get back to you
     9 follow|following up on|regarding my|our {adv}? email|message|inquiry|enquiry|request|proposal|quote|referral
@@ -162,7 +201,7 @@ extension LetterCues {
     8 i|we|to|are announce|announcing
     6 announcement
     7 your {adv}? request|inquiry|enquiry|feedback|email|message|support|contribution|contributions|donation|sponsorship|registration|business|partnership|proposal|membership
-    7 our {adv}? partnership|collaboration|event|organization|services|contract|project|meeting|leadership|cause|campaign
+    7 our {adv}? partnership|collaboration|event|organization|services|contract|project|leadership|cause|campaign
     10 comes|come|coming|came to an end
     6 partnership|sponsorship|donation|reunion|award|vacation|campaign|collaboration
     4 registration|event|volunteer|deadline|milestone|contract
@@ -170,7 +209,7 @@ extension LetterCues {
     8 my {adv}? apologies|update|report|status|progress|task|tasks on|of|for
     8 your {adv}? invitation|invite
     8 {thank} ** inviting|invitation
-    6 happy|glad|confirm * to? attend|attendance|participation
+    4 happy|glad|confirm * to? attend|attendance|participation
     # congratulates or announces
     7 congratulations|congrats|welcome aboard
     # helps a customer
@@ -181,12 +220,31 @@ extension LetterCues {
     4 fails|error|export|reproduce|login|password|outage
     6 passed * to our
     # is about a broadcast, a school, a cure or a home
-    6 podcast|episode|broadcast
+    9 podcast|episode|broadcast
+    9 having me on the|your show|podcast|program|programme
     5 the show
     4 homework|pupil|half parents|term|planner|lesson
     4 mr|mrs and mrs|mr
     4 prescription|medication|dose|symptoms
     8 your {adv}? treatment|prescription|symptoms|appointment|results
+    # praises or complains of a service
+    8 stayed|ate|dined|shopped at|with|in your
+    5 your hotel|restaurant|store|shop|staff|service ** was|were
+    6 come|coming back|again with|to my family|friends|wife|husband
+    6 recommend your|you|this to
+    5 customer|refund|complaint|warranty
+    # thanks for a talk, a lesson or a favour
+    9 attended|attend|heard|saw your|the {adv}? talk|lecture|presentation|workshop|seminar|webinar|class|session|show
+    9 {thank} ** workshop|lecture|presentation|seminar|webinar|training|lesson
+    7 loan|mortgage|insurance|account|claim|policy
+    6 working|work from home
+    8 interviewed|interviewing mr|mrs|ms|him|her|them|several|candidates|you
+    8 would {adv}? invite|hire|recommend|reject him|her|them
+    # asks about a course
+    9 open evening|house
+    6 the|your {adv}? {adv}? course|courses|degree
+    6 application|enrolment|enrollment|admission|admissions deadline|office|form
+    6 tuition|scholarship
     # is about something else
     10 landlord|rent|tenant|tenants|tenancy
     10 flat viewing

@@ -14,6 +14,7 @@ extension LetterCues {
     4 interview|interviews|interviewed|interviewing|audition|interviewers|interviewer
     4 trial|test|sample shift|day|lesson|morning|evening
     3 onsite|panel|superday|viva
+    3 round #
     3 phone|first|initial|technical|hiring screen|screening|round
     # speaks of a meeting that was
     3 {thank} *** {meeting}|{meet}
@@ -28,9 +29,15 @@ extension LetterCues {
     2 yesterday|today|earlier
     2 {day} was
     3 {thank} *** seeing|having|showing|letting
+    # speaks of a meeting that came to nothing
+    4 nobody|none|no|one|interviewer|host|interviewers|they {aux}? not? {adv}? joined|came|called|rang|showed|dialled|answered|turned|appeared
+    4 not {adv}? join|show|call|ring|appear|turn|happen|start|came|arrive up|me|the|in|after|$
+    4 i {adv}? waited|logged|dialled|joined
+    4 i was {adv}? on|in the {adv}? {adv}? meeting|call|line|lobby|reception|waiting|zoom|teams
     # speaks of the position
     3 the|this|your @ position|role|job|vacancy|opening|post
-    2 position|role|job|vacancy|opening|post|opportunity|hiring|vacancies
+    2 !his|her|their|our|my position|role|job|vacancy|opening|post|opportunity|hiring|vacancies
+    2 ^ position|role|job|vacancy|opening|post|hiring
     2 candidate|candidates|applicants|shortlist|shortlisted|recruitment
     # names a post
     3 {trade} position|role|job|vacancy|opening|post|interview|trial|panel|call|screen|chat|round|meeting
@@ -39,6 +46,7 @@ extension LetterCues {
     3 my references|referees|referee|notice|resume|cv|portfolio|licence|license|certificates|transcripts|transcript|application
     3 my {adv}? {past}|current|first {adv}? job|role|post|position|employer|workplace|firm|company|boss|manager
     3 i {can} {adv}? start
+    3 background|reference|references check|checks
     3 take|test|design|written|case home|task|exercise|study|assignment
     3 choose|pick|hire|consider|employ me
     3 join|joining you|your|the team|company|firm|department|crew|kitchen|practice|ward|school
@@ -55,7 +63,8 @@ extension LetterCues {
     -5 forward to * {meet} you $
     -5 forward to * meeting you
     -4 forward to seeing you
-    -4 talent|hr|recruitment|recruiting|people|acquisition|resources|hiring|customer|territory|account|sales|support partner|team|adviser|manager|acquisition|department|consultant|support|success|executive|agent
+    -4 ^ talent|hr|people|recruitment|hiring|customer team|department|support
+    -4 !dear|the|your|to talent|hr|recruitment|recruiting|people|acquisition|resources|hiring|customer|territory|account|sales|support partner|team|adviser|manager|acquisition|department|consultant|support|success|executive|agent
     -6 available|invited|invite|invitation for|to {det}? interview
     -6 {eager}|opportunity|chance|welcome|hope|hoping|forward to|an * interview
     -4 your {adv}? interview|application|candidacy
@@ -63,6 +72,8 @@ extension LetterCues {
     -4 years ago
     -4 i have interviewed
     -3 ^ hi|hello|dear everyone|all|friend|readers|reader|subscriber|customer
+    -4 at|during|after your {adv}? interview
+    -4 team|we|panel|everyone|all {adv}? enjoyed|loved|liked {meet} * you
     # speaks for a firm
     -3 our {adv}? * {ware}
     -2 our {org}

@@ -45,22 +45,26 @@ struct LetterKindTally {
   func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
     var scores: [LetterKind: Int] = [:]
     var plain: Set<LetterKind> = []
+    var hits: [LetterKind: Int] = [:]
     for (kind, found) in weights.values {
       let weightiest = found.sorted { abs($0) > abs($1) }.prefix(Self.mostOften)
       scores[kind, default: 0] += weightiest.reduce(0, +)
+      hits[kind, default: 0] += weightiest.count
       if weightiest.contains(where: { $0 >= Self.telling }) { plain.insert(kind) }
     }
     let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
-    let followUp = own + steps.count + (steps.contains(.fit) ? 1 : 0)
-    let isOfHiring = hiring.contains { weights[$0] != nil }
-    // Words that other mails use as well are half as telling where a letter speaks of an interview.
-    if isOfHiring {
-      for kind in LetterKind.allCases where kind != .followUp && !plain.contains(kind) {
-        scores[kind] = scores[kind].map { $0 / 2 }
-      }
+    let isOfHiring = [.interview, .absence, .position, .post].contains { evidence($0) > 0 }
+    let isEnough =
+      isFollowUp(steps) && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
+    // Words that many mails use are half as telling where one stands alone, or where the letter
+    // speaks of an interview.
+    for kind in LetterKind.allCases where kind != .followUp && !plain.contains(kind) {
+      guard isOfHiring || hits[kind] == 1 else { continue }
+      scores[kind] = scores[kind].map { $0 / 2 }
     }
-    var kind = followUp < Self.enough ? LetterKind.other : .followUp
+    var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
     var score = max(own + min(steps.count, 2), (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
+    if !isEnough { score = 2 }
     for candidate in LetterKind.allCases where candidate != .followUp {
       guard let found = scores[candidate], found > score else { continue }
       kind = candidate
@@ -74,11 +78,34 @@ struct LetterKindTally {
     return (kind, found.prefix(3).map(\.reason))
   }
 
-  /// The groups of cues that name an interview or a position.
-  private var hiring: [Int] {
-    grammar.groups.indices.filter {
-      ["speaks of an interview", "speaks of the position", "names a post"].contains(grammar.groups[$0])
+  /// What a letter has to speak of to be a follow-up: an interview; or a meeting; or the decision
+  /// on a position. One that speaks of none may still show that its writer knows them.
+  private func isFollowUp(_ steps: Set<LetterStep>) -> Bool {
+    let isOfPosition = [.position, .post, .candidate].contains { evidence($0) > 0 }
+    let hasMet = evidence(.meeting) > 0 || steps.contains(.thanks) || steps.contains(.learned)
+    if evidence(.interview) + evidence(.absence) > 0 { return true }
+    if isOfPosition {
+      return hasMet || evidence(.outcome) > 0 || steps.contains(.next) && !steps.contains(.fit)
     }
+    if evidence(.meeting) > 0 || evidence(.outcome) > 0 { return true }
+    return steps.count > 1 && (steps.contains(.fit) || steps.contains(.learned))
+  }
+
+  /// The weight of what a heading found.
+  private func evidence(_ heading: Heading) -> Int {
+    guard let group = grammar.groups.firstIndex(of: heading.rawValue) else { return 0 }
+    return weights[group]?.found.reduce(0, +) ?? 0
+  }
+
+  /// The headings of the cues for a follow-up in ``LetterCues``.
+  private enum Heading: String {
+    case interview = "speaks of an interview"
+    case meeting = "speaks of a meeting that was"
+    case absence = "speaks of a meeting that came to nothing"
+    case position = "speaks of the position"
+    case post = "names a post"
+    case candidate = "speaks as a candidate"
+    case outcome = "asks what came of it"
   }
 
   /// From this weight on a cue alone says what a mail is.

@@ -74,7 +74,7 @@ enum LetterLexicon {
     hairdresser handyman housekeeper hygienist instructor intern internship interpreter joiner \
     journalist keeper labourer lawyer lead lecturer librarian lifeguard lineman machinist manager \
     mechanic mechatroniker merchandiser midwife nanny nurse officer operator operative optician \
-    painter paralegal paramedic pharmacist photographer physicist physiotherapist pilot planner \
+    painter paralegal paramedic pharmacist photographer physicist physiotherapist pilot \
     plumber porter postdoc producer professor programmer psychologist receptionist recruiter \
     representative researcher resident roofer salesperson scientist seamstress secretary server \
     solicitor specialist steward stylist superintendent supervisor surveyor surgeon tailor teacher \
