@@ -5,8 +5,9 @@ extension LetterCues {
     # says why the writer
     3 i {adv}? have {adv}? ideas|thoughts for|on|about|how
     3 i {adv}? work|learn|adapt|communicate|listen {adv}? well|quickly|hard|fast|closely
-    3 i love|enjoy|like +ing
-    3 {love} for|about
+    3 i {adv}? love|enjoy|like {ing}
+    3 i|my {aux}? {be}? {adv}? {adv}? {love} for|about
+    3 i am {adv}? a? {adv}? {trait}
     3 been {det}? {adv}? goal|dream|ambition|passion|wish
     3 what drew|draws|brought|attracted|attracts me
     3 i {be} {adv}? willing|able|prepared {adv}? * to {adv}? train|learn|relocate|travel|adapt|retrain
@@ -49,6 +50,10 @@ extension LetterCues {
     1 when|since i
     1 so|because|until|and|after|before i|that|it|they|we|the
     1 every|each|always|own|ever|never|once
+    # it was of no work
+    -3 first|last|second|best|worst interview
+    -3 you|they|have {adv}? found|chosen|chose|hired|picked|selected
+    -3 present|presenting|show|showing * my work|portfolio|design
     # it went wrong, or is of no weight
     -3 i {aux}? {adv}? rambled|stumbled|froze|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without
@@ -63,7 +68,9 @@ extension LetterCues {
     -2 got another
     -3 send|sending|forward|forwarding|attach|attached|attaching|enclose|enclosed * my|the|a|copies|copy
     -3 i forgot !to
-    -2 husband|wife|friends|interview|yours|idea
+    -2 husband|wife|friends|interview|yours|idea|lobby|reception|joined
+    -2 in|on|at {det} {adv}? meeting|call|interview|office|building
+    -3 my {adv}? {past}|current boss|manager|employer|day|contract|lease|landlord|shift|notice|question|answer|message|email|mail|letter|visit|interview
     -2 this|on|last morning|afternoon|evening|night|week|{weekday}
     -3 i {aux}? {adv}? wrote|written|emailed|called|rang|phoned|sent|contacted|texted on|to|you|last|again|back|twice|your|with
     -2 i {aux}? {adv}? {adv}? {deed} ** {you}|interview
@@ -107,7 +114,8 @@ extension LetterCues {
     3 {skill} {can}|has|have|make|makes|prepared|gives|taught|align|aligns|fit|fits|match
     # says what the writer would do for them
     3 i^ {can} {adv}? to? {adv}? {bring} !to
-    3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|apply|help|use
+    3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|help|use
+    3 {eager}|excited|eager|opportunity|chance to {adv}? apply my|what|these|this
     3 {skill} * would|will|could|can
     3 i would {adv}? {adv}? {bring}|start|do|regard|begin|look|put
     3 i would be +ing

@@ -4,8 +4,10 @@ extension LetterCues {
   static let learned = """
     # says what was learned
     3 i^ {aux}? not? {adv}? {adv}? learned|learnt {adv}? about|that|how|what|why|more|a|so|of|from|much|lot|something|where|who|there|you|your|the|one|two|three|several
-    3 i^ {aux}? not? {adv}? {adv}? noticed|noted|discovered|gathered|understood|realised|realized|heard|underestimated
-    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {learned}
+    3 i^ {aux}? not? {adv}? {adv}? noticed|noted|discovered|gathered|understood|realised|realized|underestimated
+    3 i^ {aux}? {adv}? {adv}? heard {adv}? about|that|how|the|your|more|of
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {heard}
+    3 interesting|helpful|useful|fascinating|instructive|valuable|impressive|reassuring|refreshing * to? see|seeing !you|everyone
     3 instructive|informative|illuminating|enlightening to
     3 {learned} more|all|a|so about|lot|much
     3 {learned} * about * {org}|{you}|opportunity
@@ -18,7 +20,6 @@ extension LetterCues {
     3 interested|glad|pleased|happy|delighted to {learned}|learn|hear that|about|of
     3 reading|read|looked up|into
     3 enjoyed|loved {det} * {org}|tour
-    3 enjoyed|loved|liked {adv}? meeting !you|with
     3 did|had|could|would not * know|known|realise|realised|realize|realized|expected|understood|expect|imagine
     3 i * can not believe|imagine|get
     3 i * assumed|believed|thought {adv}? it|that|they|you|in
@@ -73,13 +74,16 @@ extension LetterCues {
     3 was|were {adv}? told|shown {adv}? by|that|how|about|around|round
     3 as|what|that|which you {toldPast}
     3 {thank} *** sharing|explaining|describing
-    3 {thank} *** telling ** about|how|what|that|more|why|where
+    3 {thank} *** telling ** about|how|what|more|why|where
     3 {thank} *** walking|talking me through
     3 your * description|explanation|account|story|stories|insights|vision|answers|overview|openness|candour|candor|honesty|thoughts|perspective
     3 account|description|explanation|picture you gave
     # says what made an impression
     3 i {be} {adv}? {adv}? {struck}
-    3 {struck} * by|with|me|away
+    3 {struck} {adv}? by|with|me|away
+    3 impression on me|us
+    3 showed|told|gave me|us {adv}? how|what|why|that
+    3 i|^ found {you}|it|the *** {admire}|{struck}|{positive}|useful|helpful
     3 {be} {adv}? moved|touched by|to
     3 i {adv}? admire|admired|love|loved|liked|value|respect * how|that|{you}|{org}
     3 stood|stayed|stuck|stands|stays|stand|stuck * out|with
@@ -88,6 +92,7 @@ extension LetterCues {
     3 {be} {adv}? {adv}? impressive|inspiring|fascinating|remarkable|refreshing|reassuring|infectious|tangible|contagious|eye
     3 it|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
     3 role|position|job|post|company|place|team|work|program|programme * seems|sounds|looks
+    3 sounds|sounded|seems|seemed|sound|seem {adv}? like|{admire}|{positive}|{struck}|great|ideal|perfect|challenging
     3 ^ that|which {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
     3 sounds like
     3 that|it is {adv}? such|rare|{struck}
@@ -116,7 +121,7 @@ extension LetterCues {
     1 every one of
     1 only|nobody|none|half|each|every|first
     # says how things are with them
-    2 ^ the|a|your|there|every|each|all|both|half !one|only|question|answer|interview|number|file|reason|sample|form|letter|attachment|date|appointment|phone|train|bus|weather|rest|result|results *** is|are|has|have|{does}|sees
+    1 ^ the|a|your|there|every|each|all|both|half !one|only|question|answer|interview|number|file|reason|sample|form|letter|attachment|date|appointment|phone|train|bus|weather|rest|result|results *** is|are|has|have|{does}|sees
     # says more than anybody knows
     2 you|they {adv}? let|own|sell|drive|give|catch|treat|still|already|only|never|all
     3 that|this|it|which is {det}? {adv}? {adv}? {admire}
@@ -133,7 +138,7 @@ extension LetterCues {
     3 good|great|perfect ** both|each
     3 good|great|perfect|ideal|right opportunity|place|move|step|time for
     3 opportunity|chance to *** {struck}|excites|appeals|attracts
-    3 excites|appeals|attracts|speaks me|to
+    3 excites|appeals|attracts|speaks|appeal me|to
     3 challenge|problem i would {adv}? enjoy|like|love|relish
     3 {be} a {adv}? place|team|company|school|role where|that
     3 dedication|passion|range|spectrum|plans|breadth|depth|energy|warmth|scale of|for {adv}? * {org}|launch|staff|{you}|@
@@ -156,7 +161,8 @@ extension LetterCues {
     -3 {be} {adv}? disappointed|sorry|saddened|sad to
     -3 understand|understood|respect|accept {det}? * decision|choice|reasons
     -3 interviewer|recruiter|manager|receptionist ** ill|sick|absent|unavailable|unwell
-    -3 mix|mixup|misunderstanding|typo
+    -3 mix up
+    -3 mixup|misunderstanding|typo
     # is about the writer alone
     -2 {learned}|know|knew|sure {adv}? {adv}? how|that|what|where|why? i|my
     -2 ^ the|a|that|this|one {adv}? reason|part|thing|answer|question|example|time|mistake i

@@ -51,16 +51,17 @@ extension LetterCues {
     3 if there|it is|are|helps|suits anything|any
     3 if|whenever that|it suits
     3 anything|something else|more|further
-    3 more|further|additional|other|any information|questions|details|materials|references|documents|samples|particulars
+    3 if|should|with|for|answer|have ** any questions|concerns|doubts
+    3 more|further|additional|other information|questions|details|materials|references|documents|samples|particulars
     3 would|will|be {adv}? {adv}? {eager} * to? {provide}|{join}
     3 ^ {adv}? {adv}? {eager} to {adv}? {provide}|{meet}
     3 am|be|are|and|also|i|would {adv}? {adv}? {eager} to {adv}? {provide}|{meet} !that|how|about|of|what
     3 if|whether *** would|will ** be * any|ok|help|helpful|useful|use|interested|possible
     3 would it|that be
     3 would it help
-    3 i^ can {adv}? {adv}? {provide}|start|make
-    3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|start|come|do
-    3 keep my|our|me * details|cv|resume|number|name|file|mind
+    3 i^ can {adv}? {adv}? {provide}|make
+    3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|come|do
+    3 keep|kept|keeping my|our|me * details|cv|resume|number|name|file|mind
     3 want|like|need|prefer me to
     3 any notice
     3 my {adv}? notice
@@ -69,7 +70,7 @@ extension LetterCues {
     3 you say so|when|where|which|yes
     3 will|would be asked|invited|called|contacted|informed|told|notified
     3 so|and|i|^ could|can {adv}? come|start|pop|drop|make|call|do|be
-    3 i {aux}? {be}? attached|enclosed|attaching|enclosing|enclose|attach
+    3 attached|enclosed|attaching|enclosing|enclose|attach *** you|as * asked|requested|wanted|promised|agreed|mentioned|discussed
     2 i|have|am attached|enclosed|attaching|enclosing|enclose|attach|attachment
     1 attached|enclosed
     2 reference|references|certificates|copies
@@ -79,7 +80,8 @@ extension LetterCues {
     3 available|availability|disposal|convenient|convenience
     3 i^ will|shall {adv}? !be|not|never|always|admit|say
     3 i will be in|at|back|there|around
-    3 can|could|ready|able to? {adv}? start|begin
+    3 can|could|ready|able to? {adv}? start|begin !{ing}
+    3 can|could|ready|able to? {adv}? start|begin $
     3 any|whichever|whatever {day}|time|day|hours|date|evening
     3 mornings|afternoons|evenings|weekdays {be}
     3 whenever|anytime
@@ -93,7 +95,8 @@ extension LetterCues {
     3 {can}|need|needs|must|please|know|hear|answer|reply *** by|before|until|till {det}? #|{day}
     3 see you {day}|then|soon|on
     3 know|informed|hear by|when|whether|if
-    3 when *** informed|know|hear
+    3 when {can} *** informed|know|hear
+    3 could|can|shall|may|might we {adv}? find|arrange|set|try|reschedule|speak|meet|talk|do|agree|fix|have|schedule
     3 {day} *** ??
     3 shall we|i
     # asks about their decision
@@ -158,6 +161,10 @@ extension LetterCues {
     -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time
     -2 it was news
+    -6 {be} {adv}? {adv}? {positive} to {adv}? {meet} ** again
+    -6 hope you {adv}? {be}|had|enjoyed|found|well|do
+    -3 to do so|that $
+    -2 another|other|different candidate|person|applicant
     -6 look|looking|looked forward to * meeting|seeing you on
     -6 {bring} to your team
     """

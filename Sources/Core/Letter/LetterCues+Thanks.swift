@@ -5,7 +5,7 @@ extension LetterCues {
     # thanks for something they did
     3 {thank}
     3 bless you for
-    3 know *** busy|full|packed *** {thank}|{appreciate}|time|made|spared|gave|found
+    3 know *** busy|full|packed *** {thank}|{appreciate}|made|spared|gave|found
     3 {thank} {you}? {adv}? {adv}? {adv}? for
     3 {thank} * for
     3 {thank} *** {meeting}
@@ -60,6 +60,7 @@ extension LetterCues {
     3 glad|happy|pleased|delighted * we|i * met|meet|spoke|talked|come|came
     3 had a {adv}? {positive} {meeting}
     3 {positive} having * {meeting}
+    3 was|am {adv}? {positive} ** chance|opportunity to {adv}? {meet}
     # thanks for no talk at all
     -6 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
     -6 many|in|with thanks !for? !for? !for? $

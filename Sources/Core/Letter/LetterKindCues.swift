@@ -28,6 +28,8 @@ extension LetterCues {
     2 {meeting} on|of|this|last {day}
     2 yesterday|today|earlier
     2 {day} was
+    2 this morning|afternoon|evening
+    2 after {day}|yesterday|today
     3 {thank} *** seeing|having|showing|letting
     # speaks of a meeting that came to nothing
     4 nobody|none|no|one|interviewer|host|interviewers|they {aux}? not? {adv}? joined|came|called|rang|showed|dialled|answered|turned|appeared

@@ -92,6 +92,10 @@ enum LetterLexicon {
     learned learnt learning hear heard hearing noticed notice noted understood understanding \
     realised realized discovered gathered saw seeing see sensed gained observed
     """,
+    "heard": """
+    learned learnt learning hear heard hearing noticed noted understood understanding realised realized\
+     discovered gathered sensed observed know learn find
+    """,
     "told": """
     told tell telling say said saying mentioned mention mentioning described describe describing \
     explained explain explaining shared share sharing showed show showing outlined outlining \
@@ -104,7 +108,7 @@ enum LetterLexicon {
     admire admired admiration resonated resonates resonate heartened encouraged encouraging \
     reassured reassuring refreshing energised energized energising energizing captivated \
     compelling delighted blown eye remarkable rare delightful touching \
-    enlightening insightful informative illuminating eager cool iconic fascination
+    enlightening insightful informative illuminating cool iconic fascination
     """,
     "org": """
     company team department school firm organisation organization hospital ward lab laboratory \
@@ -135,8 +139,8 @@ enum LetterLexicon {
 
     "think": """
     think thought believe believed pictured imagined imagine guess guessed guessing known \
-    see saw heard remember consider considered found find assumed supposed suspect wonder \
-    understand understood note feel felt
+    see saw heard remember consider considered assumed supposed suspect wonder \
+    understand understood note
     """,
     "admire": """
     courageous clever smart brave unusual rare sensible wise beautiful generous honest bold \
@@ -148,8 +152,8 @@ enum LetterLexicon {
     "did": """
     became began bent bought bred broke brought built came caught chaired chose crept cut dealt \
     drank drew drove dug fed fell fought flew found froze gave got grew held hung kept laid \
-    led left lent made mowed put quit ran rang rebuilt rewrote oversaw rode rose sang sat \
-    sent set sewed shot shut slept sold spent spoke split spun stood swam swept swore taught threw \
+    led left lent made mowed put quit ran rebuilt rewrote oversaw rode rose sang \
+    set sewed shot shut slept sold spent split spun stood swam swept swore taught threw \
     tore took went woke won wore wove wrote done driven written given grown \
     +ed \
     -appreciated -enjoyed -wanted -hoped -loved -liked -needed -mentioned -learned -realised \
@@ -215,6 +219,12 @@ enum LetterLexicon {
     fit match candidate addition asset person choice member qualified suited equipped prepared \
     positioned hire
     """,
+    "ing": "+ing -hearing -meeting -learning -seeing -talking -speaking -looking -going",
+    "trait": """
+    reliable punctual hardworking dependable patient organised organized careful honest calm \
+    motivated diligent responsible loyal conscientious energetic outgoing curious methodical \
+    adaptable disciplined trustworthy thorough
+    """,
     "lack": """
     although though while whilst despite
     """,
@@ -227,7 +237,7 @@ enum LetterLexicon {
     "contact": "call ring ping text email phone contact message write reach telephone shout",
     "provide": """
     provide supply send answer come meet discuss talk jump attend share forward return travel do \
-    visit hear chat speak explain show elaborate expand clarify help bring arrange complete meet \
+    visit hear chat speak explain show elaborate expand clarify bring arrange complete meet \
     continue go pop drop hop
     """,
     "decide": """
