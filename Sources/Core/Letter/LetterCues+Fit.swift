@@ -54,6 +54,9 @@ extension LetterCues {
     -3 first|last|second|best|worst interview
     -3 you|they|have {adv}? found|chosen|chose|hired|picked|selected
     -3 present|presenting|show|showing * my work|portfolio|design
+    -3 bring|bringing * form|forms|papers|documents|certificates|copies|signed|passport|id
+    -3 my {past} manager|boss|employer|supervisor * {can}|{be}|has|needs|wants
+    -3 left|leave|leaving|quit my {past}
     # it went wrong, or is of no weight
     -3 i {aux}? {adv}? rambled|stumbled|froze|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without
@@ -70,7 +73,7 @@ extension LetterCues {
     -3 i forgot !to
     -2 husband|wife|friends|interview|yours|idea|lobby|reception|joined
     -2 in|on|at {det} {adv}? meeting|call|interview|office|building
-    -3 my {adv}? {past}|current boss|manager|employer|day|contract|lease|landlord|shift|notice|question|answer|message|email|mail|letter|visit|interview
+    -3 my {adv}? {past}|current day|contract|interview|lease|landlord|shift|notice|question|answer|message|email|mail|letter|visit|interview
     -2 this|on|last morning|afternoon|evening|night|week|{weekday}
     -3 i {aux}? {adv}? wrote|written|emailed|called|rang|phoned|sent|contacted|texted on|to|you|last|again|back|twice|your|with
     -2 i {aux}? {adv}? {adv}? {deed} ** {you}|interview
@@ -86,7 +89,9 @@ extension LetterCues {
     # names experience, skills or training
     3 my {adv}? * {own}
     3 {skill} in|with|of|as * my
-    3 i {adv}? have|hold|bring|possess|gained|got * {skill}
+    3 i {adv}? have|hold|bring|possess|gained|got ** {skill}
+    3 i|we used to {adv}? !be|think|live|go|come|know
+    3 my {past} job|role|position|project|post|company|team|shop|work|school|firm|workplace|placement|student|students|employer|boss|class|clients
     3 i have {det}? {adv}? extensive|proven|solid|strong|hands|broad|deep|direct|relevant|considerable
     3 ^ as a|an
     3 i am a|an !bit|little
@@ -94,7 +99,7 @@ extension LetterCues {
     3 i {be} {adv}? {adv}? fluent|experienced|skilled|trained|certified|qualified|licensed|proficient
     3 ^ {adv}? having {deed}|{work}|run|been|led
     3 a {adv}? knack|gift|talent|eye|head|feel for
-    3 close|similar|like|same to? * what i|we
+    3 close|similar|like|same to? * what i|we {adv}? {deed}|had|have|do|did|was|walked|know
     3 i|we faced|had|hit|met|solved {det}? same|similar|exact
     3 my {adv}? time|work|job|role|stint|spell|days in|at|as|with|on
     3 {number}|#|many|several years behind|of|in|as

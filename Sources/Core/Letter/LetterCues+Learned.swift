@@ -19,7 +19,8 @@ extension LetterCues {
     3 transparency|openness|candour|candor|honesty into|about|around|on
     3 interested|glad|pleased|happy|delighted to {learned}|learn|hear that|about|of
     3 reading|read|looked up|into
-    3 enjoyed|loved {det} * {org}|tour
+    3 enjoyed|loved {det} {adv}? !time|chance|opportunity|interview|conversation|meeting|talk|chat {org}|tour
+    3 enjoyed|loved {det} {org}|tour
     3 did|had|could|would not * know|known|realise|realised|realize|realized|expected|understood|expect|imagine
     3 i * can not believe|imagine|get
     3 i * assumed|believed|thought {adv}? it|that|they|you|in
@@ -39,8 +40,8 @@ extension LetterCues {
     3 {admire} to {learned}|know|find|be told|shown
     3 i {adv}? know|understand {adv}? now|better
     3 now i know|understand|see
-    3 things|what i {adv}? {adv}? know|knew|learned
-    3 thinking about|of {det}? !it|question
+    3 things|what i {adv}? {adv}? know|knew|learned {adv}? about|from you|your|the|this|how|during
+    3 thinking about|of your|how|what|the|@ !question|answer|position|role|job|offer
     3 been in|on my head|mind
     2 i {adv}? {adv}? {think} {adv}? {adv}? that? {you}|@|the|half|every|not|most
     2 so that is what|why|how|where|who
@@ -58,7 +59,7 @@ extension LetterCues {
     3 from what {you}|@|i
     3 i {can}? {adv}? {adv}? see {adv}? {adv}? why|how|what
     3 i {adv}? think|find|found|thought it {be}? {adv}? {adv}? {admire}|{positive}|{struck}|great|telling that|how
-    3 one|two|three|several thing|things i|that
+    3 one|two|three|several thing|things i|that {adv}? {struck}|stood|stayed|liked|noticed|learned|took|will|remember|loved|admired|caught
     3 is a|an {admire}|{positive} problem|thing|way|place|idea|challenge|team|opportunity|approach|project|company
     3 focus|approach|commitment|mission|culture|values|vision|attitude|philosophy|reputation ** is|are|fits|aligns|resonates|matches
     2 {you} are clearly|obviously|really|already
@@ -82,6 +83,8 @@ extension LetterCues {
     3 i {be} {adv}? {adv}? {struck}
     3 {struck} {adv}? by|with|me|away
     3 impression on me|us
+    3 it is {adv}? {adv}? {admire}|{positive}|{struck}|great that|how {you}|the|everyone|@|every|all
+    3 you|@ have|has {det} {adv}? {positive}|{admire}|{struck}|great
     3 showed|told|gave me|us {adv}? how|what|why|that
     3 i|^ found {you}|it|the *** {admire}|{struck}|{positive}|useful|helpful
     3 {be} {adv}? moved|touched by|to
@@ -134,14 +137,14 @@ extension LetterCues {
     3 the kind|sort|type of {adv}? * {org}|place|challenge|problem|mess|job
     3 {struck}|interested|enthusiastic about|by {det}? {org}|opportunity|chance|prospect|what|how * {you}|to|of
     3 role|position|job|post|programme|program|opportunity combines|offers|involves|includes|requires|covers|supports|fits
-    3 align|aligns|aligned|aligning|match|matches|fits * with|my
+    3 values|value|culture|mission|vision|approach|philosophy|goals|goal|role|position|programme|program|attitude|focus ** align|aligns|aligned|match|matches|fit|fits * with|my|me
     3 good|great|perfect ** both|each
     3 good|great|perfect|ideal|right opportunity|place|move|step|time for
     3 opportunity|chance to *** {struck}|excites|appeals|attracts
     3 excites|appeals|attracts|speaks|appeal me|to
     3 challenge|problem i would {adv}? enjoy|like|love|relish
     3 {be} a {adv}? place|team|company|school|role where|that
-    3 dedication|passion|range|spectrum|plans|breadth|depth|energy|warmth|scale of|for {adv}? * {org}|launch|staff|{you}|@
+    3 your|their|the|team|staff {adv}? dedication|passion|range|spectrum|plans|breadth|depth|energy|warmth|scale of|for {adv}? * {org}|launch|staff|{you}|@
     2 plans for|to
     2 the team|company|school|staff|department {org}
     3 i {can} {adv}? see myself|why|how
@@ -160,12 +163,26 @@ extension LetterCues {
     -3 understand|realise|realize|know|appreciate {det}? * things|decisions|process|hiring|decision *** time|long|weeks|while
     -3 {be} {adv}? disappointed|sorry|saddened|sad to
     -3 understand|understood|respect|accept {det}? * decision|choice|reasons
+    -4 {told} ** call|ring|email|left|busy|out|answer
+    -4 {be} {adv}? glad|grateful to know by|when|if|whether
     -3 interviewer|recruiter|manager|receptionist ** ill|sick|absent|unavailable|unwell
     -3 mix up
     -3 mixup|misunderstanding|typo
+    -6 idea|sense of when|whether|if
+    -3 position|role|job|post is|has {adv}? still|been|available|open|filled|my|of
+    -3 saw|seen ** ad|advert|advertised|advertisement|posting|posted|website|portal|listing
+    -3 understand|understood|know|believe|gather *** decide|decision|interviews|candidates|process|applicants
+    -3 {thank} *** opportunity|chance to
+    # is about their need or question, which the writer meets
+    -4 need|needs|needed|looking|searching|want|wanted|require ** someone|somebody|person|people|who|candidate
+    -3 question|answer|questions ** you|i asked|gave|had
+    -3 your question|concern|questions|concerns
     # is about the writer alone
-    -2 {learned}|know|knew|sure {adv}? {adv}? how|that|what|where|why? i|my
-    -2 ^ the|a|that|this|one {adv}? reason|part|thing|answer|question|example|time|mistake i
+    -3 my {adv}? {adv}? passion|dedication|commitment|energy|enthusiasm|skills|experience|background|training|strengths *** {org}|align|aligns|match|matches|fit|fits
+    -3 {be} even|all|only more certain|sure|convinced|confident that? i|my|the
+    -3 i forgot|answered|rambled
+    -3 {learned}|know|knew|sure {adv}? {adv}? how|that|what|where|why? i|my
+    -3 ^ the|a|that|this|one {adv}? reason|part|thing|answer|question|example|time|mistake i
     # compares, or says how they received the writer
     -2 like a|an lake|father|mother|family|gift
     -2 place for me

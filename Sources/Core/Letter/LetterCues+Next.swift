@@ -5,7 +5,10 @@ extension LetterCues {
     # looks forward
     3 look|looking|looked {adv}? forward
     3 hope|hoping|eager|love|like|excited * to {adv}? hear|hearing|meet|meeting|talk|speak|join|work|see
-    3 {wait} ** your|from|hear|word|call|answer
+    3 await|awaiting|waiting|wait|expect|eagerly ** your|from|hear|word|call|answer
+    3 hoping for
+    3 hope|hoping|love|happy ** {can}|to hear|hearing
+    3 hope that? we|you {can}
     3 your {adv}? {adv}? answer|reply|response|decision|telephone|call i|await
     3 need|want|expect your answer|decision|reply|response
     3 hear|hearing {adv}? from|back
@@ -24,7 +27,14 @@ extension LetterCues {
     3 {contact} * me
     3 {contact} out
     3 give|drop|shoot|send me a|an|word
-    3 get|be|stay|keep|them in touch
+    3 get|be|stay|keep|remain|them in touch|contact
+    3 reply|answer|word|response|update|note|line|call|feedback would {adv}? mean|help|be
+    3 have|has {det}? ** filled|decided|made|chosen|found *** ??
+    3 i {adv}? {adv}? want|need|wish {det} {adv}? job|position|role|work|post|chance
+    3 {can} ** work together
+    3 think of me
+    3 asked|requested|wanted for? *** attached|enclosed
+    3 {be} {adv}? {eager} to speak|talk with|to you
     3 hesitate|free to|as
     3 my number|mobile|cell|telephone
     3 my phone is|number|on|if|below
@@ -138,7 +148,7 @@ extension LetterCues {
     3 would {adv}? {adv}? like|love * job|position|role|work
     3 would {adv}? be {adv}? * thrilled|honoured|honored|delighted|proud|excited|happy|over
     3 possibility|prospect|chance|opportunity of|to * {join}
-    3 want * to {adv}? {join}|work|have|get
+    3 want|hope * to {adv}? {join}|work|have|get
     3 first choice
     3 part of {you}|the|your
     3 give|grant me {adv}? * job|chance|position|opportunity|shot
@@ -161,6 +171,10 @@ extension LetterCues {
     -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time
     -2 it was news
+    -6 was|were|been {adv}? looking forward
+    -6 was|were|been {adv}? {adv}? {eager}|excited|curious|interested to
+    -4 was|were told to
+    -3 do|did not know|sure whether|if
     -6 {be} {adv}? {adv}? {positive} to {adv}? {meet} ** again
     -6 hope you {adv}? {be}|had|enjoyed|found|well|do
     -3 to do so|that $

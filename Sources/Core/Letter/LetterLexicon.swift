@@ -183,18 +183,18 @@ enum LetterLexicon {
     career strengths strength knowledge education qualifications qualification certificate \
     certification expertise passion ability abilities record track competence proficiency \
     enthusiasm dissertation apprenticeship internship internships placement portfolio clients \
-    approach profile talents talent mindset previous last former current prior past \
-    old years work team class students pupils patients customers commitment \
+    approach profile talents talent mindset \
+    years work team class students pupils patients customers commitment \
     dedication trade craft familiarity fluency experiance masters phd
     """,
     "skill": """
     experience experiences background skill skills skillset training degree thesis career \
     strengths knowledge education qualifications qualification certificate certification \
     expertise passion ability track competence proficiency dissertation apprenticeship internship \
-    familiarity fluency experiance licence license
+    familiarity fluency experiance licence license patience stamina discipline
     """,
     "past": """
-    last previous former prior current present old own first recent
+    last previous former prior current present old own first second third final recent
     """,
     "work": """
     managed designed developed reduced increased improved trained supervised launched delivered \
@@ -206,7 +206,7 @@ enum LetterLexicon {
     "bring": """
     bring contribute help add support apply use reduce build improve solve teach train handle lead \
     manage make deliver grow drive fix run create serve strengthen benefit complement transfer \
-    translate hit tackle put take excel thrive succeed bringing contributing helping applying adding \
+    translate hit tackle excel thrive succeed bringing contributing helping applying adding \
     enhance develop assist work
     """,
     "love": "love loved passion passionate care cared dream dreamt dreamed",
@@ -236,7 +236,7 @@ enum LetterLexicon {
     // What comes next.
     "contact": "call ring ping text email phone contact message write reach telephone shout",
     "provide": """
-    provide supply send answer come meet discuss talk jump attend share forward return travel do \
+    provide supply send answer come meet discuss talk jump attend share forward return travel wait \
     visit hear chat speak explain show elaborate expand clarify bring arrange complete meet \
     continue go pop drop hop
     """,
