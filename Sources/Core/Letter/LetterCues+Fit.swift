@@ -18,6 +18,7 @@ extension LetterCues {
     3 sample|outline|example|mockup|prototype|draft that shows|demonstrates|illustrates
     3 regarding|about|to|on {det} {adv}? question|concern|doubt|worry|doubts about|on|over|regarding
     3 my answer {adv}? to|about|on
+    3 thinking|thought {adv}? about|of|over ** question
     3 i forgot|omitted|neglected|failed to mention|say|add|tell
     3 should have said|told|added|mentioned
     3 experience {adv}? relates|translates|transfers|applies
@@ -57,6 +58,7 @@ extension LetterCues {
     -3 bring|bringing * form|forms|papers|documents|certificates|copies|signed|passport|id
     -3 my {past} manager|boss|employer|supervisor * {can}|{be}|has|needs|wants
     -3 left|leave|leaving|quit my {past}
+    -3 values|mission|culture|vision|role|position|goals ** align|aligns|aligned|match|matches|fits * with|my
     # it went wrong, or is of no weight
     -3 i {aux}? {adv}? rambled|stumbled|froze|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without

@@ -3,10 +3,14 @@ extension LetterCues {
   static let need = """
     # names what they need
     3 {you}|@|{org} {adv}? {aux}? {adv}? {need}
+    4 {you}|@|{org} {adv}? {aux}? {adv}? need|needs|needed|require|requires a|an|more|another|somebody|someone|people|help|hands|who|to|it|{number}
+    4 {you}|@ *** need|needs|needed|lack|lacks|missing {det}? {adv}? somebody|someone|person|people|candidate|colleague|who|{trade}|hands|pair
     3 {you}|@ *** need|needs|needed|lack|lacks|missing|struggling|stuck
-    3 {you}|@ {be} {adv}? {adv}? short
-    3 looking|searching|hunting|after for? * somebody|someone|person|people|candidate
-    3 {need} someone|somebody|is|are|of|with|you
+    4 {you}|@ {be} {adv}? {adv}? short
+    4 looking|searching|hunting|after for? * somebody|someone|person|people|candidate|{trade}
+    4 {need} someone|somebody
+    4 your {adv}? need|needs for
+    3 {need} is|are|of|with|you
     3 your * {need}
     3 {det} {adv}? biggest|main|greatest|big|real * {need}
     3 {told} * {need}

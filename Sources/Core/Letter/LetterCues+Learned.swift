@@ -83,10 +83,13 @@ extension LetterCues {
     3 i {be} {adv}? {adv}? {struck}
     3 {struck} {adv}? by|with|me|away
     3 impression on me|us
+    3 excited|enthusiastic about|by {det} {adv}? direction|plans|project|projects|future|idea|way|mission|vision|goals|growth|product|products|challenge|challenges
+    3 excited|enthusiastic about|by how|what|where
+    3 role|position|job|post|place|company {can} {adv}? allow|let|give|help|enable|offer|teach me
     3 it is {adv}? {adv}? {admire}|{positive}|{struck}|great that|how {you}|the|everyone|@|every|all
     3 you|@ have|has {det} {adv}? {positive}|{admire}|{struck}|great
     3 showed|told|gave me|us {adv}? how|what|why|that
-    3 i|^ found {you}|it|the *** {admire}|{struck}|{positive}|useful|helpful
+    3 i|^ found {you}|it|the|our *** {admire}|{struck}|{positive}|useful|helpful
     3 {be} {adv}? moved|touched by|to
     3 i {adv}? admire|admired|love|loved|liked|value|respect * how|that|{you}|{org}
     3 stood|stayed|stuck|stands|stays|stand|stuck * out|with
@@ -177,6 +180,8 @@ extension LetterCues {
     -4 need|needs|needed|looking|searching|want|wanted|require ** someone|somebody|person|people|who|candidate
     -3 question|answer|questions ** you|i asked|gave|had
     -3 your question|concern|questions|concerns
+    -4 remain|still|continue {adv}? {adv}? {struck}|interested|enthusiastic|excited|eager|keen
+    -3 learned ** my|previous|former
     # is about the writer alone
     -3 my {adv}? {adv}? passion|dedication|commitment|energy|enthusiasm|skills|experience|background|training|strengths *** {org}|align|aligns|match|matches|fit|fits
     -3 {be} even|all|only more certain|sure|convinced|confident that? i|my|the

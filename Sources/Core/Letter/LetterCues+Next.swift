@@ -5,7 +5,7 @@ extension LetterCues {
     # looks forward
     3 look|looking|looked {adv}? forward
     3 hope|hoping|eager|love|like|excited * to {adv}? hear|hearing|meet|meeting|talk|speak|join|work|see
-    3 await|awaiting|waiting|wait|expect|eagerly ** your|from|hear|word|call|answer
+    3 await|awaiting|waiting|wait|expect|expecting|expects|eagerly ** your|from|hear|word|call|answer
     3 hoping for
     3 hope|hoping|love|happy ** {can}|to hear|hearing
     3 hope that? we|you {can}
@@ -75,7 +75,7 @@ extension LetterCues {
     3 want|like|need|prefer me to
     3 any notice
     3 my {adv}? notice
-    3 i|^ {aux}? got? ** free|off|open|clear $
+    3 i have {adv}? got? ** free|off|open|clear $
     3 can be in|at|there|with|over|on|ready
     3 you say so|when|where|which|yes
     3 will|would be asked|invited|called|contacted|informed|told|notified

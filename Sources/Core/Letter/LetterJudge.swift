@@ -114,9 +114,11 @@ struct SentenceTally {
       let reason = LetterReason(found, in: text)
       if found.cue.weight >= Self.enough { plain[step] = reason } else { faint[step] = reason }
     }
-    // Who names their need, or how a lack is made up for, says why the two fit.
-    if plain[.fit] == nil, let found = weigh(.fit(.need)) ?? weigh(.fit(.gap)) {
-      plain[.fit] = LetterReason(found, in: text)
+    // Who says whom they need, or how a lack is made up for, says why the two fit; a mere problem of
+    // theirs is something learned.
+    if plain[.fit] == nil {
+      let need = weigh(.fit(.need)).flatMap { $0.cue.weight > Self.enough ? $0 : nil }
+      plain[.fit] = (need ?? weigh(.fit(.gap))).map { LetterReason($0, in: text) }
     }
     return plain.isEmpty ? faint : plain
   }
