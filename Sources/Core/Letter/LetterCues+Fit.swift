@@ -25,6 +25,9 @@ extension LetterCues {
     3 i|we^ learned|learnt to
     3 i {adv}? want|wanted to {adv}? assure|clarify|add
     3 taught me
+    3 i {adv}? take pride|care in|to
+    3 i {adv}? pride myself
+    3 my {adv}? manager|boss|supervisor|colleagues|employer|bosses|customers|clients * {adv}? asked|trusted|trust|relied|rely|called|call|say|says|gave|made|put|ask|praised
     3 growing up
     3 i am that person|someone|candidate
     3 values|strengths {adv}? * match|align|fit * mine|my

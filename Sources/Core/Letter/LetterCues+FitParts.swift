@@ -39,6 +39,7 @@ extension LetterCues {
     3 {lack}|even i am new|not|no|less|only|relatively|still|at|by|coming|early|young|a|rusty
     3 {lack} * i|my *** not|no|lack|limited|little|new|different|never|less
     3 i may not have
+    -6 {lack} i {be} {adv}? disappointed|sad|sorry|saddened
     3 not have *** yet|but
     3 i|^ have not|never {adv}? {deed}|had|used|been|done|worked|handled
     3 i^ had|have no|never|little|limited * training|experience|background

@@ -3,7 +3,7 @@
 extension LetterCues {
   static let learned = """
     # says what was learned
-    3 i^ {aux}? not? {adv}? {adv}? learned|learnt {adv}? about|that|how|what|why|more|a|so|of|from|much|lot|something|where|who|there|you|your|the|one|two|three|several
+    3 i^ {aux}? not? {adv}? {adv}? learned|learnt {adv}? about|that|how|what|why|more|a|so|of|from|much|lot|something|where|who|there|you|your|the|things
     3 i^ {aux}? not? {adv}? {adv}? noticed|noted|discovered|gathered|understood|realised|realized|underestimated
     3 i^ {aux}? {adv}? {adv}? heard {adv}? about|that|how|the|your|more|of
     3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {heard}
@@ -83,6 +83,7 @@ extension LetterCues {
     3 i {be} {adv}? {adv}? {struck}
     3 {struck} {adv}? by|with|me|away
     3 impression on me|us
+    3 attractive|appealing|interesting|exciting to|for me
     3 excited|enthusiastic about|by {det} {adv}? direction|plans|project|projects|future|idea|way|mission|vision|goals|growth|product|products|challenge|challenges
     3 excited|enthusiastic about|by how|what|where
     3 role|position|job|post|place|company {can} {adv}? allow|let|give|help|enable|offer|teach me
@@ -133,7 +134,7 @@ extension LetterCues {
     3 that|this|it|which is {det}? {adv}? {adv}? {admire}
     # says why it would be good for both
     3 confirmed|confirms|reinforced|reinforces|strengthened|strengthens|deepened|solidified|increased|renewed|heightened|cemented|sparked|affirmed my|that|how|what|everything|our|for
-    3 convinced|convinces me|that
+    3 convinced|convinces me
     3 {be} even|all|only more|the {struck}|interested|excited|convinced|certain|enthusiastic|eager|keen|sure
     3 made me * more|want|even
     3 exactly|just|precisely the|what * kind|sort|type|place|work|i
@@ -153,15 +154,19 @@ extension LetterCues {
     3 i {can} {adv}? see myself|why|how
     3 changed my mind
     # a date or decision of theirs comes next
-    -4 you|@|{org} {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
-    -4 {toldPast} {adv}? {number}|# days|weeks|day|week
-    -3 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by
-    -3 you|@ {aux}? {adv}? {toldPast} ** would|will write|call|ring|email|let|get|send|be
+    -8 you|@|{org} {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
+    -8 {toldPast} {adv}? {number}|# days|weeks|day|week
+    -8 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by
+    -8 you|@ {aux}? {adv}? {toldPast} ** would|will write|call|ring|email|let|get|send|be
     -3 learned to
-    -3 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
+    -8 you {toldPast} {det}? {adv}? end|by|on|in|within|next|this|last|would
     -3 {think} i
     -3 your * {org} would|as|and to
     # speaks of the search and not of the employer
+    -3 understand|realise|realize|know that? things|schedules|decisions|plans
+    -4 receptionist|nobody|waited|lobby|logged|joined
+    -3 courtesy|kindness|respect|interest|patience ** you
+    -4 {be} {adv}? {adv}? convinced|certain|sure|confident that? i|my
     -3 understand|understood|realise|realize|know|appreciate|see *** filled|busy|interviewing|chosen|selected|deciding|successful|another
     -3 understand|realise|realize|know|appreciate {det}? * things|decisions|process|hiring|decision *** time|long|weeks|while
     -3 {be} {adv}? disappointed|sorry|saddened|sad to

@@ -69,7 +69,7 @@ extension LetterCues {
     3 if|whether *** would|will ** be * any|ok|help|helpful|useful|use|interested|possible
     3 would it|that be
     3 would it help
-    3 i^ can {adv}? {adv}? {provide}|make
+    3 i^ can {adv}? {adv}? {provide}
     3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|come|do
     3 keep|kept|keeping my|our|me * details|cv|resume|number|name|file|mind
     3 want|like|need|prefer me to
@@ -90,7 +90,7 @@ extension LetterCues {
     3 available|availability|disposal|convenient|convenience
     3 i^ will|shall {adv}? !be|not|never|always|admit|say
     3 i will be in|at|back|there|around
-    3 can|could|ready|able to? {adv}? start|begin !{ing}
+    3 can|could|ready|able to? {adv}? start|begin on|in|from|right|any|as|immediately|next|at|by|within|after|work|working|#|{day}|whenever|tomorrow|straight|soon|the|with|anytime|again
     3 can|could|ready|able to? {adv}? start|begin $
     3 any|whichever|whatever {day}|time|day|hours|date|evening
     3 mornings|afternoons|evenings|weekdays {be}
@@ -99,7 +99,7 @@ extension LetterCues {
     3 would|will be {adv}? ideal|best|perfect|fine|good|convenient
     3 i would {adv}? gladly|happily|willingly
     3 if that|it|you would|suits|helps|is
-    3 as agreed|promised|requested you|i|we|here
+    3 as agreed|promised|requested|discussed|arranged you|i|we|here|please
     2 by|before|until|till {det} #|{day}
     2 by|before|until|till {day}
     3 {can}|need|needs|must|please|know|hear|answer|reply *** by|before|until|till {det}? #|{day}
@@ -171,6 +171,8 @@ extension LetterCues {
     -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time
     -2 it was news
+    -3 decision|choice {be}|must|can {adv}? * difficult|hard|easy|final
+    -3 {be} even|all more
     -6 was|were|been {adv}? looking forward
     -6 was|were|been {adv}? {adv}? {eager}|excited|curious|interested to
     -4 was|were told to

@@ -3,6 +3,8 @@ extension LetterCues {
   static let coverLetter = """
     # applies for the position
     8 apply|applying for|to
+    8 like|love to work as|in your|at your
+    9 sending|send|submit|submitting you|my * application
     6 {told} me {adv}? that|about|of * {you}|@
     6 call|contact|email|ring me ** if * like|want|interested|meet
     6 start right|straight away
@@ -56,6 +58,8 @@ extension LetterCues {
     5 bank|tax|account|right details|form|to
     6 plus tips|commission|bonus
     # speaks of the contract
+    9 signed * contract|agreement|offer|copy
+    8 take the {adv}? job|offer|position
     5 contract|payroll|onboarding|paperwork|signed
     4 salary
     5 start date
@@ -73,6 +77,9 @@ extension LetterCues {
     14 i {be}? going|gone|go with another|a|someone
     14 turn|turning * down
     12 decided|chosen|concluded ** not|against|elsewhere|stay|remain|another|pursue
+    12 removed|remove|withdraw|withdrawn|withdrawing ** consideration|process|list|candidacy
+    7 not *** right for me
+    12 decided not to
     12 not the best|right fit|match|one|move for me|my
     10 unfortunately *** timing|circumstances|relocate|relocating|family|commute
     7 not * right * for me
@@ -125,6 +132,8 @@ extension LetterCues {
     14 {be}|as|act|serve|give|write|provide * a|my reference|referee|recommendation
     12 reference|recommendation for me
     10 letter of recommendation
+    12 give|pass|send them|him|her your ** number|name|details|address
+    9 asked|need|want|ask * for {number}? a? {adv}? reference|references|referee
     12 recommend me
     12 put your name
     12 give|gave|pass|share|put|use|using|giving ** your name|number|contact|details
@@ -137,6 +146,10 @@ extension LetterCues {
   static let networking = """
     # is about a talk for information
     12 informational
+    8 alumni|networking|meetup event
+    8 thanks|thank for connecting
+    8 questions about|regarding your {adv}? career|work|job
+    8 what i should|could study
     12 career|job|careers|recruitment|recruiting|graduate fair
     10 {thank} ** advice
     8 about your {adv}? career|path|journey
@@ -157,6 +170,7 @@ extension LetterCues {
 
   static let apology = """
     # apologises for an absence
+    10 sorry|apologise|apologize|apologies *** could|can|did|was not * come|attend|make|be|appear|call
     10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend|attending|attended
     8 missed|miss ** interview|appointment|call
     8 apologise|apologize|apologies|apology for|to
@@ -172,6 +186,9 @@ extension LetterCues {
   static let reschedule = """
     # moves or confirms a meeting to come
     14 reschedule|rescheduling|rearrange|postpone|rescheduled
+    9 forward to our|the|my {adv}? interview|call|meeting
+    9 confirm our|my|the {adv}? interview|appointment|call|meeting
+    5 instead of
     9 moving|changing|shifting|cancelling|canceling ** interview|appointment|meeting|call
     9 could|can|may|possible we|i|to {adv}? move|push|shift|postpone|delay
     8 not make|attend|do {det}|our {adv}? interview|meeting|call|appointment

@@ -1,6 +1,9 @@
 /// Mails of employers and firms, private mails, and those about other business.
 extension LetterCues {
   static let rejection = """
+    # is told so by the candidate
+    -16 you {aux}? {adv}? hired|chosen|chose|selected|decided|gave|offered|went|picked|gone|filled|found
+    -16 i was|am {adv}? {adv}? disappointed|saddened
     # turns a candidate down
     9 afraid|unfortunately|sorry|inform|regret ** {adv}? filled
     8 chosen|decided|going * ahead|with|forward someone|somebody|with|another
@@ -42,6 +45,10 @@ extension LetterCues {
     12 to confirm your
     7 ask for me
     12 like|love|want|need you to {adv}? come|meet|join|do|take|visit|complete
+    9 could|can|would you {adv}? come in|by|on|to|at|for|back
+    8 introduce you to
+    8 choose|pick|select|book a {adv}? time|slot|date
+    8 still need|require|missing copies|your|the
     14 welcome to the|our team|company|family|crew|firm
     8 team|we|panel|everyone|all {adv}? enjoyed|loved|liked {meet} * you
     8 at|during|after your {adv}? interview
@@ -84,6 +91,11 @@ extension LetterCues {
     6 our|the|my {adv}? proposal
     7 our|my {adv}? product|products|service|services|solution|solutions|software|tool|rates|customers|agency|packages|clients
     6 clients|customers|companies|businesses like
+    9 our|my {adv}? {adv}? {can} be|help|fit|save
+    9 our|my {adv}? offer|proposal|quote|prices|price|rates {be}
+    9 great|good|perfect fit for you
+    8 set up a? {adv}? trial|demo
+    9 we have {adv}? +cleaned|helped|worked|supplied|served
     12 free trial|consultation|audit|sample
     16 unsubscribe
     6 enquiries|viewing|vendor
@@ -116,7 +128,7 @@ extension LetterCues {
     6 subscribers|subscriber|subscribed|newsletter
     10 alert|email settings|preferences
     8 apply now|here|today
-    7 dear parents|residents|members|neighbours|neighbors|colleagues|customers
+    8 dear students|alumni|friends|readers|supporters|parents|residents|members|neighbours|neighbors|customers
     6 volunteers
     8 thank you to everyone|all
     10 friends of
@@ -138,7 +150,10 @@ extension LetterCues {
     8 feedback due
     8 takeaways|attendees
     9 action items|points|item
-    6 we agreed|discussed|decided
+    8 we agreed
+    6 we discussed|decided
+    9 missed anything|something
+    8 send|share me|us your {adv}? notes|comments|feedback
     7 sum up
     5 agreed|deliverables|deliverable|milestone|scope|drawings|sketch|invoice|fee
     4 revised|updated draft|drawing|version|plan
@@ -172,7 +187,8 @@ extension LetterCues {
     12 it went {adv}? ok|well|great|badly|good
     9 went {adv}? ok|dead|really well|good
     8 they ** decide|hire|offer|ring|call|massive|were|said
-    5 drinks
+    5 drinks|beer
+    7 the boss|manager|interviewer {be}|seemed|said
     8 done for @|him|her|our
     6 son|daughter|class
     """
@@ -236,7 +252,7 @@ extension LetterCues {
     # thanks for a talk, a lesson or a favour
     9 attended|attend|heard|saw your|the {adv}? talk|lecture|presentation|workshop|seminar|webinar|class|session|show
     9 {thank} ** workshop|lecture|presentation|seminar|webinar|training|lesson
-    7 loan|mortgage|insurance|account|claim|policy
+    7 loan|mortgage
     6 working|work from home
     8 interviewed|interviewing mr|mrs|ms|him|her|them|several|candidates|you
     8 would {adv}? invite|hire|recommend|reject him|her|them
@@ -253,6 +269,20 @@ extension LetterCues {
     12 a raise
     10 salary|compensation review|adjustment|increase|negotiate|negotiation|discussion
     6 compensation
+    12 exit interview
+    9 on my first day|week
+    8 my|our first day|week|month {be}? !will|is|could
+    9 serve|sit on the|our|an {adv}? {adv}? panel|committee
+    8 their resumes|cvs|applications
+    8 performance|annual|yearly review|appraisal
+    8 goals we|you set
+    9 the|your article|manuscript
+    6 your|my|second|first chapter|quotes
+    7 think about|it over
+    8 volunteering|volunteer at|for|with|role
+    8 tablets|pills|medicine|knee|pain|doctor
+    8 visiting|visited our {adv}? {org}
+    8 your samples|prices|catalogue|quote|offer
     10 internship ended|end|over|finished
     10 end of * internship|placement
     10 article|piece|story will|runs|goes|is

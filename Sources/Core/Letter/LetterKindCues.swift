@@ -17,7 +17,9 @@ extension LetterCues {
     3 round #
     3 phone|first|initial|technical|hiring screen|screening|round
     # speaks of a meeting that was
-    3 {thank} *** {meeting}|{meet}
+    3 {thank} *** {talk}|{meet}
+    3 {thank} *** time|morning|afternoon|evening|day to|with|on|today|yesterday|this|you|last|during|we|earlier|just|spent|and
+    2 {thank} *** time $
     3 {positive} * {meet} * you
     3 our {adv}? {meeting}
     3 when|since we met|spoke|talked
@@ -32,7 +34,7 @@ extension LetterCues {
     2 after {day}|yesterday|today
     3 {thank} *** seeing|having|showing|letting
     # speaks of a meeting that came to nothing
-    4 nobody|none|no|one|interviewer|host|interviewers|they {aux}? not? {adv}? joined|came|called|rang|showed|dialled|answered|turned|appeared
+    4 nobody|none|one|interviewer|host {aux}? {adv}? not? joined|came|called|rang|showed|dialled|answered|turned|appeared
     4 not {adv}? join|show|call|ring|appear|turn|happen|start|came|arrive up|me|the|in|after|$
     4 i {adv}? waited|logged|dialled|joined
     4 i was {adv}? on|in the {adv}? {adv}? meeting|call|line|lobby|reception|waiting|zoom|teams
@@ -41,6 +43,7 @@ extension LetterCues {
     2 !his|her|their|our|my position|role|job|vacancy|opening|post|opportunity|hiring|vacancies
     2 ^ position|role|job|vacancy|opening|post|hiring
     2 candidate|candidates|applicants|shortlist|shortlisted|recruitment
+    3 ad|advert|advertisement|advertised|posting
     # names a post
     3 {trade} position|role|job|vacancy|opening|post|interview|trial|panel|call|screen|chat|round|meeting
     2 {trade}
@@ -48,6 +51,14 @@ extension LetterCues {
     3 my references|referees|referee|notice|resume|cv|portfolio|licence|license|certificates|transcripts|transcript|application
     3 my {adv}? {past}|current|first {adv}? job|role|post|position|employer|workplace|firm|company|boss|manager
     3 i {can} {adv}? start
+    3 seen|see|seeing|met|meeting * others|candidates|applicants
+    3 part of your|the {adv}? team|family|crew|company|staff
+    3 want|wants|like|likes to {adv}? see|meet me
+    3 still|remain|very {adv}? interested|keen
+    3 {trade}|manager|boss {adv}? round|interview
+    3 next|final|second|third|the|another|*** round
+    3 portfolio|skills|working|aptitude review|test|interview
+    3 like|love|happy|proud|want to {adv}? work|join $
     3 background|reference|references check|checks
     3 take|test|design|written|case home|task|exercise|study|assignment
     3 choose|pick|hire|consider|employ me
@@ -58,10 +69,15 @@ extension LetterCues {
     # asks what came of it
     2 {decide}
     2 next step|steps|round|stage
-    2 hear|hearing from|back
+    1 any news
     2 any|still news|word|nothing|update
+    # hopes to hear of it
+    2 hear|hearing from|back
     # the interview is still to come, or another's
     -5 {thank} for * invite|inviting|invitation
+    -5 {thank} ** for coming|visiting|joining|stopping|attending|participating|taking|interviewing|applying|agreeing !the|in|time|me|up|out|a
+    -5 {thank} ** for coming|joining|stopping in|by|out|us|on|to
+    -6 serve|sit on
     -5 forward to * {meet} you $
     -5 forward to * meeting you
     -4 forward to seeing you

@@ -54,14 +54,15 @@ struct LetterKindTally {
     }
     let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
     let isOfHiring = [.interview, .absence, .position, .post].contains { evidence($0) > 0 }
-    let isEnough =
-      isFollowUp(steps) && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
     // Words that many mails use are half as telling where one stands alone, or where the letter
     // speaks of an interview.
     for kind in LetterKind.allCases where kind != .followUp && !plain.contains(kind) {
       guard isOfHiring || hits[kind] == 1 else { continue }
       scores[kind] = scores[kind].map { $0 / 2 }
     }
+    let others = scores.filter { $0.key != .followUp }.values.max() ?? 0
+    let isEnough =
+      isFollowUp(steps, others: others) && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
     var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
     var score = max(own + min(steps.count, 2), (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     if !isEnough { score = 2 }
@@ -80,15 +81,17 @@ struct LetterKindTally {
 
   /// What a letter has to speak of to be a follow-up: an interview; or a meeting; or the decision
   /// on a position. One that speaks of none may still show that its writer knows them.
-  private func isFollowUp(_ steps: Set<LetterStep>) -> Bool {
+  private func isFollowUp(_ steps: Set<LetterStep>, others: Int) -> Bool {
     let isOfPosition = [.position, .post, .candidate].contains { evidence($0) > 0 }
-    let hasMet = evidence(.meeting) > 0 || steps.contains(.thanks) || steps.contains(.learned)
     if evidence(.interview) + evidence(.absence) > 0 { return true }
+    let hasMet =
+      evidence(.meeting) > 0 || steps.contains(.learned) || steps.contains(.thanks)
     if isOfPosition {
       return hasMet || evidence(.outcome) > 0 || steps.contains(.next) && !steps.contains(.fit)
     }
-    if evidence(.meeting) > 0 || evidence(.outcome) > 0 { return true }
-    return steps.count > 1 && (steps.contains(.fit) || steps.contains(.learned))
+    if evidence(.meeting) > 0, evidence(.outcome) > 0 || steps.contains(.fit) { return true }
+    if steps.contains(.learned), steps.count > 1, others < Self.telling / 2 { return true }
+    return steps.contains(.fit) && steps.count > 1
   }
 
   /// The weight of what a heading found.

@@ -57,6 +57,12 @@ enum LetterLexicon {
     reception courtesy kindness patience warmth generosity lesson audition demo exchange evening \
     meet
     """,
+    "talk": """
+    meeting meetings conversation conversations chat chats talk talks interview interviews call \
+    calls discussion discussions visit tour session lunch trial shift dialogue appointment \
+    hospitality welcome reception courtesy audition exchange hour minutes tuesday wednesday \
+    monday thursday friday saturday sunday
+    """,
     "consider": """
     consideration considering understanding update updates reply response reading help assistance \
     advance cooperation offering offer offered order purchase business donation gift letting \
