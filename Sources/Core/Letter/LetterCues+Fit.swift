@@ -25,6 +25,9 @@ extension LetterCues {
     3 i|we^ learned|learnt to
     3 i {adv}? want|wanted to {adv}? assure|clarify|add
     3 taught me
+    3 describe|describes|know|knows me as
+    3 assure you that? i
+    3 {eager} to {adv}? work {adv}? evenings|nights|weekends|shifts|hard|overtime|late|early|mornings
     3 i {adv}? take pride|care in|to
     3 i {adv}? pride myself
     3 my {adv}? manager|boss|supervisor|colleagues|employer|bosses|customers|clients * {adv}? asked|trusted|trust|relied|rely|called|call|say|says|gave|made|put|ask|praised
@@ -61,7 +64,8 @@ extension LetterCues {
     -3 bring|bringing * form|forms|papers|documents|certificates|copies|signed|passport|id
     -3 my {past} manager|boss|employer|supervisor * {can}|{be}|has|needs|wants
     -3 left|leave|leaving|quit my {past}
-    -3 values|mission|culture|vision|role|position|goals ** align|aligns|aligned|match|matches|fits * with|my
+    -4 your|their|@ {adv}? * values|mission|culture|vision|goals ** align|aligns|aligned|match|matches|fits * with|my
+    -4 i could|should|would have {adv}? given|been|done|explained|answered
     # it went wrong, or is of no weight
     -3 i {aux}? {adv}? rambled|stumbled|froze|mumbled|spilled|dropped|tripped|panicked|blanked|talked|babbled|overran
     -3 left my|the|a|without
@@ -121,7 +125,7 @@ extension LetterCues {
     3 you {can} {adv}? get|have|find|gain someone|somebody|me|a|an|one
     2 my mother|father|mum|mom|dad|parents|family|uncle|aunt|grandmother|grandfather|brother|sister *** ran|had|owned|was|were|is|did|brought|worked|kept|taught
     3 never {adv}? lost|missed|failed|dropped|broken|damaged|crashed
-    3 {skill} {can}|has|have|make|makes|prepared|gives|taught|align|aligns|fit|fits|match
+    3 {skill} {adv}? will|would|could|can|should|may|might|has|have|make|makes|prepared|gives|taught|align|aligns|fit|fits|match
     # says what the writer would do for them
     3 i^ {can} {adv}? to? {adv}? {bring} !to
     3 {eager}|excited|eager|opportunity|chance to {adv}? contribute|bring|help|use

@@ -23,7 +23,8 @@ extension LetterCues {
     3 enjoyed|loved {det} {org}|tour
     3 did|had|could|would not * know|known|realise|realised|realize|realized|expected|understood|expect|imagine
     3 i * can not believe|imagine|get
-    3 i * assumed|believed|thought {adv}? it|that|they|you|in
+    3 i * assumed|believed {adv}? it|that|they|you|in
+    3 i {aux}? {adv}? always|had|honestly thought {adv}? it|that|they|you|in|of
     3 no idea
     3 news|surprise|revelation to me
     3 {be} a {adv}? surprise|revelation|eye
@@ -43,7 +44,7 @@ extension LetterCues {
     3 things|what i {adv}? {adv}? know|knew|learned {adv}? about|from you|your|the|this|how|during
     3 thinking about|of your|how|what|the|@ !question|answer|position|role|job|offer
     3 been in|on my head|mind
-    2 i {adv}? {adv}? {think} {adv}? {adv}? that? {you}|@|the|half|every|not|most
+    2 i {adv}? {adv}? {think} {adv}? {adv}? that? {you}|@|half|every|not|most
     2 so that is what|why|how|where|who
     3 came|come|took|take|taking|left|walked|went|coming|carried * away
     3 i^ saw
@@ -95,7 +96,8 @@ extension LetterCues {
     3 i {adv}? admire|admired|love|loved|liked|value|respect * how|that|{you}|{org}
     3 stood|stayed|stuck|stands|stays|stand|stuck * out|with
     3 kept|keep|stop|been|still thinking
-    3 i^ {adv}? like|liked|love|loved that|how|the
+    3 i^ {adv}? like|liked|love|loved that|how
+    3 i^ {adv}? {adv}? like|liked|love|loved the {adv}? * {org}|way|idea|fact|mix|atmosphere|spirit|sense|variety|thought|emphasis|plants|sizes|music|building|size
     3 {be} {adv}? {adv}? impressive|inspiring|fascinating|remarkable|refreshing|reassuring|infectious|tangible|contagious|eye
     3 it|@ {adv}? sounds|sound|seems|seemed|sounded|feels|felt|looks
     3 role|position|job|post|company|place|team|work|program|programme * seems|sounds|looks
@@ -164,7 +166,10 @@ extension LetterCues {
     -3 your * {org} would|as|and to
     # speaks of the search and not of the employer
     -3 understand|realise|realize|know that? things|schedules|decisions|plans
-    -4 receptionist|nobody|waited|lobby|logged|joined
+    -4 saw your {adv}? message|email|mail|letter|note|reply|ad|post
+    -4 interviewer|interview had|was|at|is
+    -4 short of|on|staffed|handed
+    -4 receptionist|waited|lobby|logged|joined
     -3 courtesy|kindness|respect|interest|patience ** you
     -4 {be} {adv}? {adv}? convinced|certain|sure|confident that? i|my
     -3 understand|understood|realise|realize|know|appreciate|see *** filled|busy|interviewing|chosen|selected|deciding|successful|another
@@ -185,7 +190,7 @@ extension LetterCues {
     -4 need|needs|needed|looking|searching|want|wanted|require ** someone|somebody|person|people|who|candidate
     -3 question|answer|questions ** you|i asked|gave|had
     -3 your question|concern|questions|concerns
-    -4 remain|still|continue {adv}? {adv}? {struck}|interested|enthusiastic|excited|eager|keen
+    -4 remain|still|continue {adv}? {adv}? interested|enthusiastic|excited|eager|keen
     -3 learned ** my|previous|former
     # is about the writer alone
     -3 my {adv}? {adv}? passion|dedication|commitment|energy|enthusiasm|skills|experience|background|training|strengths *** {org}|align|aligns|match|matches|fit|fits

@@ -79,7 +79,7 @@ extension LetterCues {
     3 can be in|at|there|with|over|on|ready
     3 you say so|when|where|which|yes
     3 will|would be asked|invited|called|contacted|informed|told|notified
-    3 so|and|i|^ could|can {adv}? come|start|pop|drop|make|call|do|be
+    3 so|and|i|^ could|can {adv}? come|pop|drop|call
     3 attached|enclosed|attaching|enclosing|enclose|attach *** you|as * asked|requested|wanted|promised|agreed|mentioned|discussed
     2 i|have|am attached|enclosed|attaching|enclosing|enclose|attach|attachment
     1 attached|enclosed
@@ -151,7 +151,10 @@ extension LetterCues {
     3 want|hope * to {adv}? {join}|work|have|get
     3 first choice
     3 part of {you}|the|your
-    3 give|grant me {adv}? * job|chance|position|opportunity|shot
+    3 you|please {can}? {adv}? give|grant me {adv}? * job|chance|position|opportunity|shot
+    3 ^ give|grant me {adv}? * job|chance|position|opportunity|shot
+    3 hope that? there {can}|is
+    3 {eager} if we|you|there {can}
     # speaks of what is to be, near the end
     1 can|could|shall|will|would i|we|you|it
     1 i|we can|could|shall|will|would|am

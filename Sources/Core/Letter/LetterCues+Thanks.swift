@@ -70,7 +70,8 @@ extension LetterCues {
     -6 {thank} * for * {consider}
     -6 {thank} * for your {adv}? {consider}
     -6 {thank} in advance
-    -6 {thank} *** getting|coming|writing back|to me
+    -6 {thank} for {det} {adv}? opportunity $
+    -6 {thank} *** getting|coming|writing back|to to? me
     -6 {positive} to see that|how|what|why
     -6 thanked me|us|him|her|them
     -6 {thank} for letting me know

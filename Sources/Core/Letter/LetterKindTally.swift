@@ -62,7 +62,8 @@ struct LetterKindTally {
     }
     let others = scores.filter { $0.key != .followUp }.values.max() ?? 0
     let isEnough =
-      isFollowUp(steps, others: others) && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
+      isFollowUp(steps, others: others)
+      && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
     var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
     var score = max(own + min(steps.count, 2), (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
     if !isEnough { score = 2 }

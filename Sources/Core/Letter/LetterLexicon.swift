@@ -100,7 +100,7 @@ enum LetterLexicon {
     """,
     "heard": """
     learned learnt learning hear heard hearing noticed noted understood understanding realised realized\
-     discovered gathered sensed observed know learn find
+     discovered gathered sensed observed know learn
     """,
     "told": """
     told tell telling say said saying mentioned mention mentioning described describe describing \
