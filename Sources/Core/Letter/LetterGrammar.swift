@@ -60,8 +60,9 @@ struct LetterGrammar: Sendable {
   private var numbers: [String: UInt16] = [:]
   /// The cues that may begin with a word, by the word's number.
   private var byWord: [[Int]] = []
-  /// The cues that may begin at any word, by its shape, or at a sentence's start.
-  private(set) var loose: [Int] = []
+  /// The cues that may begin with any word of a shape.
+  private(set) var byShape: [(shape: WordShapes, cues: [Int])] = []
+  /// The cues that may begin at a sentence's start.
   private(set) var atStart: [Int] = []
   private var classes: [String: WordSet] = [:]
 
@@ -170,31 +171,37 @@ struct LetterGrammar: Sendable {
 
   private mutating func index() {
     byWord = Array(repeating: [], count: numbers.count + 1)
+    byShape = [.number, .name, .past, .going, .any].map { ($0, []) }
     for (number, cue) in cues.enumerated() {
-      var words: Set<UInt16> = []
-      var isLoose = false
-      var isAtStart = false
-      beginning: for element in cue.elements {
-        switch element {
-        case .start:
-          isAtStart = true
-          break beginning
-        case .word(let set, let isOptional, let orStart):
-          words.formUnion(set.ids)
-          isLoose = isLoose || !set.shapes.isEmpty
-          isAtStart = isAtStart || orStart
-          if !isOptional { break beginning }
-        case .gap, .end:
-          isLoose = true
-          break beginning
-        }
-      }
-      if isAtStart { atStart.append(number) }
-      if isLoose {
-        loose.append(number)
-      } else {
-        for word in words { byWord[Int(word)].append(number) }
+      let first = beginnings(of: cue)
+      if first.isAtStart { atStart.append(number) }
+      for word in first.words.ids { byWord[Int(word)].append(number) }
+      for place in byShape.indices where first.words.shapes.contains(byShape[place].shape) {
+        byShape[place].cues.append(number)
       }
     }
+  }
+
+  /// The words with which a cue may begin, and whether it may stand at a sentence's start in their
+  /// place.
+  private func beginnings(of cue: Cue) -> (words: WordSet, isAtStart: Bool) {
+    var words = WordSet()
+    var isAtStart = false
+    beginning: for element in cue.elements {
+      switch element {
+      case .start:
+        isAtStart = true
+        break beginning
+      case .word(let set, let isOptional, let orStart):
+        words.ids.formUnion(set.ids)
+        words.shapes.formUnion(set.shapes)
+        isAtStart = isAtStart || orStart
+        if !isOptional { break beginning }
+      case .gap, .end:
+        words.shapes.insert(.any)
+        break beginning
+      }
+    }
+    return (words, isAtStart)
   }
 }

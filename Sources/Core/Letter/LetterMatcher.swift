@@ -33,7 +33,9 @@ struct LetterMatcher {
     for number in grammar.atStart { attempt(number, at: 0) }
     for start in tokens.indices {
       for number in grammar.cues(beginningWith: tokens[start].id) { attempt(number, at: start) }
-      for number in grammar.loose { attempt(number, at: start) }
+      for (shape, cues) in grammar.byShape where tokens[start].shapes.contains(shape) {
+        for number in cues { attempt(number, at: start) }
+      }
     }
     return result
   }
