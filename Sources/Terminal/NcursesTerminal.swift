@@ -128,6 +128,12 @@ package final class NcursesTerminal: TerminalDevice {
 
   private func leave() {
     Output.send(asking.end)
+    if Terminfo.capability("rmcup") == nil {
+      // Where there is no other screen to go back to, the shell's prompt comes in the footer's place.
+      wmove(nc_window(), getmaxy(nc_window()) - 1, 0)
+      wclrtoeol(nc_window())
+      wrefresh(nc_window())
+    }
     endwin()
   }
 
