@@ -37,10 +37,10 @@ struct LetterGrammar: Sendable {
 
   /// Which words an element takes.
   struct WordSet: Sendable {
-    var ids: Set<UInt16> = []
+    var ids = LetterWordNumbers()
     var shapes: WordShapes = []
     /// Words that it does not take, whatever their shape.
-    var except: Set<UInt16> = []
+    var except = LetterWordNumbers()
 
     func takes(_ token: LetterTokens.Token) -> Bool {
       if token.id != 0 {
@@ -113,7 +113,7 @@ struct LetterGrammar: Sendable {
     let isNegated = rest.first == "!"
     if isNegated { rest.removeFirst() }
     var set = wordSet(rest)
-    if isNegated { set = WordSet(ids: [], shapes: .any, except: set.ids) }
+    if isNegated { set = WordSet(shapes: .any, except: set.ids) }
     return .word(set, isOptional: isOptional, orStart: orStart)
   }
 
@@ -175,7 +175,7 @@ struct LetterGrammar: Sendable {
     for (number, cue) in cues.enumerated() {
       let first = beginnings(of: cue)
       if first.isAtStart { atStart.append(number) }
-      for word in first.words.ids { byWord[Int(word)].append(number) }
+      for word in first.words.ids.numbers { byWord[Int(word)].append(number) }
       for place in byShape.indices where first.words.shapes.contains(byShape[place].shape) {
         byShape[place].cues.append(number)
       }

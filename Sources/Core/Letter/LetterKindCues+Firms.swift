@@ -16,7 +16,7 @@ extension LetterCues {
     9 our|my {adv}? offer|proposal|quote|prices|price|rates {be}
     9 great|good|perfect fit for you
     8 set up a? {adv}? trial|demo
-    9 we have {adv}? +cleaned|helped|worked|supplied|served
+    9 we have {adv}? cleaned|helped|worked|supplied|served
     12 free trial|consultation|audit|sample
     16 unsubscribe
     6 enquiries|viewing|vendor

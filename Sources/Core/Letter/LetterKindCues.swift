@@ -1,5 +1,5 @@
 extension LetterCues {
-  /// What tells the kinds of mail apart, in English. Ten weigh against a follow-up that speaks of
+  /// What tells the kinds of mail apart, in English. Twelve weigh against a follow-up that speaks of
   /// its interview; see ``LetterKindTally``.
   static let kinds: [(LetterKind, String)] = [
     (.followUp, followUp), (.coverLetter, coverLetter), (.offerAccept, offerAccept),

@@ -25,7 +25,7 @@ struct LetterMatcher {
     func attempt(_ number: Int, at start: Int) {
       guard !found.contains(number) else { return }
       let cue = grammar.cues[number]
-      guard let end = end(of: cue.elements[...], from: start) else { return }
+      guard let end = end(of: cue.elements, at: 0, from: start) else { return }
       found.insert(number)
       let last = max(start, end - 1)
       result.append(Match(cue: cue, words: tokens[start].word...tokens[last].word))
@@ -40,26 +40,29 @@ struct LetterMatcher {
     return result
   }
 
-  /// Where a match of all elements that begins at a token ends; nil where there is none.
-  private func end(of elements: ArraySlice<LetterGrammar.Element>, from start: Int) -> Int? {
-    guard let element = elements.first else { return start }
-    let rest = elements.dropFirst()
-    switch element {
+  /// Where a match of the elements from an index on that begins at a token ends; nil where there is none.
+  private func end(
+    of elements: [LetterGrammar.Element], at index: Int, from start: Int
+  ) -> Int? {
+    guard index < elements.count else { return start }
+    switch elements[index] {
     case .start:
-      return start == 0 ? end(of: rest, from: start) : nil
+      return start == 0 ? end(of: elements, at: index + 1, from: start) : nil
     case .end:
       return start == tokens.count ? start : nil
     case .gap(let length):
       for skipped in 0...length where start + skipped <= tokens.count {
-        if let found = end(of: rest, from: start + skipped) { return found }
+        if let found = end(of: elements, at: index + 1, from: start + skipped) { return found }
       }
       return nil
     case .word(let set, let isOptional, let orStart):
-      if start < tokens.count, set.takes(tokens[start]), let found = end(of: rest, from: start + 1)
+      if start < tokens.count, set.takes(tokens[start]),
+        let found = end(of: elements, at: index + 1, from: start + 1)
       {
         return found
       }
-      return isOptional || orStart && start == 0 ? end(of: rest, from: start) : nil
+      return isOptional || orStart && start == 0
+        ? end(of: elements, at: index + 1, from: start) : nil
     }
   }
 }
