@@ -1,4 +1,5 @@
-/// What makes a fit whole: their need, a story, and how a lack is made up for.
+/// What makes a fit whole: their need, a story, and how a lack is made up for. A need that weighs four
+/// is one of a person, and serves the step; any other is a problem of theirs.
 extension LetterCues {
   static let need = """
     # names what they need
