@@ -23,7 +23,7 @@ extension Store {
     SELECT json_extract(row, '$.recipient') AS recipient, json_extract(row, '$.subject') AS subject,
       json_extract(row, '$.body') AS body, coalesce(json_extract(row, '$.template'), '') AS template,
       max(json_extract(row, '$.savedAt')) AS savedAt, max(isOpen) AS isOpen
-    FROM image WHERE row IS NOT NULL GROUP BY 1, 2, 3
+    FROM image WHERE row IS NOT NULL GROUP BY 1, 2, 3, 4
     ORDER BY savedAt DESC, recipient, subject, body LIMIT \(earlierLimit)
     """
 

@@ -22,8 +22,13 @@ extension Store {
 
   /// A run of words as it is written and as it is looked up.
   private struct Span: Hashable {
-    var text: String
-    var key: String
+    let text: String
+    let key: String
+
+    init(_ words: ArraySlice<LetterWord>) {
+      text = words.map(\.text.withoutPossessive).joined(separator: " ")
+      key = words.map(\.key.withoutPossessive).joined(separator: " ")
+    }
   }
 
   /// More words than a letter has that anyone reads.
@@ -32,26 +37,41 @@ extension Store {
   private static let nameLimit = 8
   private static let longestSpan = 3
 
-  /// Each capitalised word, alone and with the one and two behind it: names begin so.
+  /// Words behind which a name stands however it is written: "at adidas".
+  private static let beforeNames: Set<String> = ["at", "join", "joining", "for", "with", "from"]
+  /// Words before which the title of a position stands: "the product manager position".
+  private static let behindTitles: Set<String> = ["position", "role", "job", "opening", "post"]
+  private static let longestTitle = 4
+
+  /// Where a name may stand: each word that may begin one, alone and with those behind it, and what
+  /// stands before "position" and the like.
   private static func spans(of texts: [LetterText]) -> Set<Span> {
     var spans: Set<Span> = []
     for text in texts {
-      let capitalised = text.words.indices.lazy.filter {
-        let shape = text.words[$0].shape
-        return shape.contains(.capitalised) && !shape.contains(.address)
-      }
-      for first in capitalised.prefix(wordLimit) {
-        let words = text.words[first...].prefix(longestSpan)
-        for count in 1...words.count {
-          let run = words.prefix(count)
-          spans.insert(
-            Span(
-              text: run.map(\.text.withoutPossessive).joined(separator: " "),
-              key: run.map(\.key.withoutPossessive).joined(separator: " ")))
+      let words = text.words.prefix(wordLimit * 10)
+      let isSmall = !words.contains { $0.shape.contains(.capitalised) }
+      var begun = 0
+      for (index, word) in words.enumerated() where begun < wordLimit {
+        let before = index > 0 ? words[index - 1].key : ""
+        if behindTitles.contains(word.key) {
+          for count in 1...longestTitle where count <= index {
+            spans.insert(Span(words[(index - count)..<index]))
+          }
+        }
+        guard isSmall || mayBegin(word, before) else { continue }
+        begun += 1
+        for count in 1...longestSpan where index + count <= words.count {
+          spans.insert(Span(words[index..<index + count]))
         }
       }
     }
     return spans
+  }
+
+  private static func mayBegin(_ word: LetterWord, _ before: String) -> Bool {
+    guard !word.shape.contains(.address) else { return false }
+    return word.shape.contains(.capitalised) || word.shape.contains(.number)
+      || beforeNames.contains(before) || word.text.contains(where: \.isUppercase)
   }
 
   /// Words behind "Mr" and the like: those alone are looked for as family names.

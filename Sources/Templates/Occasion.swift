@@ -17,8 +17,8 @@ package enum Occasion: String, CaseIterable, Sendable {
     func isCalled(_ words: String...) -> Bool { words.contains { round.contains($0) } }
     if dossier.interview.role.outcome == .rejected {
       self = .rejection
-    } else if let sent = followUp.deliveries.count as Int?, sent > 0 {
-      self = sent == 1 ? .firstNudge : .secondNudge
+    } else if !followUp.deliveries.isEmpty {
+      self = followUp.deliveries.count == 1 ? .firstNudge : .secondNudge
     } else if dossier.interview.state == .noShowTheirs {
       self = .noShow
     } else if followUp.interviewer?.email == nil, followUp.interviewer?.name.isEmpty == false {

@@ -62,8 +62,8 @@ package enum Event: Sendable {
   case asked(String)
   /// There is a file already where one was to be written: is it to be replaced?
   case fileFound(String)
-  /// What the checks say of the letter to someone.
-  case reviewed(LetterReview, of: UUID)
+  /// What the checks say of the letter to someone; nil where it could not be looked at.
+  case reviewed(LetterReview?, of: UUID)
   /// What became of a text on its way to the system's clipboard.
   case clipboard(ClipboardAnswer)
   /// An effect could not be carried out.

@@ -54,7 +54,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .begun(let offer): state.begin(with: offer)
   case .templatesLoaded(let offers, let problems): state.take(offers, problems: problems)
   case .earlierTextsLoaded(let texts): state.take(texts)
-  case .edited(let draft): state.take(edited: draft)
+  case .edited(let draft): return state.take(edited: draft)
   case .versionsFound(let versions, let followUp, let dossier):
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .changed(let sentence, let keeping, let hint):
@@ -121,44 +121,6 @@ package func demands(of state: State) -> [Effect] {
     effects.append(.loadDossier(row.id))
   }
   return effects
-}
-
-/// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
-/// the selected row, or a click, means the one that the keys before it have led to, painted or not.
-package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
-  if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
-  if case .mouse = event { return state.focus == .queue && state.queue.selectedRow == nil }
-  guard case .key(let key) = event else { return false }
-  let command = state.keymap.command(for: key, in: state.focus)
-  switch state.focus {
-  case .queue: return state.lacks(for: command)
-  case .prompt: return command == .submit && state.queue.selectedRow == nil
-  case .people: return command == .submit && state.list?.person == nil
-  case .composer: return command == .insertStory && state.composer?.stories == nil
-  default: return false
-  }
-}
-
-extension State {
-  /// Whether a command of the queue needs what has not been read yet.
-  fileprivate func lacks(for command: Command?) -> Bool {
-    if command == .nextPerson || command == .previousPerson {
-      return queue.dossier == nil || queue.dossier?.id != queue.selectedRow?.id
-    }
-    return queue.selectedRow == nil && command?.needsRow == true
-  }
-}
-
-extension Command {
-  /// Whether it acts on the selected row.
-  fileprivate var needsRow: Bool {
-    switch self {
-    case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
-      .outcome, .debrief, .delete, .export, .history, .versions, .select, .commandLine:
-      true
-    default: false
-    }
-  }
 }
 
 /// Milliseconds until the state wants to hear the time again: the next full minute, when the

@@ -110,8 +110,13 @@ struct OutsideEdit {
 
   /// What an editor saved that failed afterwards stays where it is.
   private func refusal(_ what: String) -> Failure {
-    let saved = try? read()
-    guard let saved, isOther(draft.changed(to: saved)), !saved.isBlank else {
+    guard let saved = try? read() else {
+      let isThere = access(path, F_OK) == 0
+      return Failure(
+        .data,
+        "\(what); the letter is as it was" + (isThere ? ", and what was saved is in \(path)" : ""))
+    }
+    guard isOther(draft.changed(to: saved)), !saved.isBlank else {
       unlink(path)
       return Failure(.data, "\(what); the letter is as it was")
     }

@@ -18,6 +18,8 @@ struct Performer {
       return try answer(effect)
     } catch {
       switch effect {
+      case .review(_, let followUp, _):
+        return [.reviewed(nil, of: followUp), .failed(error.description)]
       case .save, .saveDebrief, .saveStory: return [.saveFailed(error.description)]
       default: return [.failed(error.description)]
       }

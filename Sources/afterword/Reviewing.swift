@@ -9,6 +9,10 @@ struct Reviewing {
   let configuration: Configuration
   let home: Zone
 
+  /// Bytes of another letter or a story beyond which it is compared with none: each is taken apart at
+  /// each pause.
+  private static let longest = 16 * 1024
+
   /// The letter to someone after an interview, with what the checks need to know of it.
   func context(
     of draft: Draft, to followUp: FollowUp, in dossier: Dossier, now: Date
@@ -22,6 +26,8 @@ struct Reviewing {
         title: row.story.label, text: row.story.text,
         isTold: row.isTold(to: dossier.interview.role.company))
     }
+    context.siblings.removeAll { $0.body.utf8.count > Self.longest }
+    context.stories.removeAll { $0.text.utf8.count > Self.longest }
     context.today = home.wallClock(at: now).date
     context.names = try store.names(
       mentionedIn: [LetterText(draft.subject), LetterText(draft.body)])

@@ -46,9 +46,11 @@ struct LetterPieceReader {
   private mutating func readWords(_ range: Range<Int>) {
     var offset = range.lowerBound
     var shape: LetterWord.Shape = .first
+    // Up to here no address begins: found once for a run of characters, however many words it has.
+    var plainUntil = offset
     while offset < range.upperBound {
       let code = scan.codes[offset]
-      if let end = scan.addressEnd(from: offset, before: range.upperBound) {
+      if let end = scan.addressEnd(from: offset, before: range.upperBound, &plainUntil) {
         add(offset..<end, shape.union(.address))
         offset = end
         shape = []
@@ -116,9 +118,11 @@ extension LetterScan {
   }
 
   /// Where a mail or web address that begins here ends; nil where none begins.
-  func addressEnd(from start: Int, before limit: Int) -> Int? {
+  /// - Parameter plainUntil: the end of the last run of characters in which there was none.
+  func addressEnd(from start: Int, before limit: Int, _ plainUntil: inout Int) -> Int? {
     guard codes[start].isLetter || codes[start].isDigit,
-      start == 0 || !(codes[start - 1].isLetter || codes[start - 1].isDigit)
+      start == 0 || !(codes[start - 1].isLetter || codes[start - 1].isDigit),
+      start >= plainUntil || codes[start] | 0x20 == 0x77
     else { return nil }
     var end = start
     var isAddress = false
@@ -131,7 +135,10 @@ extension LetterScan {
       }
       end += 1
     }
-    guard isAddress else { return nil }
+    guard isAddress else {
+      plainUntil = max(plainUntil, end)
+      return nil
+    }
     while end > start, codes[end - 1].endsSentence || codes[end - 1].isPause { end -= 1 }
     return end
   }

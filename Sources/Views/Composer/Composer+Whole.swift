@@ -88,6 +88,7 @@ extension TextBuffer {
     let before = caret
     let change = substitute(.start..<end, with: text)
     caret = clamped(before)
+    anchor = nil
     wishedColumn = nil
     history.record(change, run: nil, from: before, to: caret)
     return true

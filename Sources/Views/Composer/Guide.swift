@@ -11,8 +11,13 @@ struct Guide {
     /// Is gone to.
     case finding(LetterFinding)
     case sentence(LetterPlace)
-    /// Is put in at the caret.
-    case text(String)
+    /// Is put in at the caret. The same text may be offered in several places.
+    case text(String, Place)
+  }
+
+  /// What a text that can be put in is.
+  enum Place: Hashable, Sendable {
+    case opening, fittingNote, suggestion, note, story
   }
 
   struct Row: Sendable {
@@ -102,12 +107,13 @@ struct Guide {
       rows += folded("“\(text)”", "    ", .good, limit: 4, target: .sentence(place))
     }
     for note in composer.dossier.notes where step.notes.contains(note.kind) {
-      rows += folded("note: \(note.text)", "    ", .plain, limit: 3, target: .text(note.text))
+      rows += folded(
+        "note: \(note.text)", "    ", .plain, limit: 3, target: .text(note.text, .fittingNote))
     }
     let openings = step.openings(
       for: composer.dossier.interview, notes: composer.dossier.notes)
     for opening in openings {
-      rows += folded("⏎ \(opening)", "    ", .accent, limit: 4, target: .text(opening))
+      rows += folded("⏎ \(opening)", "    ", .accent, limit: 4, target: .text(opening, .opening))
     }
     return rows
   }
@@ -147,7 +153,7 @@ struct Guide {
     }
     if composer.guide.shown == finding {
       for suggestion in finding.suggestions.prefix(5) {
-        rows += folded("⏎ \(suggestion)", "    ", .accent, target: .text(suggestion))
+        rows += folded("⏎ \(suggestion)", "    ", .accent, target: .text(suggestion, .suggestion))
       }
     }
     return rows
@@ -163,7 +169,7 @@ struct Guide {
         let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
         return folded(
           "\(note.kind.label): \(note.text)\(until)", "  ", .plain, first: "· ",
-          target: .text(note.text))
+          target: .text(note.text, .note))
       }
   }
 
@@ -177,7 +183,7 @@ struct Guide {
         let story = fitting.row.story
         let told = fitting.row.isTold(to: company) ? " (told here)" : ""
         return folded(
-          "\(story.label)\(told)", "  ", .plain, first: "· ", target: .text(story.text))
+          "\(story.label)\(told)", "  ", .plain, first: "· ", target: .text(story.text, .story))
       }
   }
 

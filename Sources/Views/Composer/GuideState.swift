@@ -83,10 +83,13 @@ package struct Reviewing: Sendable {
 
   mutating func noteChange(at uptime: Double) { waitingSince = uptime }
 
+  /// - Parameter review: nil where the letter could not be looked at: what was said before stays until
+  ///   the next change.
   mutating func take(_ review: LetterReview?) {
+    waitingSince = nil
+    guard let review else { return }
     self.review = review
     count += 1
-    waitingSince = nil
   }
 
   /// Seconds until the checks are to run; nil where they have nothing to look at.
@@ -96,7 +99,7 @@ package struct Reviewing: Sendable {
 }
 
 extension Composer {
-  /// UTF-8 bytes above which no one sends a text as a letter, and the checks would be felt.
+  /// Characters above which no one sends a text as a letter, and the checks would be felt.
   private static let reviewLimit = 64 * 1024
 
   /// What the checks said last.
@@ -128,7 +131,7 @@ extension State {
   }
 
   /// Takes what the checks said of the letter as it was then.
-  mutating func take(_ review: LetterReview, of followUp: UUID) {
+  mutating func take(_ review: LetterReview?, of followUp: UUID) {
     guard composer?.followUpID == followUp else { return }
     composer?.reviewing.take(review)
   }

@@ -77,7 +77,7 @@ extension State {
     case .finding(let finding): show(finding)
     case .sentence(let place):
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
-    case .text(let text):
+    case .text(let text, _):
       composer?.isInGuide = false
       composer?.focus = .body
       editComposer(.paste(text))
@@ -87,7 +87,8 @@ extension State {
   /// Goes to the next finding from the one that was gone to last, or the one before, around the end.
   mutating func goToFinding(_ step: Int) {
     guard let composer else { return }
-    let findings = composer.review?.findings.filter { !composer.isDismissed($0.check) } ?? []
+    let review = composer.isTooLongToCheck ? nil : composer.review
+    let findings = review?.findings.filter { !composer.isDismissed($0.check) } ?? []
     guard !findings.isEmpty else {
       notice = .done("The checks found nothing to mend")
       return

@@ -115,6 +115,7 @@ extension State {
     if composer.replace(recipient: recipient, subject: subject, body: body) {
       composer.isTouched = true
       composer.saving.noteChange(at: uptime)
+      composer.reviewing.noteChange(at: uptime)
     }
     self.composer = composer
   }
@@ -143,9 +144,11 @@ extension State {
   }
 
   /// Takes back what another editor made of the letter.
-  mutating func take(edited draft: Draft) {
+  /// - Returns: the effect that stores it at once, as its file is gone.
+  mutating func take(edited draft: Draft) -> [Effect] {
     replace(recipient: draft.recipient, subject: draft.subject, body: draft.body)
     notice = .done("Took back what was saved in the editor\(undoHint)")
+    return composer.map { [$0.save] } ?? []
   }
 
   /// Begins a letter in which nothing was written yet.
@@ -154,6 +157,7 @@ extension State {
     composer.subject = LineField(offer.subject)
     composer.body = TextBuffer(offer.body + "\n")
     composer.template = offer.body
+    composer.reviewing.noteChange(at: uptime)
     self.composer = composer
   }
 }

@@ -1,7 +1,7 @@
 /// The names that the database knows, made ready to be looked up by the words of a letter.
 ///
-/// Built once from lists, so that a run of the checks costs the same however many interviews there
-/// are.
+/// What is not in the lists is not found: of many names it is enough to give those that the letter may
+/// mean.
 package struct KnownNames: Sendable {
   /// Someone who took part in an interview.
   package struct Person: Hashable, Sendable {
@@ -68,7 +68,7 @@ package struct KnownNames: Sendable {
     }
   }
 
-  /// The companies whose name may begin with a word, the longest names first.
+  /// The companies whose name may begin with a word.
   func companies(beginningWith key: String) -> [CompanyName] { companies[key] ?? [] }
 
   /// The people whose name holds a word.

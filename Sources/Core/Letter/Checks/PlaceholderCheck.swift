@@ -131,7 +131,7 @@ struct PlaceholderCheck {
 
   // MARK: Runs of characters
 
-  /// "___" within a line, and "…/…" of titles.
+  /// "___" within a line.
   private func runs() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start: Int?

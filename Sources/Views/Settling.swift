@@ -1,0 +1,39 @@
+import Screen
+
+/// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
+/// the selected row, or a click, means the one that the keys before it have led to, painted or not.
+package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
+  if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
+  if case .mouse = event { return state.focus == .queue && state.queue.selectedRow == nil }
+  guard case .key(let key) = event else { return false }
+  let command = state.keymap.command(for: key, in: state.focus)
+  switch state.focus {
+  case .queue: return state.lacks(for: command)
+  case .prompt: return command == .submit && state.queue.selectedRow == nil
+  case .people: return command == .submit && state.list?.person == nil
+  case .composer: return command == .insertStory && state.composer?.stories == nil
+  default: return false
+  }
+}
+
+extension State {
+  /// Whether a command of the queue needs what has not been read yet.
+  fileprivate func lacks(for command: Command?) -> Bool {
+    if command == .nextPerson || command == .previousPerson {
+      return queue.dossier == nil || queue.dossier?.id != queue.selectedRow?.id
+    }
+    return queue.selectedRow == nil && command?.needsRow == true
+  }
+}
+
+extension Command {
+  /// Whether it acts on the selected row.
+  fileprivate var needsRow: Bool {
+    switch self {
+    case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
+      .outcome, .debrief, .delete, .export, .history, .versions, .select, .commandLine:
+      true
+    default: false
+    }
+  }
+}
