@@ -64,6 +64,8 @@ package enum Event: Sendable {
   case fileFound(String)
   /// What the checks say of the letter to someone; nil where it could not be looked at.
   case reviewed(LetterReview?, of: UUID)
+  /// The words of the open letter are not all known to be right or wrong.
+  case spelling(SpellingAnswer)
   /// What became of a text on its way to the system's clipboard.
   case clipboard(ClipboardAnswer)
   /// An effect could not be carried out.

@@ -32,7 +32,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPart = "previous-part"
   case nextFinding = "next-finding"
   case previousFinding = "previous-finding"
-  case dismiss
+  case suggest, dismiss
   case nextField = "next-field"
   case previousField = "previous-field"
   case nextChoice = "next-choice"
@@ -142,6 +142,9 @@ extension Keymap {
     Binding(
       [.alt("n")], .nextFinding, "to the next thing that the checks found", label: "next finding"),
     Binding([.alt("p")], .previousFinding, "to the previous one"),
+    Binding(
+      [.alt("$"), Key(.function(7))], .suggest,
+      "what could stand there instead of a misspelt word: the one at the caret, else the next"),
     Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),

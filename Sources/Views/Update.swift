@@ -79,6 +79,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.askToReplace(path)
   case .reviewed(let review, let followUp):
     state.take(review, of: followUp)
+  case .spelling(let answer):
+    state.take(answer)
   case .clipboard(let answer):
     state.take(answer)
   case .failed(let reason):

@@ -13,11 +13,13 @@ struct Guide {
     case sentence(LetterPlace)
     /// Is put in at the caret. The same text may be offered in several places.
     case text(String, Place)
+    /// Is put in the place of what was found.
+    case suggestion(String, LetterFinding)
   }
 
   /// What a text that can be put in is.
   enum Place: Hashable, Sendable {
-    case opening, fittingNote, suggestion, note, story
+    case opening, fittingNote, note, story
   }
 
   struct Row: Sendable {
@@ -153,7 +155,7 @@ struct Guide {
     }
     if composer.guide.shown == finding {
       for suggestion in finding.suggestions.prefix(5) {
-        rows += folded("⏎ \(suggestion)", "    ", .accent, target: .text(suggestion, .suggestion))
+        rows += folded("⏎ \(suggestion)", "    ", .accent, target: .suggestion(suggestion, finding))
       }
     }
     return rows

@@ -23,6 +23,7 @@ extension State {
     case .find: startFindingInLetter()
     case .nextFinding: goToFinding(1)
     case .previousFinding: goToFinding(-1)
+    case .suggest: suggest()
     case .commandLine: prompt = Prompt(.command(.composer))
     case .markSent: return askToMark()
     default: return insertInComposer(command)

@@ -77,6 +77,7 @@ extension State {
     case .finding(let finding): show(finding)
     case .sentence(let place):
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
+    case .suggestion(let text, let finding): replace(finding, with: text)
     case .text(let text, _):
       composer?.isInGuide = false
       composer?.focus = .body
@@ -98,7 +99,7 @@ extension State {
     show(findings[next ?? (step > 0 ? 0 : findings.count - 1)])
   }
 
-  private mutating func show(_ finding: LetterFinding) {
+  mutating func show(_ finding: LetterFinding) {
     composer?.guide.shown = finding
     let place = finding.place
     goTo(

@@ -36,6 +36,8 @@ package struct Menu: Sendable {
     case prompt(Prompt)
     /// Puts a text into the open letter.
     case insert(String)
+    /// Puts a text in the place of what was found.
+    case replace(LetterFinding, String)
   }
 
   /// Goes to the next item, or the one before, around the end.
@@ -140,6 +142,18 @@ extension Menu {
       title: "Which note?",
       items: zip("123456789abcdefghijklmnopqrstuvwxyz", notes).map { key, note in
         Item(key, "\(note.kind.label): \(note.text)", .insert(note.text))
+      })
+  }
+}
+
+extension Menu {
+  /// Asks what is to stand in the place of what was found.
+  /// - Parameter written: what stands there.
+  static func suggestions(_ finding: LetterFinding, written: String) -> Menu {
+    Menu(
+      title: "Instead of “\(written)”",
+      items: zip("123456789", finding.suggestions).map { key, suggestion in
+        Item(key, suggestion, .replace(finding, suggestion))
       })
   }
 }

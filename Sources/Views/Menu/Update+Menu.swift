@@ -33,6 +33,7 @@ extension State {
       queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
     case .menu(let menu): self.menu = menu
     case .prompt(let prompt): self.prompt = prompt
+    case .replace(let finding, let text): replace(finding, with: text)
     case .insert(let text): insert(text)
     }
     return []
