@@ -49,6 +49,13 @@ final class ChildProcess {
       arguments, environment, input: file, output: nil, errors: nil, hasOwnGroup: true)
   }
 
+  /// Starts a program that reads and writes one end of a socket, and complains to a pipe.
+  init(
+    _ arguments: [String], environment: [String], over socket: Int32, errors: Int32
+  ) throws(SystemError) {
+    id = try Self.spawn(arguments, environment, input: socket, output: socket, errors: errors)
+  }
+
   deinit {
     for pipe in pipes where pipe >= 0 { close(pipe) }
   }
@@ -108,7 +115,7 @@ final class ChildProcess {
   }
 
   /// Both ends close when another program is started.
-  private static func makePipe() throws(SystemError) -> (read: Int32, write: Int32) {
+  static func makePipe() throws(SystemError) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw SystemError(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -180,6 +187,13 @@ func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
   let group = hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0
   posix_spawnattr_setflags(
     &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group))
+}
+
+/// Where a program is, by the PATH of an environment; what is relative there is left out.
+func program(_ name: String, in environment: [String: String]) -> String? {
+  (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").lazy
+    .filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+    .first { access($0, X_OK) == 0 }
 }
 
 /// Lends texts as the array of C strings, ended by a null pointer, that a program is started with.

@@ -44,7 +44,7 @@ final class Clipboard {
     handover = terminal.setClipboard(text)
     for way in Self.ways {
       if let variable = way.variable, (environment[variable] ?? "").isEmpty { continue }
-      guard let path = program(way.name) else { continue }
+      guard let path = program(way.name, in: environment) else { continue }
       do throws(SystemError) {
         let input = try Self.file(holding: text)
         defer { close(input) }
@@ -78,13 +78,6 @@ final class Clipboard {
     case .tooLong(let limit): .tooLong(limit: limit, problem: problem)
     case .unsupported: .nowhere(problem: problem)
     }
-  }
-
-  /// Where a program is, by PATH.
-  private func program(_ name: String) -> String? {
-    (environment["PATH"] ?? "").split(separator: ":").lazy
-      .filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
-      .first { access($0, X_OK) == 0 }
   }
 
   /// A file that is open at its start and has no name any more.

@@ -37,10 +37,7 @@ struct OutsideEdit {
         throw Failure(.usage, "\(name) \(error.reason); the letter is as it was")
       }
     }
-    let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-    let usual = ["vi", "nano"].first { name in
-      folders.contains { access("\($0)/\(name)", X_OK) == 0 }
-    }
+    let usual = ["vi", "nano"].first { program($0, in: environment) != nil }
     guard let usual else {
       throw Failure(
         .unavailable,

@@ -11,6 +11,7 @@ struct Performer {
   let terminal: any TerminalDevice
   let configuration: Configuration
   let clipboard: Clipboard
+  let spelling: SpellingChecker
 
   /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
   func perform(_ effect: Effect) -> [Event] {
@@ -53,7 +54,7 @@ struct Performer {
           try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
       ]
     case .review(let draft, let followUp, let dossier):
-      return [try review(draft, to: followUp, in: dossier, now: now)]
+      return try review(draft, to: followUp, in: dossier, now: now)
     case .keepAside(let text, let path):
       return keepAside(text, at: path)
     case .backUp(let path):

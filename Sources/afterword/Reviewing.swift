@@ -41,14 +41,23 @@ struct Reviewing {
 }
 
 extension Performer {
+  /// Seconds for which the screen may stand still for the spelling checker.
+  private static let spellingPatience = 0.05
+
   func review(
     _ draft: Draft, to id: UUID, in dossier: Dossier, now: Date
-  ) throws(StoreError) -> Event {
+  ) throws(StoreError) -> [Event] {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
-      return .failed("The letter’s addressee is gone")
+      return [.failed("The letter’s addressee is gone")]
     }
     let reviewing = Reviewing(store: store, configuration: configuration, home: world.home)
-    let context = try reviewing.context(of: draft, to: followUp, in: dossier, now: now)
-    return .reviewed(reviewing.review(context), of: id)
+    var context = try reviewing.context(of: draft, to: followUp, in: dossier, now: now)
+    let standing = spelling.look(at: &context, within: Self.spellingPatience)
+    let events = [Event.reviewed(reviewing.review(context), of: id)]
+    return switch standing {
+    case .whole: events
+    case .underWay: events + [.spelling(.underWay)]
+    case .unavailable(let reason): events + [.spelling(.unavailable(reason))]
+    }
   }
 }

@@ -64,13 +64,15 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   state.notice = (state.warning ?? mistakes.first.map { $0 + more }).map(Notice.problem)
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
-    clipboard: Clipboard(environment: world.environment, terminal: terminal))
+    clipboard: Clipboard(environment: world.environment, terminal: terminal),
+    spelling: SpellingChecker(environment: world.environment, configuration))
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]
   }
   run(terminal, performer, &lookout, from: &state, first: effects)
   terminal.close()
+  performer.spelling.end()
   try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
   if let signal = state.endSignal {

@@ -206,6 +206,8 @@ struct CommandConfigurationTests {
       mouse = false
       [checks]
       off = ["shouting"]
+      language = "en-GB"
+      words = ["Bazel", "Kubernetes"]
       [keys.queue]
       mark-sent = ["M", "Alt-m"]
       undo = "^U"
@@ -236,7 +238,9 @@ struct CommandConfigurationTests {
         mouse = false   # true by default
 
         [checks]
-        off = ["shouting"]  # [] by default
+        off = ["shouting"]               # [] by default
+        language = "en-GB"               # "" by default
+        words = ["Bazel", "Kubernetes"]  # [] by default
 
         [templates]
         folder = ""

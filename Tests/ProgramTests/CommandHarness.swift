@@ -22,9 +22,11 @@ final class Home {
       .appendingPathComponent("afterword-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment = [
-      "HOME": folder.path, "PATH": "/usr/bin:/bin", "TZ": "Europe/Berlin", "LANG": "C.UTF-8",
+      "HOME": folder.path, "PATH": "\(folder.path)/.programs:/usr/bin:/bin", "TZ": "Europe/Berlin",
+      "LANG": "C.UTF-8",
       "AFTERWORD_NOW": Self.now,
     ]
+    try install("enchant-2", SpellingStandIn.content)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -26,7 +26,8 @@ struct TrackerClipboardTests {
     let path = try home.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     return [
-      "PATH": "\(home.folder.path)/bin:/usr/bin:/bin", "copied": home.folder.path + "/copied",
+      "PATH": "\(home.folder.path)/bin:\(home.programs):/usr/bin:/bin",
+      "copied": home.folder.path + "/copied",
       "WAYLAND_DISPLAY": "wayland-9",
     ]
   }

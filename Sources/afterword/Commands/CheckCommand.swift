@@ -41,6 +41,9 @@ struct CheckCommand: WorldCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  /// Seconds that the spelling checker has.
+  private static let spellingPatience = 5.0
+
   func validate() throws {
     guard person == nil || interview != nil else {
       throw ValidationError("--person needs --for: it names someone at an interview")
@@ -52,13 +55,15 @@ struct CheckCommand: WorldCommand {
     let sheet: ReviewSheet
     if let interview {
       let session = try world.openSession(database.path)
-      sheet = try review(letter, for: interview, in: session, home: world.home)
+      sheet = try review(letter, for: interview, in: session, of: world)
     } else {
       guard let letter else { return }
-      let context = LetterContext(
+      var context = LetterContext(
         recipient: letter.recipient?.value, subject: letter.subject?.value, body: letter.body)
-      let skipped = world.loadConfiguration().skippedChecks
-      sheet = ReviewSheet(review: LetterReview.run(context, without: skipped), letter: letter)
+      let configuration = world.loadConfiguration()
+      spell(&context, in: world, configuration)
+      sheet = ReviewSheet(
+        review: LetterReview.run(context, without: configuration.skippedChecks), letter: letter)
     }
     if json {
       try world.output.say(sheet.json)
@@ -78,7 +83,7 @@ struct CheckCommand: WorldCommand {
   }
 
   private func review(
-    _ given: LetterHeaders?, for id: String, in session: Session, home: Zone
+    _ given: LetterHeaders?, for id: String, in session: Session, of world: World
   ) throws -> ReviewSheet {
     let (dossier, followUp) = try followUp(id, given?.recipient?.value ?? "", in: session)
     var draft = followUp.draft ?? Draft(recipient: followUp.interviewer?.mailbox ?? "")
@@ -89,10 +94,26 @@ struct CheckCommand: WorldCommand {
     if let subject = given?.subject { draft.subject = subject.value }
     if let given { draft.body = given.body }
     let reviewing = Reviewing(
-      store: session.store, configuration: session.configuration, home: home)
+      store: session.store, configuration: session.configuration, home: world.home)
     var context = try reviewing.context(of: draft, to: followUp, in: dossier, now: session.now)
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
+    spell(&context, in: world, session.configuration)
     return ReviewSheet(review: reviewing.review(context), letter: given)
+  }
+
+  /// Asks the spelling checker for the letter's words. Where there is none, nothing is said.
+  private func spell(
+    _ context: inout LetterContext, in world: World, _ configuration: Configuration
+  ) {
+    let checker = SpellingChecker(environment: world.environment, configuration)
+    switch checker.look(at: &context, within: Self.spellingPatience) {
+    case .whole: break
+    case .underWay:
+      world.output.warn(
+        "spelling was not checked to the end: the checker took more than "
+          + "\(Int(Self.spellingPatience)) seconds")
+    case .unavailable(let reason): world.output.warn("spelling was not checked: \(reason)")
+    }
   }
 
   /// Whom the letter goes to: the one named, else the one whom its recipient line names, else the one

@@ -15,6 +15,10 @@ struct Configuration: Equatable {
   var keymap = Keymap.standard
   /// Checks of letters that are not to be run.
   var skippedChecks: Set<LetterCheck.Name> = []
+  /// The language in which spelling is checked, as `en_GB`; empty for each letter's own.
+  var language = ""
+  /// Words that the spelling checker does not know and the user takes for right.
+  var words: [String] = []
 
   /// The rules with the days off, for a user in a zone.
   func clock(home: Zone) -> Clock {

@@ -36,6 +36,15 @@ extension Setting {
         wanted: "names of checks like \"shouting\"", { Set($0) },
         { $0.string.flatMap(LetterCheck.Name.init(rawValue:)) },
         written: { $0.map(\.rawValue).sorted().map(TOML.text) }),
+      named(
+        "checks", "language", \.language,
+        "The language in which spelling is checked; empty for the one that each letter is in",
+        wanted: "a language like \"en_GB\", or \"\"",
+        isRight: { $0.isEmpty || SpellingLanguage.tag($0) != nil }),
+      list(
+        "checks", "words", \.words, "Words that the spelling checker need not know",
+        wanted: "words like \"Kubernetes\"", { $0 }, \.string,
+        written: { $0.map(TOML.text) }),
       text(
         "templates", "folder", \.templateFolder,
         "The folder of your own templates, NAME.mustache each; by default templates beside this file"

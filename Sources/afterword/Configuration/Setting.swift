@@ -34,6 +34,16 @@ struct Setting {
     one(table, name, path, about, wanted: "text in quotation marks", \.string, written: TOML.text)
   }
 
+  /// A text that is right only in one form.
+  static func named(
+    _ table: String, _ name: String, _ path: WritableKeyPath<Configuration, String>,
+    _ about: String, wanted: String, isRight: @escaping (String) -> Bool
+  ) -> Setting {
+    one(
+      table, name, path, about, wanted: wanted,
+      { $0.string.flatMap { isRight($0) ? $0 : nil } }, written: TOML.text)
+  }
+
   static func number(
     _ table: String, _ name: String, _ path: WritableKeyPath<Configuration, Int>,
     _ range: ClosedRange<Int>, _ about: String

@@ -1,0 +1,51 @@
+/// Which dictionaries a letter can be read with.
+package enum SpellingLanguage {
+  /// Words below which a language that is not recognised is taken for a letter that has only begun.
+  private static let enoughWords = 10
+
+  /// Where a language's dictionary carries a region, and neither the user nor the locale names one.
+  private static let regions: [LetterLanguage: String] = [
+    .english: "US", .german: "DE", .french: "FR", .spanish: "ES", .dutch: "NL", .portuguese: "PT",
+    .italian: "IT", .swedish: "SE", .polish: "PL",
+  ]
+
+  /// The names of dictionaries that fit, the best first; none while the language cannot be told.
+  /// - Parameters:
+  ///   - wanted: the user's setting, as `en_GB` or `en`; empty for the letter's own language.
+  ///   - locale: the values of the environment that may name a language, the first first:
+  ///     `en_GB.UTF-8`.
+  package static func dictionaries(
+    for text: LetterText, wanted: String, locale: [String]
+  ) -> [String] {
+    let own = locale.compactMap(tag).first
+    if let wanted = tag(wanted) { return dictionaries(wanted, own) }
+    let language = LetterLanguage(of: text)
+    if language != .unknown { return dictionaries(language.rawValue, own) }
+    guard text.words.count >= enoughWords else { return [] }
+    return own.map { dictionaries($0, nil) } ?? []
+  }
+
+  /// A language or locale as dictionaries are named: "en_GB" of "en-GB" and "en_GB.UTF-8". nil for what
+  /// names none, as "C", and for what is no such name.
+  package static func tag(_ name: String) -> String? {
+    let bare = name.prefix { $0 != "." && $0 != "@" }.map { $0 == "-" ? "_" : $0 }
+    let parts = bare.split(separator: "_", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.count),
+      parts.allSatisfy({
+        (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isAlphanumeric }
+      })
+    else { return nil }
+    return String(bare)
+  }
+
+  private static func dictionaries(_ tag: String, _ own: String?) -> [String] {
+    guard !tag.contains("_") else { return [tag] }
+    if let own, own.hasPrefix(tag + "_") { return [own, tag] }
+    let region = LetterLanguage(rawValue: tag).flatMap { regions[$0] }
+    return (region.map { ["\(tag)_\($0)"] } ?? []) + [tag]
+  }
+}
+
+extension Character {
+  fileprivate var isAlphanumeric: Bool { isLetter || isNumber }
+}

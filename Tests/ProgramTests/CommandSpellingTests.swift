@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// `check` with the user's spelling checker, and with ones that fail in every way.
+struct CommandSpellingTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  private static let letter = """
+    Dear Ben,
+
+    Thank you for the time that you took, and I enjoyed the discusion with you.
+
+    Best regards,
+    Jo
+
+    """
+
+  private static let finding =
+    "“discusion” is not in the dictionary: discussion, discursion? (spelling)"
+
+  private func check(_ letter: String = letter) throws -> Home.Outcome {
+    try home.run("check", "-", input: letter)
+  }
+
+  @Test func whatTheCheckerDoesNotKnowIsFound() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let outcome = try check()
+    #expect(outcome.output.contains("3:57  warn   \(Self.finding)"), "\(outcome.output)")
+    #expect(outcome.errors.isEmpty)
+    #expect(home.started.map(\.line) == ["enchant-2 -a -d en_US"])
+    #expect(home.started.allSatisfy { kill($0.process, 0) != 0 }, "it has ended")
+  }
+
+  @Test func ownWordsAreAccepted() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    try home.write("[checks]\nwords = [\"Discusion\"]\n", to: ".config/afterword/config.toml")
+    #expect(try !check().output.contains("(spelling)"))
+  }
+
+  @Test func whereTheCheckIsOffNothingIsStarted() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    try home.write("[checks]\noff = [\"spelling\"]\n", to: ".config/afterword/config.toml")
+    #expect(try !check().output.contains("(spelling)"))
+    #expect(home.started.isEmpty)
+  }
+
+  @Test func namesOfTheInterviewAreAccepted() throws {
+    try home.install(
+      "enchant-2", SpellingStandIn.answering("^Okafor|^Northwind) echo '# x 1'; echo ;;"))
+    let letter = "Thank you, and please tell Okafor that I enjoyed the time at Northwind.\n"
+    #expect(try check(letter).output.contains("“Okafor” is not in the dictionary"))
+    let id = try home.addNorthwind()
+    let outcome = try home.run("check", "-", "--for", id, "--person", "Ana", input: letter)
+    #expect(!outcome.output.contains("(spelling)"))
+  }
+
+  @Test(
+    arguments: [
+      ("", "de_DE.UTF-8", ["enchant-2 -a -d en_US"]),
+      ("", "en_GB.UTF-8", ["enchant-2 -a -d en_GB"]),
+      ("pt-BR", "C.UTF-8", ["enchant-2 -a -d pt_BR"]),
+    ])
+  func theLanguage(_ language: String, _ locale: String, _ started: [String]) throws {
+    try home.install("enchant-2", SpellingStandIn.content)
+    try home.write(
+      "[checks]\nlanguage = \"\(language)\"\n", to: ".config/afterword/config.toml")
+    home.environment["LANG"] = locale
+    #expect(try check().errors.isEmpty)
+    #expect(home.started.map(\.line) == started)
+  }
+
+  @Test func aLanguageThatIsNoneIsRefused() throws {
+    try home.write("[checks]\nlanguage = \"--x\"\n", to: ".config/afterword/config.toml")
+    let outcome = try check()
+    #expect(outcome.errors.contains("checks.language has to be a language like \"en_GB\""))
+  }
+
+  /// The next checker is asked, and with the language's other names.
+  @Test func aCheckerWithoutTheDictionaryIsPassedOver() throws {
+    try home.install("enchant-2", "echo 'no such dictionary' >&2; exit 1")
+    try home.install("hunspell", "[ \"$5\" = en ] || exit 1\n\(SpellingStandIn.usual)")
+    let outcome = try check()
+    #expect(outcome.output.contains(Self.finding))
+    #expect(outcome.errors.isEmpty)
+    #expect(
+      home.started.map(\.line) == [
+        "enchant-2 -a -d en_US", "enchant-2 -a -d en", "hunspell -a -i UTF-8 -d en_US",
+        "hunspell -a -i UTF-8 -d en",
+      ])
+  }
+
+  /// Of checkers that all fail the first one's reason is said, once, and the rest of the letter is
+  /// checked.
+  @Test(
+    arguments: [
+      ("echo 'no dictionary' >&2; exit 1", "says “no dictionary”"),
+      ("exit 0", "ended by itself"),
+      ("kill -9 $$", "ended by itself"),
+      ("yes", "says “y”, which is no answer of a spelling checker"),
+      ("head -c 300000 /dev/zero", "which is no answer of a spelling checker"),
+      (SpellingStandIn.answering("^*) exit 3 ;;"), "ended by itself"),
+    ])
+  func aCheckerThatFails(_ script: String, _ reason: String) throws {
+    for name in ["enchant-2", "hunspell", "aspell"] { try home.install(name, script) }
+    let outcome = try check()
+    #expect(outcome.output.contains("(length)"))
+    #expect(outcome.errors.hasPrefix("afterword: spelling was not checked: enchant-2 "))
+    #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(outcome.errors.count(where: \.isNewline) == 1)
+    #expect(outcome.status == 0)
+    #expect(home.started.allSatisfy { kill($0.process, 0) != 0 }, "none is left")
+  }
+
+  @Test func aWordAtWhichTheCheckerEndsIsLeftOut() throws {
+    try home.install(
+      "enchant-2",
+      SpellingStandIn.answering(
+        "^time) exit 3 ;;\n^discusion) echo '& discusion 2 1: discussion, discursion'; echo ;;"))
+    let outcome = try check()
+    #expect(outcome.output.contains(Self.finding))
+    #expect(home.started.count == 2)
+  }
+
+  @Test func aCheckerThatHangsIsEnded() throws {
+    try home.install("enchant-2", "exec sleep 60")
+    let outcome = try check()
+    #expect(
+      outcome.errors
+        == "afterword: spelling was not checked to the end: the checker took more than 5 seconds\n")
+    #expect(outcome.output.contains("(length)"))
+    #expect(home.started.count == 1)
+    #expect(home.started.allSatisfy { kill($0.process, 0) != 0 })
+  }
+
+  /// Where most words are unknown the dictionary is that of another language.
+  @Test func aDictionaryOfAnotherLanguageSaysNothing() throws {
+    try home.install("enchant-2", SpellingStandIn.answering("^*) echo '# x 1'; echo ;;"))
+    #expect(try !check().output.contains("(spelling)"))
+  }
+
+  @Test(arguments: ["enchant-2", "hunspell", "aspell"])
+  func theRealOnes(_ name: String) throws {
+    guard
+      let path = ["/usr/bin/", "/usr/local/bin/"].map({ $0 + name })
+        .first(where: { access($0, X_OK) == 0 })
+    else { return }
+    for other in ["enchant-2", "hunspell", "aspell"] where other != name {
+      try home.install(other, "exit 1")
+    }
+    try home.install(name, "exec \(path) \"$@\"")
+    let outcome = try check(
+      Self.letter.replacing("I enjoyed", with: "I didn’t waste my café’s naïve timme; enjoyed"))
+    // Without a dictionary of English there is nothing to try.
+    guard outcome.errors.isEmpty else { return }
+    #expect(outcome.output.contains("“discusion” is not in the dictionary: discussion"))
+    #expect(outcome.output.contains("“timme” is not in the dictionary"))
+    #expect(!outcome.output.contains("didn’t"))
+  }
+}
