@@ -40,9 +40,23 @@ package struct Area: Hashable, Sendable {
 }
 
 /// One cell: a scalar and its style. 0 is the right half of a wide character.
+///
+/// Both are kept in one number, because a screenful of cells is compared at each key.
 package struct Cell: Hashable, Sendable {
-  package var scalar: UInt32
-  package var style: Style
+  private var bits: UInt64
+
+  package init(scalar: UInt32, style: Style) {
+    bits = UInt64(scalar) | UInt64(style.number) << 32
+  }
+
+  package var scalar: UInt32 {
+    get { UInt32(truncatingIfNeeded: bits) }
+    set { self = Cell(scalar: newValue, style: style) }
+  }
+  package var style: Style {
+    get { Style(number: UInt8(truncatingIfNeeded: bits >> 32)) }
+    set { self = Cell(scalar: scalar, style: newValue) }
+  }
 
   package static let blank = Cell(scalar: 0x20, style: .plain)
 }
@@ -75,9 +89,11 @@ package struct Canvas: Hashable, Sendable {
   ) -> Int {
     guard row >= 0, row < size.rows, column >= 0 else { return column }
     let end = limit < size.columns - column ? column + limit : size.columns
-    if text.utf8.count < 256, Text.isPlainASCII(text) {
-      return putPlain(text, row: row, column: column, end: end, style: style)
+    let plainEnd: Int?? = text.utf8.withContiguousStorageIfAvailable {
+      Text.isPlainASCII($0)
+        ? putPlain($0, row: row, column: column, end: end, style: style) : nil
     }
+    if case .some(.some(let plainEnd)) = plainEnd { return plainEnd }
     var at = column
     Text.forEachGlyph(in: text) { glyph in
       guard at + glyph.columns <= end else { return false }
@@ -88,18 +104,35 @@ package struct Canvas: Hashable, Sendable {
     return at
   }
 
-  /// The same for printable ASCII, of which most is.
-  private mutating func putPlain(
-    _ text: String, row: Int, column: Int, end: Int, style: Style
+  /// Writes ASCII as ``put(_:row:column:limit:style:)`` does, without making a text of it.
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  package mutating func put(
+    ascii bytes: ArraySlice<UInt8>, row: Int, column: Int, limit: Int = .max, style: Style = .plain
   ) -> Int {
-    let count = min(text.utf8.count, end - column)
+    guard row >= 0, row < size.rows, column >= 0 else { return column }
+    let end = limit < size.columns - column ? column + limit : size.columns
+    return bytes.withUnsafeBufferPointer {
+      Text.isPlainASCII($0)
+        ? putPlain($0, row: row, column: column, end: end, style: style)
+        : put(
+          String(decoding: $0, as: UTF8.self), row: row, column: column, limit: limit, style: style)
+    }
+  }
+
+  /// Writes printable ASCII, of which most is.
+  private mutating func putPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, row: Int, column: Int, end: Int, style: Style
+  ) -> Int {
+    let count = min(bytes.count, end - column)
     guard count > 0 else { return column }
     let index = row * size.columns + column
-    clearHalves(at: index, column: column, width: count)
-    for (offset, byte) in text.utf8.prefix(count).enumerated() {
-      cells[index + offset] = Cell(scalar: UInt32(byte), style: style)
+    clear(index..<index + count, column: column)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for offset in 0..<count {
+        cells[index + offset] = Cell(scalar: UInt32(bytes[offset]), style: style)
+      }
     }
-    if !marks.isEmpty { for at in index..<index + count { marks[at] = nil } }
     return column + count
   }
 
@@ -108,9 +141,10 @@ package struct Canvas: Hashable, Sendable {
     let (start, otherStart) = (row * size.columns, otherRow * size.columns)
     return cells.withUnsafeBufferPointer { cells in
       other.cells.withUnsafeBufferPointer { others in
-        for column in 0..<size.columns where cells[start + column] != others[otherStart + column] {
-          return false
-        }
+        guard var cell = cells.baseAddress, var other = others.baseAddress else { return true }
+        cell += start
+        other += otherStart
+        for column in 0..<size.columns where cell[column] != other[column] { return false }
         return true
       }
     }
@@ -124,8 +158,12 @@ package struct Canvas: Hashable, Sendable {
     let first = max(0, column)
     let end = min(size.columns, column + count)
     guard first < end else { return }
-    for at in first..<end {
-      set(Glyph(base: scalar.value, columns: 1), row: row, column: at, style: style)
+    let index = row * size.columns + first
+    let filled = index..<index + end - first
+    clear(filled, column: first)
+    let cell = Cell(scalar: scalar.value, style: style)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for at in filled { cells[at] = cell }
     }
   }
 
@@ -141,22 +179,22 @@ package struct Canvas: Hashable, Sendable {
 
   private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
     let index = row * size.columns + column
-    clearHalves(at: index, column: column, width: glyph.columns)
+    clear(index..<index + glyph.columns, column: column)
     cells[index] = Cell(scalar: glyph.base, style: style)
     if glyph.columns == 2 { cells[index + 1] = Cell(scalar: 0, style: style) }
-    guard !marks.isEmpty || !glyph.marks.isEmpty else { return }
-    marks[index] = glyph.marks.isEmpty ? nil : glyph.marks
-    if glyph.columns == 2 { marks[index + 1] = nil }
+    if !glyph.marks.isEmpty { marks[index] = glyph.marks }
   }
 
-  /// A wide character of which one half is written over leaves a blank in the other.
-  private mutating func clearHalves(at index: Int, column: Int, width: Int) {
-    if cells[index].scalar == 0, column > 0 {
-      cells[index - 1].scalar = 0x20
-      marks[index - 1] = nil
+  /// Makes room in a row, of which `column` is the first one: a wide character of which one half is
+  /// written over leaves a blank in the other, and marks go with their character.
+  private mutating func clear(_ places: Range<Int>, column: Int) {
+    if cells[places.lowerBound].scalar == 0, column > 0 {
+      cells[places.lowerBound - 1].scalar = 0x20
+      marks[places.lowerBound - 1] = nil
     }
-    let after = index + width
-    if column + width < size.columns, cells[after].scalar == 0 { cells[after].scalar = 0x20 }
+    let after = places.upperBound
+    if column + places.count < size.columns, cells[after].scalar == 0 { cells[after].scalar = 0x20 }
+    if !marks.isEmpty { for at in places { marks[at] = nil } }
   }
 
   /// The canvas as lines of text, without blanks at their ends: what a test compares.

@@ -44,6 +44,13 @@ package struct Style: Hashable, Sendable {
   package static let header = Style(.header)
   package static let found = Style(.found)
 
+  /// The style as a number: each has its own.
+  var number: UInt8 { meaning.rawValue << 1 | (isSelected ? 1 : 0) }
+
+  init(number: UInt8) {
+    self.init(Meaning(rawValue: number >> 1) ?? .plain, selected: number & 1 == 1)
+  }
+
   /// The same meaning, selected or not.
   package func selected(_ isSelected: Bool = true) -> Style {
     Style(meaning, selected: isSelected)

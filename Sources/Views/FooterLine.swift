@@ -16,9 +16,9 @@ struct FooterLine {
   func spots(columns: Int, from start: Int = 1) -> [Spot<Key>] {
     guard notice == nil else { return [] }
     var at = start
-    return labels(columns: columns - start - 1).flatMap { key, label in
-      let name = Spot(text: key.description + " ", column: at, style: .accent, target: key)
-      let words = Spot(text: label, column: name.end, style: .plain, target: key)
+    return labels(columns: columns - start - 1).flatMap { label in
+      let name = Spot(text: label.name + " ", column: at, style: .accent, target: label.key)
+      let words = Spot(text: label.text, column: name.end, style: .plain, target: label.key)
       at = words.end + 3
       return [name, words]
     }
@@ -53,18 +53,21 @@ struct FooterLine {
   /// How many rows it takes.
   func rows(columns: Int) -> Int { notice.map { lines(of: $0, columns: columns).count } ?? 1 }
 
-  private typealias Label = (key: Key, label: String, columns: Int, isEssential: Bool)
+  private typealias Label = (
+    key: Key, name: String, text: String, columns: Int, isEssential: Bool
+  )
 
   /// The keys with a label, in the order of the keymap. Those for the help and the ways out are
   /// there whenever they fit; whoever knows them finds the others.
-  private func labels(columns: Int) -> [(key: Key, label: String)] {
+  private func labels(columns: Int) -> [Label] {
     let gap = 3
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
       binding.label.flatMap { label in
         guard let key = binding.keys.first else { return nil }
+        let name = key.description
         return (
-          key: key, label: label,
-          columns: Text.columns(key.description) + 1 + Text.columns(label) + gap,
+          key: key, name: name, text: label,
+          columns: Text.columns(name) + 1 + Text.columns(label) + gap,
           isEssential: [.help, .back, .quit].contains(binding.command)
         )
       }
@@ -78,6 +81,6 @@ struct FooterLine {
         chosen.insert(index)
       }
     }
-    return labels.indices.filter(chosen.contains).map { (labels[$0].key, labels[$0].label) }
+    return labels.indices.filter(chosen.contains).map { labels[$0] }
   }
 }

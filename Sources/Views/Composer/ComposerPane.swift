@@ -8,6 +8,20 @@ struct ComposerPane {
 
   func draw(on canvas: inout Canvas) {
     let layout = Layout(canvas.size)
+    if let surroundings = composer.surroundings(in: canvas.size) {
+      canvas = surroundings
+    } else {
+      drawSurroundings(on: &canvas)
+    }
+    if let letter = layout.composer(showsGuide: composer.isInGuide).letter {
+      drawLetter(on: &canvas, in: letter)
+    }
+    drawFooter(on: &canvas, row: layout.footer)
+  }
+
+  /// Draws what typing leaves as it is: all but the letter and the footer.
+  func drawSurroundings(on canvas: inout Canvas) {
+    let layout = Layout(canvas.size)
     let (guide, letter) = layout.composer(showsGuide: composer.isInGuide)
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
@@ -16,12 +30,8 @@ struct ComposerPane {
         .draw(on: &canvas, in: guide)
       if composer.isInGuide, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
     }
-    if let letter {
-      if guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
-      drawLetter(on: &canvas, in: letter)
-    }
+    if let letter, guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
     drawTitle(on: &canvas, until: guide == nil ? canvas.size.columns : letter?.column)
-    drawFooter(on: &canvas, row: layout.footer)
   }
 
   private func drawTitle(on canvas: inout Canvas, until end: Int?) {
@@ -39,7 +49,7 @@ struct ComposerPane {
     let style: Style = composer.isInGuide ? .accent : .muted
     canvas.put("┬", row: pane.row - 1, column: column, style: style)
     for row in pane.row..<pane.row + pane.rows {
-      canvas.put("│", row: row, column: column, style: style)
+      canvas.fill(row: row, column: column, count: 1, with: "│", style: style)
     }
     canvas.put("┴", row: pane.row + pane.rows, column: column, style: style)
   }
@@ -92,7 +102,7 @@ struct ComposerPane {
   ) {
     guard let shown = composer.body.share(of: layout) else { return }
     for row in shown.rows(of: text.rows) {
-      canvas.put("┃", row: text.row + row, column: column, style: .muted)
+      canvas.fill(row: text.row + row, column: column, count: 1, with: "┃", style: .muted)
     }
   }
 

@@ -9,7 +9,7 @@ struct GuidePane {
   let hasFocus: Bool
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    let rows = composer.guideRows(in: area, home: home)
+    let rows = composer.guideRows(in: area, of: canvas.size, home: home)
     let top = hasFocus ? composer.guide.top(for: rows, height: area.rows) : 0
     var shown = rows.dropFirst(top).prefix(area.rows)
     var hidden = 0

@@ -106,7 +106,7 @@ extension Composer {
   package var review: LetterReview? { reviewing.review }
 
   /// Whether the letter is longer than the checks look at.
-  var isTooLongToCheck: Bool { body.lines.reduce(0) { $0 + $1.count } > Self.reviewLimit }
+  var isTooLongToCheck: Bool { body.characters > Self.reviewLimit }
 
   /// Whether the user does not want a check for this letter.
   func isDismissed(_ check: LetterCheck.Name) -> Bool { reviewing.dismissed.contains(check) }

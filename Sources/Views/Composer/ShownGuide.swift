@@ -1,11 +1,12 @@
 import Core
 import Screen
 
-/// The left pane's rows with what they were made from. They are made anew only where that is other
-/// than before: folding them at each key would be a fifth of what a key costs.
+/// The left pane's rows, and all of the composer's screen that typing leaves as it is, with what they
+/// were made from. They are made anew only where that is other than before: most keys change nothing
+/// there, and making them costs more than drawing the letter.
 struct ShownGuide: Sendable {
   struct Basis: Hashable, Sendable {
-    let area: Area
+    let size: Size
     let isInGuide: Bool
     let open: LetterStep?
     let shown: LetterFinding?
@@ -20,32 +21,51 @@ struct ShownGuide: Sendable {
 
   let basis: Basis
   let rows: [Guide.Row]
+  /// Drawn while the letter has the focus; nil where the pane has it, as what is chosen moves there.
+  var surroundings: Canvas?
 }
 
 extension Composer {
-  fileprivate func guideBasis(in area: Area) -> ShownGuide.Basis {
+  private func guideBasis(in size: Size) -> ShownGuide.Basis {
     ShownGuide.Basis(
-      area: area, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
+      size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
       dismissed: reviewing.dismissed, reviews: reviewing.count, stories: stories?.count,
-      isEmpty: body.isEmpty,
-      isTooLong: isTooLongToCheck)
+      isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 
-  /// The left pane's rows in an area.
-  func guideRows(in area: Area, home: Zone) -> [Guide.Row] {
-    if let shownGuide, shownGuide.basis == guideBasis(in: area) { return shownGuide.rows }
-    return Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
+  /// What was made for a window and still holds.
+  fileprivate func kept(in size: Size) -> ShownGuide? {
+    guard let shownGuide, shownGuide.basis == guideBasis(in: size) else { return nil }
+    return shownGuide
+  }
+
+  /// The left pane's rows in its area of a window.
+  func guideRows(in area: Area, of size: Size, home: Zone) -> [Guide.Row] {
+    kept(in: size)?.rows
+      ?? Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
+  }
+
+  /// The window without the letter and the footer, where it is known.
+  func surroundings(in size: Size) -> Canvas? { kept(in: size)?.surroundings }
+
+  fileprivate mutating func keep(_ rows: [Guide.Row], in size: Size) {
+    shownGuide = ShownGuide(basis: guideBasis(in: size), rows: rows)
   }
 }
 
 extension State {
-  /// Makes the left pane's rows where they are other than before.
+  /// Makes what stands beside the letter where it is other than before.
   mutating func keepGuide() {
-    guard let composer, let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
+    let size = size
+    guard var composer, composer.kept(in: size) == nil,
+      let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
     else { return }
-    let basis = composer.guideBasis(in: area)
-    guard composer.shownGuide?.basis != basis else { return }
-    let rows = Guide(composer: composer, home: home, columns: area.columns - 2).rows(in: area)
-    self.composer?.shownGuide = ShownGuide(basis: basis, rows: rows)
+    composer.keep(composer.guideRows(in: area, of: size, home: home), in: size)
+    if !composer.isInGuide {
+      var canvas = Canvas(size: size)
+      ComposerPane(state: self, composer: composer).drawSurroundings(on: &canvas)
+      composer.shownGuide?.surroundings = canvas
+    }
+    self.composer = composer
   }
 }

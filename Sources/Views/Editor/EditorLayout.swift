@@ -25,20 +25,18 @@ package struct EditorLayout: Hashable, Sendable {
     }
     var wrapped = WrappedText(buffer.lines, paneWidth: width)
     let caretPlace = wrapped.place(of: buffer.caret)
-    var first = wrapped.place(of: buffer.clamped(top))
-    first = min(first, caretPlace)
-    first = max(first, wrapped.place(caretPlace, movedBy: 1 - height))
-    first = min(first, wrapped.place(wrapped.place(of: buffer.end), movedBy: 1 - height))
-    var rows: [Row] = []
-    var place = first
-    var caretRow = 0
-    while rows.count < height {
-      if place == caretPlace { caretRow = rows.count }
-      rows.append(Row(line: place.line, columns: wrapped.columns(of: place)))
-      let next = wrapped.place(place, movedBy: 1)
-      if next == place { break }
-      place = next
+    var first = min(wrapped.place(of: buffer.clamped(top)), caretPlace)
+    var places = wrapped.places(from: first, count: height)
+    if let last = places.last, last < caretPlace {
+      first = wrapped.place(caretPlace, movedBy: 1 - height)
+      places = wrapped.places(from: first, count: height)
     }
+    if places.count < height, first > RowPlace(line: 0, row: 0) {
+      first = wrapped.place(wrapped.place(of: buffer.end), movedBy: 1 - height)
+      places = wrapped.places(from: first, count: height)
+    }
+    let caretRow = places.firstIndex(of: caretPlace) ?? 0
+    let rows = places.map { Row(line: $0.line, columns: wrapped.columns(of: $0)) }
     self.rows = rows
     self.top = TextPosition(line: first.line, column: rows[0].columns.lowerBound)
     let start = rows[caretRow].columns.lowerBound

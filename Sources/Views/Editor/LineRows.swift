@@ -7,9 +7,12 @@
 struct LineRows: Sendable {
   let width: Int
   /// Where each row begins; never empty.
-  private(set) var starts: [Int] = [0]
+  private(set) var starts = Self.single
   /// Characters of the line.
   private var end = 0
+
+  /// Where the rows of most lines begin.
+  private static let single = [0]
 
   init(_ line: TextLine, width: Int) {
     self.width = width

@@ -63,21 +63,24 @@ extension TextLine {
     _ columns: Range<Int>, on canvas: inout Canvas, in area: Area, style: Style,
     marks: [(columns: Range<Int>, style: Style)]
   ) -> Int {
+    var used = 0
+    func put(_ part: Range<Int>, _ style: Style) {
+      used += self.put(
+        part, on: &canvas, row: area.row, column: area.column + used, limit: area.columns - used,
+        style: style)
+    }
+    if marks.isEmpty {
+      put(columns, style)
+      return area.column + used
+    }
     var borders = [columns.lowerBound, columns.upperBound]
     for mark in marks {
       let inside = mark.columns.clamped(to: columns)
       if !inside.isEmpty { borders += [inside.lowerBound, inside.upperBound] }
     }
     borders.sort()
-    var used = 0
     for (start, end) in zip(borders, borders.dropFirst()) where start < end {
-      let style = marks.last { $0.columns.contains(start) }?.style ?? style
-      forEachPiece(start..<end) { piece, width in
-        canvas.put(
-          piece, row: area.row, column: area.column + used,
-          limit: min(width, area.columns - used), style: style)
-        used += width
-      }
+      put(start..<end, marks.last { $0.columns.contains(start) }?.style ?? style)
     }
     return area.column + used
   }

@@ -12,6 +12,8 @@ package struct TextBuffer: Hashable, Sendable {
   package internal(set) var anchor: TextPosition?
   /// Words in all of it; kept, because a long letter is not to be counted anew at each key.
   package private(set) var words: Int
+  /// Characters in all of it, line ends aside; kept for the same reason.
+  private(set) var characters: Int
   /// What the deletions of words and lines took last. Hand it on so that another field can
   /// ``Edit/yank`` it.
   package var taken = ""
@@ -30,6 +32,7 @@ package struct TextBuffer: Hashable, Sendable {
     let clean = Self.clean(text, isSingleLine: isSingleLine)
     lines = Self.lines(of: clean)
     words = countWords(clean)
+    characters = lines.reduce(0) { $0 + $1.count }
     self.isSingleLine = isSingleLine
     let line = min(max(0, caret.line), lines.count - 1)
     self.caret = TextPosition(line: line, column: min(max(0, caret.column), lines[line].count))
@@ -70,17 +73,20 @@ package struct TextBuffer: Hashable, Sendable {
       words -= countWords(lines[start.line].text(columns))
       lines[start.line].replace(start.column..<end.column, with: first)
       let more = first.count - (end.column - start.column)
+      characters += more
       words += countWords(
         lines[start.line].text(columns.lowerBound..<columns.upperBound + more))
       return
     }
     words -= lines[start.line...end.line].reduce(0) { $0 + $1.words }
+    characters -= lines[start.line...end.line].reduce(0) { $0 + $1.count }
     var new = new
     let before = lines[start.line].slice(0..<start.column)
     let after = lines[end.line].slice(end.column..<lines[end.line].count)
     new[new.count - 1].replace(last.count..<last.count, with: after)
     new[0].replace(0..<0, with: before)
     words += new.reduce(0) { $0 + $1.words }
+    characters += new.reduce(0) { $0 + $1.count }
     lines.replaceSubrange(start.line...end.line, with: new)
   }
 

@@ -144,14 +144,25 @@ package struct TextLine: Sendable {
     return slice
   }
 
-  /// Calls a body with pieces that can be drawn as they are: runs of ASCII, or characters one by one,
-  /// each with its columns on the screen.
-  func forEachPiece(_ columns: Range<Int>, _ body: (String, Int) -> Void) {
+  /// Draws some characters from a place on, each at the column that its measured width gives it, as
+  /// far as `limit` columns.
+  /// - Returns: the columns of all of them.
+  func put(
+    _ columns: Range<Int>, on canvas: inout Canvas, row: Int, column: Int, limit: Int, style: Style
+  ) -> Int {
     if isASCII {
-      if !columns.isEmpty { body(text(columns), columns.count) }
-    } else {
-      for at in columns { body(String(wide[at]), Int(extents[at].columns)) }
+      canvas.put(ascii: bytes[columns], row: row, column: column, limit: limit, style: style)
+      return columns.count
     }
+    var used = 0
+    for at in columns {
+      let width = Int(extents[at].columns)
+      canvas.put(
+        String(wide[at]), row: row, column: column + used, limit: min(width, limit - used),
+        style: style)
+      used += width
+    }
+    return used
   }
 
   /// Where the row that begins at a column ends in `width` columns; nil where it is the last one.

@@ -19,7 +19,8 @@ struct RowPlace: Hashable, Comparable {
 struct WrappedText {
   let lines: [TextLine]
   let width: Int
-  private var known: [Int: LineRows] = [:]
+  /// The line that was looked at last, as the next question is mostly of it as well.
+  private var last: (line: Int, rows: LineRows)?
 
   /// - Parameter paneWidth: columns of the pane. The last one stays free for the caret behind a
   ///   full row, and for one blank, unless the pane is narrower than three.
@@ -31,9 +32,9 @@ struct WrappedText {
   static func width(ofPane columns: Int) -> Int { columns > 2 ? columns - 1 : max(1, columns) }
 
   mutating func rows(of line: Int) -> LineRows {
-    if let rows = known[line] { return rows }
+    if let last, last.line == line { return last.rows }
     let rows = lines[line].rows(width: width)
-    known[line] = rows
+    last = (line, rows)
     return rows
   }
 
@@ -66,6 +67,19 @@ struct WrappedText {
     }
     place.row = min(max(0, place.row), rows(of: place.line).count - 1)
     return place
+  }
+
+  /// The rows from one on, `count` of them or as many as there are.
+  mutating func places(from first: RowPlace, count: Int) -> [RowPlace] {
+    var places: [RowPlace] = []
+    places.reserveCapacity(count)
+    for line in first.line..<lines.count {
+      if places.count == count { break }
+      let start = line == first.line ? first.row : 0
+      let end = min(rows(of: line).count, start + count - places.count)
+      for row in start..<end { places.append(RowPlace(line: line, row: row)) }
+    }
+    return places
   }
 
   /// Where a caret goes in a row when screen column `wish` is wished for.
