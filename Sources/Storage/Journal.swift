@@ -37,14 +37,17 @@ struct JournalledTable {
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
 
+  /// The expression that makes an image of a row.
+  static func image(of row: String, _ columns: [String]) -> String {
+    "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
+  }
+
   /// Makes the triggers anew from the table's columns; a migration that changes them calls this.
   ///
   /// Several changes of one row in one step become one, from the first state to the last.
   func installTriggers(_ db: Database) throws {
     let columns = try columns(db)
-    func image(_ row: String) -> String {
-      "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
-    }
+    func image(_ row: String) -> String { Self.image(of: row, columns) }
     // Written as it is, a row has not changed.
     let isOther = columns.map { "old.\"\($0)\" IS NOT new.\"\($0)\"" }.joined(separator: " OR ")
     let images = [
@@ -93,7 +96,7 @@ struct Journal {
   func extend(
     _ step: Int64?, title: String, now: Date, _ body: () throws -> Void
   ) throws -> Int64 {
-    if let step, try last(.done)?.id == step, try last(.undone) == nil {
+    if let step, try isLast(step) {
       try db.executeCached(sql: "UPDATE recording SET stepID = ?", arguments: [step])
       try db.executeCached(
         sql: "UPDATE step SET title = ? WHERE id = ?", arguments: [title, step])
@@ -104,6 +107,24 @@ struct Journal {
     try body()
     try stop()
     return id
+  }
+
+  /// Whether a step is the one that would be taken back next, with none to be done again.
+  func isLast(_ step: Int64) throws -> Bool {
+    try last(.done)?.id == step && last(.undone) == nil
+  }
+
+  /// Writes down how the drafts stand that a step left, where texts were stored since that are part of
+  /// it: see ``Store/saveUnsynced(_:of:in:continuing:now:)``.
+  func renewDrafts(of step: Int64) throws {
+    let columns = try db.columns(in: "draft").map(\.name)
+    try db.executeCached(
+      sql: """
+        UPDATE change SET after = (
+          SELECT \(JournalledTable.image(of: "draft", columns)) FROM draft WHERE followUpID = rowKey)
+        WHERE stepID = ? AND tableName = 'draft' AND after IS NOT NULL
+          AND EXISTS (SELECT 1 FROM draft WHERE followUpID = rowKey)
+        """, arguments: [step])
   }
 
   private func begin(_ title: String, now: Date) throws {
@@ -153,6 +174,8 @@ struct Journal {
     from state: StepState, to newState: String, image: String, other: String
   ) throws -> (step: Step, touched: Set<String>)? {
     guard let step = try last(state) else { return nil }
+    // A program that was killed could not do so.
+    if state == .done { try renewDrafts(of: step.id) }
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let before = try touchedInterviews(step)
     for table in JournalledTable.all.reversed() {

@@ -17,36 +17,94 @@ extension Store {
     _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing sitting: Sitting, now: Date
   ) throws(StoreError) -> Sitting {
     let found = dossier.followUps.first { $0.id == followUp }
-    if draft == sitting.saved ?? found?.draft { return sitting }
+    if draft == sitting.saved ?? found?.draft, sitting.isSynced { return sitting }
     return try write(now: now, movesInterviews: false) { db in
-      try expect(followUp, db, orLose: "the letter")
-      var sitting = sitting
-      if sitting.version == nil {
-        let stored = try self.draft(db, of: followUp)
-        if let stored, stored.hasSameText(as: draft) {
-          try moveCaret(db, to: draft, of: followUp, now: now)
-          sitting.saved = draft
-          return sitting
-        }
-        if stored == nil,
-          try isNothingNew(draft, db, of: followUp, since: found?.draft, step: sitting.step)
-        {
-          return sitting
-        }
-        let known = sitting.saved ?? found?.draft
-        if let stored, known?.hasSameText(as: stored) != true { sitting.version = UUID() }
-      }
-      let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
-      sitting.step = try Journal(db: db).extend(sitting.step, title: title, now: now) {
-        if let version = sitting.version {
-          try put(db, draft, version: version, of: followUp, isOpen: true, now: now)
-        } else {
-          try put(db, draft, of: followUp, now: now)
-        }
-      }
-      sitting.saved = draft
-      return sitting
+      var next = try store(draft, db, of: followUp, in: dossier, continuing: sitting, now: now)
+      next.isSynced = true
+      return next
     }
+  }
+
+  /// Stores a draft without waiting for the disk, while it is being typed: it outlives this program,
+  /// if not a power cut. What letters are found by, and in the step to undo how it stands, follow with
+  /// the next ``save(_:of:in:continuing:now:)``.
+  /// - Returns: the sitting as it goes on.
+  /// - Throws: ``StoreError``, as that does.
+  package func saveUnsynced(
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, continuing sitting: Sitting, now: Date
+  ) throws(StoreError) -> Sitting {
+    if draft == sitting.saved { return sitting }
+    return try writeUnsynced { db in
+      var next = sitting
+      if let step = sitting.step, let saved = sitting.saved, sitting.version == nil,
+        try Journal(db: db).isLast(step), try put(db, draft, over: saved, of: followUp, now: now)
+      {
+        next.saved = draft
+      } else {
+        next = try store(draft, db, of: followUp, in: dossier, continuing: sitting, now: now)
+      }
+      next.isSynced = false
+      return next
+    }
+  }
+
+  private func store(
+    _ draft: Draft, _ db: Database, of followUp: UUID, in dossier: Dossier,
+    continuing sitting: Sitting, now: Date
+  ) throws -> Sitting {
+    try expect(followUp, db, orLose: "the letter")
+    let found = dossier.followUps.first { $0.id == followUp }
+    var sitting = sitting
+    if sitting.version == nil {
+      let stored = try self.draft(db, of: followUp)
+      if let step = sitting.step, !sitting.isSynced, let saved = sitting.saved,
+        stored?.hasSameText(as: saved) == true
+      {
+        try Journal(db: db).renewDrafts(of: step)
+      }
+      if let stored, stored.hasSameText(as: draft) {
+        try moveCaret(db, to: draft, of: followUp, now: now)
+        sitting.saved = draft
+        return sitting
+      }
+      if stored == nil,
+        try isNothingNew(draft, db, of: followUp, since: found?.draft, step: sitting.step)
+      {
+        return sitting
+      }
+      let known = sitting.saved ?? found?.draft
+      if let stored, known?.hasSameText(as: stored) != true { sitting.version = UUID() }
+    }
+    let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
+    sitting.step = try Journal(db: db).extend(sitting.step, title: title, now: now) {
+      if let version = sitting.version {
+        try put(db, draft, version: version, of: followUp, isOpen: true, now: now)
+      } else {
+        try put(db, draft, of: followUp, now: now)
+      }
+    }
+    sitting.saved = draft
+    return sitting
+  }
+
+  /// Writes a draft over another.
+  /// - Returns: false where what is there is none or has another text; nothing is written then.
+  private func put(
+    _ db: Database, _ draft: Draft, over other: Draft, of followUp: UUID, now: Date
+  ) throws -> Bool {
+    try db.executeCached(
+      sql: """
+        UPDATE draft SET recipient = ?, subject = ?, body = ?, words = ?, focus = ?,
+          caretLine = ?, caretColumn = ?, topLine = ?, topColumn = ?, savedAt = ?
+        WHERE followUpID = ? AND recipient = ? AND subject = ? AND body = ?
+        """,
+      arguments: [
+        draft.recipient.storable, draft.subject.storable, draft.body.storable, draft.words,
+        draft.focus.rawValue, draft.caretLine, draft.caretColumn, draft.topLine, draft.topColumn,
+        now.seconds, followUp.text, other.recipient.storable, other.subject.storable,
+        other.body.storable,
+      ])
+    return db.changesCount == 1
   }
 
   /// Throws where another instance has removed a follow-up.

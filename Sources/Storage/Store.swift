@@ -79,13 +79,18 @@ package final class Store {
       if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1")
+      try db.execute(sql: synced)
       // Rows lie scattered over the file by their keys: mapped, a page costs no system call. Mapped
       // pages count as the program's memory, so not more than the start is likely to need.
       try db.execute(sql: "PRAGMA mmap_size = 4194304")
     }
     return queue
   }
+
+  /// See ``open(_:)``.
+  private static let synced = "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1"
+  /// The file stays whole whatever happens, but its last commits may be lost in a power cut.
+  private static let unsynced = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0"
 
   /// Closes the file. What was stored is safe without it.
   package func close() { try? queue.close() }
@@ -127,6 +132,31 @@ package final class Store {
         try foldNames(db)
         if let now { try advanceCounts(db, to: now) }
         try expectFile()
+        return value
+      }
+    } catch {
+      throw StoreError.changing(error, file)
+    }
+  }
+
+  /// One transaction that does not wait for the disk: it outlives this program, and a power cut once
+  /// a ``write(now:movesInterviews:_:)`` has followed. What is derived is left to that one as well.
+  func writeUnsynced<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    overview.list = nil
+    do {
+      return try queue.writeWithoutTransaction { db in
+        try db.execute(sql: Self.unsynced)
+        let result = Result {
+          var value: Value?
+          try db.inTransaction(.immediate) {
+            value = try body(db)
+            try expectFile()
+            return .commit
+          }
+          return value
+        }
+        try db.execute(sql: Self.synced)
+        guard let value = try result.get() else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return value
       }
     } catch {

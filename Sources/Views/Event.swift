@@ -18,6 +18,8 @@ package enum Event: Sendable {
   case opened(Purpose, followUp: UUID, Dossier)
   /// The draft is on the disk.
   case draftSaved(Sitting)
+  /// The draft outlives the program.
+  case draftWritten(Sitting)
   /// The notes of a debrief are on the disk; the day of a promise was understood or not.
   case debriefSaved(DebriefSitting, Debrief.Understood)
   /// The open letter or debrief could not be stored; it is still there, with what was typed.
@@ -112,6 +114,8 @@ package enum Effect: Hashable, Sendable {
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
+  /// Store a draft without waiting for the disk.
+  case saveUnsynced(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Look at a letter with all that is known of it.
   case review(Draft, followUp: UUID, in: Dossier)
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)

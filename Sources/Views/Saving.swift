@@ -4,19 +4,32 @@ import Core
 package struct Saving: Hashable, Sendable {
   /// ``State/uptime`` of the first change that is not on the disk yet; nil where all is.
   package private(set) var unsavedSince: Double?
+  /// The same of the first change that would be lost with the program.
+  private var unwrittenSince: Double?
+  private var lastChange = 0.0
   /// True from the wish to leave until the save that comes first has succeeded.
   package var isClosing = false
   /// Why the last save failed; nil once one succeeded.
   package private(set) var problem: String?
 
-  /// Seconds within which what was typed has to be on the disk; the rest of the promised second is
-  /// for the disk itself.
+  /// Seconds within which what was typed has to outlive the program; the rest of the promised second
+  /// is for writing it. After a pause as long it has to be on the disk.
   private static let delay = 0.7
+  /// Seconds after which the disk is waited for even where typing goes on without a pause.
+  private static let longestUnsaved = 10.0
 
-  mutating func noteChange(at uptime: Double) { unsavedSince = unsavedSince ?? uptime }
+  mutating func noteChange(at uptime: Double) {
+    unsavedSince = unsavedSince ?? uptime
+    unwrittenSince = unwrittenSince ?? uptime
+    lastChange = uptime
+  }
+
+  /// All that was typed outlives the program.
+  mutating func noteWritten() { unwrittenSince = nil }
 
   mutating func succeed() {
     unsavedSince = nil
+    unwrittenSince = nil
     problem = nil
   }
 
@@ -24,12 +37,21 @@ package struct Saving: Hashable, Sendable {
   mutating func fail(_ reason: String, at uptime: Double) {
     isClosing = false
     unsavedSince = uptime
+    unwrittenSince = uptime
+    lastChange = uptime
     problem = reason
   }
 
-  /// Seconds until a save is due, not below 0; nil where all is on the disk.
-  func secondsLeft(at uptime: Double) -> Double? {
-    unsavedSince.map { max(0, Self.delay - (uptime - $0)) }
+  /// Seconds until the disk has to be waited for, not below 0; nil where all is on it.
+  func secondsToSave(at uptime: Double) -> Double? {
+    unsavedSince.map {
+      max(0, min(Self.delay - (uptime - lastChange), Self.longestUnsaved - (uptime - $0)))
+    }
+  }
+
+  /// Seconds until what was typed has to be out of the program's hands, not below 0; nil where it is.
+  func secondsToWrite(at uptime: Double) -> Double? {
+    unwrittenSince.map { max(0, Self.delay - (uptime - $0)) }
   }
 }
 
@@ -77,11 +99,19 @@ extension State {
   }
 
   /// Seconds until the open text has to be stored; nil where none is open or all is stored.
-  var secondsToSave: Double? { openSaving?.secondsLeft(at: uptime) }
+  var secondsToSave: Double? {
+    guard let openSaving, let save = openSaving.secondsToSave(at: uptime) else { return nil }
+    return min(save, openSaving.secondsToWrite(at: uptime) ?? save)
+  }
 
-  /// The save that is due.
+  /// The save that is due. While a letter is being typed the disk is not waited for: that would be
+  /// felt in the keys.
   var dueSave: [Effect] {
-    secondsToSave == 0 ? openSave : []
+    guard secondsToSave == 0 else { return [] }
+    if let composer, composer.saving.secondsToSave(at: uptime) != 0 {
+      return [composer.unsyncedSave]
+    }
+    return openSave
   }
 
   /// What must be on the disk before the program stops or ends.

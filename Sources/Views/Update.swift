@@ -29,6 +29,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
     return state.handOver()
+  case .draftWritten(let sitting):
+    state.draftWritten(sitting)
   case .saveFailed(let reason):
     state.saveFailed(reason)
   case .keptAside(let sentence):

@@ -21,7 +21,8 @@ struct Performer {
       switch effect {
       case .review(_, let followUp, _):
         return [.reviewed(nil, of: followUp), .failed(error.description)]
-      case .save, .saveDebrief, .saveStory: return [.saveFailed(error.description)]
+      case .save, .saveUnsynced, .saveDebrief, .saveStory:
+        return [.saveFailed(error.description)]
       default: return [.failed(error.description)]
       }
     }
@@ -53,6 +54,10 @@ struct Performer {
         .draftSaved(
           try store.save(draft, of: followUp, in: dossier, continuing: sitting, now: now))
       ]
+    case .saveUnsynced(let draft, let followUp, let dossier, let sitting):
+      let next = try store.saveUnsynced(
+        draft, of: followUp, in: dossier, continuing: sitting, now: now)
+      return [.draftWritten(next)]
     case .review(let draft, let followUp, let dossier):
       return try review(draft, to: followUp, in: dossier, now: now)
     case .keepAside(let text, let path):

@@ -124,6 +124,9 @@ struct Desk {
         diskProblem.map(Event.saveFailed) ?? .storySaved(StorySitting(step: 9, known: story))
       ]
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
+    case .saveUnsynced:
+      let sitting = Sitting(step: 7, isSynced: false)
+      return [diskProblem.map(Event.saveFailed) ?? .draftWritten(sitting)]
     case .saveDebrief(var text, let until, _, _):
       text.promised = TimeParser.day(until)
       let day = text.promised.map(Debrief.Understood.day) ?? .nothing

@@ -13,11 +13,15 @@ struct UpdateComposerTests {
     return desk
   }
 
-  private func save(_ body: String, caret: Int, step: Int64? = nil) -> Effect {
+  private func save(
+    _ body: String, caret: Int, step: Int64? = nil, isSynced: Bool = true
+  ) -> Effect {
     var draft = Sample.ben
     draft.body = body
     draft.caretColumn = caret
-    return .save(draft, followUp: Sample.id(102), in: Sample.northwind, Sitting(step: step))
+    return .save(
+      draft, followUp: Sample.id(102), in: Sample.northwind,
+      Sitting(step: step, isSynced: isSynced))
   }
 
   @Test func `a draft opens where it was left`() {
@@ -51,16 +55,40 @@ struct UpdateComposerTests {
     #expect(desk.state.composer == nil)
   }
 
-  @Test func `a draft is saved while keys keep coming`() {
+  @Test func `a draft is stored while keys keep coming, and the disk waited for at a pause`() {
     var desk = open()
-    for tenth in 1...30 {
+    for tenth in 1...28 {
       desk.press(.character("x"))
       desk.wait(0.1)
+      let body = Sample.ben.body + String(repeating: "x", count: tenth)
       let saves = desk.takeEffects()
-      #expect(saves.count <= 1)
-      // Every 0.7 seconds, so that with the time of the disk no more than a second is ever lost.
-      #expect(saves.isEmpty == (tenth % 7 != 0), "\(tenth)")
+      // Every 0.7 seconds, so that with the time of writing no more than a second is ever lost.
+      #expect(saves.count == (tenth % 7 == 0 ? 1 : 0), "\(tenth)")
+      if case .saveUnsynced(let draft, _, _, _)? = saves.first {
+        #expect(draft.body == body)
+      } else {
+        #expect(saves.isEmpty)
+      }
+      #expect(desk.screen.contains("typing"))
     }
+    desk.wait(0.7)
+    let all = Sample.ben.body + String(repeating: "x", count: 28)
+    let caret = 52 + 28
+    #expect(desk.takeEffects().contains(save(all, caret: caret, step: 7, isSynced: false)))
+    #expect(desk.screen.contains("saved"))
+  }
+
+  @Test func `someone who never pauses has the letter on the disk within ten seconds`() {
+    var desk = open()
+    var saved: [Int] = []
+    for tenth in 1...120 {
+      desk.press(.character("x"))
+      desk.wait(0.1)
+      if desk.takeEffects().contains(where: { if case .save = $0 { true } else { false } }) {
+        saved.append(tenth)
+      }
+    }
+    #expect(saved == [100] || saved == [101], "\(saved)")
   }
 
   @Test func `the loop wakes up for the save`() {

@@ -35,12 +35,17 @@ package struct Sitting: Hashable, Sendable {
   package var step: Int64?
   /// The text that was stored last; nil before the first save.
   package var saved: Draft?
+  /// False where that outlives the program, and maybe not a power cut.
+  package var isSynced: Bool
   /// The version that it goes on as, since another instance changed the letter meanwhile.
   package var version: UUID?
 
-  package init(step: Int64? = nil, saved: Draft? = nil, version: UUID? = nil) {
+  package init(
+    step: Int64? = nil, saved: Draft? = nil, isSynced: Bool = true, version: UUID? = nil
+  ) {
     self.step = step
     self.saved = saved
+    self.isSynced = isSynced
     self.version = version
   }
 }

@@ -82,4 +82,9 @@ package struct Composer: Sendable {
   var save: Effect {
     .save(draft, followUp: followUpID, in: dossier, sitting)
   }
+
+  /// The effect that stores it without waiting for the disk.
+  var unsyncedSave: Effect {
+    .saveUnsynced(draft, followUp: followUpID, in: dossier, sitting)
+  }
 }

@@ -58,13 +58,7 @@ extension State {
   }
 
   mutating func draftSaved(_ sitting: Sitting) {
-    if let composer, composer.sitting.version == nil, sitting.version != nil {
-      // What would be marked as sent is the other text.
-      form = nil
-      notice = .problem(
-        "Another Afterword writes this letter too: both texts are kept, to choose from later")
-    }
-    composer?.sitting = sitting
+    goOn(sitting)
     composer?.saving.succeed()
     guard let composer, composer.saving.isClosing else { return }
     self.composer = nil
@@ -72,6 +66,21 @@ extension State {
     let isByText = queue.query.filter.text != nil || queue.query.find != nil
     queue.stale = queue.stale ?? (isByText ? .everything(keeping: composer.dossier.id) : .rows)
     queue.dossier = nil
+  }
+
+  mutating func draftWritten(_ sitting: Sitting) {
+    goOn(sitting)
+    composer?.saving.noteWritten()
+  }
+
+  private mutating func goOn(_ sitting: Sitting) {
+    if let composer, composer.sitting.version == nil, sitting.version != nil {
+      // What would be marked as sent is the other text.
+      form = nil
+      notice = .problem(
+        "Another Afterword writes this letter too: both texts are kept, to choose from later")
+    }
+    composer?.sitting = sitting
   }
 
   mutating func askToMark() -> [Effect] {
