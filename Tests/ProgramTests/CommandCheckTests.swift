@@ -58,7 +58,7 @@ struct CommandCheckTests {
 
   @Test func jsonAsDocumented() throws {
     let outcome = try home.run(
-      "check", "--json", input: "Dear [Name],\n\nThank you for your time.\n")
+      "check", "--json", input: "Dear [Name],\n\nThank you for the interview.\n")
     #expect(outcome.status == 1)
     #expect(
       outcome.output == """

@@ -5,8 +5,12 @@ import Testing
 
 /// The names that a letter may mean, however it writes them.
 @Suite struct NameTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
   private func stored(_ companies: [String], role: String = "Product Manager") throws -> Store {
-    let store = try Folder().store()
+    let store = try folder.store()
     for company in companies {
       _ = try store.apply(
         .add(

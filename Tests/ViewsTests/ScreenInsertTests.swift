@@ -385,7 +385,7 @@ struct ScreenInsertTests {
          · 2 Learned                    │
          · 3 Fit                        │ Hi Ben,
          · 4 Next                       │
-         … 17 more                      │ Thank you for showing me how your deploys
+         … 20 more                      │ Thank you for showing me how your deploys
         ── Which note? ─────────────────────────────────────────────────────────────────
            1  Need: they lose two weeks a quarter to flaky deploys
            2  Learned: six people for forty services; moving to Bazel this winter

@@ -12,8 +12,8 @@ struct LetterInFullTests {
     ("Subject: New\n\nHi", "Ana <ana@globex.example>", "New", "Hi"),
     ("subject:New\r\nTO:  b@c.example \r\n \r\nHi\r\n\r\n\r\n", "b@c.example", "New", "Hi"),
     ("Hi\n\nTo: be honest", "Ana <ana@globex.example>", "Thanks", "Hi\n\nTo: be honest"),
-    ("To:\nSubject:\n\n\n  Hi", "", "", "\n  Hi"),
-    ("To: b@c.example\nHi", "b@c.example", "Thanks", "Hi"),
+    ("To:\nSubject:\n\n\n  Hi", "", "", "  Hi"),
+    ("To: the team\nHi", "Ana <ana@globex.example>", "Thanks", "To: the team\nHi"),
     ("", "Ana <ana@globex.example>", "Thanks", ""), ("To: x\n\n", "x", "Thanks", ""),
   ])
   func comesBack(_ text: String, _ recipient: String, _ subject: String, _ body: String) {
