@@ -7,6 +7,9 @@ extension Store {
   /// All stories, by what they are called, each with the letters that told it.
   package func stories() throws(StoreError) -> [StoryRow] {
     try read { db in
+      // Each letter asks when it is opened; without stories nothing else is to be compiled for it.
+      let hasStories = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM story)")
+      guard try Bool.fetchOne(hasStories) == true else { return [] }
       var tellings: [String: [StoryRow.Telling]] = [:]
       let told = try db.cachedStatement(
         sql: """

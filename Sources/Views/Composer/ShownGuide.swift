@@ -13,8 +13,7 @@ struct ShownGuide: Sendable {
     let dismissed: Set<LetterCheck.Name>
     /// How many reviews there were.
     let reviews: Int
-    /// nil until they have been read.
-    let stories: Int?
+    let stories: Int
     let isEmpty: Bool
     let isTooLong: Bool
   }
@@ -29,7 +28,7 @@ extension Composer {
   private func guideBasis(in size: Size) -> ShownGuide.Basis {
     ShownGuide.Basis(
       size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
-      dismissed: reviewing.dismissed, reviews: reviewing.count, stories: stories?.count,
+      dismissed: reviewing.dismissed, reviews: reviewing.count, stories: fitting.count,
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 
