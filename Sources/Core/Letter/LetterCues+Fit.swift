@@ -32,9 +32,11 @@ extension LetterCues {
     3 i {adv}? pride myself
     3 my {adv}? manager|boss|supervisor|colleagues|employer|bosses|customers|clients * {adv}? asked|trusted|trust|relied|rely|called|call|say|says|gave|made|put|ask|praised
     3 growing up
+    3 i {adv}? take|ask|listen|teach|show|explain|treat|sit|help * them|people|everyone|children|clients|patients|customers|guests|students
     3 i am that person|someone|candidate
     3 values|strengths {adv}? * match|align|fit * mine|my
     # tells what the writer has done
+    3 i {aux}? {adv}? passed|completed|earned|obtained|renewed|finished ** exam|exams|test|tests|certificate|certification|course|licence|license
     3 i^ {aux}? not? {adv}? {adv}? {work}
     2 i^ {aux}? {adv}? {adv}? {deed}
     2 i^ {adv}? did !not
@@ -64,6 +66,10 @@ extension LetterCues {
     -3 bring|bringing * form|forms|papers|documents|certificates|copies|signed|passport|id
     -3 my {past} manager|boss|employer|supervisor * {can}|{be}|has|needs|wants
     -3 left|leave|leaving|quit my {past}
+    -3 inform|informing|tell|told|telling|notify|notifying|warn|warned|ask my {past}|current {org}|{trade}|employer|boss|job
+    -3 background|reference|references|criminal|credit|police|medical check|checks
+    -3 if i {adv}? understood|understand|heard|remember|recall|got
+    -3 {you}|@ {adv}? {toldPast} *** # years|seasons|months|decades
     -4 your|their|@ {adv}? * values|mission|culture|vision|goals ** align|aligns|aligned|match|matches|fits * with|my
     -4 i could|should|would have {adv}? given|been|done|explained|answered
     # it went wrong, or is of no weight
@@ -103,6 +109,7 @@ extension LetterCues {
     3 my {past} job|role|position|project|post|company|team|shop|work|school|firm|workplace|placement|student|students|employer|boss|class|clients
     3 i have {det}? {adv}? extensive|proven|solid|strong|hands|broad|deep|direct|relevant|considerable
     3 ^ as a|an
+    3 i {adv}? read * drawings|blueprints|music|plans|maps|schematics|contracts|@
     3 i am a|an !bit|little
     3 i {be} {adv}? {adv}? fluent|good|comfortable|used|experienced|skilled|trained|certified|qualified|licensed|familiar|accustomed|proficient|strong in|with|at|to|as|on
     3 i {be} {adv}? {adv}? fluent|experienced|skilled|trained|certified|qualified|licensed|proficient
@@ -118,7 +125,7 @@ extension LetterCues {
     3 one i {aux}? {adv}? {deed}
     3 i^ {adv}? {habit}
     3 i know how
-    2 i {adv}? {adv}? know|speak|own|type|read|play !you|that|i|how|your|it|this|about|the|what|where|when|why|if|whether|from|of|not|there|we|they
+    2 i {adv}? {adv}? know|speak|own|type|play !you|that|i|how|your|it|this|about|the|what|where|when|why|if|whether|from|of|not|there|we|they
     2 i {adv}? {adv}? know|speak the {org}|@|!second|first|post|job|decision|role
     3 i {adv}? speak @|{number}
     3 it took me

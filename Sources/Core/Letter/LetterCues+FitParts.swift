@@ -42,6 +42,8 @@ extension LetterCues {
     3 i may not have
     -6 {lack} i {be} {adv}? disappointed|sad|sorry|saddened
     3 not have *** yet|but
+    -6 never {adv}? had|been|done|seen * interview|conversation|tour|visit|meeting
+    3 requirement|requirements|criterion|criteria|condition|conditions|qualification *** {be} {adv}? met|fulfilled|satisfied
     3 i|^ have not|never {adv}? {deed}|had|used|been|done|worked|handled
     3 i^ had|have no|never|little|limited * training|experience|background
     3 i lack

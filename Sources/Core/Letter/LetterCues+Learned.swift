@@ -46,7 +46,10 @@ extension LetterCues {
     3 been in|on my head|mind
     2 i {adv}? {adv}? {think} {adv}? {adv}? that? {you}|@|half|every|not|most
     2 so that is what|why|how|where|who
-    3 came|come|took|take|taking|left|walked|went|coming|carried * away
+    3 came|come|left|walked|went|coming|carried * away
+    3 take|took|taking away
+    3 take|took|taking !them|him|her|it|us away
+    3 take|took|taking {number}|a|much|many * away
     3 i^ saw
     3 what i heard|saw|learned|noticed|understood
     3 {insight} into|of
@@ -89,6 +92,7 @@ extension LetterCues {
     3 excited|enthusiastic about|by how|what|where
     3 role|position|job|post|place|company {can} {adv}? allow|let|give|help|enable|offer|teach me
     3 it is {adv}? {adv}? {admire}|{positive}|{struck}|great that|how {you}|the|everyone|@|every|all
+    3 it was {adv}? {adv}? {admire}|{struck} that|how {you}|the|everyone|@|every|all|{org}
     3 you|@ have|has {det} {adv}? {positive}|{admire}|{struck}|great
     3 showed|told|gave me|us {adv}? how|what|why|that
     3 i|^ found {you}|it|the|our *** {admire}|{struck}|{positive}|useful|helpful
@@ -156,6 +160,7 @@ extension LetterCues {
     3 i {can} {adv}? see myself|why|how
     3 changed my mind
     # a date or decision of theirs comes next
+    -8 was|were|been {adv}? told *** {decide}|hear|deadline
     -8 you|@|{org} {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
     -8 {toldPast} {adv}? {number}|# days|weeks|day|week
     -8 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by
@@ -182,6 +187,11 @@ extension LetterCues {
     -3 mix up
     -3 mixup|misunderstanding|typo
     -6 idea|sense of when|whether|if
+    -4 hear from|of you
+    -4 gone|went|go to|with someone|somebody|another
+    -4 {told} me {adv}? {adv}? quickly|promptly|personally|directly|early|yourself|soon|fast
+    -4 understand|realise|realize|know that? ** may|might|must have
+    -4 understand|understood|realise|realize|know *** another|other person|candidate|applicant|choice
     -3 position|role|job|post is|has {adv}? still|been|available|open|filled|my|of
     -3 saw|seen ** ad|advert|advertised|advertisement|posting|posted|website|portal|listing
     -3 understand|understood|know|believe|gather *** decide|decision|interviews|candidates|process|applicants
@@ -193,6 +203,10 @@ extension LetterCues {
     -4 remain|still|continue {adv}? {adv}? interested|enthusiastic|excited|eager|keen
     -3 learned ** my|previous|former
     # is about the writer alone
+    -3 i {adv}? take|ask|listen|teach|show|explain|treat|sit|help * them|him|her|people|everyone|children|clients|patients|customers|guests|students
+    -3 clear|obvious|evident|plain|apparent that? she|he|i|we
+    -3 i {adv}? felt|feel {adv}? {adv}? at|comfortable|relaxed|nervous|calm|ease
+    -3 my|our {adv}? first|top|preferred choice|preference
     -3 my {adv}? {adv}? passion|dedication|commitment|energy|enthusiasm|skills|experience|background|training|strengths *** {org}|align|aligns|match|matches|fit|fits
     -3 {be} even|all|only more certain|sure|convinced|confident that? i|my|the
     -3 i forgot|answered|rambled

@@ -57,7 +57,8 @@ extension LetterCues {
     3 say the word
     3 revert
     # offers what they may need
-    3 if|should|in|whatever|anything|whether|where {you} {adv}? * need|want|like|have|require|wish|think
+    3 where|when {you} {adv}? want|like me
+    3 if|should|in|whatever|anything|whether {you} {adv}? * need|want|like|have|require|wish|think
     3 if there|it is|are|helps|suits anything|any
     3 if|whenever that|it suits
     3 anything|something else|more|further
@@ -91,7 +92,7 @@ extension LetterCues {
     3 i^ will|shall {adv}? !be|not|never|always|admit|say
     3 i will be in|at|back|there|around
     3 can|could|ready|able to? {adv}? start|begin on|in|from|right|any|as|immediately|next|at|by|within|after|work|working|#|{day}|whenever|tomorrow|straight|soon|the|with|anytime|again
-    3 can|could|ready|able to? {adv}? start|begin $
+    3 can|could|ready|able to? {adv}? start|begin $|when|once
     3 any|whichever|whatever {day}|time|day|hours|date|evening
     3 mornings|afternoons|evenings|weekdays {be}
     3 whenever|anytime
@@ -142,7 +143,7 @@ extension LetterCues {
     3 remain|still|continue {adv}? {adv}? interested|keen|committed|enthusiastic|excited|eager|here
     3 am|be {adv}? {adv}? interested|keen|committed|eager * in|about|to|for|on
     3 am|be {adv}? {adv}? {adv}? enthusiastic|excited|thrilled to|at|about {adv}? * possibility|prospect|chance|joining|join|work|working|start|starting
-    3 would|will {adv}? {adv}? {eager} * to {adv}? {join}|be
+    3 would|will {adv}? {adv}? {eager} {adv}? {adv}? to {adv}? {join}|be
     2 my|our {adv}? interest in
     3 reiterate|express|repeat|restate my {adv}? * interest|enthusiasm|excitement|desire
     3 would {adv}? {adv}? like|love * job|position|role|work
@@ -169,10 +170,14 @@ extension LetterCues {
     1 if|until|before|whenever|unless|then
     # tells of what has been
     -2 i|we {adv}? {deed}|was|were|had|got|came|met|left|waited|arrived|got|sat
+    -2 he|she|they {adv}? {deed}|was|were|had|saw|thought|said
+    -2 my {past}? manager|boss|supervisor|teacher|colleague {adv}? {deed}|was|were|had|saw|thought|said
     -2 i {be} {adv}? sorry|writing|afraid
     # whatever comes next
+    -3 a|an|most|any second|third|final|another interview|interviews|meeting|round can|may|is|are|was
     -2 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
     # of meeting somebody for the first time
+    -6 of you to {adv}? {contact}|tell|let|reply|respond|inform|answer
     -2 it was news
     -3 decision|choice {be}|must|can {adv}? * difficult|hard|easy|final
     -3 {be} even|all more

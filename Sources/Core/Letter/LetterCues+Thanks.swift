@@ -44,6 +44,7 @@ extension LetterCues {
     3 how much * it|that|this|your meant|means
     3 meant|means {adv}? * lot|much|deal
     3 your time on|was|is|today|yesterday
+    3 took|gave|spared|made|found|spent ** time|day|days|hour|hours|minutes|afternoon|morning|evening for|with me|us
     3 how {adv}? full|busy|packed|tight {you}
     3 faces to
     # says that it was good to meet them
@@ -62,6 +63,7 @@ extension LetterCues {
     3 {positive} having * {meeting}
     3 was|am {adv}? {positive} ** chance|opportunity to {adv}? {meet}
     # thanks for no talk at all
+    -6 of you to {adv}? write|email|text|tell|let|reply|respond|inform|answer
     -6 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
     -6 many|in|with thanks !for? !for? !for? $
     -6 thank you card|note|letter|mail|email

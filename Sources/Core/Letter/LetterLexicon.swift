@@ -109,7 +109,7 @@ enum LetterLexicon {
     touched noted referred admitted confessed
     """,
     "struck": """
-    impressed impresses impressive struck strikes inspired inspires inspiring fascinated \
+    impressed impresses impressive struck strikes striking inspired inspires inspiring fascinated \
     fascinating fascinates intrigued intriguing amazed surprised surprising amazing stunned \
     admire admired admiration resonated resonates resonate heartened encouraged encouraging \
     reassured reassuring refreshing energised energized energising energizing captivated \
