@@ -3,7 +3,8 @@ extension LetterCues {
   static let coverLetter = """
     # applies for the position
     8 apply|applying for|to
-    8 like|love to work as|in your|at your
+    12 like|love to work as
+    8 like|love to work in|at your
     9 sending|send|submit|submitting you|my * application
     6 {told} me {adv}? that|about|of * {you}|@
     6 call|contact|email|ring me ** if * like|want|interested|meet
@@ -46,6 +47,11 @@ extension LetterCues {
     16 accept|accepting *** offer|position|job|role|post
     16 offer *** accept|accepting|yes
     14 yes to {det} {adv}? job|offer|position|role|post
+    16 i am {adv}? {adv}? {eager} to {adv}? accept
+    10 {thank} {you}? {adv}? {adv}? for {det} {adv}? {adv}? offer and|$|letter|as|from
+    10 {thank} {you}? {adv}? {adv}? for {det} {adv}? {adv}? offer of|for the|a|this @
+    7 welcome|starter package|pack|packet
+    7 direct|bank|tax deposit|form|forms
     14 saying|say yes
     6 yes !please|and|i|to
     9 {thank} ** offer|offering me
@@ -70,7 +76,10 @@ extension LetterCues {
 
   static let offerDecline = """
     # declines an offer
-    14 decline|declining|withdraw|withdrawing|withdrawal
+    14 withdraw|withdrawing|withdrawal
+    14 decline|declining $
+    14 decline|declining *** offer|position|role|job|post|opportunity|it|invitation
+    14 respectfully|regretfully|reluctantly|politely|must|afraid|going|decided ** decline
     14 not *** accept|take *** offer|position|job|role
     14 accepted|taken|accept|take|taking|chosen another|a|an|the * offer|position|job|role
     14 can not accept
@@ -105,6 +114,8 @@ extension LetterCues {
     16 accept *** resignation|notice
     16 ^ {adv}? resignation
     16 notice|letter of {adv}? resignation|resigning
+    -16 not {adv}? resigned|quit|left
+    -16 you asked *** leave|leaving|left|resigned
     12 handing|hand|formal|official|written ** notice
     12 giving|give you|my * notice
     12 my notice runs|ends|is|starts|begins
@@ -151,6 +162,9 @@ extension LetterCues {
     8 questions about|regarding your {adv}? career|work|job
     8 what i should|could study
     12 career|job|careers|recruitment|recruiting|graduate fair
+    10 mention|use|drop|mentioning|using your name
+    9 i {can} {adv}? to? {adv}? apply|submit
+    6 campus
     10 {thank} ** advice
     8 about your {adv}? career|path|journey
     7 took|take|taking|follow|followed your advice

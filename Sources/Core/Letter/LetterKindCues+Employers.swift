@@ -29,6 +29,7 @@ extension LetterCues {
     4 your {adv}? interview|interest|skills|experience|cv|resume
     3 we {adv}? {be}|have|had|will|wish|received|felt|would
     6 with us
+    9 {thank} ** applying
     5 impressed with|by you|your
     5 wish you *** best|luck|success|well
     """
@@ -58,6 +59,8 @@ extension LetterCues {
     14 been selected|shortlisted
     10 confirm your|the|attendance|place
     10 automatically generated
+    9 {thank} ** applying
+    16 {be} you {adv}? available|free *** interview|screen|call
     # seeks a candidate
     9 your {adv}? profile
     6 came|come across your

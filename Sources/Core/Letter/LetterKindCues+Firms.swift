@@ -21,6 +21,9 @@ extension LetterCues {
     16 unsubscribe
     6 enquiries|viewing|vendor
     8 make an offer
+    9 recording|slides of|from the|our|your {adv}? demo|webinar|session|presentation
+    8 {org}|companies|clinics|firms|businesses|practices|teams|schools|shops of|in your size|situation|kind
+    7 call|demo|meeting with your {adv}? * manager|team|director|owner|staff
     6 show you round|around
     # wants the reader's custom
     12 our|my fee|fees|quote|rates
@@ -56,6 +59,7 @@ extension LetterCues {
     8 apply on|at|online
     8 readers|browser|webinar|podcast|blog|subscribe
     8 signed up
+    7 come|join|register|sign to|us|for|up our|at|the|this * workshop|webinar|event|session|fair
     6 one|here click
     6 tips|tip|edition|alumni|register|bootcamp
     5 this week|month in|is
@@ -76,6 +80,8 @@ extension LetterCues {
     9 missed anything|something
     8 send|share me|us your {adv}? notes|comments|feedback
     7 sum up
+    9 leaning toward|towards|to @
+    8 ^ my|our|some notes $
     5 agreed|deliverables|deliverable|milestone|scope|drawings|sketch|invoice|fee
     4 revised|updated draft|drawing|version|plan
     5 we will send|prepare|deliver
@@ -87,7 +93,7 @@ extension LetterCues {
 
   static let order = """
     # confirms an order
-    9 your|my {adv}? order|booking|reservation|purchase|appointment
+    9 your|my {adv}? order|booking|reservation|purchase|appointment !desk|desks|book|system|team|department|process|office|line
     10 order|booking|tracking number|confirmed|confirmation|no
     8 {be} {adv}? shipped|dispatched
     6 checkout|dispatched|refund

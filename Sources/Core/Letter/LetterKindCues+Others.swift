@@ -32,7 +32,7 @@ extension LetterCues {
   static let other = """
     # is about work that is under way
     9 {thank} ** help|support|work|effort|donation|generosity|contribution|business|custom with|on|during|this|over|last
-    9 {thank} ** participating|attending|visiting|renewing|organizing|organising|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
+    9 {thank} ** participating|attending|visiting|renewing|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
     9 will get back to you
     9 follow|following up on|regarding my|our {adv}? email|message|inquiry|enquiry|request|proposal|quote|referral
     8 request|requesting access|approval|leave|vacation|permission|extension|for
@@ -48,6 +48,8 @@ extension LetterCues {
     8 my {adv}? apologies|update|report|status|progress|task|tasks on|of|for
     8 your {adv}? invitation|invite
     8 {thank} ** inviting|invitation
+    -9 {thank} ** inviting me|us to|in|for ** {meet}|{meeting}
+    9 {thank} *** organizing|organising *** event|conference|trip|party|workshop|training|retreat|fundraiser|drive
     4 happy|glad|confirm * to? attend|attendance|participation
     # congratulates or announces
     7 congratulations|congrats|welcome aboard
@@ -75,7 +77,9 @@ extension LetterCues {
     # thanks for a talk, a lesson or a favour
     9 attended|attend|heard|saw your|the {adv}? talk|lecture|presentation|workshop|seminar|webinar|class|session|show
     9 {thank} ** workshop|lecture|presentation|seminar|webinar|training|lesson
-    7 loan|mortgage
+    5 loan|mortgage
+    7 my|our|your {adv}? loan|mortgage
+    9 comments|feedback on|about my * chapter|thesis|draft|paper|essay|manuscript
     6 working|work from home
     8 interviewed|interviewing mr|mrs|ms|him|her|them|several|candidates|you
     8 would {adv}? invite|hire|recommend|reject him|her|them
@@ -85,6 +89,12 @@ extension LetterCues {
     6 application|enrolment|enrollment|admission|admissions deadline|office|form
     6 tuition|scholarship
     # is about something else
+    9 they|he|she *** offered me the {adv}? job|position|role|post
+    14 ^ {adv}? i {aux}? {adv}? got|have the job
+    10 before i {adv}? sign|accept
+    12 room|flexibility on|for|in|with *** salary|pay|package|base|wage|rate
+    7 i should|can|could|must {adv}? park|report
+    7 who i {can}|should|must ask|report
     10 landlord|rent|tenant|tenants|tenancy
     10 flat viewing
     12 pay|salary raise|rise|review|increase
@@ -94,8 +104,11 @@ extension LetterCues {
     6 compensation
     12 exit interview
     9 on my first day|week
-    8 my|our first day|week|month {be}? !will|is|could
-    9 serve|sit on the|our|an {adv}? {adv}? panel|committee
+    8 my|our first day|week {be}? !will|is|could
+    8 ^ {adv}? first day|week
+    9 serve|sit on the|our|an * panel|committee
+    12 {thank} *** my first day|week
+    12 like|need|want|take|taking ** days|time|weekend|while to think|consider|decide
     8 their resumes|cvs|applications
     8 performance|annual|yearly review|appraisal
     8 goals we|you set
@@ -110,6 +123,7 @@ extension LetterCues {
     10 end of * internship|placement
     10 article|piece|story will|runs|goes|is
     8 your quotes
+    9 check|approve|confirm * quotes|quotations
     8 interview you|him|her|piece
     """
 }

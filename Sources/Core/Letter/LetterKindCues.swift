@@ -12,7 +12,7 @@ extension LetterCues {
   static let followUp = """
     # speaks of an interview
     4 interview|interviews|interviewed|interviewing|audition|interviewers|interviewer
-    4 trial|test|sample shift|day|lesson|morning|evening
+    4 trial|test|sample shift|day|lesson|morning|evening|afternoon|hour
     3 onsite|panel|superday|viva
     3 round #
     3 phone|first|initial|technical|hiring screen|screening|round
@@ -78,6 +78,7 @@ extension LetterCues {
     -5 {thank} ** for coming|visiting|joining|stopping|attending|participating|taking|interviewing|applying|agreeing !the|in|time|me|up|out|a
     -5 {thank} ** for coming|joining|stopping in|by|out|us|on|to
     -6 serve|sit on
+    -8 {thank} *** sit|sitting|sat in on
     -5 forward to * {meet} you $
     -5 forward to * meeting you
     -4 forward to seeing you
@@ -95,6 +96,8 @@ extension LetterCues {
     # speaks for a firm
     -3 our {adv}? * {ware}
     -2 our {org}
+    -6 hear|heard from us
+    -4 we {adv}? decide|choose|pick
     -4 your {adv}? business|account|purchase|enquiry|inquiry|profile|background|order
     """
 }
