@@ -66,6 +66,7 @@ extension LetterCues {
     -3 bring|bringing * form|forms|papers|documents|certificates|copies|signed|passport|id
     -3 my {past} manager|boss|employer|supervisor * {can}|{be}|has|needs|wants
     -3 left|leave|leaving|quit my {past}
+    -4 been {adv}? {adv}? offered
     -3 inform|informing|tell|told|telling|notify|notifying|warn|warned|ask my {past}|current {org}|{trade}|employer|boss|job
     -3 background|reference|references|criminal|credit|police|medical check|checks
     -3 if i {adv}? understood|understand|heard|remember|recall|got
@@ -125,6 +126,7 @@ extension LetterCues {
     3 one i {aux}? {adv}? {deed}
     3 i^ {adv}? {habit}
     3 i know how
+    3 in|at|on|with my {past} {org}
     2 i {adv}? {adv}? know|speak|own|type|play !you|that|i|how|your|it|this|about|the|what|where|when|why|if|whether|from|of|not|there|we|they
     2 i {adv}? {adv}? know|speak the {org}|@|!second|first|post|job|decision|role
     3 i {adv}? speak @|{number}

@@ -72,6 +72,7 @@ extension LetterCues {
     3 i {adv}? understand {adv}? {adv}? how|why|that|what|better
     3 made {adv}? {adv}? plain|clear
     3 as i see|understand
+    3 i could|can {adv}? see {adv}? that
     # repeats what they told
     3 you {aux}? {adv}? {toldPast}
     3 @ {aux}? {toldPast}
@@ -188,6 +189,7 @@ extension LetterCues {
     -3 mixup|misunderstanding|typo
     -6 idea|sense of when|whether|if
     -4 hear from|of you
+    -4 would|will be {adv}? {positive}|helpful|useful to {adv}? know|hear|find|get|learn
     -4 gone|went|go to|with someone|somebody|another
     -4 {told} me {adv}? {adv}? quickly|promptly|personally|directly|early|yourself|soon|fast
     -4 understand|realise|realize|know that? ** may|might|must have
@@ -203,6 +205,8 @@ extension LetterCues {
     -4 remain|still|continue {adv}? {adv}? interested|enthusiastic|excited|eager|keen
     -3 learned ** my|previous|former
     # is about the writer alone
+    -5 the one|job|position|role|place i {adv}? want|prefer
+    -3 felt {adv}? easy|natural|comfortable|relaxed|long|short|quick|rushed
     -3 i {adv}? take|ask|listen|teach|show|explain|treat|sit|help * them|him|her|people|everyone|children|clients|patients|customers|guests|students
     -3 clear|obvious|evident|plain|apparent that? she|he|i|we
     -3 i {adv}? felt|feel {adv}? {adv}? at|comfortable|relaxed|nervous|calm|ease

@@ -17,6 +17,7 @@ extension LetterCues {
     3 {meet}|talk|speak * again|soon|further
     # asks to be contacted
     3 let me know
+    3 would|will be {adv}? {positive}|helpful|useful to {adv}? know|hear|find|get|learn
     3 let us|me {adv}? know|hear
     3 advise|inform|tell|notify me {adv}? whether|if|when|of|about|by|on
     3 tell me when|what|where|how|if|whether|either
@@ -31,6 +32,7 @@ extension LetterCues {
     3 reply|answer|word|response|update|note|line|call|feedback would {adv}? mean|help|be
     3 have|has {det}? ** filled|decided|made|chosen|found *** ??
     3 i {adv}? {adv}? want|need|wish {det} {adv}? job|position|role|work|post|chance
+    3 the one|job|position|role|place i {adv}? want|prefer
     3 {can} ** work together
     3 think of me
     3 asked|requested|wanted for? *** attached|enclosed
@@ -70,6 +72,7 @@ extension LetterCues {
     3 if|whether *** would|will ** be * any|ok|help|helpful|useful|use|interested|possible
     3 would it|that be
     3 would it help
+    3 may|can|could i {adv}? {provide}
     3 i^ can {adv}? {adv}? {provide}
     3 i could {adv}? {adv}? send|provide|supply|bring|show|forward|share|arrange|come|do
     3 keep|kept|keeping my|our|me * details|cv|resume|number|name|file|mind
@@ -78,6 +81,7 @@ extension LetterCues {
     3 my {adv}? notice
     3 i have {adv}? got? ** free|off|open|clear $
     3 can be in|at|there|with|over|on|ready
+    3 i {adv}? have {adv}? time on|at|until|after|before|{day}|any|most|every|all
     3 you say so|when|where|which|yes
     3 will|would be asked|invited|called|contacted|informed|told|notified
     3 so|and|i|^ could|can {adv}? come|pop|drop|call

@@ -47,6 +47,9 @@ extension LetterCues {
     16 accept|accepting *** offer|position|job|role|post
     16 offer *** accept|accepting|yes
     14 yes to {det} {adv}? job|offer|position|role|post
+    16 happily|gladly|gratefully|hereby|formally|officially accept
+    8 the|your offer $
+    8 offer letter
     16 i am {adv}? {adv}? {eager} to {adv}? accept
     10 {thank} {you}? {adv}? {adv}? for {det} {adv}? {adv}? offer and|$|letter|as|from
     10 {thank} {you}? {adv}? {adv}? for {det} {adv}? {adv}? offer of|for the|a|this @
@@ -64,7 +67,8 @@ extension LetterCues {
     5 bank|tax|account|right details|form|to
     6 plus tips|commission|bonus
     # speaks of the contract
-    9 signed * contract|agreement|offer|copy
+    14 signed * contract|agreement|offer|copy
+    7 before i start|begin ??
     8 take the {adv}? job|offer|position
     5 contract|payroll|onboarding|paperwork|signed
     4 salary
@@ -146,6 +150,8 @@ extension LetterCues {
     12 give|pass|send them|him|her your ** number|name|details|address
     9 asked|need|want|ask * for {number}? a? {adv}? reference|references|referee
     12 recommend me
+    12 {thank} ** for {det}? {adv}? reference|recommendation
+    9 {thank} ** talking|speaking to|with|for the people|them|him|her|@
     12 put your name
     12 give|gave|pass|share|put|use|using|giving ** your name|number|contact|details
     9 former|previous|last|old supervisor|boss|manager|teacher|employer
@@ -172,7 +178,7 @@ extension LetterCues {
     6 your {adv}? career|path|journey|booth|stand|advice|mentoring|mentorship
     5 advice|mentor|networking|linkedin
     5 introduce|introduction|introducing
-    8 pupils|apprenticeships|behalf
+    5 pupils|apprenticeships|behalf
     5 internships
     10 hear of
     8 hear|know of * opening|openings|someone|somebody|anyone
@@ -184,6 +190,8 @@ extension LetterCues {
 
   static let apology = """
     # apologises for an absence
+    12 sorry|apologise|apologize|apologies *** i {aux}? {be} not {adv}? at|there|present
+    7 give|have|get|offer|grant me another|new|second appointment|chance|slot
     10 sorry|apologise|apologize|apologies *** could|can|did|was not * come|attend|make|be|appear|call
     10 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend|attending|attended
     8 missed|miss ** interview|appointment|call

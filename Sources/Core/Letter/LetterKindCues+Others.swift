@@ -81,6 +81,9 @@ extension LetterCues {
     7 my|our|your {adv}? loan|mortgage
     9 comments|feedback on|about my * chapter|thesis|draft|paper|essay|manuscript
     6 working|work from home
+    10 interviewed|interviewing @
+    5 he|she {be}|has|had ** experience|years|background|skills|candidate|prepared
+    8 see|meet|invite|have him|her|them again|back|for
     8 interviewed|interviewing mr|mrs|ms|him|her|them|several|candidates|you
     8 would {adv}? invite|hire|recommend|reject him|her|them
     # asks about a course
@@ -121,6 +124,8 @@ extension LetterCues {
     8 your samples|prices|catalogue|quote|offer
     10 internship ended|end|over|finished
     10 end of * internship|placement
+    12 last|final day|week of|at my internship|placement|apprenticeship|contract
+    14 article|piece|episode will|runs|goes|appears
     10 article|piece|story will|runs|goes|is
     8 your quotes
     9 check|approve|confirm * quotes|quotations

@@ -16,6 +16,7 @@ extension LetterCues {
     3 onsite|panel|superday|viva
     3 round #
     3 phone|first|initial|technical|hiring screen|screening|round
+    4 came|was|were|been in for|to the|my|a trial|tryout|test
     # speaks of a meeting that was
     3 {thank} *** {talk}|{meet}
     3 {thank} *** time|morning|afternoon|evening|day to|with|on|today|yesterday|this|you|last|during|we|earlier|just|spent|and
@@ -71,6 +72,8 @@ extension LetterCues {
     2 next step|steps|round|stage
     1 any news
     2 any|still news|word|nothing|update
+    2 not {adv}? work|worked out
+    2 picked|chosen|hired|found|filled|decided *** ??
     # hopes to hear of it
     2 hear|hearing from|back
     # the interview is still to come, or another's

@@ -13,18 +13,24 @@ struct LetterKindTally {
 
   mutating func add(subject: String) {
     let text = LetterText(subject)
+    let isReply = Self.replies.contains(text.words.first?.key ?? "")
     for sentence in text.sentences {
       // The places within the subject are of no use to a letter.
-      weigh(SentenceTally(sentence, of: text, grammar), of: nil)
+      weigh(SentenceTally(sentence, of: text, grammar), of: nil, isReply: isReply)
     }
   }
 
   mutating func add(_ tally: SentenceTally, of text: LetterText) { weigh(tally, of: text) }
 
-  private mutating func weigh(_ tally: SentenceTally, of text: LetterText?) {
+  /// - Parameter isReply: whether it is the subject of a reply: the words are the other's, so that
+  ///   "your application" is the writer's, and they say nothing against a follow-up.
+  private mutating func weigh(
+    _ tally: SentenceTally, of text: LetterText?, isReply: Bool = false
+  ) {
     var best: [Int: LetterMatcher.Match] = [:]
     for match in tally.matches {
-      guard case .kind = match.cue.aim else { continue }
+      guard case .kind(let kind) = match.cue.aim else { continue }
+      if isReply, match.cue.weight < 0 || Self.employers.contains(kind) { continue }
       let known = best[match.cue.group]
       if known.map({ abs($0.cue.weight) < abs(match.cue.weight) }) ?? true {
         best[match.cue.group] = match
@@ -43,8 +49,35 @@ struct LetterKindTally {
   ///   - steps: those that were found: a follow-up has some.
   ///   - voice: who speaks.
   func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
+    let scores = scores()
+    let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
+    let others = scores.filter { $0.key != .followUp }.values.max() ?? 0
+    let isEnough =
+      isFollowUp(steps, others: others)
+      && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
+    var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
+    var score = isEnough ? ownScore(own, steps) : Self.leastOfOthers
+    for candidate in LetterKind.allCases where candidate != .followUp {
+      guard let found = scores[candidate], found > score else { continue }
+      kind = candidate
+      score = found
+    }
+    return (kind, reasons(for: kind))
+  }
+
+  /// What another kind has to outweigh. A letter that goes through all steps is hardly anything else.
+  private func ownScore(_ own: Int, _ steps: Set<LetterStep>) -> Int {
+    let isWhole = steps.count == LetterStep.allCases.count
+    return max(
+      own + (isWhole ? steps.count : min(steps.count, 2)),
+      (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
+  }
+
+  /// The weight of each kind. Words that many mails use are half as telling where one stands alone,
+  /// or where the letter speaks of an interview.
+  private func scores() -> [LetterKind: Int] {
     var scores: [LetterKind: Int] = [:]
-    var plain: Set<LetterKind> = []
+    var plain: Set<LetterKind> = [.followUp]
     var hits: [LetterKind: Int] = [:]
     for (kind, found) in weights.values {
       let weightiest = found.sorted { abs($0) > abs($1) }.prefix(Self.mostOften)
@@ -52,32 +85,24 @@ struct LetterKindTally {
       hits[kind, default: 0] += weightiest.count
       if weightiest.contains(where: { $0 >= Self.telling }) { plain.insert(kind) }
     }
-    let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
-    let isOfHiring = [.interview, .absence, .position, .post].contains { evidence($0) > 0 }
-    // Words that many mails use are half as telling where one stands alone, or where the letter
-    // speaks of an interview.
-    for kind in LetterKind.allCases where kind != .followUp && !plain.contains(kind) {
-      guard isOfHiring || hits[kind] == 1 else { continue }
+    for kind in scores.keys where !plain.contains(kind) && (isOfHiring || hits[kind] == 1) {
       scores[kind] = scores[kind].map { $0 / 2 }
     }
-    let others = scores.filter { $0.key != .followUp }.values.max() ?? 0
-    let isEnough =
-      isFollowUp(steps, others: others)
-      && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
-    var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
-    var score = max(own + min(steps.count, 2), (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
-    if !isEnough { score = 2 }
-    for candidate in LetterKind.allCases where candidate != .followUp {
-      guard let found = scores[candidate], found > score else { continue }
-      kind = candidate
-      score = found
-    }
+    return scores
+  }
+
+  private var isOfHiring: Bool {
+    [.interview, .absence, .position, .post].contains { evidence($0) > 0 }
+  }
+
+  /// The weightiest reasons for a kind, the first of them first.
+  private func reasons(for kind: LetterKind) -> [LetterReason] {
     let found = (reasons[kind] ?? []).sorted {
       ($0.weight, -$0.reason.place.range.lowerBound) > (
         $1.weight, -$1.reason.place.range.lowerBound
       )
     }
-    return (kind, found.prefix(3).map(\.reason))
+    return found.prefix(3).map(\.reason)
   }
 
   /// What a letter has to speak of to be a follow-up: an interview; or a meeting; or the decision
@@ -112,6 +137,9 @@ struct LetterKindTally {
     case outcome = "asks what came of it"
   }
 
+  private static let replies: Set<String> = ["re", "aw", "sv", "antw"]
+  private static let employers: Set<LetterKind> = [.rejection, .invitation]
+
   /// From this weight on a cue alone says what a mail is.
   private static let telling = 7
   /// As much as a follow-up says for itself, at the least.
@@ -122,6 +150,8 @@ struct LetterKindTally {
   /// names an interview or a position.
   private static let least = 8
   private static let leastElsewhere = 6
+  /// What says that a letter is of a kind where it is no follow-up.
+  private static let leastOfOthers = 2
 }
 
 /// Who speaks in a letter: a candidate says "I", a firm "we".
