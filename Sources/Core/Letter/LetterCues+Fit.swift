@@ -39,6 +39,7 @@ extension LetterCues {
     3 i {aux}? {adv}? passed|completed|earned|obtained|renewed|finished ** exam|exams|test|tests|certificate|certification|course|licence|license
     3 i^ {aux}? not? {adv}? {adv}? {work}
     2 i^ {aux}? {adv}? {adv}? {deed}
+    3 i^ {aux}? {adv}? did|done|made|taught|took|kept|cooked|served|sold #
     2 i^ {adv}? did !not
     2 i^ {adv}? had !no|not|my|to|an|interview|the|trouble
     2 i^ have not {adv}? {deed}

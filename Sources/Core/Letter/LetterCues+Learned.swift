@@ -6,7 +6,9 @@ extension LetterCues {
     3 i^ {aux}? not? {adv}? {adv}? learned|learnt {adv}? about|that|how|what|why|more|a|so|of|from|much|lot|something|where|who|there|you|your|the|things
     3 i^ {aux}? not? {adv}? {adv}? noticed|noted|discovered|gathered|understood|realised|realized|underestimated
     3 i^ {aux}? {adv}? {adv}? heard {adv}? about|that|how|the|your|more|of
-    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to? * {heard}
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * to {adv}? {heard}
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye * hearing|learning|understanding|discovering
+    3 enjoyed|loved|great|good|interesting|fascinating|pleasure|helpful|useful|glad|valuable|wonderful|fun|appreciate|appreciated|exciting|lovely|nice|instructive|informative|illuminating|enlightening|eye ** i|you {aux}? {adv}? {heard}
     3 interesting|helpful|useful|fascinating|instructive|valuable|impressive|reassuring|refreshing * to? see|seeing !you|everyone
     3 instructive|informative|illuminating|enlightening to
     3 {learned} more|all|a|so about|lot|much
@@ -72,10 +74,13 @@ extension LetterCues {
     3 i {adv}? understand {adv}? {adv}? how|why|that|what|better
     3 made {adv}? {adv}? plain|clear
     3 as i see|understand
+    3 left|leave|leaving * thinking|knowing|convinced|feeling|certain
+    3 i^ have? not {adv}? seen|heard|met that|this|such|anything
     3 i could|can {adv}? see {adv}? that
     # repeats what they told
     3 you {aux}? {adv}? {toldPast}
     3 @ {aux}? {toldPast}
+    3 @|you {adv}? says|say|mentions|explains|thinks|reckons {adv}? that|the|it|{you}|how|what|most|half
     3 he|she|they {aux}? {adv}? {toldPast} {adv}? !me|i|to|my
     3 was|were {adv}? told|shown {adv}? by|that|how|about|around|round
     3 as|what|that|which you {toldPast}

@@ -169,6 +169,9 @@ extension LetterCues {
     8 what i should|could study
     12 career|job|careers|recruitment|recruiting|graduate fair
     10 mention|use|drop|mentioning|using your name
+    10 pass|passing|forward|hand|give|put * my {adv}? resume|cv
+    8 {be} hiring
+    6 reunion
     9 i {can} {adv}? to? {adv}? apply|submit
     6 campus
     10 {thank} ** advice

@@ -48,6 +48,9 @@ extension LetterCues {
     12 like|love|want|need you to {adv}? come|meet|join|do|take|visit|complete
     9 could|can|would you {adv}? come in|by|on|to|at|for|back
     8 introduce you to
+    12 can|could|would you {adv}? do|come|work|make|join * trial|shift|second|another|interview|round|test
+    8 we {adv}? liked you
+    6 we pay
     8 choose|pick|select|book a {adv}? time|slot|date
     8 still need|require|missing copies|your|the
     14 welcome to the|our team|company|family|crew|firm

@@ -9,6 +9,9 @@ extension LetterCues {
     4 lots of love|hugs
     5 hugs|xoxo
     9 you {adv}? have|had|got {det}? {adv}? interview
+    12 how was|were|is your|the interview|trial|it
+    9 how did it|that|the|your * go
+    8 they ** tell you
     9 your interview|job|exam went|goes|go
     8 congratulations|congrats|proud on|of
     7 good|best luck with|at|for|tomorrow
@@ -34,6 +37,8 @@ extension LetterCues {
     9 {thank} ** help|support|work|effort|donation|generosity|contribution|business|custom with|on|during|this|over|last
     9 {thank} ** participating|attending|visiting|renewing|sponsoring|recognizing|volunteering|reaching|confirming|submitting|completing|joining
     9 will get back to you
+    9 {thank} ** helping|assisting with|on|during|this
+    8 the resumes|cvs|applications
     9 follow|following up on|regarding my|our {adv}? email|message|inquiry|enquiry|request|proposal|quote|referral
     8 request|requesting access|approval|leave|vacation|permission|extension|for
     8 been {adv}? approved|acquired|scheduled|confirmed|received|processed

@@ -91,6 +91,7 @@ extension LetterCues {
     -6 {eager}|opportunity|chance|welcome|hope|hoping|forward to|an * interview
     -4 your {adv}? interview|application|candidacy
     -4 interview you|with us|will|is
+    -4 first|next|each|every|both candidate|candidates
     -4 years ago
     -4 i have interviewed
     -3 ^ hi|hello|dear everyone|all|friend|readers|reader|subscriber|customer

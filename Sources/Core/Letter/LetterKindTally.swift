@@ -116,7 +116,10 @@ struct LetterKindTally {
       return hasMet || evidence(.outcome) > 0 || steps.contains(.next) && !steps.contains(.fit)
     }
     if evidence(.meeting) > 0, evidence(.outcome) > 0 || steps.contains(.fit) { return true }
-    if steps.contains(.learned), steps.count > 1, others < Self.telling / 2 { return true }
+    let hasTalked =
+      steps.contains(.learned) && steps.count > 1
+      || steps.contains(.thanks) && evidence(.meeting) > 0
+    if hasTalked, others < Self.telling / 2 { return true }
     return steps.contains(.fit) && steps.count > 1
   }
 
@@ -137,7 +140,9 @@ struct LetterKindTally {
     case outcome = "asks what came of it"
   }
 
+  /// How the subject of a reply begins.
   private static let replies: Set<String> = ["re", "aw", "sv", "antw"]
+  /// The kinds that an employer writes.
   private static let employers: Set<LetterKind> = [.rejection, .invitation]
 
   /// From this weight on a cue alone says what a mail is.
@@ -168,8 +173,17 @@ struct LetterVoice {
         if Self.own.contains(bare) { own += 1 } else if Self.joint.contains(bare) { joint += 1 }
       }
     }
-    weight = own > joint + 1 ? 1 : joint > own || joint > 0 && joint == own ? -4 : 0
+    weight =
+      switch (own, joint) {
+      case (0, 2...): Self.neverAlone
+      case _ where own > joint + 1: 1
+      case _ where joint > 0 && joint >= own: -4
+      default: 0
+      }
   }
+
+  /// Who speaks of "us" alone speaks for a firm or a family.
+  private static let neverAlone = -12
 
   private static let own: Set<Substring> = ["i", "my", "me", "mine", "myself", "im", "ive"]
   private static let joint: Set<Substring> = ["we", "us"]
