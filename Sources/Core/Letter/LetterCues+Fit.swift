@@ -55,6 +55,7 @@ extension LetterCues {
     2 we {adv}? {deed}
     3 we {adv}? {work}
     # when, where and how much
+    3 {told} {adv}? that? i have|had {adv}? {deed}|been
     1 i *** #
     1 at|in|for|with|on|from @
     1 when|since i

@@ -74,6 +74,7 @@ extension LetterCues {
     3 i {adv}? understand {adv}? {adv}? how|why|that|what|better
     3 made {adv}? {adv}? plain|clear
     3 as i see|understand
+    3 helps|helped|useful|helpful to know|hear|see that|how|what
     3 left|leave|leaving * thinking|knowing|convinced|feeling|certain
     3 i^ have? not {adv}? seen|heard|met that|this|such|anything
     3 i could|can {adv}? see {adv}? that
@@ -210,6 +211,7 @@ extension LetterCues {
     -4 remain|still|continue {adv}? {adv}? interested|enthusiastic|excited|eager|keen
     -3 learned ** my|previous|former
     # is about the writer alone
+    -6 told|said|informed me {adv}? that? you|he|she|it had|was|were|would been? {adv}? called|away|out|ill|sick|busy|left|gone|not
     -5 the one|job|position|role|place i {adv}? want|prefer
     -3 felt {adv}? easy|natural|comfortable|relaxed|long|short|quick|rushed
     -3 i {adv}? take|ask|listen|teach|show|explain|treat|sit|help * them|him|her|people|everyone|children|clients|patients|customers|guests|students

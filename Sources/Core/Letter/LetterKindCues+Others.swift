@@ -76,7 +76,7 @@ extension LetterCues {
     # praises or complains of a service
     8 stayed|ate|dined|shopped at|with|in your
     5 your hotel|restaurant|store|shop|staff|service ** was|were
-    6 come|coming back|again with|to my family|friends|wife|husband
+    6 come|coming back|again with|to|in my|{number}|a family|friends|wife|husband|weeks|months|year
     6 recommend your|you|this to
     5 customer|refund|complaint|warranty
     # thanks for a talk, a lesson or a favour
