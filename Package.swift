@@ -70,7 +70,11 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Fixtures"], exclude: ["Letters/set"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-    .testTarget(name: "ViewsTests", dependencies: ["Views", "Fixtures"]),
+    // The optimiser of Swift 6.3 ends with an error of its own on some of these tests, which hold a
+    // state and change it; what they test is compiled as it is released.
+    .testTarget(
+      name: "ViewsTests", dependencies: ["Views", "Fixtures"],
+      swiftSettings: [.unsafeFlags(["-Onone"])]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],

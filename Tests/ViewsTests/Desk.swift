@@ -31,6 +31,15 @@ struct Desk {
 
   var screen: String { render(state).text }
 
+  /// What is selected in the open letter.
+  var selectedText: String? {
+    guard let body = state.composer?.body, let selection = body.selection else { return nil }
+    return body.text(selection)
+  }
+
+  /// Where the caret stands in the open letter.
+  var caret: TextPosition? { state.composer?.body.caret }
+
   mutating func press(_ keys: Key...) { press(keys) }
 
   /// Keys that come in one batch, taken in as the loop does: what the state lacks is asked for

@@ -26,12 +26,6 @@ struct UpdateGuideTests {
     I cut our CI from 40 to 9 minutes at Acme. i am just checking in.
     """
 
-  private func selected(_ desk: Desk) -> String? {
-    desk.state.composer.flatMap { composer in
-      composer.body.selection.map { composer.body.text($0) }
-    }
-  }
-
   private func reviews(_ desk: inout Desk) -> Int {
     desk.takeEffects(reviews: true).count(where: \.isReview)
   }
@@ -108,11 +102,11 @@ struct UpdateGuideTests {
   @Test func `findings are gone to one after the other`() {
     var desk = desk(Self.letter)
     desk.press(.alt("n"), .alt("n"))
-    let first = selected(desk)
+    let first = desk.selectedText
     desk.press(.alt("n"))
-    #expect(desk.state.notice != nil && selected(desk) != first)
+    #expect(desk.state.notice != nil && desk.selectedText != first)
     desk.press(.alt("p"))
-    #expect(selected(desk) == first)
+    #expect(desk.selectedText == first)
   }
 
   @Test func `a check can be switched off for a letter`() throws {
@@ -128,6 +122,6 @@ struct UpdateGuideTests {
     try desk.click(on: "line 5: “just")
     try desk.click(on: "line 5: “just")
     #expect(desk.state.composer?.isInGuide == false)
-    #expect(selected(desk) == "just checking in")
+    #expect(desk.selectedText == "just checking in")
   }
 }

@@ -15,14 +15,6 @@ struct UpdateLetterFindTests {
     return desk
   }
 
-  private func selected(_ desk: Desk) -> String? {
-    desk.state.composer.flatMap { composer in
-      composer.body.selection.map { composer.body.text($0) }
-    }
-  }
-
-  private func caret(_ desk: Desk) -> TextPosition? { desk.state.composer?.body.caret }
-
   @Test(arguments: [
     ("cafe", 4), ("CAFÉ", 4), ("café's", 1), ("Ana", 2), (" the", 2), ("ana,", 1), ("a", 9),
     ("zebra", 0), ("Hi Ana,\n", 0),
@@ -35,20 +27,32 @@ struct UpdateLetterFindTests {
     #expect(zip(places, places.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
   }
 
-  @Test func `each letter finds on, Down and Up go round, Enter stays`() {
+  /// Presses keys, and tells what is selected and where among what was found.
+  private func after(_ keys: [Key], in desk: inout Desk) -> String {
+    desk.press(keys)
+    let line = desk.screen.split(separator: "\n").last ?? ""
+    let place = line.split(separator: " ").suffix(3).joined(separator: " ")
+    return "\(desk.selectedText ?? "nothing"), \(place)"
+  }
+
+  @Test func `each letter finds on, Down and Up go round`() {
     var desk = open()
     desk.press(.alt("/"))
-    desk.type("caf")
-    #expect(selected(desk) == "Caf" && caret(desk) == TextPosition(line: 2, column: 3))
-    desk.type("e")
-    #expect(selected(desk) == "Café")
-    #expect(desk.screen.contains(" Find: cafe") && desk.screen.contains("1 of 4"))
-    desk.press(Key(.down))
-    #expect(selected(desk) == "CAFE" && desk.screen.contains("2 of 4"))
-    desk.press(Key(.up), Key(.up))
-    #expect(caret(desk) == TextPosition(line: 3, column: 4) && desk.screen.contains("4 of 4"))
-    desk.press(Key(.enter))
-    #expect(desk.state.prompt == nil && selected(desk) == "café")
+    #expect(after([.character("c"), .character("a"), .character("f")], in: &desk) == "Caf, 1 of 4")
+    #expect(after([.character("e")], in: &desk) == "Café, 1 of 4")
+    #expect(desk.screen.contains(" Find: cafe"))
+    #expect(after([Key(.down)], in: &desk) == "CAFE, 2 of 4")
+    #expect(after([Key(.up), Key(.up)], in: &desk) == "café, 4 of 4")
+    #expect(desk.caret == TextPosition(line: 3, column: 4))
+  }
+
+  @Test func `Enter stays at what was found`() {
+    var desk = open()
+    desk.press(.alt("/"))
+    desk.type("cafe")
+    desk.press(Key(.up), Key(.enter))
+    #expect(desk.state.prompt == nil)
+    #expect(desk.selectedText == "café")
     desk.type("tea")
     #expect(desk.state.composer?.body.text.hasSuffix("\ntea.\n\nAna") == true)
   }
@@ -77,14 +81,14 @@ struct UpdateLetterFindTests {
     desk.press(.alt("/"))
     desk.type("ana")
     desk.press(Key(.enter), .alt("/"), Key(.down))
-    #expect(selected(desk) == "Ana" && caret(desk) == TextPosition(line: 5, column: 3))
+    #expect(desk.selectedText == "Ana" && desk.caret == TextPosition(line: 5, column: 3))
   }
 
   @Test func `it starts where the caret is, and from a field comes to the letter`() {
     var desk = open()
     desk.press(Key(.end, .control), Key(.tab, .shift), .alt("/"))
     desk.type("ana")
-    #expect(desk.state.composer?.focus == .body && caret(desk) == TextPosition(line: 0, column: 6))
+    #expect(desk.state.composer?.focus == .body && desk.caret == TextPosition(line: 0, column: 6))
     desk.press(Key(.escape))
     #expect(desk.state.composer?.focus == .subject)
   }
@@ -101,7 +105,7 @@ struct UpdateLetterFindTests {
     let body = (1...200).map { "line \($0) of a long letter" }.joined(separator: "\n")
     var desk = open(80, 24, body)
     desk.state.goTo(TextPlace(line: 149, column: 5, length: 3))
-    #expect(selected(desk) == "150" && desk.screen.contains("line 150 of"))
+    #expect(desk.selectedText == "150" && desk.screen.contains("line 150 of"))
     // Not at the pane's edge: what stands around it is to be read.
     #expect(desk.screen.contains("line 146 of") && desk.screen.contains("line 155 of"))
     let shown = desk.screen

@@ -190,21 +190,19 @@ struct UpdateComposerMouseTests {
     return desk
   }
 
-  private func caret(_ desk: Desk) -> TextPosition? { desk.state.composer?.body.caret }
-
   @Test func `a click puts the caret there`() throws {
     var desk = desk()
     try desk.click(on: "showing me")
-    #expect(caret(desk) == TextPosition(line: 2, column: 14))
+    #expect(desk.caret == TextPosition(line: 2, column: 14))
     try desk.click(on: "Hi Ben")
-    #expect(caret(desk) == .start)
+    #expect(desk.caret == .start)
     // Behind a line's end, in an empty line, below the text.
     desk.click(5, 99)
-    #expect(caret(desk) == TextPosition(line: 0, column: 7))
+    #expect(desk.caret == TextPosition(line: 0, column: 7))
     desk.click(6, 60)
-    #expect(caret(desk) == TextPosition(line: 1, column: 0))
+    #expect(desk.caret == TextPosition(line: 1, column: 0))
     desk.click(20, 60)
-    #expect(caret(desk) == TextPosition(line: 2, column: 52))
+    #expect(desk.caret == TextPosition(line: 2, column: 52))
     #expect(desk.state.composer?.saving.unsavedSince == nil)
   }
 
@@ -214,7 +212,7 @@ struct UpdateComposerMouseTests {
     desk.type("日本語")
     for (column, expected) in [(42, 0), (43, 0), (44, 1), (46, 2), (47, 2), (48, 3)] {
       desk.click(5, column)
-      #expect(caret(desk) == TextPosition(line: 0, column: expected))
+      #expect(desk.caret == TextPosition(line: 0, column: expected))
     }
   }
 
@@ -254,12 +252,12 @@ struct UpdateComposerMouseTests {
     desk.press(Key(.home, .control))
     desk.point(.wheelDown, 8, 50)
     #expect(desk.screen.contains("line 4") && !desk.screen.contains("line 3\n"))
-    #expect(caret(desk) == TextPosition(line: 3, column: 0))
+    #expect(desk.caret == TextPosition(line: 3, column: 0))
     scroll(&desk, .wheelDown, 30)
     #expect(desk.screen.contains("showing me"))
     scroll(&desk, .wheelUp, 30)
     #expect(desk.screen.contains("line 1"))
-    let line = caret(desk)?.line ?? .max
+    let line = desk.caret?.line ?? .max
     #expect(line < 14)
     desk.type("x")
     #expect(desk.screen.contains("x"))
@@ -269,27 +267,21 @@ struct UpdateComposerMouseTests {
     for _ in 0..<notches { desk.point(wheel, 8, 50) }
   }
 
-  private func selected(_ desk: Desk) -> String? {
-    desk.state.composer.flatMap { composer in
-      composer.body.selection.map { composer.body.text($0) }
-    }
-  }
-
   @Test func `dragging selects, and another click lets go`() {
     var desk = desk()
     desk.point(.press(.left), 7, 42)
     desk.point(.drag(.left), 7, 44)
     desk.point(.drag(.left), 7, 51)
-    #expect(selected(desk) == "Thank you")
+    #expect(desk.selectedText == "Thank you")
     desk.point(.drag(.left), 5, 44)
-    #expect(selected(desk) == " Ben,\n\n")
+    #expect(desk.selectedText == " Ben,\n\n")
     desk.point(.release, 5, 44)
     desk.point(.drag(.left), 7, 44)
-    #expect(selected(desk) == " Ben,\n\n", "no button is held")
+    #expect(desk.selectedText == " Ben,\n\n", "no button is held")
     desk.type("x")
     #expect(desk.state.composer?.body.text.hasPrefix("HixThank you") == true)
     desk.click(7, 60)
-    #expect(selected(desk) == nil)
+    #expect(desk.selectedText == nil)
   }
 
   @Test func `two clicks select the word, three the line, and the fourth begins anew`() {
@@ -299,15 +291,15 @@ struct UpdateComposerMouseTests {
     ]
     for selection in expected {
       desk.click(7, 44)
-      #expect(selected(desk) == selection)
+      #expect(desk.selectedText == selection)
     }
     desk.wait(1)
     desk.click(7, 44)
     desk.wait(0.5)
     desk.click(7, 44)
-    #expect(selected(desk) == nil, "too late for a double click")
+    #expect(desk.selectedText == nil, "too late for a double click")
     desk.click(7, 50)
-    #expect(selected(desk) == nil, "another place")
+    #expect(desk.selectedText == nil, "another place")
   }
 
   @Test func `dragged beyond the pane it selects on, and the letter scrolls`() {
@@ -317,10 +309,10 @@ struct UpdateComposerMouseTests {
     desk.press(Key(.home, .control))
     desk.point(.press(.left), 5, 34)
     for _ in 0..<20 { desk.point(.drag(.left), 19, 34) }
-    #expect(caret(desk) == TextPosition(line: 20, column: 0))
+    #expect(desk.caret == TextPosition(line: 20, column: 0))
     #expect(desk.screen.contains("line 21") && !desk.screen.contains("line 1\n"))
     for _ in 0..<30 { desk.point(.drag(.left), 1, 34) }
-    #expect(caret(desk) == .start && selected(desk) == nil)
+    #expect(desk.caret == .start && desk.selectedText == nil)
   }
 
   @Test func `a field is selected in as well, without leading out of it`() throws {
