@@ -13,8 +13,9 @@ struct TerminalInputTests {
   @Test func characterSplitOverReadsSurvives() throws {
     let session = try probe()
     for byte in "日🎉".utf8 { try session.send(bytes: [byte]) }
-    let shown = try session.wait(for: "keys 2.")
-    #expect(shown.contains(" 日\n") && shown.contains(" 🎉\n"))
+    try session.wait(until: "both characters") { shown in
+      shown.contains("keys 2.") && shown.contains(" 日\n") && shown.contains(" 🎉\n")
+    }
   }
 
   @Test func sequenceSplitOverReadsLeavesNoText() throws {
@@ -29,9 +30,10 @@ struct TerminalInputTests {
   @Test func controlKeysArriveAsKeys() throws {
     let session = try probe()
     try session.press("C-c", "C-\\", "C-s", "C-q", "C-v", "C-y", "BSpace", "Enter")
-    let shown = try session.wait(for: "keys 8.")
-    for key in ["^C", "^\\", "^S", "^Q", "^V", "^Y", "Backspace", "⏎"] {
-      #expect(shown.contains(" \(key)\n"))
+    try session.wait(until: "each key") { shown in
+      shown.contains("keys 8.")
+        && ["^C", "^\\", "^S", "^Q", "^V", "^Y", "Backspace", "⏎"]
+          .allSatisfy { shown.contains(" \($0)\n") }
     }
   }
 
