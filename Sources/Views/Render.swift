@@ -82,6 +82,17 @@ func drawRule(row: Int, on canvas: inout Canvas) {
   canvas.fill(row: row, column: 0, count: canvas.size.columns, with: "─", style: .muted)
 }
 
+/// A line between two panes, from the rule above them to the one below.
+func drawDivider(
+  at column: Int, beside pane: Area, style: Style = .muted, on canvas: inout Canvas
+) {
+  canvas.put("┬", row: pane.row - 1, column: column, style: style)
+  for row in pane.row..<pane.row + pane.rows {
+    canvas.fill(row: row, column: column, count: 1, with: "│", style: style)
+  }
+  canvas.put("┴", row: pane.row + pane.rows, column: column, style: style)
+}
+
 private func drawAskingForRoom(on canvas: inout Canvas) {
   let minimum = Layout.minimum
   let sentence =

@@ -124,4 +124,35 @@ struct UpdateGuideTests {
     #expect(desk.state.composer?.isInGuide == false)
     #expect(desk.selectedText == "just checking in")
   }
+
+  /// A review that failed is not tried again until the letter changes: the loop would turn for ever.
+  @Test func `a letter that cannot be looked at waits for the next change`() throws {
+    var desk = desk(Self.letter)
+    let known = desk.state.composer?.review?.findings
+    let id = try #require(desk.state.composer?.followUpID)
+    desk.type("x")
+    _ = desk.asks(.clock(now: desk.state.now + 1, uptime: desk.state.uptime + 0.4))
+    #expect(demands(of: desk.state).contains { $0.isReview })
+    desk.send(.reviewed(nil, of: id))
+    #expect(!demands(of: desk.state).contains { $0.isReview })
+    #expect(desk.state.composer?.review?.findings == known)
+    desk.type("y")
+    desk.wait(0.4)
+    #expect(desk.state.composer?.review?.findings != nil)
+  }
+
+  /// What was selected is not there any more.
+  @Test func `a shorter text from another editor takes the selection with it`() throws {
+    var desk = desk(Self.letter)
+    desk.press(.alt("n"), .alt("n"))
+    #expect(desk.selectedText?.isEmpty == false)
+    var draft = try #require(desk.state.composer?.draft)
+    draft.body = "Hi"
+    desk.send(.edited(draft))
+    #expect(desk.selectedText == nil)
+    desk.type("!")
+    #expect(desk.state.composer?.draft.body == "Hi!")
+    desk.wait(0.4)
+    #expect(desk.state.composer?.review?.words == 1)
+  }
 }

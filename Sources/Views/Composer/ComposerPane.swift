@@ -30,7 +30,11 @@ struct ComposerPane {
         .draw(on: &canvas, in: guide)
       if composer.isInGuide, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
     }
-    if let letter, guide != nil { drawDivider(at: letter.column - 1, letter, on: &canvas) }
+    if let letter, guide != nil {
+      drawDivider(
+        at: letter.column - 1, beside: letter, style: composer.isInGuide ? .accent : .muted,
+        on: &canvas)
+    }
     drawTitle(on: &canvas, until: guide == nil ? canvas.size.columns : letter?.column)
   }
 
@@ -43,15 +47,6 @@ struct ComposerPane {
     canvas.put(
       Text.truncated(addressee, to: canvas.size.columns - end - 2), row: 0, column: end + 1,
       style: .muted)
-  }
-
-  private func drawDivider(at column: Int, _ pane: Area, on canvas: inout Canvas) {
-    let style: Style = composer.isInGuide ? .accent : .muted
-    canvas.put("┬", row: pane.row - 1, column: column, style: style)
-    for row in pane.row..<pane.row + pane.rows {
-      canvas.fill(row: row, column: column, count: 1, with: "│", style: style)
-    }
-    canvas.put("┴", row: pane.row + pane.rows, column: column, style: style)
   }
 
   /// The letter's text below its two fields and, but in a low window, a blank line; a blank column

@@ -37,7 +37,7 @@ struct InsertPane {
       Text.truncated(title, to: canvas.size.columns - 2), row: 0, column: 1, style: .strong)
     drawList(on: &canvas, in: area)
     if preview.column > 0 {
-      drawDivider(at: preview.column - 1, area, on: &canvas)
+      drawDivider(at: preview.column - 1, beside: area, on: &canvas)
     } else {
       drawRule(row: preview.row - 1, on: &canvas)
     }
@@ -62,14 +62,6 @@ struct InsertPane {
       canvas.put(aside, row: row, column: end, style: .muted)
       if isSelected { canvas.cursor = Point(row: row, column: 2) }
     }
-  }
-
-  private func drawDivider(at column: Int, _ pane: Area, on canvas: inout Canvas) {
-    canvas.put("┬", row: pane.row - 1, column: column, style: .muted)
-    for row in pane.row..<pane.row + pane.rows {
-      canvas.put("│", row: row, column: column, style: .muted)
-    }
-    canvas.put("┴", row: pane.row + pane.rows, column: column, style: .muted)
   }
 
   private typealias Line = (text: String, style: Style)

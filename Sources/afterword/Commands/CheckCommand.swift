@@ -93,12 +93,12 @@ struct CheckCommand: WorldCommand {
     if let recipient = given?.recipient { draft.recipient = recipient.value }
     if let subject = given?.subject { draft.subject = subject.value }
     if let given { draft.body = given.body }
-    let reviewing = Reviewing(
+    let reviewer = Reviewer(
       store: session.store, configuration: session.configuration, home: world.home)
-    var context = try reviewing.context(of: draft, to: followUp, in: dossier, now: session.now)
+    var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
     spell(&context, in: world, session.configuration)
-    return ReviewSheet(review: reviewing.review(context), letter: given)
+    return ReviewSheet(review: reviewer.review(context), letter: given)
   }
 
   /// Asks the spelling checker for the letter's words. Where there is none, nothing is said.

@@ -4,7 +4,7 @@ import Storage
 import Views
 
 /// Runs the checks over a letter with all that the database and the config file know of it.
-struct Reviewing {
+struct Reviewer {
   let store: Store
   let configuration: Configuration
   let home: Zone
@@ -50,10 +50,10 @@ extension Performer {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       return [.failed("The letter’s addressee is gone")]
     }
-    let reviewing = Reviewing(store: store, configuration: configuration, home: world.home)
-    var context = try reviewing.context(of: draft, to: followUp, in: dossier, now: now)
+    let reviewer = Reviewer(store: store, configuration: configuration, home: world.home)
+    var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: now)
     let standing = spelling.look(at: &context, within: Self.spellingPatience)
-    let events = [Event.reviewed(reviewing.review(context), of: id)]
+    let events = [Event.reviewed(reviewer.review(context), of: id)]
     return switch standing {
     case .whole: events
     case .underWay: events + [.spelling(.underWay)]
