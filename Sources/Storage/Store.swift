@@ -46,7 +46,8 @@ package final class Store {
     reader = RowReader(zone: zones.zone(named:))
     do {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
-      let lock = try file?.lockWhileOpening()
+      if let file { try DatabaseFile.makeFolder(file.folder) }
+      let lock = try file?.lockWhileOpening(for: migrations.count)
       defer { lock?.release() }
       try file?.prepare()
       try migrator.refuseOthers()

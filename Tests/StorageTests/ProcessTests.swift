@@ -90,6 +90,24 @@ struct ProcessTests {
     #expect(try dump(path).values.allSatisfy(\.isEmpty))
   }
 
+  /// One makes the database, or brings it up to date, while no other is opening it: SQLite does not
+  /// wait for anyone while it turns the log on, and two would keep a copy each. One that needs
+  /// nothing is opened beside others.
+  @Test(arguments: [("missing", true), ("empty", true), ("behind", true), ("ready", false)])
+  func madeByOneAlone(_ state: String, waits: Bool) throws {
+    try folder.store().close()
+    switch state {
+    case "missing": unlink(folder.database)
+    case "empty": truncate(folder.database, 0)
+    case "behind":
+      try connect(folder.database).write { try $0.execute(sql: "PRAGMA user_version = 0") }
+    default: break
+    }
+    let isHeld = try folder.lockForAMoment(LOCK_SH)
+    _ = try? folder.store()
+    #expect(isHeld.isSet != waits)
+  }
+
   /// Opened and closed over and over beside each other: whoever closes last empties the log.
   @Test func comingAndGoing() async throws {
     let path = folder.database

@@ -99,28 +99,14 @@ struct RestoreTests {
 
   /// Whoever opens the database meanwhile waits, and opens the one that was put there.
   @Test func openingWaitsForIt() async throws {
-    let descriptor = open((folder.database as NSString).deletingLastPathComponent, O_RDONLY)
-    try #require(flock(descriptor, LOCK_EX) == 0)
-    let isHeld = Flag()
-    Thread.detachNewThread {
-      Thread.sleep(forTimeInterval: 0.3)
-      isHeld.clear()
-      close(descriptor)
-    }
+    let isHeld = try folder.lockForAMoment(LOCK_EX)
     _ = try folder.store()
     #expect(!isHeld.isSet)
   }
 
   /// So does whoever makes a copy.
   @Test func copyingWaitsForIt() throws {
-    let descriptor = open((folder.database as NSString).deletingLastPathComponent, O_RDONLY)
-    try #require(flock(descriptor, LOCK_EX) == 0)
-    let isHeld = Flag()
-    Thread.detachNewThread {
-      Thread.sleep(forTimeInterval: 0.3)
-      isHeld.clear()
-      close(descriptor)
-    }
+    let isHeld = try folder.lockForAMoment(LOCK_EX)
     _ = try backups.make(now: now)
     #expect(!isHeld.isSet)
   }
@@ -221,15 +207,4 @@ struct RestoreTests {
   private func run(_ sql: String) throws {
     try connect(copy).writeWithoutTransaction { try $0.execute(sql: sql) }
   }
-}
-
-/// Told from one thread to another.
-private final class Flag: Sendable {
-  private let path = NSTemporaryDirectory() + UUID().uuidString
-
-  init() { _ = FileManager.default.createFile(atPath: path, contents: nil) }
-  deinit { unlink(path) }
-
-  var isSet: Bool { FileManager.default.fileExists(atPath: path) }
-  func clear() { unlink(path) }
 }

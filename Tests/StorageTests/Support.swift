@@ -35,6 +35,32 @@ final class Folder: Sendable {
   var database: String { path + "/data/afterword.sqlite" }
 
   func store(now: Date = now) throws -> Store { try .open(database, now: now) }
+
+  /// Holds the lock on the database's folder, as another instance would, and lets it go by itself.
+  /// - Parameter kind: `LOCK_EX` or `LOCK_SH`.
+  /// - Returns: what is set for as long as the lock is held.
+  func lockForAMoment(_ kind: Int32) throws -> Flag {
+    let descriptor = open((database as NSString).deletingLastPathComponent, O_RDONLY)
+    try #require(flock(descriptor, kind) == 0)
+    let isHeld = Flag()
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.3)
+      isHeld.clear()
+      close(descriptor)
+    }
+    return isHeld
+  }
+}
+
+/// Told from one thread to another.
+final class Flag: Sendable {
+  private let path = NSTemporaryDirectory() + UUID().uuidString
+
+  init() { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+  deinit { unlink(path) }
+
+  var isSet: Bool { FileManager.default.fileExists(atPath: path) }
+  func clear() { unlink(path) }
 }
 
 extension Store {

@@ -11,6 +11,8 @@ struct DatabaseHeader {
   let application: Int
   /// False of a database in which nothing has been made yet.
   let hasTables: Bool
+  /// Whether changes go through a log (SQLite's WAL), as they do in all that Afterword has opened.
+  let hasLog: Bool
 
   /// How many bytes of the file are looked at.
   static let length = 105
@@ -27,6 +29,7 @@ struct DatabaseHeader {
     application = number(at: 68..<72)
     // A leaf of the tree without a cell.
     hasTables = bytes[100] != 0x0D || number(at: 103..<105) > 0
+    hasLog = bytes[18] == 2
   }
 
   /// Asks an open database, which knows of its log as well.
@@ -34,5 +37,6 @@ struct DatabaseHeader {
     version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     hasTables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0
+    hasLog = try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
   }
 }

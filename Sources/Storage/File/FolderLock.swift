@@ -13,7 +13,7 @@ struct FolderLock {
   private let descriptor: Int32
 
   /// Seconds for which another holder is waited for.
-  private static let patience = 5.0
+  private static let patience = 10.0
 
   /// - Parameter isExclusive: lets no one else have it at the same time.
   /// - Returns: nil where the folder is not there, or where the file system has no such locks.
@@ -31,7 +31,9 @@ struct FolderLock {
     close(descriptor)
     guard isHeld else { return nil }
     throw StoreError(
-      .inUse, "another Afterword is putting a copy in the database's place; try again in a moment")
+      .inUse,
+      "another Afterword is making a database in \(folder), bringing one up to date or putting a copy "
+        + "in its place; try again in a moment")
   }
 
   func release() { close(descriptor) }
@@ -39,7 +41,23 @@ struct FolderLock {
 
 extension DatabaseFile {
   /// Held while the database is opened; from then on SQLite's own lock shows that it is in use.
-  func lockWhileOpening() throws -> FolderLock? { try FolderLock(folder, isExclusive: false) }
+  /// A database that is still to be made or brought up to date is so by one instance alone: SQLite
+  /// waits for no other while it turns the log on, and each would keep a copy of the old state.
+  /// - Parameter schema: the version that it must have; 0 where any will do.
+  func lockWhileOpening(for schema: Int = 0) throws -> FolderLock? {
+    try FolderLock(folder, isExclusive: schema > 0 && isBehind(schema))
+  }
+
+  /// False also of what is no database: nothing is going to be changed there.
+  private func isBehind(_ schema: Int) -> Bool {
+    guard Self.kind(path) != nil else { return true }
+    do {
+      guard let header = try header() else { return true }
+      return header.version < schema || !header.hasLog
+    } catch {
+      return false
+    }
+  }
 
   /// The number of a process that has the database open; nil where none has. SQLite holds a lock
   /// on these bytes for as long as a database with a log is open (its file format, "locking"), and
