@@ -55,6 +55,18 @@ struct InterviewEntryEditTests {
       zone: nil),
   ]
 
+  /// A start in the hours around the one that comes twice is read as it was.
+  @Test(arguments: ["2026-10-24T23:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"])
+  func theStartIsTypedAsItIsRead(_ text: String) throws {
+    let start = Date(text)
+    let dossier = Self.dossier(
+      [], Schedule(from: start, to: start + 3600, in: Zones.berlin))
+    let typed = InterviewEntry(dossier, home: Zones.berlin).start
+    let parser = TimeParser(home: Zones.berlin, now: start) { _ in nil }
+    let moment = try parser.moment(typed)
+    #expect(moment.instant == start && moment.zone == Zones.berlin, "\(typed)")
+  }
+
   /// Even where it cannot be typed as it is.
   @Test(arguments: schedules)
   func whatIsLeftAloneStays(_ schedule: Schedule) throws {

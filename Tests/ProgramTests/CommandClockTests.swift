@@ -34,7 +34,7 @@ struct CommandClockTests {
   /// A start of an hour's interview, and how the commands that take it say it again.
   @Test(arguments: [
     (
-      "2026-10-25 02:30",
+      "2026-10-25 02:30+02:00 Europe/Berlin",
       "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)\n{} the first of two 02:30 that day\n"
     ),
     (

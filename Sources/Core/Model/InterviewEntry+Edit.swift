@@ -33,6 +33,10 @@ extension InterviewEntry {
     let parts = [(minutes / 60, "h"), (minutes % 60, "m")]
     let duration = parts.filter { $0.0 > 0 }.map { "\($0)\($1)" }.joined()
     var text = "\(day) \(TimeText.time(start))"
+    let instant = schedule.startInstant(home: home)
+    if zone.isRepeated(at: instant) {
+      text += Zone(fixedOffset: zone.offset(at: instant)).isoOffset
+    }
     if zone.identifier != home.identifier {
       let isOffset = zone.identifier.hasPrefix("UTC") && zone.identifier != "UTC"
       text += isOffset ? String(zone.identifier.dropFirst(3)) : " \(zone.identifier)"

@@ -72,6 +72,9 @@ package struct Zone: Hashable, Sendable {
     self.init(fixedOffset: (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))
   }
 
+  /// What ISO 8601 has behind a time on the clock of a fixed zone: "+05:30", "Z".
+  var isoOffset: Substring { identifier == "UTC" ? "Z" : identifier.dropFirst(3) }
+
   /// Seconds east of UTC at an instant.
   package func offset(at instant: Date) -> Int {
     offset(atSecond: Int(instant.timeIntervalSince1970.rounded(.down)))
@@ -108,6 +111,12 @@ package struct Zone: Hashable, Sendable {
   /// Whether the clock on the wall shows the same at another instant as well, being set back.
   package func isRepeated(at instant: Date) -> Bool {
     Set(seconds(showing: wallClock(at: instant).secondsSince1970)).count > 1
+  }
+
+  /// Seconds east of UTC at each instant at which the clock shows a time, the first instant first.
+  func offsets(showing wallClock: CivilTime) -> [Int] {
+    let local = wallClock.secondsSince1970
+    return Set(seconds(showing: local)).sorted().map { local - $0 }
   }
 
   /// The seconds since 1970 at which the clock shows a time that is so many seconds of UTC.

@@ -33,20 +33,20 @@ struct TimeParserTests {
     ("2026-11-24T13:00:00.123z", "2026-11-24T13:00:00Z", .utc),
     ("2026-11-24 14:00+01:00", "2026-11-24T13:00:00Z", Zone(fixedOffset: 3600)),
     ("2026-11-24 14:00 +0530", "2026-11-24T08:30:00Z", Zone(fixedOffset: 19800)),
-    ("2026-11-24 14:00-05", "2026-11-24T19:00:00Z", Zone(fixedOffset: -18000)),
+    ("2026-11-24 14:00-05", "2026-11-24T19:00:00Z", Zones.newYork),
     ("2026-11-24T09:00-10:00", "2026-11-24T19:00:00Z", Zone(fixedOffset: -36000)),
-    ("Tue, 24 Nov 2026 14:00:00 -0500", "2026-11-24T19:00:00Z", Zone(fixedOffset: -18000)),
+    ("Tue, 24 Nov 2026 14:00:00 -0500", "2026-11-24T19:00:00Z", Zones.newYork),
     ("2026-11-24 14:00 Europe/Berlin", "2026-11-24T13:00:00Z", Zones.berlin),
     ("2026-07-24 14:00 europe/berlin", "2026-07-24T12:00:00Z", Zones.berlin),
     ("24 Nov 2026 14:00 UTC-05:00", "2026-11-24T19:00:00Z", Zone(fixedOffset: -18000)),
-    ("24 Nov 2026 20:00 -05:00", "2026-11-25T01:00:00Z", Zone(fixedOffset: -18000)),
-    ("24 Nov 2026 20:00 -05", "2026-11-25T01:00:00Z", Zone(fixedOffset: -18000)),
-    ("Tue, 24 Nov 2026 03:00:00 -0500", "2026-11-24T08:00:00Z", Zone(fixedOffset: -18000)),
+    ("24 Nov 2026 20:00 -05:00", "2026-11-25T01:00:00Z", Zones.newYork),
+    ("24 Nov 2026 20:00 -05", "2026-11-25T01:00:00Z", Zones.newYork),
+    ("Tue, 24 Nov 2026 03:00:00 -0500", "2026-11-24T08:00:00Z", Zones.newYork),
     ("24 Nov 2026 2pm GMT", "2026-11-24T14:00:00Z", .utc),
     // Skipped by the change of the clocks.
     ("2026-03-08 02:30", "2026-03-08T07:30:00Z", Zones.newYork),
     // Twice there by the change of the clocks.
-    ("2026-11-01 01:30", "2026-11-01T05:30:00Z", Zones.newYork),
+    ("2026-11-01 00:30", "2026-11-01T04:30:00Z", Zones.newYork),
     ("1970-01-01 00:00Z", "1970-01-01T00:00:00Z", .utc),
     ("2200-12-31 23:59:59Z", "2200-12-31T23:59:59Z", .utc),
     ("2024-02-29 00:00Z", "2024-02-29T00:00:00Z", .utc),
@@ -290,14 +290,21 @@ struct TimeParserTests {
   /// Times on the clocks of Berlin around a change of them.
   @Test(arguments: [
     (
-      "25 Oct 2026 2:30am 1h",
+      "25 Oct 2026 02:30+02:00 Europe/Berlin 1h",
       "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00); the first of two 02:30 that day"
     ),
     (
-      "25 Oct 2026 2:30am 15m",
+      "25 Oct 2026 2:30am CEST 15m",
       "Sun 25 Oct 2026 02:30–02:45 (UTC+02:00); the first of two 02:30 that day"
     ),
-    ("25 Oct 2026 2:30am", "Sun 25 Oct 2026 02:30 (UTC+02:00); the first of two 02:30 that day"),
+    (
+      "25 Oct 2026 02:30+01:00 Europe/Berlin",
+      "Sun 25 Oct 2026 02:30 (UTC+01:00); the second of two 02:30 that day"
+    ),
+    (
+      "25 Oct 2026 01:30-02:30 CEST",
+      "Sun 25 Oct 2026 01:30–02:30 (UTC+02:00); the first of two 02:30 that day"
+    ),
     ("25 Oct 2026 3:30am 1h", "Sun 25 Oct 2026 03:30–04:30"),
     (
       "29 Mar 2026 2:30am",

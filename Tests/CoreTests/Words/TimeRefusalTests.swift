@@ -38,7 +38,16 @@ struct TimeRefusalTests {
     ("tomorrow morning 12", "“12” is not in the “morning”"), ("tonight tomorrow 8pm", "two days"),
     ("tomorrow 9h30", "“9h30” could be a time of day or how long it takes"),
     ("tomorrow 25h30", "lacks a time of day"), ("tomorrow 15h60", "“60” is no time of day"),
-    ("tomorrow 3pm PST", "“PST” is no time zone that is known here"),
+    ("tomorrow 3pm IST", "“IST” is no time zone that is known here"),
+    ("7 Jul 2026 3pm CET", "“CET” is no time zone"), ("tomorrow 15:00+05:00 CEST", "two offsets"),
+    ("7 Jan 2026 3pm CEST", "says UTC+02:00, and"), ("7 Jan 2026 3pm CEST", "has UTC+01:00 then"),
+    ("tomorrow 15:00+05:00 Europe/Berlin", "says UTC+05:00, and"),
+    (
+      "25 Oct 2026 2:30am",
+      "02:30 comes twice on Sun 25 Oct 2026, as the clocks go back: write it as 02:30+02:00 or "
+        + "02:30+01:00"
+    ),
+    ("25 Oct 2026 1:30am-2:30am", "02:30 comes twice"),
     ("tonight", "“tonight” is no time of day"), ("November", "which day of November is it?"),
     ("Nov 9:30", "which day of Nov is it?"), ("24.11 14:00", "a date or a time of day"),
     ("tomorrow 9.30", "a date or a time of day"), ("24/11/26 9:00", "“24/11/26” is no date"),
@@ -58,7 +67,7 @@ struct TimeRefusalTests {
     ("tomorrow 3-4pm 45m", "says twice when it is over"),
     ("tomorrow 15:00-14:00", "“15:00–14:00” ends before it begins"),
     ("tomorrow 9-5", "ends before it begins"), ("tomorrow 9:00 25h", "too long"),
-    ("tomorrow 9:00 0m", "too long"),
+    ("tomorrow 9:00 0m", "is over as it begins: a minute at least"),
     // Several readings.
     ("tomorrow 3", "“3” could be at night or in the afternoon"),
     ("tomorrow 3:30", "“3:30” could be at night"), ("tomorrow 3-4", "“3” could be at night"),

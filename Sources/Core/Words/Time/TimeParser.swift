@@ -3,8 +3,8 @@ import Foundation
 /// Reads a time as a person or a script writes it: `2026-11-24T13:00:00Z`, `24 Nov 9:30
 /// Europe/Berlin`, `tomorrow 3pm 45m`, `in 2 weeks at 9:30`.
 ///
-/// Weeks begin on Monday. A wall clock that a change of the clocks skips moves forward, one that
-/// comes twice is the first. Days and months from the present keep the wall clock, hours and minutes
+/// Weeks begin on Monday. A wall clock that a change of the clocks skips moves forward; one that
+/// comes twice needs its offset, "2:30+02:00 Europe/Berlin". Days and months from the present keep the wall clock, hours and minutes
 /// are elapsed time. What has several readings is refused with all of them named. Years are
 /// 1970 to 2200.
 package struct TimeParser {

@@ -73,7 +73,10 @@ struct TimePhrase {
   var length: Int?
   /// A length that may just as well be a time of day: "9h30".
   var hourLike: String?
+  /// The zone by its name.
   var zone: Zone?
+  /// Seconds east of UTC, said instead of a zone or beside it.
+  var offset: Int?
 
   /// Whether it says when or how long something is; a zone alone does not.
   var isOfTime: Bool {
@@ -83,5 +86,6 @@ struct TimePhrase {
   /// Whether it says no more than how long something takes.
   var isLengthAlone: Bool {
     length != nil && !isNow && day == nil && shift == nil && clock == nil && zone == nil
+      && offset == nil
   }
 }

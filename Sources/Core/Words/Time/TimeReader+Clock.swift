@@ -172,7 +172,7 @@ extension TimeReader {
   /// Takes "Z", "+01:00", "+0100" or "-05" behind a time of day.
   /// - Parameter start: the time, where a hyphen may just as well lead to a second one.
   private mutating func takeOffset(after start: Hand?) throws(TimeParser.Failure) -> Bool {
-    guard let sign = token(place), phrase.zone == nil else { return false }
+    guard let sign = token(place), phrase.zone == nil, phrase.offset == nil else { return false }
     if sign.key == "z" {
       phrase.zone = .utc
       place += 1
@@ -185,7 +185,7 @@ extension TimeReader {
     if let start, sign.key == "-", isTime, start.seconds < seconds, !isJoined {
       throw ambiguity(of: start)
     }
-    phrase.zone = Zone(fixedOffset: sign.key == "-" ? -seconds : seconds)
+    phrase.offset = sign.key == "-" ? -seconds : seconds
     place = end
     return true
   }

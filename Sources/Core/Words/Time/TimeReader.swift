@@ -89,8 +89,17 @@ struct TimeReader {
     guard token(place)?.isWord == true, phrase.zone == nil, !phrase.isLengthAlone else {
       return false
     }
-    guard let zone = zone(named: run(at: place)) else { return false }
-    phrase.zone = zone
+    let name = run(at: place)
+    if let known = TimeVocabulary.abbreviation(name.lowercased()), let zone = lookUp(known.zone) {
+      guard phrase.offset ?? known.offset == known.offset else {
+        throw failure("“\(text)” says two offsets: leave only one of them")
+      }
+      (phrase.zone, phrase.offset) = (zone, known.offset)
+    } else if let zone = zone(named: name) {
+      phrase.zone = zone
+    } else {
+      return false
+    }
     place += 1
     while isGlued(place) { place += 1 }
     return true

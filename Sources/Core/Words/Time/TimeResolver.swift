@@ -8,14 +8,24 @@ struct TimeResolver {
   let parser: TimeParser
   let direction: TimeParser.Direction
 
-  private var zone: Zone { phrase.zone ?? parser.assumed ?? parser.home }
+  private var zone: Zone {
+    phrase.zone ?? phrase.offset.map(Zone.init(fixedOffset:)) ?? own
+  }
+
+  /// The zone of a time that names none.
+  private var own: Zone { parser.assumed ?? parser.home }
 
   func moment(at timeOfDay: Int?) throws(TimeParser.Failure) -> TimeParser.Moment {
     var moment = try begin(at: timeOfDay)
+    // "02:30+02:00" says which of two, and no other zone where the own clock has that offset.
+    if phrase.zone == nil, own.offset(at: moment.instant) == phrase.offset { moment.zone = own }
     try check(zone.wallClock(at: moment.instant).date)
     if let length = phrase.length {
       guard moment.end == nil else { throw failure("“\(text)” says twice when it is over") }
-      guard (60...86_400).contains(length) else {
+      guard length >= 60 else {
+        throw failure("“\(text)” is over as it begins: a minute at least")
+      }
+      guard length <= 86_400 else {
         throw failure("“\(text)” is too long: a day at most")
       }
       moment.end = moment.instant.addingTimeInterval(Double(length))
@@ -69,7 +79,7 @@ struct TimeResolver {
     guard let clock = phrase.clock else {
       let kept = CivilTime(date).adding(seconds: wallClock.secondOfDay)
       var moment = moment(
-        zone.instant(of: kept).addingTimeInterval(Double(shift.seconds)),
+        try instant(of: kept).addingTimeInterval(Double(shift.seconds)),
         saysTimeOfDay: shift.seconds != 0)
       moment.skipped = skipped([kept])
       return moment
@@ -103,10 +113,26 @@ struct TimeResolver {
   ) throws(TimeParser.Failure) -> TimeParser.Moment {
     let start = CivilTime(date).adding(seconds: clock.start)
     let end = clock.end.map { CivilTime(date).adding(seconds: $0) }
-    var moment = moment(zone.instant(of: start))
-    moment.end = end.map(zone.instant)
+    var moment = try moment(instant(of: start))
+    if let end { moment.end = try instant(of: end, isEnd: true) }
     moment.skipped = skipped([start, end].compactMap(\.self))
     return moment
+  }
+
+  /// - Parameter isEnd: of an end the offset that is said, which is the beginning's, need not hold.
+  /// - Throws: ``TimeParser/Failure`` for a time that the clock shows twice where no offset says which
+  ///   of them is meant, and for an offset that is not the zone's then.
+  private func instant(
+    of wallClock: CivilTime, isEnd: Bool = false
+  ) throws(TimeParser.Failure) -> Date {
+    let first = zone.instant(of: wallClock)
+    if let offset = phrase.offset {
+      let said = Date(timeIntervalSince1970: Double(wallClock.secondsSince1970 - offset))
+      if zone.offset(at: said) == offset { return said }
+      guard isEnd else { throw .contradiction(text, offset, zone, at: first) }
+    }
+    guard !zone.isRepeated(at: first) else { throw .twice(wallClock, zone, isOwn: zone == own) }
+    return first
   }
 
   /// The first of some times that a clock in the zone never shows.
@@ -120,6 +146,7 @@ struct TimeResolver {
 
   func wholeDay() throws(TimeParser.Failure) -> CivilDate {
     guard phrase.clock == nil, phrase.part == nil, phrase.length == nil, phrase.zone == nil,
+      phrase.offset == nil,
       !phrase.isNow,
       phrase.shift?.seconds ?? 0 == 0
     else { throw failure("only the day is kept: leave the time of day out of “\(text)”") }
@@ -165,6 +192,31 @@ extension TimeParser.Failure {
   /// A part of a day, in which there are many hours.
   static func noTimeOfDay(_ word: String) -> TimeParser.Failure {
     .init(message: "“\(word)” is no time of day: write the hour, like 9:00 or 8pm")
+  }
+
+  /// A time that the clock of a zone shows twice, being set back.
+  static func twice(
+    _ wallClock: CivilTime, _ zone: Zone, isOwn: Bool
+  ) -> TimeParser.Failure {
+    let time = TimeText.time(wallClock)
+    let name = isOwn ? "" : " \(zone.identifier)"
+    let readings = zone.offsets(showing: wallClock).map {
+      "\(time)\(Zone(fixedOffset: $0).isoOffset)\(name)"
+    }
+    return .init(
+      message: "\(time) comes twice on \(TimeText.fullDay(wallClock.date)), as the clocks go back: "
+        + "write it as \(readings.joined(separator: " or "))")
+  }
+
+  /// An offset that a zone has at another time of the year or never.
+  static func contradiction(
+    _ text: String, _ offset: Int, _ zone: Zone, at instant: Date
+  ) -> TimeParser.Failure {
+    let said = Zone(fixedOffset: offset).identifier
+    let kept = Zone(fixedOffset: zone.offset(at: instant)).identifier
+    return .init(
+      message: "“\(text)” says \(said), and \(zone.identifier) has \(kept) then: write the one "
+        + "that you mean")
   }
 
   /// What has several readings.
