@@ -139,7 +139,7 @@ struct RowReader {
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
       focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
       caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"],
-      template: row["template"])
+      template: row["template"], dismissed: Draft.dismissed(row["dismissed"]))
   }
 
   func version(_ row: Row) throws -> Draft {

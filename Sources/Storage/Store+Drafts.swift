@@ -63,7 +63,7 @@ extension Store {
         try Journal(db: db).renewDrafts(of: step)
       }
       if let stored, stored.hasSameText(as: draft) {
-        try moveCaret(db, to: draft, of: followUp, now: now)
+        try putBesidesText(db, draft, of: followUp, now: now)
         sitting.saved = draft
         return sitting
       }
@@ -94,15 +94,11 @@ extension Store {
   ) throws -> Bool {
     try db.executeCached(
       sql: """
-        UPDATE draft SET recipient = ?, subject = ?, body = ?, words = ?, focus = ?,
-          caretLine = ?, caretColumn = ?, topLine = ?, topColumn = ?, savedAt = ?
+        UPDATE draft SET \(Draft.setText), \(Draft.setBesidesText)
         WHERE followUpID = ? AND recipient = ? AND subject = ? AND body = ?
         """,
-      arguments: [
-        draft.recipient.storable, draft.subject.storable, draft.body.storable, draft.words,
-        draft.focus.rawValue, draft.caretLine, draft.caretColumn, draft.topLine, draft.topColumn,
-        now.seconds, followUp.text, other.recipient.storable, other.subject.storable,
-        other.body.storable,
+      arguments: draft.text + draft.besidesText(now: now) + [
+        followUp.text, other.recipient.storable, other.subject.storable, other.body.storable,
       ])
     return db.changesCount == 1
   }
@@ -145,42 +141,61 @@ extension Store {
       ]) == true
   }
 
-  private func moveCaret(
-    _ db: Database, to draft: Draft, of followUp: UUID, now: Date
+  /// Writes what a draft has besides its text.
+  private func putBesidesText(
+    _ db: Database, _ draft: Draft, of followUp: UUID, now: Date
   ) throws {
     try db.executeCached(
-      sql: """
-        UPDATE draft SET focus = ?, caretLine = ?, caretColumn = ?, topLine = ?, topColumn = ?,
-          savedAt = ?
-        WHERE followUpID = ?
-        """,
-      arguments: [
-        draft.focus.rawValue, draft.caretLine, draft.caretColumn, draft.topLine, draft.topColumn,
-        now.seconds, followUp.text,
-      ])
+      sql: "UPDATE draft SET \(Draft.setBesidesText) WHERE followUpID = ?",
+      arguments: draft.besidesText(now: now) + [followUp.text])
   }
 
   /// Writes a draft, over the one that is there.
   func put(_ db: Database, _ draft: Draft, of followUp: UUID, now: Date) throws {
     try db.executeCached(
-      sql: """
-        INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-          recipient = excluded.recipient, subject = excluded.subject, body = excluded.body,
-          words = excluded.words, focus = excluded.focus, caretLine = excluded.caretLine,
-          caretColumn = excluded.caretColumn, savedAt = excluded.savedAt,
-          topLine = excluded.topLine, topColumn = excluded.topColumn,
-          template = excluded.template
-        """,
-      arguments: [
-        followUp.text, draft.recipient.storable, draft.subject.storable, draft.body.storable,
-        draft.words, draft.focus.rawValue, draft.caretLine, draft.caretColumn, now.seconds,
-        draft.topLine, draft.topColumn,
-        draft.template.storable,
-      ])
+      sql: Draft.put,
+      arguments: [followUp.text] + draft.text + draft.besidesText(now: now))
   }
 }
 
 extension Draft {
+  private static let textColumns = ["recipient", "subject", "body", "words"]
+  private static let columnsBesidesText = [
+    "focus", "caretLine", "caretColumn", "topLine", "topColumn", "template", "dismissed", "savedAt",
+  ]
+  fileprivate static let setText = set(textColumns)
+  fileprivate static let setBesidesText = set(columnsBesidesText)
+  /// Writes a row, over the one that is there.
+  fileprivate static let put = {
+    let columns = ["followUpID"] + textColumns + columnsBesidesText
+    let values = columns.map { _ in "?" }.joined(separator: ", ")
+    let replaced = columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    return "INSERT INTO draft (\(columns.joined(separator: ", "))) VALUES (\(values)) "
+      + "ON CONFLICT DO UPDATE SET \(replaced)"
+  }()
+
+  private static func set(_ columns: [String]) -> String {
+    columns.map { "\($0) = ?" }.joined(separator: ", ")
+  }
+
+  /// The values of the columns of the text.
+  fileprivate var text: StatementArguments {
+    [recipient.storable, subject.storable, body.storable, words]
+  }
+
+  /// The values of the others.
+  fileprivate func besidesText(now: Date) -> StatementArguments {
+    [
+      focus.rawValue, caretLine, caretColumn, topLine, topColumn, template.storable,
+      dismissed.map(\.rawValue).sorted().joined(separator: " "), now.seconds,
+    ]
+  }
+
+  /// Checks by their names, as they are stored; those that are not known are left out.
+  static func dismissed(_ text: String) -> Set<LetterCheck.Name> {
+    Set(text.split(separator: " ").compactMap { LetterCheck.Name(rawValue: String($0)) })
+  }
+
   func hasSameText(as other: Draft) -> Bool {
     (recipient, subject, body) == (other.recipient, other.subject, other.body)
   }

@@ -95,7 +95,8 @@ extension Draft {
       recipient: "Ana <ana@globex.example>", subject: random.pick(words),
       body: body.joined(separator: " "), focus: random.pick(Part.allCases),
       caretLine: Int.random(in: 0...3, using: &random), caretColumn: 2,
-      topLine: Int.random(in: 0...2, using: &random), topColumn: 1)
+      topLine: Int.random(in: 0...2, using: &random), topColumn: 1,
+      dismissed: Bool.random(using: &random) ? [.length] : [])
   }
 }
 

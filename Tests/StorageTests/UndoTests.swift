@@ -131,14 +131,15 @@ struct UndoTests {
     #expect(try store.dossier(added.id)?.followUps[0].draft?.body == "Hi, you")
   }
 
-  @Test func theCaretIsKeptWithoutAStep() throws {
+  @Test func whatIsBesidesTheTextIsKeptWithoutAStep() throws {
     let added = dossier()
     try store.add(added, now: now)
     let followUp = added.followUps[0].id
     let step = try store.save(
       Draft(body: "Hi"), of: followUp, in: added, continuing: nil, now: now)
     let moved = Draft(
-      body: "Hi", focus: .subject, caretLine: 3, caretColumn: 4, topLine: 1, topColumn: 2)
+      body: "Hi", focus: .subject, caretLine: 3, caretColumn: 4, topLine: 1, topColumn: 2,
+      template: "Dear Ana", dismissed: [.length, .shouting])
     #expect(
       try store.save(moved, of: followUp, in: added, continuing: step, now: now) == step)
     #expect(try store.dossier(added.id)?.followUps[0].draft == moved)

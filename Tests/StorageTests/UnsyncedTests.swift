@@ -55,6 +55,18 @@ struct UnsyncedTests {
     #expect(later.step == sitting.step)
   }
 
+  /// A letter begun with a template and typed on keeps what it was begun with.
+  @Test func whatIsBesidesTheTextIsStoredToo() throws {
+    let typed = try type("Hi")
+    var whole = draft("Hi, Ana")
+    (whole.template, whole.dismissed, whole.focus) = ("Hi, {{name}}", [.length], .subject)
+    let sitting = try store.saveUnsynced(
+      whole, of: followUp, in: added, continuing: typed, now: now)
+    #expect(try folder.store().dossier(added.id)?.followUps[0].draft == whole)
+    _ = try store.save(whole, of: followUp, in: added, continuing: sitting, now: now)
+    #expect(try folder.store().dossier(added.id)?.followUps[0].draft == whole)
+  }
+
   /// The log goes into the file with the save, not before: that would be a wait for the disk.
   @Test func theFileAloneDoesNotHaveItYet() throws {
     _ = try type("H", "Hi")

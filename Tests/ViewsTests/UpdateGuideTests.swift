@@ -109,12 +109,17 @@ struct UpdateGuideTests {
     #expect(desk.selectedText == first)
   }
 
-  @Test func `a check can be switched off for a letter`() throws {
+  @Test func `a check can be switched off for a letter, and on again`() throws {
     var desk = desk(Self.letter)
     try desk.click(on: "! line 5: “just")
     #expect(desk.screen.contains("! line 5: “just"))
     desk.press(.character("x"))
     #expect(!desk.screen.contains("! line 5: “just"))
+    #expect(desk.state.composer?.draft.dismissed == [.weakPhrase])
+    #expect(desk.screen.contains("off: weak-phrase"))
+    desk.press(.character("x"))
+    #expect(desk.screen.contains("! line 5: “just"))
+    #expect(desk.state.composer?.draft.dismissed == [])
   }
 
   @Test func `a click on what was chosen goes there`() throws {

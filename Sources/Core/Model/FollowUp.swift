@@ -99,11 +99,13 @@ package struct Draft: Hashable, Sendable {
   /// The text of the template that the letter was begun with, as it was inserted; empty where it was
   /// begun without one. A letter that is still mostly this says little of its own.
   package var template: String
+  /// Checks that the writer does not want for this letter.
+  package var dismissed: Set<LetterCheck.Name>
 
   package init(
     recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
     caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0,
-    template: String = ""
+    template: String = "", dismissed: Set<LetterCheck.Name> = []
   ) {
     self.recipient = recipient
     self.subject = subject
@@ -114,6 +116,7 @@ package struct Draft: Hashable, Sendable {
     self.topLine = topLine
     self.topColumn = topColumn
     self.template = template
+    self.dismissed = dismissed
   }
 
   /// Words of the letter itself, as its length is judged.

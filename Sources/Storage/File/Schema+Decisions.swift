@@ -17,6 +17,8 @@ func installDecisions(_ db: Database) throws {
       ALTER TABLE draft ADD COLUMN topColumn INTEGER NOT NULL DEFAULT 0 CHECK (topColumn >= 0);
       -- The text of the template that the letter was begun with.
       ALTER TABLE draft ADD COLUMN template TEXT NOT NULL DEFAULT '';
+      -- The names of the checks that are not wanted for this letter, with blanks between them.
+      ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '';
 
       -- Texts of a letter besides its draft. An open one waits for the user to choose between them.
       CREATE TABLE draftVersion (

@@ -55,6 +55,7 @@ package struct Composer: Sendable {
     top = TextPosition(line: draft.topLine, column: draft.topColumn)
     focus = draft.focus
     template = draft.template
+    reviewing.dismissed = draft.dismissed
     isTouched = followUp.draft != nil
   }
 
@@ -72,7 +73,7 @@ package struct Composer: Sendable {
     return Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column,
-      template: template)
+      template: template, dismissed: reviewing.dismissed)
   }
 
   /// Words of the letter itself.

@@ -15,6 +15,8 @@ struct Guide {
     case text(String, Place)
     /// Is put in the place of what was found.
     case suggestion(String, LetterFinding)
+    /// Is switched on again.
+    case dismissed(LetterCheck.Name)
   }
 
   /// What a text that can be put in is.
@@ -128,12 +130,13 @@ struct Guide {
     }
     guard let review = composer.review, !composer.body.isEmpty else { return [] }
     let findings = review.findings.filter { !composer.isDismissed($0.check) }
-    guard !findings.isEmpty else {
-      return [Row(""), heading("CHECKS"), Row("✓ nothing to mend", .good)]
-    }
     var rows = [Row(""), heading("CHECKS")]
+    if findings.isEmpty { rows.append(Row("✓ nothing to mend", .good)) }
     for finding in findings.prefix(limit) { rows += lines(of: finding) }
     if findings.count > limit { rows.append(Row("  … \(findings.count - limit) more", .muted)) }
+    for check in composer.reviewing.dismissed.sorted(by: { $0.rawValue < $1.rawValue }) {
+      rows.append(Row("  off: \(check.rawValue)", .muted, target: .dismissed(check)))
+    }
     return rows
   }
 

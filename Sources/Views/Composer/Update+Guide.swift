@@ -78,6 +78,7 @@ extension State {
     case .sentence(let place):
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
     case .suggestion(let text, let finding): replace(finding, with: text)
+    case .dismissed(let check): restore(check)
     case .text(let text, _):
       composer?.isInGuide = false
       composer?.focus = .body
@@ -108,14 +109,20 @@ extension State {
     notice = .problem(finding.message)
   }
 
-  /// Switches the chosen finding's check off for this letter.
+  /// Switches the chosen finding's check off for this letter, and one that is off on again.
   private mutating func dismissCheck() {
-    guard let rows = guide?.all, case .finding(let finding)? = composer?.guide.target(in: rows)
-    else {
-      notice = .problem("Choose something that a check found first")
-      return
+    let target = guide.flatMap { composer?.guide.target(in: $0.all) }
+    switch target {
+    case .finding(let finding):
+      composer?.reviewing.dismissed.insert(finding.check)
+      notice = .done("“\(finding.check.rawValue)” is off for this letter")
+    case .dismissed(let check): restore(check)
+    default: notice = .problem("Choose something that a check found first")
     }
-    composer?.reviewing.dismissed.insert(finding.check)
-    notice = .done("“\(finding.check.rawValue)” is off for this letter while it is open")
+  }
+
+  private mutating func restore(_ check: LetterCheck.Name) {
+    composer?.reviewing.dismissed.remove(check)
+    notice = .done("“\(check.rawValue)” looks at this letter again")
   }
 }
