@@ -84,18 +84,20 @@ struct Guide {
       } else if covering == nil, depth != .name {
         rows += folded(depth == .advice ? step.advice : step.brief, "  ", .plain)
       }
-      if step == .fit, covering != nil, let reading { rows.append(parts(reading)) }
+      if step == .fit, covering != nil, let review = composer.review {
+        rows.append(parts(review.fitParts))
+      }
     }
     return rows
   }
 
   /// "✓ their need  · a story  · the gap".
-  private func parts(_ reading: LetterReading) -> Row {
+  private func parts(_ covered: Set<LetterFitPart>) -> Row {
     var row = Row("   ")
     for (part, name) in [
       (LetterFitPart.need, "their need"), (.story, "a story"), (.gap, "the gap"),
     ] {
-      let isThere = reading.first(part) != nil
+      let isThere = covered.contains(part)
       row.pieces.append((isThere ? " ✓ " : " · ", isThere ? .good : .muted))
       row.pieces.append((name + " ", isThere ? .plain : .muted))
     }

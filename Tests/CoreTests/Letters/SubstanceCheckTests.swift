@@ -35,6 +35,18 @@ import Testing
     #expect(found.allSatisfy { $0.severity == .hint })
   }
 
+  /// A need that was noted is known by its own words, one of them is not enough.
+  @Test(arguments: [
+    ("You said that flaky deploys cost you two weeks a quarter, and I know that fight.", true),
+    ("A quarter of an hour with you was worth the way.", false),
+    ("Thank you for the talk, which I enjoyed very much.", false),
+  ])
+  func aNotedNeedIsTakenUp(_ body: String, _ isThere: Bool) {
+    var context = LetterContext.northwind(body)
+    context.meeting?.notes = [note(.need, "they lose two weeks a quarter to flaky deploys")]
+    #expect(LetterReview.run(context).fitParts.contains(.need) == isThere)
+  }
+
   @Test func generic() {
     let stock = """
       Dear Ana,

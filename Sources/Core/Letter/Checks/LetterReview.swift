@@ -7,6 +7,8 @@ package struct LetterReview: Sendable {
   package let text: LetterText
   /// The steps that the letter serves, its language, and whether it is a follow-up at all.
   package let reading: LetterReading
+  /// The parts of a fit that are there.
+  package let fitParts: Set<LetterFitPart>
 
   /// Whether something should be mended before the letter goes out.
   package var isBlocked: Bool { findings.first?.severity == .block }
@@ -27,7 +29,8 @@ package struct LetterReview: Sendable {
       return rank(left) < rank(right)
     }
     return LetterReview(
-      findings: findings, words: letter.wordCount, text: letter.text, reading: letter.reading)
+      findings: findings, words: letter.wordCount, text: letter.text, reading: letter.reading,
+      fitParts: letter.isJudged ? SubstanceChecks.fitParts(letter) : [])
   }
 }
 

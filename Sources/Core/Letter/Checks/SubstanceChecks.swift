@@ -22,14 +22,34 @@ enum SubstanceChecks {
     guard letter.isJudged else { return [] }
     let notes = (letter.context.meeting?.notes ?? []).filter { $0.kind == .gap }
     guard let note = notes.first, letter.wordCount > 10 else { return [] }
-    let wanted = Set(notes.flatMap { stems(of: $0.text) })
-    let written = letter.text.spoken.flatMap { letter.text.words[$0.words] }.map { stem($0.key) }
-    guard letter.reading.first(.gap) == nil, wanted.isDisjoint(with: written) else { return [] }
+    guard letter.reading.first(.gap) == nil, !takesUp(notes, words: 1, letter) else { return [] }
     return [
       LetterFinding(
         .gap, .hint, at: letter.bodyStart,
         "you noted a gap, “\(firstWords(of: note.text))”: say how you closed one like it")
     ]
+  }
+
+  /// The parts of a fit that the letter has: their need also where a sentence takes up one that was
+  /// noted, whatever its own words are.
+  static func fitParts(_ letter: LetterUnderReview) -> Set<LetterFitPart> {
+    let needs = (letter.context.meeting?.notes ?? []).filter { $0.kind == .need }
+    return Set(
+      LetterFitPart.allCases.filter {
+        letter.reading.first($0) != nil || $0 == .need && takesUp(needs, words: 2, letter)
+      })
+  }
+
+  /// Whether a sentence has some of a note's telling words, or all where there are not as many.
+  private static func takesUp(
+    _ notes: [DebriefNote], words count: Int, _ letter: LetterUnderReview
+  ) -> Bool {
+    let wanted = notes.map { Set(stems(of: $0.text)) }.filter { !$0.isEmpty }
+    guard !wanted.isEmpty else { return false }
+    return letter.text.spoken.contains { sentence in
+      let written = Set(letter.words(of: sentence).map { stem($0.key) })
+      return wanted.contains { $0.intersection(written).count >= min(count, $0.count) }
+    }
   }
 
   /// As much of a letter may fit any employer.
