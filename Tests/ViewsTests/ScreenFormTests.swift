@@ -11,11 +11,11 @@ struct ScreenFormTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 5h        Initech     SRE         Mon 23 Nov 15:00   0/1  no address
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
 
 
@@ -43,9 +43,9 @@ struct ScreenFormTests {
       desk.screen == """
          Pending 4             Tue 24 Nov 10:42
         ────────────────────────────────────────
-           DUE          COMPANY      ROLE
-         ! 18h late     Northwind    Platform…
-         ● in 5h        Initech      SRE
+           DUE          COMPANY     ROLE
+         ! 18h late     Northwind   Platform E…
+         ● in 5h        Initech     SRE
         ── Mark as sent to Ben Okafor · North…──
          How    phone  LinkedIn  letter [other]
          When  now, or like yesterday 15:00
@@ -87,11 +87,11 @@ struct ScreenFormTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
         ────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
-         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
-         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
-         ● in 21h       Globex        Staff Engi… Today 08:00
-         ○ opens in 1h  Hooli         iOS Engine… Today 10:00
+           DUE          COMPANY     ROLE         INTERVIEW
+         ! 18h late     Northwind   Platform En… Fri 20 Nov 14:00
+         ● in 5h        Initech     SRE          Mon 23 Nov 15:00
+         ● in 21h       Globex      Staff Engin… Today 08:00
+         ○ opens in 1h  Hooli       iOS Engineer Today 10:00
         ── Mark as sent to Ben Okafor · Northwind ──────────────────
          How   [e-mail] phone  LinkedIn  letter  other
          When  now, or like yesterday 15:00

@@ -11,16 +11,16 @@ struct ScreenLargeTests {
       desk.screen == """
          Afterword   Pending 4   Upcoming 2   Waiting 1   Done 2   All 9                                       Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY               ROLE                             INTERVIEW         THANKED  STATUS
-         ! 18h late     Northwind             Platform Engineer                Fri 20 Nov 14:00  1 of 3   draft 12 words
-         ● in 5h        Initech               SRE                              Mon 23 Nov 15:00  0 of 1   no address
-         ● in 21h       Globex                Staff Engineer, Infrastructure   Today 08:00       0 of 2   not started
-         ○ opens in 1h  Hooli                 iOS Engineer                     Today 10:00       0 of 1   debrief now
-         ✓ nudge in 3d  Stark Solar           Firmware Engineer                Fri 20 Nov 09:00  1 of 1   sent Fri 20 Nov
-         · in 22h       Soylent               Data Engineer                    Tomorrow 09:00             first interview
-         · in 3d        Umbrella Logistics    Backend Developer                Fri 27 Nov 16:30           no address
-         ✓ replied      Tyrell                Machine Learning Engineer        Thu 12 Nov 09:00  1 of 1   sent Thu 12 Nov
-         × closed       Oceanic               Operations Engineer              Tue 17 Nov 09:00  0 of 1   cancelled
+           DUE          COMPANY              ROLE                              INTERVIEW          THANKED  STATUS
+         ! 18h late     Northwind            Platform Engineer                 Fri 20 Nov 14:00   1 of 3   draft 12 words
+         ● in 5h        Initech              SRE                               Mon 23 Nov 15:00   0 of 1   no address
+         ● in 21h       Globex               Staff Engineer, Infrastructure    Today 08:00        0 of 2   not started
+         ○ opens in 1h  Hooli                iOS Engineer                      Today 10:00        0 of 1   debrief now
+         ✓ nudge in 3d  Stark Solar          Firmware Engineer                 Fri 20 Nov 09:00   1 of 1   sent Fri 20 Nov
+         · in 22h       Soylent              Data Engineer                     Tomorrow 09:00              first interview
+         · in 3d        Umbrella Logistics   Backend Developer                 Fri 27 Nov 16:30            no address
+         ✓ replied      Tyrell               Machine Learning Engineer         Thu 12 Nov 09:00   1 of 1   sent Thu 12 Nov
+         × closed       Oceanic              Operations Engineer               Tue 17 Nov 09:00   0 of 1   cancelled
 
 
 

@@ -22,7 +22,7 @@ struct ScreenNoticeTests {
       desk.screen == """
          Pending 0             Tue 24 Nov 10:42
         ────────────────────────────────────────
-           DUE          COMPANY      ROLE
+           DUE          COMPANY     ROLE
            No interviews yet.
            a adds one. Or leave with q and run
            afterword import invite.ics
@@ -38,7 +38,7 @@ struct ScreenNoticeTests {
       desk.screen == """
          Pending 1   Upcoming 0   Waiting 0   Done 0   All 1           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
 
            No letter is waiting for an answer.
 
@@ -59,11 +59,11 @@ struct ScreenNoticeTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
         ────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
-         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
-         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
-         ● in 21h       Globex        Staff Engi… Today 08:00
-         ○ opens in 1h  Hooli         iOS Engine… Today 10:00
+           DUE          COMPANY     ROLE         INTERVIEW
+         ! 18h late     Northwind   Platform En… Fri 20 Nov 14:00
+         ● in 5h        Initech     SRE          Mon 23 Nov 15:00
+         ● in 21h       Globex      Staff Engin… Today 08:00
+         ○ opens in 1h  Hooli       iOS Engineer Today 10:00
 
         ────────────────────────────────────────────────────────────
          Marked Ben Okafor as sent by e-mail. u takes it back
@@ -80,10 +80,10 @@ struct ScreenNoticeTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
         ────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
-         ! 18h late     Northwind     Platform E… Fri 20 Nov 14:00
-         ● in 5h        Initech       SRE         Mon 23 Nov 15:00
-         ● in 21h       Globex        Staff Engi… Today 08:00
+           DUE          COMPANY     ROLE         INTERVIEW
+         ! 18h late     Northwind   Platform En… Fri 20 Nov 14:00
+         ● in 5h        Initech     SRE          Mon 23 Nov 15:00
+         ● in 21h       Globex      Staff Engin… Today 08:00
         ────────────────────────────────────────────────────────────
          The database could not be written: no space is left on the
          device. Nothing that was saved is lost; make room and

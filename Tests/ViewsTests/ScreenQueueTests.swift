@@ -10,11 +10,11 @@ struct ScreenQueueTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 5h        Initech     SRE         Mon 23 Nov 15:00   0/1  no address
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
 
 
@@ -42,8 +42,8 @@ struct ScreenQueueTests {
       desk.screen == """
          Afterword   Pending 4   Upcoming 2   Waiting 1   Done 2   All 9                   Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY          ROLE                INTERVIEW         THANKED  STATUS
-         ✓ nudge in 3d  Stark Solar      Firmware Engineer   Fri 20 Nov 09:00  1 of 1   sent Fri 20 Nov
+           DUE          COMPANY         ROLE                  INTERVIEW          THANKED  STATUS
+         ✓ nudge in 3d  Stark Solar     Firmware Engineer     Fri 20 Nov 09:00   1 of 1   sent Fri 20 Nov
 
 
 
@@ -79,11 +79,11 @@ struct ScreenQueueTests {
       desk.screen == """
          Pending 4             Tue 24 Nov 10:42
         ────────────────────────────────────────
-           DUE          COMPANY      ROLE
-         ! 18h late     Northwind    Platform…
-         ● in 5h        Initech      SRE
-         ● in 21h       Globex       Staff Eng…
-         ○ opens in 1h  Hooli        iOS Engin…
+           DUE          COMPANY     ROLE
+         ! 18h late     Northwind   Platform E…
+         ● in 5h        Initech     SRE
+         ● in 21h       Globex      Staff Engi…
+         ○ opens in 1h  Hooli       iOS Engine…
 
         ────────────────────────────────────────
          ⏎ write   d debrief   ? help   q quit
@@ -97,9 +97,9 @@ struct ScreenQueueTests {
       desk.screen == """
          Pending 4             Tue 24 Nov 10:42
         ────────────────────────────────────────
-           DUE          COMPANY      ROLE
-         ! 18h late     Northwind    Platform…
-         ● in 5h        Initech      SRE
+           DUE          COMPANY     ROLE
+         ! 18h late     Northwind   Platform E…
+         ● in 5h        Initech     SRE
         ────────────────────────────────────────
          Northwind · Platform Engineer · onsit…
          ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
@@ -115,9 +115,9 @@ struct ScreenQueueTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9
         ────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
-         · in 22h       Soylent       Data Engin… Tomorrow 09:00
-         · in 3d        Umbrella Log… Backend De… Fri 27 Nov 16:30
+           DUE          COMPANY     ROLE         INTERVIEW
+         · in 22h       Soylent     Data Engine… Tomorrow 09:00
+         · in 3d        Umbrella L… Backend Dev… Fri 27 Nov 16:30
         ────────────────────────────────────────────────────────────
          Soylent · Data Engineer · first interview
          · Lena Fischer  data lead  lena@soylent.example  in 22h

@@ -13,11 +13,11 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 5h        Initech     SRE         Mon 23 Nov 15:00   0/1  no address
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
 
 
@@ -63,11 +63,11 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 5h        Initech     SRE         Mon 23 Nov 15:00   0/1  no address
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
 
 
@@ -87,10 +87,10 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 3   Upcoming 1   Waiting 1   Done 2   All 7           Tue 24 Nov 10:42
         ── text “engineer”, by company, 2 selected ─────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-        ▌● in 21h       Globex        Staff Engine… Today 08:00       not started
-        ▌○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+        ▌● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+        ▌○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
 
 
 
@@ -109,7 +109,7 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 0   Upcoming 0   Waiting 0   Done 0   All 0
         ── company “xyz” ───────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
+           DUE          COMPANY     ROLE         INTERVIEW
 
            Nothing here fits the filter.
            Esc shows all.
@@ -129,14 +129,14 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 3   Upcoming 1   Waiting 1   Done 2   All 7           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
-         ✓ nudge in 3d  Stark Solar   Firmware Eng… Fri 20 Nov 09:00  sent Fri 20 Nov
-         · in 22h       Soylent       Data Engineer Tomorrow 09:00    first interview
-         ✓ replied      Tyrell        Machine Lear… Thu 12 Nov 09:00  sent Thu 12 Nov
-         × closed       Oceanic       Operations E… Tue 17 Nov 09:00  cancelled
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
+         ✓ nudge in 3d  Stark Solar Firmware E… Fri 20 Nov 09:00   1/1  sent Fri 20 Nov
+         · in 22h       Soylent     Data Engin… Tomorrow 09:00          first interview
+         ✓ replied      Tyrell      Machine Le… Thu 12 Nov 09:00   1/1  sent Thu 12 Nov
+         × closed       Oceanic     Operations… Tue 17 Nov 09:00   0/1  cancelled
         ────────────────────────────────────────────────────────────────────────────────
          /engineer                                                              7 found
         """)
@@ -150,11 +150,11 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 4   Upcoming 2   Waiting 1   Done 2   All 9           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ! 18h late     Northwind     Platform Eng… Fri 20 Nov 14:00  draft 12 words
-         ● in 5h        Initech       SRE           Mon 23 Nov 15:00  no address
-         ● in 21h       Globex        Staff Engine… Today 08:00       not started
-         ○ opens in 1h  Hooli         iOS Engineer  Today 10:00       debrief now
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ! 18h late     Northwind   Platform E… Fri 20 Nov 14:00   1/3  draft 12 words
+         ● in 5h        Initech     SRE         Mon 23 Nov 15:00   0/1  no address
+         ● in 21h       Globex      Staff Engi… Today 08:00        0/2  not started
+         ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
         ────────────────────────────────────────────────────────────────────────────────
          :show-pending   show-upcoming  show-waiting  show-done  show-all
@@ -172,9 +172,9 @@ struct ScreenSheetTests {
       desk.screen == """
          Afterword   Pending 2   Upcoming 0   Waiting 0   Done 0   All 2                   Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY          ROLE                INTERVIEW         THANKED  STATUS
-         ● in 5h        Initech          SRE                 Mon 23 Nov 15:00  0 of 1   no address
-         ! 18h late     Northwind        Platform Engineer   Fri 20 Nov 14:00  1 of 3   until Wed 09:00
+           DUE          COMPANY         ROLE                  INTERVIEW          THANKED  STATUS
+         ● in 5h        Initech         SRE                   Mon 23 Nov 15:00   0 of 1   no address
+         ! 18h late     Northwind       Platform Engineer     Fri 20 Nov 14:00   1 of 3   until Wed 09:00
 
 
 
@@ -209,9 +209,9 @@ struct ScreenSheetTests {
       desk.screen == """
          Pending 0   Upcoming 2   Waiting 0   Done 0   All 2           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         @ in 22h       Hooli         iOS Engineer  Tomorrow 09:00    ask for address
-         · in 46h       Globex        SRE           Thu 26 Nov 09:00  no address
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         @ in 22h       Hooli       iOS Engine… Tomorrow 09:00          ask for address
+         · in 46h       Globex      SRE         Thu 26 Nov 09:00        no address
 
 
 

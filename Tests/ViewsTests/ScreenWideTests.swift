@@ -23,10 +23,10 @@ struct ScreenWideTests {
       desk.screen == """
          Pending 3   Upcoming 0   Waiting 0   Done 0   All 3           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE          INTERVIEW         STATUS
-         ● in 2h        日本電信電話… データ基盤エ… Mon 23 Nov 12:00  draft 2 words
-         ● in 3h        Café Zürich   👩 Engineer   Mon 23 Nov 13:00  no address
-         ● in 4h        한국전력공사  개발자        Mon 23 Nov 14:00  no address
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ● in 2h        日本電信電… データ基盤… Mon 23 Nov 12:00   0/2  draft 2 words
+         ● in 3h        Café Zürich 👩 Engineer Mon 23 Nov 13:00   0/1  no address
+         ● in 4h        한국전력공… 개발자      Mon 23 Nov 14:00   0/1  no address
 
 
 
@@ -55,9 +55,9 @@ struct ScreenWideTests {
       desk.screen == """
          Pending 3             Tue 24 Nov 10:42
         ────────────────────────────────────────
-           DUE          COMPANY      ROLE
-         ● in 2h        日本電信電…  データ基…
-         ● in 3h        Café Zürich  👩 Engine…
+           DUE          COMPANY     ROLE
+         ● in 2h        日本電信電… データ基盤…
+         ● in 3h        Café Zürich 👩 Engineer
         ────────────────────────────────────────
          日本電信電話株式会社 · データ基盤エン…
          ● 田中 由紀     in 2h, draft of 2 wor…
@@ -104,17 +104,17 @@ struct ScreenWideTests {
       desk.screen == """
          Afterword   Pending 10   Upcoming 0   Waiting 0   Done 0   All 10                 Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-           DUE          COMPANY          ROLE                INTERVIEW         THANKED  STATUS
-         ● in 1h        �]0;owned�       �]0;owned�          Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        �[2J�[31m        �[2J�[31m           Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        �31m�x           �31m�x              Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        �moc.live�       �moc.live�          Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        ��               ��                  Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        a  b c�d         a  b c�d            Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        日本電信電話株…  日本電信電話株式会… Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        👩 équipe 👍     👩 équipe 👍        Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h        x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́… x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́… Mon 23 Nov 12:00  1 of 2   not started
-         ● in 1h                                             Mon 23 Nov 12:00  1 of 2   not started
+           DUE          COMPANY         ROLE                  INTERVIEW          THANKED  STATUS
+         ● in 1h        �]0;owned�      �]0;owned�            Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        �[2J�[31m       �[2J�[31m             Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        �31m�x          �31m�x                Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        �moc.live�      �moc.live�            Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        ��              ��                    Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        a  b c�d        a  b c�d              Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        日本電信電話株… 日本電信電話株式会社  Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        👩 équipe 👍    👩 équipe 👍          Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h        x́x́x́x́x́x́x́x́x́x́x́x́x́x́… x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́x́… Mon 23 Nov 12:00   1 of 2   not started
+         ● in 1h                                              Mon 23 Nov 12:00   1 of 2   not started
 
 
 
@@ -166,9 +166,9 @@ struct ScreenWideTests {
       desk.screen == """
          Pending 10   Upcoming 0   Waiting 0   Done 0   All 10
         ────────────────────────────────────────────────────────────
-           DUE          COMPANY       ROLE        INTERVIEW
-         ● in 1h        �]0;owned�    �]0;owned�  Mon 23 Nov 12:00
-         ● in 1h        �[2J�[31m     �[2J�[31m   Mon 23 Nov 12:00
+           DUE          COMPANY     ROLE         INTERVIEW
+         ● in 1h        �]0;owned�  �]0;owned�   Mon 23 Nov 12:00
+         ● in 1h        �[2J�[31m   �[2J�[31m    Mon 23 Nov 12:00
         ── Mark as sent to �]0;owned� · �]0;owned� ─────────────────
          How   [e-mail] phone  LinkedIn  letter  other
          When  now, or like yesterday 15:00

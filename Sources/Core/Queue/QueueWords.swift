@@ -33,6 +33,9 @@ extension QueueRow {
   /// The THANKED column: "1 of 3"; empty while nobody can be thanked yet.
   package var thankedWords: String { stage == .upcoming ? "" : "\(thanked) of \(owed)" }
 
+  /// The same where there is little room: "1/3".
+  package var thankedShare: String { stage == .upcoming ? "" : "\(thanked)/\(owed)" }
+
   /// The STATUS column: what there is of a letter, or what stands in its way.
   package func statusWords(now: Date, home: Zone) -> String {
     if let snoozedUntil { return "until \(TimeText.shortly(snoozedUntil, now: now, home: home))" }
