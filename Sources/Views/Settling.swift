@@ -9,7 +9,9 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   let command = state.keymap.command(for: key, in: state.focus)
   switch state.focus {
   case .queue: return state.lacks(for: command)
-  case .prompt: return command == .submit && state.queue.selectedRow == nil
+  case .prompt:
+    if command == .nextChoice { return state.prompt?.query != nil }
+    return command == .submit && state.queue.selectedRow == nil
   case .people: return command == .submit && state.list?.person == nil
   case .composer: return command == .insertStory && state.composer?.stories == nil
   default: return false

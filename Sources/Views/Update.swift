@@ -97,6 +97,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.form?.understoodTime = (question, text)
   case .known(let query, let found):
     state.form?.take(found, for: query)
+    state.prompt?.take(found, for: query)
   }
   return []
 }
@@ -106,6 +107,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
 package func demands(of state: State) -> [Effect] {
   var effects = state.dueSave + state.dueReview + state.clip.demand
   if let form = state.form { effects += form.demands }
+  if let query = state.prompt?.query { effects.append(.lookUp(query)) }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
     let layout = state.listLayout

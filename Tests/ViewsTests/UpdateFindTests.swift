@@ -54,6 +54,27 @@ struct UpdateFindTests {
     #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
   }
 
+  @Test func `a company to filter by is completed from those that are known`() {
+    var desk = desk()
+    desk.press(.character("f"), .character("c"))
+    desk.type("o")
+    #expect(desk.screen.hasSuffix("Company: oceanic"))
+    desk.press(Key(.tab))
+    #expect(desk.state.prompt?.line.text == "Oceanic")
+    desk.press(.character("5"), Key(.backspace), Key(.enter))
+    #expect(desk.state.queue.query.filter == QueueFilter(company: "Oceanic"))
+  }
+
+  @Test func `a company typed ahead in one batch is completed all the same`() {
+    var desk = desk()
+    desk.press([.character("f"), .character("c"), .character("s"), .character("t"), Key(.tab)])
+    #expect(desk.state.prompt?.line.text == "Stark Solar")
+    // Nothing begins so: Tab leaves the line as it is.
+    desk.type("x")
+    desk.press(Key(.tab))
+    #expect(desk.state.prompt?.line.text == "Stark Solarx")
+  }
+
   @Test func `Backspace in an empty line leaves it, and letters are no commands`() {
     var desk = desk()
     desk.press(.character("/"))

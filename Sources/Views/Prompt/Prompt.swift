@@ -36,6 +36,9 @@ package struct Prompt: Sendable {
   /// Whether it was asked if the file of that name may go, and the next key is the answer.
   var asksToReplace = false
 
+  /// What was looked up last to complete the line, and the names that were found.
+  private var known: (query: KnownQuery, names: [String])?
+
   init(_ purpose: Purpose, _ text: String = "") {
     self.purpose = purpose
     line = LineField(text)
@@ -73,11 +76,26 @@ package struct Prompt: Sendable {
     }
   }
 
-  /// The names that begin with what is typed, each with what it does, in the order of the help; of
-  /// another purpose none.
+  /// What is to be looked up so that the line can be completed; nil where that is done, or nothing
+  /// that is known belongs into it.
+  var query: KnownQuery? {
+    guard case .company = purpose, known?.query != .companies(line.text) else { return nil }
+    return .companies(line.text)
+  }
+
+  /// Takes in what was looked up.
+  mutating func take(_ found: [Known], for query: KnownQuery) {
+    known = (query, found.map(\.text))
+  }
+
+  /// The names that begin with what is typed: of commands each with what it does, in the order of the
+  /// help, and of companies those that are known. Of another purpose none.
   func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
-    guard case .command(let focus) = purpose else { return [] }
     let typed = line.text
+    guard case .command(let focus) = purpose else {
+      guard let known, known.query == .companies(typed) else { return [] }
+      return known.names.map { ($0, "") }
+    }
     return (keymap.bindings(focus) + keymap.everywhere)
       .filter { $0.name.hasPrefix(typed) && $0.command != .commandLine }
       .map { ($0.name, $0.help) }
@@ -101,7 +119,8 @@ struct PromptLine {
       let rest = String(first.name.dropFirst(prompt.line.text.count))
       let end = canvas.put(rest, row: row, column: start + typed, style: .muted)
       let others = completions.dropFirst().prefix(6).map(\.name).joined(separator: "  ")
-      let hint = completions.count == 1 || rest.isEmpty ? first.help : others
+      let namesOne = !first.help.isEmpty && rest.isEmpty
+      let hint = completions.count == 1 || namesOne ? first.help : others
       let room = columns - max(end, start + typed) - 4
       canvas.put(
         Text.truncated(hint, to: room), row: row, column: max(end, start + typed) + 3,
