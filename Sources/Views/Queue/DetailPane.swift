@@ -87,6 +87,15 @@ struct DetailPane {
     return TimeText.moment(state.home.wallClock(at: instant), now: today)
   }
 
+  /// A text's lines as they were typed, the first behind its label.
+  private static func lines(of text: String, label: String) -> [(label: String, text: String)] {
+    let lines = text.split(maxSplits: Self.longest, whereSeparator: \.isNewline)
+    return lines.prefix(Self.longest).enumerated().map { ($0 == 0 ? label : "", String($1)) }
+  }
+
+  /// Lines of one note, more than any window shows.
+  private static let longest = 200
+
   private func facts(_ dossier: Dossier, withTime: Bool) -> [(label: String, text: String)] {
     let interview = dossier.interview
     let zone = interview.schedule.clock(home: state.home)
@@ -96,7 +105,7 @@ struct DetailPane {
       let until = note.promised.map {
         " (by \(TimeText.day($0, now: zone.wallClock(at: state.now).date)))"
       }
-      facts.append((note.kind.label, note.text + (until ?? "")))
+      facts += Self.lines(of: note.text + (until ?? ""), label: note.kind.label)
     }
     if !interview.location.isEmpty { facts.append(("Place", interview.location)) }
     if !interview.link.isEmpty { facts.append(("Link", interview.link)) }
