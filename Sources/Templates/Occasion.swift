@@ -13,22 +13,25 @@ package enum Occasion: String, CaseIterable, Sendable {
 
   /// The one that a letter is written after, as far as what is stored tells.
   init(of followUp: FollowUp, in dossier: Dossier) {
+    switch LetterPurpose(of: followUp, in: dossier.interview) {
+    case .rejection: self = .rejection
+    case .nudge: self = followUp.deliveries.count == 1 ? .firstNudge : .secondNudge
+    case .noShow: self = .noShow
+    case .first: self = Self.ofFirst(followUp, in: dossier)
+    }
+  }
+
+  private static func ofFirst(_ followUp: FollowUp, in dossier: Dossier) -> Occasion {
     let round = dossier.interview.round.unaccented
     func isCalled(_ words: String...) -> Bool { words.contains { round.contains($0) } }
-    if dossier.interview.role.outcome == .rejected {
-      self = .rejection
-    } else if !followUp.deliveries.isEmpty {
-      self = followUp.deliveries.count == 1 ? .firstNudge : .secondNudge
-    } else if dossier.interview.state == .noShowTheirs {
-      self = .noShow
-    } else if followUp.interviewer?.email == nil, followUp.interviewer?.name.isEmpty == false {
-      self = .coordinator
+    if followUp.interviewer?.email == nil, followUp.interviewer?.name.isEmpty == false {
+      return .coordinator
     } else if isCalled("panel") || dossier.followUps.count > 2 {
-      self = .panel
+      return .panel
     } else if isCalled("phone", "screen", "call", "recruiter") {
-      self = .phoneScreen
+      return .phoneScreen
     } else {
-      self = .onsite
+      return .onsite
     }
   }
 }
@@ -53,10 +56,15 @@ extension [Template] {
 
 extension Template {
   /// What a fresh letter begins with by itself; nil where that is left to the user. Only who stood
-  /// before a closed door has no doubt what to write about.
+  /// before a closed door has no doubt what to write about; any other letter that is not thanks has
+  /// its subject alone.
   package static func beginning(of subject: TemplateSubject) -> TemplateOffer? {
-    let isNoShow = subject.dossier.interview.state == .noShowTheirs
-    guard isNoShow, subject.followUp.deliveries.isEmpty else { return nil }
-    return builtIn.first { $0.occasion == .noShow }?.filled(in: subject)
+    let (followUp, dossier) = (subject.followUp, subject.dossier)
+    let purpose = LetterPurpose(of: followUp, in: dossier.interview)
+    guard purpose != .first else { return nil }
+    let occasion = Occasion(of: followUp, in: dossier)
+    var offer = builtIn.first { $0.occasion == occasion }?.filled(in: subject)
+    if purpose != .noShow { offer?.body = "" }
+    return offer
   }
 }

@@ -61,7 +61,7 @@ private struct Demo {
         "Vandelay", "Import Systems Developer", "second interview", hoursAgo: 336, minutes: 60,
         people: [
           person("Art Novak", "art.novak@vandelay.example", "head of IT", isManager: true)
-            .sent(delivery(hoursAgo: 318))
+            .sent(delivery(hoursAgo: 318, body: Self.letter))
         ], notes: [(.learned, "the customs feed breaks every Monday")]),
     ]
   }
@@ -144,11 +144,28 @@ private struct Demo {
       isHiringManager: isManager)
   }
 
-  private func delivery(hoursAgo: Double, isCertain: Bool = true) -> Delivery {
+  private func delivery(
+    hoursAgo: Double, body: String = "", isCertain: Bool = true
+  ) -> Delivery {
     Delivery(
       id: makeID(), at: now.addingTimeInterval(-hoursAgo * 3600), way: .email,
-      subject: "Thank you for the interview", proof: isCertain ? .user : nil)
+      subject: "Thank you for the interview", body: body, proof: isCertain ? .user : nil)
   }
+
+  /// What a nudge follows.
+  private static let letter = """
+    Hi Art,
+
+    Thank you for the hour today, and for showing me how an import runs from the ship to the shelf.
+
+    I had not expected that the customs feed breaks every Monday, and that someone repairs it by \
+    hand before nine. At my last company our bank's feed did the same. I wrote a reader that keeps \
+    what it cannot read and goes on with the rest: no one has had to get up early since.
+
+    I look forward to hearing how you go on from here.
+
+    Best wishes
+    """
 }
 
 extension FollowUp {

@@ -156,6 +156,26 @@ struct TemplateTests {
     #expect(Template.beginning(of: subject()) == nil)
   }
 
+  @Test func aNudgeAndAnAnswerToANoBeginWithTheirSubjectAlone() {
+    func beginning(_ change: (inout Dossier) -> Void) -> [String?] {
+      let offer = Template.beginning(of: subject(change, me: Me()))
+      return [offer?.subject, offer?.body]
+    }
+    let sent = Delivery(id: UUID(), at: Date("2026-11-21T09:00:00Z"), way: .email)
+    #expect(
+      beginning { $0.followUps[0].deliveries = [sent] } == [
+        "My interview for SRE on Fri 20 Nov", "",
+      ])
+    #expect(
+      beginning { $0.followUps[0].deliveries = [sent, sent] } == [
+        "SRE at Globex & Sons: still interested", "",
+      ])
+    #expect(
+      beginning { $0.interview.role.outcome = .rejected } == [
+        "Thank you, and all the best – SRE", "",
+      ])
+  }
+
   private func firstOffer(_ change: (inout Dossier) -> Void) -> String? {
     [].offers(for: subject(change)).first?.name
   }

@@ -26,6 +26,8 @@ package struct Composer: Sendable {
   package var isTouched: Bool
   /// Set until the letter is stored and can be handed to another editor.
   var isHandingOver = false
+  /// The subject that a fresh letter has by itself.
+  var begunSubject: String
   /// The text of the template that it was begun with; empty without one.
   package internal(set) var template: String
   /// What changed several parts at once, and can be undone or done again at once.
@@ -42,9 +44,9 @@ package struct Composer: Sendable {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else { return nil }
     self.dossier = dossier
     followUpID = id
-    let draft =
-      followUp.draft
-      ?? .suggested(for: followUp, in: dossier.interview, clean: Text.printable)
+    let fresh = Draft.suggested(for: followUp, in: dossier.interview, clean: Text.printable)
+    let draft = followUp.draft ?? fresh
+    begunSubject = fresh.subject
     let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
     func field(_ part: Draft.Part, _ text: String) -> LineField {
       LineField(text, column: draft.focus == part ? draft.caretColumn : nil)

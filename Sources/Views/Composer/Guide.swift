@@ -22,6 +22,8 @@ struct Guide {
   /// What a text that can be put in is.
   enum Place: Hashable, Sendable {
     case opening, fittingNote, note, story
+    /// A line of what went before, by its number.
+    case earlier(Int)
   }
 
   struct Row: Sendable {
@@ -53,11 +55,11 @@ struct Guide {
   }
 
   /// All rows, for a pane that is scrolled.
-  var all: [Row] { steps(.advice) + checks(limit: .max) + notes + stories + rest }
+  var all: [Row] { steps(.advice) + checks(limit: .max) + earlier + notes + stories + rest }
 
   /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
   func fitting(rows: Int) -> [Row] {
-    let below = checks(limit: 6) + notes + stories
+    let below = checks(limit: 6) + earlier + notes + stories
     for depth in [Depth.advice, .brief] {
       let steps = steps(depth)
       if steps.count + below.count <= rows { return steps + below + rest }
@@ -67,7 +69,12 @@ struct Guide {
 
   // MARK: The steps
 
+  /// The four steps; of a letter that is for something else what belongs into that.
   private func steps(_ depth: Depth) -> [Row] {
+    guard purpose == .first else {
+      return [heading(purpose.title.uppercased())]
+        + purpose.advice.flatMap { folded($0, "  ", .plain, first: "· ") }
+    }
     var rows = [heading("STEPS")]
     let reading = composer.review?.reading
     if let language = reading?.language, !language.isJudged, !language.name.isEmpty {
@@ -174,7 +181,7 @@ struct Guide {
     return [Row(""), heading("DEBRIEF")]
       + notes.prefix(Self.limit).flatMap { note in
         let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
-        return folded(
+        return foldedLines(
           "\(note.kind.label): \(note.text)\(until)", "  ", .plain, first: "· ",
           target: .text(note.text, .note))
       }
@@ -213,20 +220,31 @@ struct Guide {
     return rows.isEmpty ? [] : [Row(""), heading("ALSO THERE")] + rows
   }
 
-  private func heading(_ text: String) -> Row {
+  func heading(_ text: String) -> Row {
     var row = Row(text, .muted)
     row.isHeading = true
     return row
   }
 
   /// A sentence over several rows, indented, the first of which may begin with a mark.
-  private func folded(
+  func folded(
     _ text: String, _ indent: String, _ style: Style, limit: Int = 100, first: String? = nil,
     target: Target? = nil
   ) -> [Row] {
     var rows: [Row] = []
     for line in fold(text, columns: columns - indent.count, limit: limit) {
       rows.append(Row((rows.isEmpty ? first ?? indent : indent) + line, style, target: target))
+    }
+    return rows
+  }
+  /// The same of a text of several lines, each of which begins in a row of its own.
+  private func foldedLines(
+    _ text: String, _ indent: String, _ style: Style, first: String? = nil, target: Target? = nil
+  ) -> [Row] {
+    var rows: [Row] = []
+    for line in text.split(maxSplits: Self.limit, whereSeparator: \.isNewline).prefix(Self.limit) {
+      rows += folded(
+        String(line), indent, style, first: rows.isEmpty ? first : nil, target: target)
     }
     return rows
   }

@@ -155,9 +155,12 @@ extension State {
   mutating func begin(with offer: TemplateOffer) {
     guard var composer, !composer.isTouched else { return }
     composer.subject = LineField(offer.subject)
-    composer.body = TextBuffer(offer.body + "\n")
-    composer.template = offer.body
-    composer.reviewing.noteChange(at: uptime)
+    composer.begunSubject = composer.subject.text
+    if !offer.body.isEmpty {
+      composer.body = TextBuffer(offer.body + "\n")
+      composer.template = offer.body
+      composer.reviewing.noteChange(at: uptime)
+    }
     self.composer = composer
   }
 }
@@ -165,9 +168,7 @@ extension State {
 extension Composer {
   /// Whether the subject is the user's: neither empty nor what every fresh letter begins with.
   var hasOwnSubject: Bool {
-    guard !subject.text.isBlank, let followUp else { return false }
-    let fresh = Draft.suggested(for: followUp, in: dossier.interview, clean: Text.printable)
-    return subject.text != fresh.subject && isTouched
+    isTouched && !subject.text.isBlank && subject.text != begunSubject
   }
 
   /// Takes the stories that there are.
