@@ -25,3 +25,16 @@ func foldLines(_ text: String, columns: Int, limit: Int) -> [String] {
   text.split(maxSplits: limit, omittingEmptySubsequences: false) { $0.isNewline }.prefix(limit)
     .flatMap { $0.isEmpty ? [""] : fold(String($0), columns: columns) }
 }
+
+/// As ``fold(_:columns:limit:)``, but a sentence that the rows do not suffice for gives way in its
+/// middle: names stand there, and what to do at the end.
+func foldKeepingEnd(_ text: String, columns: Int, limit: Int) -> [String] {
+  guard columns > 0, limit > 0 else { return [] }
+  var rows = fold(text, columns: columns, limit: limit + 1)
+  var half = columns * limit / 2
+  while rows.count > limit, half > 0 {
+    half -= 1
+    rows = fold("\(text.prefix(half))…\(text.suffix(half))", columns: columns, limit: limit + 1)
+  }
+  return rows
+}

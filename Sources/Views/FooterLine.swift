@@ -38,7 +38,7 @@ struct FooterLine {
   }
 
   private func lines(of notice: Notice, columns: Int) -> [String] {
-    fold(notice.text, columns: columns - 2, limit: isOfForm ? 2 : 3)
+    foldKeepingEnd(notice.text, columns: columns - 2, limit: isOfForm ? 2 : 3)
   }
 
   /// Whether a notice has a row of the screen above its last one, with its rule.

@@ -70,6 +70,26 @@ struct ScreenNoticeTests {
         """)
   }
 
+  @Test func `a long name gives way, and what to do stays`() {
+    var desk = Desk(40, 10)
+    let name = String(repeating: "Very Long Names and Sons ", count: 40)
+    desk.send(.changed("Marked \(name)as sent by e-mail", keeping: nil, hint: .undo))
+    desk.settle()
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────────────────
+           DUE          COMPANY     ROLE
+         ! 18h late     Northwind   Platform E…
+         ● in 5h        Initech     SRE
+         ● in 21h       Globex      Staff Engi…
+        ────────────────────────────────────────
+         Marked Very Long Names and Sons Very
+         Long Names and So…Long Names and Sons
+         as sent by e-mail. u takes it back
+        """)
+  }
+
   @Test func `what went wrong, in full`() {
     var desk = Desk(60, 10)
     desk.send(
