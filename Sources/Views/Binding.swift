@@ -11,16 +11,21 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
   /// For the footer, which shows the keys with a label in the order of the table as far as they
   /// fit.
   package let label: String?
+  /// The label in a narrow window.
+  let brief: String?
 
   init(_ keys: [Key], _ name: String, _ action: Action, _ help: String) {
     (self.keys, self.name, self.action, self.help) = (keys, name, action, help)
-    label = nil
+    (label, brief) = (nil, nil)
   }
 }
 
 extension Binding where Action == Command {
-  init(_ keys: [Key], _ command: Command, _ help: String, label: String? = nil) {
+  init(
+    _ keys: [Key], _ command: Command, _ help: String, label: String? = nil, brief: String? = nil
+  ) {
     (self.keys, self.help, self.label) = (keys, help, label)
+    self.brief = brief ?? label
     (action, name) = (command, command.rawValue)
   }
 

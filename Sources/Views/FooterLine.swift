@@ -5,6 +5,8 @@ struct FooterLine {
   let notice: Notice?
   let focus: Focus
   let keymap: Keymap
+  /// What does nothing as things stand, and so is not offered.
+  var idle: Set<Command> = []
 
   func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
     if let notice { return draw(notice, on: &canvas, row: row) }
@@ -16,10 +18,10 @@ struct FooterLine {
   func spots(columns: Int, from start: Int = 1) -> [Spot<Key>] {
     guard notice == nil else { return [] }
     var at = start
-    return labels(columns: columns - start - 1).flatMap { label in
+    return labels(columns: columns, from: start).flatMap { label in
       let name = Spot(text: label.name + " ", column: at, style: .accent, target: label.key)
       let words = Spot(text: label.text, column: name.end, style: .plain, target: label.key)
-      at = words.end + 3
+      at = words.end + gap(columns)
       return [name, words]
     }
   }
@@ -57,22 +59,30 @@ struct FooterLine {
     key: Key, name: String, text: String, columns: Int, isEssential: Bool
   )
 
+  /// In a narrower window each key has fewer columns, so that the most used ones are there.
+  private static let columnsForWords = 60
+
+  /// Blanks between two keys.
+  private func gap(_ columns: Int) -> Int { columns < Self.columnsForWords ? 2 : 3 }
+
   /// The keys with a label, in the order of the keymap. Those for the help and the ways out are
   /// there whenever they fit; whoever knows them finds the others.
-  private func labels(columns: Int) -> [Label] {
-    let gap = 3
+  private func labels(columns: Int, from start: Int) -> [Label] {
+    let gap = gap(columns)
+    let isNarrow = columns < Self.columnsForWords
+    let essential: Set<Command> = isNarrow ? [.help, .back] : [.help, .back, .quit]
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
-      binding.label.flatMap { label in
-        guard let key = binding.keys.first else { return nil }
-        let name = key.description
-        return (
-          key: key, name: name, text: label,
-          columns: Text.columns(name) + 1 + Text.columns(label) + gap,
-          isEssential: [.help, .back, .quit].contains(binding.command)
-        )
-      }
+      guard let label = isNarrow ? binding.brief : binding.label, let key = binding.keys.first,
+        !idle.contains(binding.command)
+      else { return nil }
+      let name = key.description
+      return (
+        key: key, name: name, text: label,
+        columns: Text.columns(name) + 1 + Text.columns(label) + gap,
+        isEssential: essential.contains(binding.command)
+      )
     }
-    var room = columns + gap
+    var room = columns - start - 1 + gap
     var chosen: Set<Int> = []
     for isEssential in [true, false] {
       for (index, label) in labels.enumerated()
@@ -82,5 +92,26 @@ struct FooterLine {
       }
     }
     return labels.indices.filter(chosen.contains).map { labels[$0] }
+  }
+}
+
+extension State {
+  /// The bottom line of what has no other.
+  var footer: FooterLine {
+    FooterLine(notice: notice, focus: focus, keymap: keymap, idle: idle)
+  }
+
+  /// The commands that would do nothing here: on a row where there is none, further down at the end.
+  var idle: Set<Command> {
+    if let help {
+      let isAtEnd = help.top + helpRows >= helpLines(columns: size.columns).count
+      return isAtEnd ? [.pageDown] : []
+    }
+    if case .stories(let rows) = list?.content { return rows.isEmpty ? [.submit, .delete] : [] }
+    let isQueue = list == nil && composer == nil && debrief == nil && story == nil
+    guard isQueue, queue.total == 0, queue.stale == nil else { return [] }
+    let hasNone = queue.window.count(.all) == 0 && queue.query.filter.isEmpty
+    return Set(Command.allCases.filter(\.needsRow)).subtracting([.undo, .redo])
+      .union(hasNone ? [.toggleDetail, .find] : [.toggleDetail])
   }
 }

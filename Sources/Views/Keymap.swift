@@ -80,8 +80,10 @@ extension Keymap {
 
   private static let queue: [Binding<Command>] = [
     Binding([Key(.enter)], .write, "write to the person who is most pressing", label: "write"),
-    Binding([.character("m")], .markSent, "mark as sent, in any way", label: "mark sent"),
-    Binding([.character("d")], .debrief, "note what was said", label: "debrief"),
+    Binding(
+      [.character("m")], .markSent, "mark as sent, in any way", label: "mark sent", brief: "sent"),
+    Binding(
+      [.character("d")], .debrief, "note what was said", label: "debrief", brief: "note"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
     Binding([.character("e")], .edit, "change the interview and its people"),
     Binding([.character("u")], .undo, "take back the last change", label: "undo"),
@@ -126,7 +128,8 @@ extension Keymap {
   ]
 
   private static let composer: [Binding<Command>] = [
-    Binding([.control("x")], .markSent, "mark as sent, after asking", label: "mark sent"),
+    Binding(
+      [.control("x")], .markSent, "mark as sent, after asking", label: "mark sent", brief: "sent"),
     Binding([.control("o")], .openEditor, "write on in your own editor", label: "editor"),
     Binding(
       [.control("t")], .insertTemplate, "begin with a template, or put one in", label: "template"),

@@ -57,7 +57,7 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
     DetailPane(state: state).draw(on: &canvas, in: detail)
   }
   drawRule(row: layout.footer - 1, on: &canvas)
-  FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap)
+  FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap, idle: state.idle)
     .draw(on: &canvas, row: layout.footer)
 }
 

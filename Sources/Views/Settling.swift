@@ -30,7 +30,7 @@ extension State {
 
 extension Command {
   /// Whether it acts on the selected row.
-  fileprivate var needsRow: Bool {
+  var needsRow: Bool {
     switch self {
     case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
       .outcome, .debrief, .delete, .export, .history, .versions, .select, .commandLine:

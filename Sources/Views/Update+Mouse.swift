@@ -90,7 +90,7 @@ extension State {
       return pane.notice == nil ? pane.footerSpots : []
     }
     if let debrief, help == nil { return DebriefPane(state: self, debrief: debrief).footerSpots }
-    return FooterLine(notice: notice, focus: focus, keymap: keymap).spots(columns: size.columns)
+    return footer.spots(columns: size.columns)
   }
 
   /// A click shows a view, selects a row, or opens the letter of the row that is selected.

@@ -50,7 +50,7 @@ struct ScreenFormTests {
          How    phone  LinkedIn  letter [other]
          When  now, or like yesterday 15:00
 
-         ⏎ do it   Esc back   F1 help
+         ⏎ do it  Tab next  Esc back  F1 help
         """)
   }
 

@@ -64,7 +64,7 @@ struct ScreenHelpTests {
            ^L                     draw the screen anew
            ^Z                     suspend; fg brings it back
         ────────────────────────────────────────────────────────────────────────────────
-         PgDn more   Esc back
+         Esc back
         """)
   }
 
@@ -82,7 +82,7 @@ struct ScreenHelpTests {
            m                mark as sent, in
                             any way
         ────────────────────────────────────────
-         PgDn more   Esc back
+         PgDn more  Esc back
         """)
   }
 }

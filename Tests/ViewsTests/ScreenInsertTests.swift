@@ -146,7 +146,7 @@ struct ScreenInsertTests {
            No story is written yet: a begins o…
 
         ────────────────────────────────────────
-         ⏎ write   a add   Esc back   ? help
+         a add  u undo  Esc back  ? help
         """)
   }
 
@@ -300,7 +300,7 @@ struct ScreenInsertTests {
          line 10
          … 10 more
         ──────────────────────────────────────────────────
-         ⏎ take it   Space more   Esc back   ? help
+         ⏎ take it  Space more  Esc back  ? help
         """)
   }
 

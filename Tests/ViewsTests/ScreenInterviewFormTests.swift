@@ -112,7 +112,7 @@ struct ScreenInterviewFormTests {
          Title     what they do
          Manager    no
 
-         ⏎ store   Esc back   F1 help
+         ⏎ store  Tab next  Esc back  F1 help
         """)
   }
 
@@ -128,7 +128,7 @@ struct ScreenInterviewFormTests {
          Start     like tomorrow 3pm 45m, or 2…
          Duration  an hour, if left empty
          Place     where it is, or how to join
-         ⏎ store   Esc back   F1 help
+         ⏎ store  Tab next  Esc back  F1 help
         """)
   }
 
@@ -226,7 +226,7 @@ struct ScreenInterviewFormTests {
 
          Person    Chen Li
          E-mail    no address
-         ⏎ store   Esc back   F1 help
+         ⏎ store  Tab next  Esc back  F1 help
         """)
   }
 
@@ -293,7 +293,7 @@ struct ScreenInterviewFormTests {
          Place     where it is, or how to join
          Link      of a video call
 
-         ⏎ store   Esc back   F1 help
+         ⏎ store  Tab next  Esc back  F1 help
         """)
   }
 

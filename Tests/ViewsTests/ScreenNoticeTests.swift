@@ -27,7 +27,7 @@ struct ScreenNoticeTests {
            a adds one. Or leave with q and run
            afterword import invite.ics
         ────────────────────────────────────────
-         ⏎ write   d debrief   ? help   q quit
+         a add  u undo  Tab next view  ? help
         """)
   }
 
@@ -47,7 +47,7 @@ struct ScreenNoticeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
+         a add   u undo   / find   Tab next view   ? help   q quit
         """)
   }
 

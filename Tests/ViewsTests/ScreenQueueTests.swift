@@ -86,7 +86,7 @@ struct ScreenQueueTests {
          ○ opens in 1h  Hooli       iOS Engine…
 
         ────────────────────────────────────────
-         ⏎ write   d debrief   ? help   q quit
+         ⏎ write  m sent  d note  a add  ? help
         """)
   }
 
@@ -104,7 +104,7 @@ struct ScreenQueueTests {
          Northwind · Platform Engineer · onsit…
          ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
         ────────────────────────────────────────
-         ⏎ write   d debrief   ? help   q quit
+         ⏎ write  m sent  d note  a add  ? help
         """)
   }
 

@@ -116,7 +116,7 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   ? help   q quit
+         a add   u undo   / find   Tab next view   ? help   q quit
         """)
   }
 
@@ -324,10 +324,10 @@ struct ScreenSheetTests {
            a decision
 
 
-
-         By when?  2026-11-27      that is Fri…
+         By when?  2026-11-27
+                   that is Fri 27 Nov 2026
         ────────────────────────────────────────
-         saved    Tab next   Esc back   F1 help
+         saved    Tab next  Esc back  F1 help
         """)
   }
 
@@ -428,7 +428,7 @@ struct ScreenSheetTests {
          Mira Patel           no address
          Tomás Vega           tomas.vega@globe…
         ────────────────────────────────────────
-         ⏎ show   Esc back   ? help
+         ⏎ show  Esc back  ? help
         """)
   }
 

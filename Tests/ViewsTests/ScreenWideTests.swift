@@ -62,7 +62,7 @@ struct ScreenWideTests {
          日本電信電話株式会社 · データ基盤エン…
          ● 田中 由紀     in 2h, draft of 2 wor…
         ────────────────────────────────────────
-         ⏎ write   d debrief   ? help   q quit
+         ⏎ write  m sent  d note  a add  ? help
         """)
   }
 

@@ -26,6 +26,7 @@ struct UpdateHelpTests {
     desk.press(Key(.end))
     let last = desk.screen
     #expect(last.contains("suspend; fg brings it back"))
+    #expect(!last.contains("PgDn more") && last.contains("Esc back"))
     desk.press(Array(repeating: .character("j"), count: 50))
     #expect(desk.screen == last)
   }

@@ -12,9 +12,13 @@ struct DebriefPane {
     var answers: [Area?]
     /// The row of the day; nil where it is not shown.
     var day: Int?
+    /// The row in which the day is said in full, where it finds no room behind what was typed.
+    var echo: Int?
   }
 
   private static let margin = 3
+  /// From this width on the day is said in full behind what was typed.
+  private static let columnsForEcho = 60
   /// Lines longer than this are hard to read.
   private static let longest = 84
 
@@ -26,22 +30,27 @@ struct DebriefPane {
     func area(_ row: Int, _ rows: Int) -> Area {
       Area(row: row, column: margin, columns: columns, rows: rows)
     }
+    // The day, and what it means.
+    let below = size.columns < columnsForEcho ? 2 : 1
+    func places(_ answers: [Area?], day: Int?) -> Places {
+      Places(answers: answers, day: day, echo: below == 2 ? day.map { $0 + 1 } : nil)
+    }
     // A question, two rows of its answer, and the day.
-    guard rows >= count * 3 + 1 else {
+    guard rows >= count * 3 + below else {
       let shown = min(debrief.focus, count - 1)
       let hasDay = shown == count - 1
       let answers = (0..<count).map { index in
-        index == shown ? area(first + 1, rows - (hasDay ? 2 : 1)) : nil
+        index == shown ? area(first + 1, max(1, rows - (hasDay ? below + 1 : 1))) : nil
       }
-      return Places(answers: answers, day: hasDay ? first + rows - 1 : nil)
+      return places(answers, day: hasDay ? first + rows - below : nil)
     }
     let hasGaps = rows >= count * 5
-    let each = (rows - 1 - (hasGaps ? count : 0)) / count
+    let each = (rows - below - (hasGaps ? count : 0)) / count
     let answers: [Area?] = (0..<count).map { index in
       area(first + index * (each + (hasGaps ? 1 : 0)) + 1, each - 1)
     }
     let last = answers.last.flatMap { $0 }
-    return Places(answers: answers, day: last.map { $0.row + $0.rows })
+    return places(answers, day: last.map { $0.row + $0.rows })
   }
 
   func draw(on canvas: inout Canvas) {
@@ -53,7 +62,7 @@ struct DebriefPane {
       guard let area = places.answers[index] else { continue }
       draw(index, kind, on: &canvas, in: area)
     }
-    if let day = places.day { drawDay(on: &canvas, row: day) }
+    if let day = places.day { drawDay(on: &canvas, row: day, echoRow: places.echo) }
     drawRule(row: layout.footer - 1, on: &canvas)
     drawFooter(on: &canvas, row: layout.footer)
   }
@@ -83,21 +92,23 @@ struct DebriefPane {
     answer.draw(layout, on: &canvas, area: area, isFocused: hasFocus && state.form == nil)
   }
 
-  private func drawDay(on canvas: inout Canvas, row: Int) {
+  private func drawDay(on canvas: inout Canvas, row: Int, echoRow: Int?) {
     let hasFocus = debrief.isAtDay
     let start =
       canvas.put("By when?", row: row, column: 1, style: hasFocus ? .accent : .muted) + 2
     let echo = echo
-    let room = canvas.size.columns - start - 1
+    var room = canvas.size.columns - start - 1
     if debrief.until.text.isEmpty {
       canvas.put(
         Text.truncated("like tuesday, or in 3 days", to: room), row: row, column: start,
         style: .muted)
+    } else if let echoRow {
+      canvas.put(Text.truncated(echo, to: room), row: echoRow, column: start, style: .muted)
     } else if !echo.isEmpty {
-      let column = start + max(16, Text.columns(debrief.until.text) + 3)
-      canvas.put(
-        Text.truncated(echo, to: canvas.size.columns - column - 1), row: row, column: column,
-        style: .muted)
+      let typed = max(16, Text.columns(debrief.until.text) + 3)
+      let column = min(start + typed, canvas.size.columns - Text.columns(echo) - 1)
+      canvas.put(echo, row: row, column: column, style: .muted)
+      room = column - start - 2
     }
     let area = Area(row: row, column: start, columns: room, rows: 1)
     debrief.until.draw(on: &canvas, area: area, isFocused: hasFocus)

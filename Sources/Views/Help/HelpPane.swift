@@ -81,8 +81,7 @@ struct HelpPane {
       }
     }
     drawRule(row: layout.footer - 1, on: &canvas)
-    FooterLine(notice: state.notice, focus: .help, keymap: state.keymap).draw(
-      on: &canvas, row: layout.footer)
+    state.footer.draw(on: &canvas, row: layout.footer)
     canvas.cursor = Point(row: 2, column: 0)
   }
 }

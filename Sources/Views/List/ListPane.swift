@@ -20,7 +20,7 @@ struct ListPane {
       InsertPane(title: title, texts: texts, list: list).draw(on: &canvas)
     }
     drawRule(row: layout.footer - 1, on: &canvas)
-    FooterLine(notice: state.notice, focus: list.focus, keymap: state.keymap)
+    FooterLine(notice: state.notice, focus: list.focus, keymap: state.keymap, idle: state.idle)
       .draw(on: &canvas, row: layout.footer)
   }
 
