@@ -105,6 +105,45 @@ struct InterviewEntryTests {
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
   }
 
+  /// What an interview's link is by a field.
+  private func link(_ text: String) throws(InterviewEntry.Failure) -> String {
+    var entry = InterviewEntry.globex
+    entry.link = text
+    return try entry.dossier(parser: parser).interview.link
+  }
+
+  @Test(arguments: [
+    "", "https://meet.example/abc?x=1#y", "HTTP://meet.example", "zoom.example/j/9",
+    "meet.example", "meet.example:8443/x", "msteams:/l/meetup", "tel:+49301234",
+    "sip:room@video.example", "https://münchen.example/ü",
+  ])
+  func aLink(_ text: String) throws {
+    #expect(try link(" \(text) ") == text)
+  }
+
+  @Test(arguments: [
+    "not a link", "https://", "https:", "meet", "https://meet.example/a b", "…", "meet..example",
+    ".example", "a/b.c", "://meet.example", "video@meet",
+  ])
+  func noLink(_ text: String) {
+    let failure = #expect(throws: InterviewEntry.Failure.self) { try link(text) }
+    #expect(failure?.field == .link)
+    #expect(failure?.message == "“\(text)” is no link: write it like https://meet.example/abc")
+  }
+
+  @Test func aLinkThatWasThereStays() throws {
+    var dossier = try InterviewEntry.globex.dossier(parser: parser)
+    dossier.interview.link = "room four"
+    var entry = InterviewEntry(dossier, home: Zones.berlin)
+    entry.round = "onsite"
+    let was = InterviewEntry(dossier, home: Zones.berlin)
+    #expect(try entry.changing(dossier, from: was, parser: parser).interview.link == "room four")
+    entry.link = "room five"
+    #expect(throws: InterviewEntry.Failure.self) {
+      try entry.changing(dossier, from: was, parser: parser)
+    }
+  }
+
   @Test(arguments: [
     (InterviewEntry.Person("Jane Doe <Jane@Globex.example>"), InterviewEntry.Field.person),
     (InterviewEntry.Person("Ben", email: "JANE@globex.example"), .email),
@@ -117,5 +156,13 @@ struct InterviewEntryTests {
     }
     #expect(failure?.field == field && failure?.person == 2)
     #expect(failure?.message.contains("is the address of Jane already") == true)
+  }
+}
+
+extension InterviewEntry {
+  fileprivate static var globex: InterviewEntry {
+    var entry = InterviewEntry()
+    (entry.company, entry.start) = ("Globex", "tomorrow 3pm")
+    return entry
   }
 }

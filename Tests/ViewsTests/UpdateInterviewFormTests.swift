@@ -93,6 +93,36 @@ struct UpdateInterviewFormTests {
     }
   }
 
+  @Test(arguments: Hostile.dossiers)
+  func `an untouched form means what is stored, whatever stands there`(dossier: Dossier) throws {
+    var desk = Desk(80, 24, [dossier])
+    desk.press(.character("5"), .character("e"), Key(.tab), Key(.down), Key(.up))
+    #expect(desk.asks(Key(.escape)) == [])
+    #expect(desk.state.form == nil)
+    desk.press(.character("e"))
+    let stored = InterviewEntry(dossier, home: .utc)
+    #expect(desk.asks(Key(.enter)) == [.edit(stored, of: dossier)])
+    // What is typed in one field changes that one alone.
+    desk.press(Key(.tab), Key(.tab))
+    desk.type("!")
+    var changed = stored
+    changed.round = try #require(desk.state.form?.fields[2].value)
+    #expect(changed.round.hasSuffix("!"))
+    #expect(desk.asks(Key(.enter)) == [.edit(changed, of: dossier)])
+  }
+
+  @Test func `a link that is none is said below its field`() {
+    var desk = open("a")
+    desk.press(Array(repeating: Key(.down), count: 6))
+    desk.type("not a link")
+    desk.press(Key(.down))
+    #expect(desk.screen.contains("“not a link” is no link: write it like https://meet.example/abc"))
+    desk.press(Key(.up), .control("u"))
+    desk.type("meet.example/a")
+    desk.press(Key(.down))
+    #expect(!desk.screen.contains("is no link"))
+  }
+
   @Test func `what was typed goes only after a question`() {
     var desk = open("a")
     desk.type("Globex")

@@ -61,7 +61,7 @@ extension InterviewEntry {
     }
     if round != was.round { changed.interview.round = round.trimmed }
     if location != was.location { changed.interview.location = location.trimmed }
-    if link != was.link { changed.interview.link = link.trimmed }
+    if link != was.link { changed.interview.link = try linkNamed() }
     changed.interview.schedule = try schedule(
       changing: dossier.interview.schedule, from: was, parser: parser)
     changed.followUps = try followUps(changing: dossier.followUps, from: was, makeID)

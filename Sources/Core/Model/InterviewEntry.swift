@@ -63,7 +63,7 @@ package struct InterviewEntry: Hashable, Sendable {
     let interview = Interview(
       id: makeID(), role: Role(id: makeID(), company: company, title: role.trimmed),
       round: round.trimmed, schedule: try schedule(parser: parser), location: location.trimmed,
-      link: link.trimmed)
+      link: try linkNamed())
     return Dossier(interview: interview, followUps: try followUps(makeID))
   }
 
@@ -73,6 +73,18 @@ package struct InterviewEntry: Hashable, Sendable {
       throw Failure(field: .company, message: "which company was it?")
     }
     return company.trimmed
+  }
+
+  /// The address of a call; empty where there is none.
+  /// - Throws: ``Failure`` for what no browser would open: an address begins with its scheme (RFC 3986)
+  ///   or with the name of a host, and holds no blanks.
+  func linkNamed() throws(Failure) -> String {
+    let link = link.trimmed
+    guard link.isEmpty || link.isLink else {
+      throw Failure(
+        field: .link, message: "“\(link)” is no link: write it like https://meet.example/abc")
+    }
+    return link
   }
 
   /// When it takes place.
@@ -170,6 +182,8 @@ package struct InterviewEntry: Hashable, Sendable {
         _ = try interviewer(person, besides: others, UUID.init)
       } else if field == .company {
         _ = try companyNamed()
+      } else if field == .link {
+        _ = try linkNamed()
       }
       return nil
     } catch {
@@ -212,5 +226,26 @@ extension InterviewEntry.Person {
     }
     let name = named.name.isEmpty ? addressed.name : named.name
     return Interviewer(id: id, name: name, email: addressed.email)
+  }
+}
+
+extension String {
+  /// Whether it is written as the address of something on the net: `https://meet.example/abc`,
+  /// `tel:+49301234`, `zoom.example/j/9`.
+  fileprivate var isLink: Bool {
+    guard !contains(where: \.isWhitespace) else { return false }
+    let (head, colon) = (prefix { $0 != ":" }, contains(":"))
+    let isScheme =
+      head.first?.isLetter == true
+      && head.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    if colon, isScheme, !head.contains(".") {
+      return dropFirst(head.count + 1).contains { $0 != "/" }
+    }
+    let labels = prefix { !":/?#".contains($0) }
+      .split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      }
   }
 }

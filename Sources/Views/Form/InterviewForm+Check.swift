@@ -11,7 +11,9 @@ extension Form {
     switch field {
     case .company: fields[index].problem = entry.failure(at: .company)?.message
     case .start, .duration: checkSchedule()
-    case .role, .round, .location, .link: break
+    case .link where entry.link == interview?.opened.link: fields[index].problem = nil
+    case .link: fields[index].problem = entry.failure(at: .link)?.message
+    case .role, .round, .location: break
     case .person, .email, .title, .manager: person.map { check(person: $0) }
     }
   }

@@ -115,21 +115,29 @@ extension Form {
     fields[index(of: field, person: person)].value
   }
 
-  /// What the fields of an interview hold; blank rows that stand for no one are left out.
+  /// What the fields of an interview hold; blank rows that stand for no one are left out. A field that
+  /// shows what is stored means that, also where it cannot show all that stands there, as controls.
   var entry: InterviewEntry {
     var entry = InterviewEntry()
     guard let interview else { return entry }
-    entry.company = value(.company)
-    entry.role = value(.role)
-    entry.round = value(.round)
-    entry.start = value(.start)
-    entry.duration = value(.duration)
-    entry.location = value(.location)
-    entry.link = value(.link)
+    let opened = interview.opened
+    func typed(_ field: InterviewEntry.Field, _ stored: String, person: Int? = nil) -> String {
+      let value = value(field, person: person)
+      return value == LineField(stored).text ? stored : value
+    }
+    entry.company = typed(.company, opened.company)
+    entry.role = typed(.role, opened.role)
+    entry.round = typed(.round, opened.round)
+    entry.start = typed(.start, opened.start)
+    entry.duration = typed(.duration, opened.duration)
+    entry.location = typed(.location, opened.location)
+    entry.link = typed(.link, opened.link)
     entry.people = interview.people.enumerated().map { number, row in
+      let was = row.followUp.flatMap { id in opened.people.first { $0.followUp == id } }
       var person = InterviewEntry.Person(
-        value(.person, person: number), email: value(.email, person: number))
-      person.title = value(.title, person: number)
+        typed(.person, was?.text ?? "", person: number),
+        email: typed(.email, was?.email ?? "", person: number))
+      person.title = typed(.title, was?.title ?? "", person: number)
       person.isHiringManager = value(.manager, person: number) == "yes"
       person.followUp = row.followUp
       person.known = row.known
