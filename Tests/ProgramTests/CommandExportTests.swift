@@ -115,6 +115,7 @@ struct CommandExportTests {
       (["--format", "ics"], 64, "calendars are not written yet; there are: json, csv, markdown"),
       (["--format", "pdf"], 64, "“pdf” is no format"), ([], 64, "--format"),
       (["--format", "csv", "--all", "abcd"], 64, "ids and a view exclude each other"),
+      (["--format", "csv", "--all", "--done"], 64, "--all and --done exclude each other"),
       (["--format", "csv", "--force"], 64, "--force goes with --output"),
       (["--format", "csv", "ffff"], 65, "no interview has an id"),
       (["--format", "csv", "--output", "/nowhere/x"], 74, "/nowhere/x: it cannot be written"),

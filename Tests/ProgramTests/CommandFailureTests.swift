@@ -9,7 +9,7 @@ struct CommandFailureTests {
   /// Arguments, the exit status, and how the sentence on standard error begins.
   static let failures: [([String], Int32, String)] = [
     (["nonsense"], 64, "Unexpected argument 'nonsense'"),
-    (["list", "--pending", "--done"], 64, "Value to be set with flag '--done'"),
+    (["list", "--pending", "--done"], 64, "--pending and --done exclude each other"),
     (["add", "--company", "X"], 64, "when is it? Write it like tomorrow 15:00"),
     (
       ["add", "--company", "X", "--start", "next friday 3pm", "--yes"], 65,

@@ -27,7 +27,7 @@ struct ExportCommand: WorldCommand {
   var format: ExportFormat
 
   @Flag(help: "Which interviews; all unless said otherwise.")
-  var view: QueueView?
+  var view: [QueueView] = []
 
   @Option(
     help: ArgumentHelp("Write to this file, which only you may read.", valueName: "file"))
@@ -44,7 +44,8 @@ struct ExportCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    guard id.isEmpty || view == nil else {
+    let isWholeView = try view.one != nil
+    guard id.isEmpty || !isWholeView else {
       throw ValidationError("ids and a view exclude each other")
     }
     guard !force || output != nil else { throw ValidationError("--force goes with --output") }
@@ -69,7 +70,7 @@ struct ExportCommand: WorldCommand {
 
   private func chosen(_ session: Session) throws -> [Dossier] {
     guard id.isEmpty else { return try id.map(session.dossier) }
-    return try session.store.dossiers(in: view ?? .all, at: session.now)
+    return try session.store.dossiers(in: view.one ?? .all, at: session.now)
   }
 
   private static func format(_ text: String) throws -> ExportFormat {

@@ -18,15 +18,18 @@ struct ListCommand: WorldCommand {
         afterword list --all --json    everything, for other programs
       """)
 
-  @Flag(help: "Which interviews.")
-  var view = QueueView.pending
+  @Flag(help: "Which interviews; --pending unless said otherwise.")
+  var view: [QueueView] = []
 
   @Flag(help: "Print an array of JSON objects.")
   var json = false
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { _ = try view.one }
+
   func run(in world: World) throws {
+    let view = try view.one ?? .pending
     let session = try world.openSession(database.path)
     if json {
       let dossiers = try session.store.dossiers(in: view, at: session.now)
@@ -50,3 +53,17 @@ struct ListCommand: WorldCommand {
 }
 
 extension QueueView: EnumerableFlag {}
+
+/// Views as flags name them.
+extension [QueueView] {
+  /// The view meant; nil where none is named.
+  /// - Throws: `ValidationError` where there are several: each is a list of its own.
+  var one: QueueView? {
+    get throws {
+      guard let other = first(where: { $0 != self[0] }) else { return first }
+      throw ValidationError(
+        "--\(self[0].rawValue) and --\(other.rawValue) exclude each other; --all is every interview"
+      )
+    }
+  }
+}
