@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Screen
 import Storage
 
 /// `list`: a view of the queue.
@@ -9,8 +10,9 @@ struct ListCommand: WorldCommand {
     abstract: "List interviews, the most pressing first.",
     discussion: """
       The first column is the beginning of an interview's id, as the other \
-      commands take it. On a narrow terminal the table is abridged; in a pipe \
-      it is whole.
+      commands take it. On a narrow terminal the table is abridged. In a pipe \
+      all columns are there, with no text longer than 48 characters; --json has \
+      them whole.
 
       Examples:
         afterword list                 who is owed a message now
@@ -42,11 +44,14 @@ struct ListCommand: WorldCommand {
       let hint = view == .all ? " `afterword import` and `afterword add` bring them in." : ""
       return world.output.explain(view.whenEmpty + hint)
     }
+    let most = world.output.columns == nil ? Table.widest : .max
     let table = Table(
       columns: ListColumn.all.map { column in
         Table.Column(
           title: column.title, yielding: column.yielding,
-          cells: rows.map { column.cell($0, session.now, session.clock) })
+          cells: rows.map {
+            Text.truncated(column.cell($0, session.now, session.clock), to: most)
+          })
       })
     for line in table.lines(columns: world.output.columns) { try world.output.say(line) }
   }

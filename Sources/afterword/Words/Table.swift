@@ -35,7 +35,7 @@ struct Table {
   private static let gap = 2
   /// The widest that a column is where nothing is cut: one long text would move all others far to
   /// the right. It stands out of its column, whole.
-  private static let widest = 32
+  static let widest = 48
 
   init(columns: [Column]) { self.columns = columns }
 
