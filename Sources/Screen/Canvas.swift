@@ -41,20 +41,21 @@ package struct Area: Hashable, Sendable {
 
 /// One cell: a scalar and its style. 0 is the right half of a wide character.
 ///
-/// Both are kept in one number, because a screenful of cells is compared at each key.
+/// Both are kept in one number, because many cells are compared at each key.
 package struct Cell: Hashable, Sendable {
-  private var bits: UInt64
+  @usableFromInline var bits: UInt64
 
   package init(scalar: UInt32, style: Style) {
     bits = UInt64(scalar) | UInt64(style.number) << 32
   }
 
-  package var scalar: UInt32 {
-    get { UInt32(truncatingIfNeeded: bits) }
-    set { self = Cell(scalar: newValue, style: style) }
-  }
+  @inlinable package var scalar: UInt32 { UInt32(truncatingIfNeeded: bits) }
+
+  /// The ``Style/number`` of its style.
+  @inlinable package var styleNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
+
   package var style: Style {
-    get { Style(number: UInt8(truncatingIfNeeded: bits >> 32)) }
+    get { Style(number: styleNumber) }
     set { self = Cell(scalar: scalar, style: newValue) }
   }
 
@@ -62,12 +63,15 @@ package struct Cell: Hashable, Sendable {
 }
 
 /// A screenful of cells as a value. Views draw on it, the terminal shows it, tests read its ``text``.
+///
+/// What is drawn where it stands already changes nothing: a row on which a picture differs in nothing
+/// from the one before stays the same piece of memory in both, and so is known to be equal unread.
 package struct Canvas: Hashable, Sendable {
   package let size: Size
-  /// Row by row, `size.rows * size.columns` of them.
-  package private(set) var cells: [Cell]
-  /// Combining marks by index of their cell; few cells have any.
-  package private(set) var marks: [Int: [UInt32]] = [:]
+  /// `size.rows` rows of `size.columns` cells.
+  package private(set) var rows: [[Cell]]
+  /// Combining marks by place of their cell; few cells have any.
+  package private(set) var marks: [Point: [UInt32]] = [:]
   /// Where the hardware cursor goes. Screen readers and input methods follow it.
   package var cursor: Point?
   /// True where the cursor is a caret to be seen; on a list it is only a place for screen readers.
@@ -75,7 +79,8 @@ package struct Canvas: Hashable, Sendable {
 
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
-    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    let row = Array(repeating: Cell.blank, count: self.size.columns)
+    rows = Array(repeating: row, count: self.size.rows)
   }
 
   /// The whole canvas, as an area to draw in.
@@ -126,28 +131,28 @@ package struct Canvas: Hashable, Sendable {
   ) -> Int {
     let count = min(bytes.count, end - column)
     guard count > 0 else { return column }
-    let index = row * size.columns + column
-    clear(index..<index + count, column: column)
-    cells.withUnsafeMutableBufferPointer { cells in
+    let isThere =
+      marks.isEmpty
+      && rows[row].withUnsafeBufferPointer { cells in
+        for offset in 0..<count
+        where cells[column + offset] != Cell(scalar: UInt32(bytes[offset]), style: style) {
+          return false
+        }
+        return true
+      }
+    if isThere { return column + count }
+    clear(column..<column + count, in: row)
+    rows[row].withUnsafeMutableBufferPointer { cells in
       for offset in 0..<count {
-        cells[index + offset] = Cell(scalar: UInt32(bytes[offset]), style: style)
+        cells[column + offset] = Cell(scalar: UInt32(bytes[offset]), style: style)
       }
     }
     return column + count
   }
 
-  /// Whether a row shows what a row of another canvas of the same width does, combining marks aside.
+  /// Whether a row has the cells of a row of another canvas, combining marks aside.
   package func hasSameCells(in row: Int, as other: Canvas, in otherRow: Int) -> Bool {
-    let (start, otherStart) = (row * size.columns, otherRow * size.columns)
-    return cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        guard var cell = cells.baseAddress, var other = others.baseAddress else { return true }
-        cell += start
-        other += otherStart
-        for column in 0..<size.columns where cell[column] != other[column] { return false }
-        return true
-      }
-    }
+    rows[row] == other.rows[otherRow]
   }
 
   /// Fills `count` cells of a row with one glyph of one column.
@@ -158,12 +163,11 @@ package struct Canvas: Hashable, Sendable {
     let first = max(0, column)
     let end = min(size.columns, column + count)
     guard first < end else { return }
-    let index = row * size.columns + first
-    let filled = index..<index + end - first
-    clear(filled, column: first)
     let cell = Cell(scalar: scalar.value, style: style)
-    cells.withUnsafeMutableBufferPointer { cells in
-      for at in filled { cells[at] = cell }
+    if marks.isEmpty, rows[row][first..<end].allSatisfy({ $0 == cell }) { return }
+    clear(first..<end, in: row)
+    rows[row].withUnsafeMutableBufferPointer { cells in
+      for at in first..<end { cells[at] = cell }
     }
   }
 
@@ -173,28 +177,39 @@ package struct Canvas: Hashable, Sendable {
   ) {
     guard row >= 0, row < size.rows else { return }
     for at in columns.clamped(to: 0..<size.columns) {
-      cells[row * size.columns + at].style = change(cells[row * size.columns + at].style)
+      let style = rows[row][at].style
+      let new = change(style)
+      if new != style { rows[row][at].style = new }
     }
   }
 
   private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
-    let index = row * size.columns + column
-    clear(index..<index + glyph.columns, column: column)
-    cells[index] = Cell(scalar: glyph.base, style: style)
-    if glyph.columns == 2 { cells[index + 1] = Cell(scalar: 0, style: style) }
-    if !glyph.marks.isEmpty { marks[index] = glyph.marks }
+    let place = Point(row: row, column: column)
+    let cell = Cell(scalar: glyph.base, style: style)
+    let half = Cell(scalar: 0, style: style)
+    if rows[row][column] == cell, glyph.columns == 1 || rows[row][column + 1] == half,
+      marks[place] ?? [] == glyph.marks
+    {
+      return
+    }
+    clear(column..<column + glyph.columns, in: row)
+    rows[row][column] = cell
+    if glyph.columns == 2 { rows[row][column + 1] = half }
+    if !glyph.marks.isEmpty { marks[place] = glyph.marks }
   }
 
-  /// Makes room in a row, of which `column` is the first one: a wide character of which one half is
-  /// written over leaves a blank in the other, and marks go with their character.
-  private mutating func clear(_ places: Range<Int>, column: Int) {
-    if cells[places.lowerBound].scalar == 0, column > 0 {
-      cells[places.lowerBound - 1].scalar = 0x20
-      marks[places.lowerBound - 1] = nil
+  /// Makes room in a row: a wide character of which one half is written over leaves a blank in the
+  /// other, and marks go with their character.
+  private mutating func clear(_ columns: Range<Int>, in row: Int) {
+    let (first, end) = (columns.lowerBound, columns.upperBound)
+    if rows[row][first].scalar == 0, first > 0 {
+      rows[row][first - 1] = Cell(scalar: 0x20, style: rows[row][first - 1].style)
+      marks[Point(row: row, column: first - 1)] = nil
     }
-    let after = places.upperBound
-    if column + places.count < size.columns, cells[after].scalar == 0 { cells[after].scalar = 0x20 }
-    if !marks.isEmpty { for at in places { marks[at] = nil } }
+    if end < size.columns, rows[row][end].scalar == 0 {
+      rows[row][end] = Cell(scalar: 0x20, style: rows[row][end].style)
+    }
+    if !marks.isEmpty { for at in columns { marks[Point(row: row, column: at)] = nil } }
   }
 
   /// The canvas as lines of text, without blanks at their ends: what a test compares.
@@ -205,9 +220,8 @@ package struct Canvas: Hashable, Sendable {
   /// One row as text, without blanks at its end.
   package func line(_ row: Int) -> String {
     var scalars = String.UnicodeScalarView()
-    for column in 0..<size.columns {
-      let index = row * size.columns + column
-      for value in [cells[index].scalar] + (marks[index] ?? []) where value != 0 {
+    for (column, cell) in rows[row].enumerated() {
+      for value in [cell.scalar] + (marks[Point(row: row, column: column)] ?? []) where value != 0 {
         if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
       }
     }

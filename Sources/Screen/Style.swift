@@ -45,7 +45,7 @@ package struct Style: Hashable, Sendable {
   package static let found = Style(.found)
 
   /// The style as a number: each has its own.
-  var number: UInt8 { meaning.rawValue << 1 | (isSelected ? 1 : 0) }
+  package var number: UInt8 { meaning.rawValue << 1 | (isSelected ? 1 : 0) }
 
   init(number: UInt8) {
     self.init(Meaning(rawValue: number >> 1) ?? .plain, selected: number & 1 == 1)

@@ -49,7 +49,7 @@ struct Drawing {
     var new = 0
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
       guard haveMarksChanged || !canvas.hasSameCells(in: row, as: old, in: row) else { continue }
-      put(canvas, row: row, cells: canvas.cells(of: row))
+      put(canvas, row: row)
       let isMoved =
         (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))
         || (row > 0 && canvas.hasSameCells(in: row, as: old, in: row - 1))
@@ -60,9 +60,8 @@ struct Drawing {
 
   /// Puts a whole row, so that equal rows are equal to ncurses too and it sees when they scroll.
   /// Cells side by side go in one call, which costs far less than one for each.
-  private func put(_ canvas: Canvas, row: Int, cells: ArraySlice<Cell>) {
+  private func put(_ canvas: Canvas, row: Int) {
     let columns = min(canvas.size.columns, Int(getmaxx(nc_window())))
-    let first = cells.startIndex
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: max(1, columns)) { span in
       var waiting = 0
       func flush(before column: Int) {
@@ -71,11 +70,11 @@ struct Drawing {
           nc_window(), Int32(row), Int32(column - waiting), start, Int32(waiting))
         waiting = 0
       }
-      cells.withUnsafeBufferPointer { cells in
+      canvas.rows[row].withUnsafeBufferPointer { cells in
         var last = Palette.plain
         for column in 0..<columns {
           let cell = cells[column]
-          var look = palette.look(of: cell.style)
+          var look = palette.look(of: cell)
           if cell.scalar == 0x20, look != last, palette.isUnseenOnBlank(look),
             palette.isUnseenOnBlank(last), Self.isGap(cells, at: column)
           {
@@ -86,7 +85,8 @@ struct Drawing {
           if isRightHalf && column > 0 { continue }
           let isWide = column + 1 < cells.count && cells[column + 1].scalar == 0
           let isCut = isRightHalf || (isWide && column + 1 >= columns)
-          let marks = isCut || canvas.marks.isEmpty ? nil : canvas.marks[first + column]
+          let marks =
+            isCut || canvas.marks.isEmpty ? nil : canvas.marks[Point(row: row, column: column)]
           let scalar = isCut ? 0x20 : cell.scalar
           if marks == nil, Self.isSurelyNarrow(scalar) {
             span[waiting] = palette.cell(showing: scalar, look)
@@ -132,12 +132,5 @@ struct Drawing {
     guard isShown != isCursorShown else { return }
     curs_set(isShown ? 1 : 0)
     isCursorShown = isShown
-  }
-}
-
-extension Canvas {
-  /// The cells of one row; indices are those of ``cells``.
-  fileprivate func cells(of row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
   }
 }

@@ -21,6 +21,7 @@ struct Palette {
     }
   }
 
+  /// By the number of their style.
   private let looks: [Look]
 
   /// Defines the colour pairs; the screen must be open.
@@ -43,12 +44,10 @@ struct Palette {
   }
 
   /// The look of text without a meaning of its own.
-  static let plain = Int(Style.plain.meaning.rawValue) * 2
+  static let plain = Int(Style.plain.number)
 
-  /// The look of a style, as a number to compare.
-  func look(of style: Style) -> Int {
-    Int(style.meaning.rawValue) * 2 + (style.isSelected ? 1 : 0)
-  }
+  /// The look of a cell, as a number to compare: that of its style.
+  func look(of cell: Cell) -> Int { Int(cell.styleNumber) }
 
   /// True where a blank with this look shows nothing.
   func isUnseenOnBlank(_ look: Int) -> Bool {

@@ -54,7 +54,7 @@ struct CanvasTests {
     canvas.restyle(row: 0, columns: 1..<99) { $0.selected() }
     canvas.restyle(row: 7, columns: 0..<2) { _ in .late }
     #expect(canvas.text == text)
-    #expect(canvas.cells.map(\.style.isSelected) == [false, true, true, true, true])
+    #expect(canvas.rows[0].map(\.style.isSelected) == [false, true, true, true, true])
   }
 
   @Test func `text ends where its rows end`() {
@@ -67,7 +67,7 @@ struct CanvasTests {
   @Test func `a size below nothing is empty`() {
     var canvas = Canvas(size: Size(columns: -1, rows: 4))
     canvas.put("x", row: 0, column: 0)
-    #expect(canvas.cells.isEmpty)
+    #expect(canvas.rows == [[], [], [], []])
     #expect(canvas.area == Area(row: 0, column: 0, columns: 0, rows: 4))
   }
 }

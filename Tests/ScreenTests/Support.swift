@@ -15,9 +15,9 @@ func row(_ columns: Int, _ texts: (String, Int)...) -> Canvas {
 /// Each cell of a row: its scalar with its marks, "·" for a blank, "<" for the right half of a wide
 /// character.
 func cells(_ canvas: Canvas) -> String {
-  canvas.cells.enumerated().map { index, cell in
+  canvas.rows[0].enumerated().map { column, cell in
     let base = cell.scalar == 0 ? "<" : cell.scalar == 0x20 ? "·" : text(cell.scalar)
-    return base + (canvas.marks[index] ?? []).map(text).joined()
+    return base + (canvas.marks[Point(row: 0, column: column)] ?? []).map(text).joined()
   }.joined(separator: " ")
 }
 

@@ -121,7 +121,7 @@ struct EditorSelectionTests {
       TextPosition(line: 0, column: 14)..<TextPosition(line: 0, column: 18), .found)
     text.draw(layout, on: &canvas, area: canvas.area, marks: [found], isFocused: true)
     #expect(selected(canvas) == ["######## ", "#####    ", "         "])
-    let styles = (0..<9).map { canvas.cells[18 + $0].style }
+    let styles = (0..<9).map { canvas.rows[2][$0].style }
     #expect(styles.count { $0 == .found } == 4)
   }
 
@@ -139,7 +139,7 @@ struct EditorSelectionTests {
   private func selected(_ canvas: Canvas) -> [String] {
     (0..<canvas.size.rows).map { row in
       (0..<canvas.size.columns).map { column in
-        canvas.cells[row * canvas.size.columns + column].style.isSelected ? "#" : " "
+        canvas.rows[row][column].style.isSelected ? "#" : " "
       }.joined()
     }
   }

@@ -26,7 +26,7 @@ struct ScreenEditorTests {
     for row in 2..<canvas.size.rows - 2 {
       lines.append(String(canvas.line(row).dropFirst(left)))
       let marks = (left..<columns).map { column in
-        let style = canvas.cells[row * columns + column].style
+        let style = canvas.rows[row][column].style
         return style.isSelected ? "#" : style == .found ? "=" : " "
       }.joined()
       if marks.contains(where: { $0 != " " }) { lines.append(marks.trimmingEnd) }

@@ -9,7 +9,7 @@ struct ScreenWideTests {
   func `columns stay straight whatever stands in them`(dossiers: [Dossier]) {
     let canvas = render(Desk(100, 30, dossiers).state)
     func scalar(_ row: Int, _ column: Int) -> UInt32 {
-      canvas.cells[row * canvas.size.columns + column].scalar
+      canvas.rows[row][column].scalar
     }
     let titles = canvas.line(2).split(separator: "INTERVIEW")[0]
     let interview = titles.count

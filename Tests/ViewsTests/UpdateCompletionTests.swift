@@ -100,7 +100,7 @@ struct UpdateCompletionTests {
     desk.type("Glo")
     let canvas = render(desk.state)
     #expect(canvas.line(1) == " Company   Globex")
-    let styles = canvas.cells[80 + 11..<80 + 17].map(\.style)
+    let styles = canvas.rows[1][11..<17].map(\.style)
     #expect(styles == Array(repeating: .plain, count: 3) + Array(repeating: .muted, count: 3))
     #expect(canvas.cursor == Point(row: 1, column: 14) && canvas.showsCursor)
     desk = Desk(80, 24, Sample.many(3))
