@@ -22,6 +22,9 @@ struct Input {
   private var bytes = [UInt8](repeating: 0, count: 65_536)
   /// Bytes after which the program gets its turn even if more keep coming.
   private static let mostAtOnce = 4 << 20
+  /// The most that a terminal's driver hands out in one read, on Linux and on macOS: after fewer nothing
+  /// is left.
+  private static let fullRead = 1_024
 
   init(parser: InputParser) {
     self.parser = parser
@@ -53,6 +56,7 @@ struct Input {
       }
       total += count
       events += parser.feed(bytes[..<count], at: Clock.now)
+      if count < Self.fullRead { return }
     } while total < Self.mostAtOnce && Self.poll(input: STDIN_FILENO, until: 0).hasInput
   }
 

@@ -3,11 +3,31 @@ import Screen
 
 /// Draws the state. Drawing changes nothing.
 package func render(_ state: State) -> Canvas {
-  var canvas = Canvas(size: state.size)
+  var painter = Painter()
+  return painter.paint(state)
+}
+
+/// Draws the state, one picture after the other. Each is what ``render(_:)`` makes, and what it has
+/// in common with the one before is not drawn anew.
+package struct Painter {
+  private var composer: ComposerPane.Picture?
+
+  package init() {}
+
+  package mutating func paint(_ state: State) -> Canvas {
+    var canvas = Canvas(size: state.size)
+    draw(state, on: &canvas, composer: &composer)
+    return canvas
+  }
+}
+
+private func draw(
+  _ state: State, on canvas: inout Canvas, composer last: inout ComposerPane.Picture?
+) {
   let layout = Layout(state.size)
   guard layout.fits else {
     drawAskingForRoom(on: &canvas)
-    return canvas
+    return
   }
   if state.help != nil {
     HelpPane(state: state).draw(on: &canvas)
@@ -18,7 +38,7 @@ package func render(_ state: State) -> Canvas {
   } else if let list = state.list {
     ListPane(state: state, list: list).draw(on: &canvas)
   } else if let composer = state.composer {
-    ComposerPane(state: state, composer: composer).draw(on: &canvas)
+    ComposerPane(state: state, composer: composer).draw(on: &canvas, after: &last)
   } else {
     drawQueue(state, layout, on: &canvas)
   }
@@ -31,7 +51,6 @@ package func render(_ state: State) -> Canvas {
   }
   if let prompt = state.prompt, state.help == nil { draw(prompt, state, layout, on: &canvas) }
   if let menu = state.menu, state.help == nil { MenuSheet(menu: menu).draw(on: &canvas) }
-  return canvas
 }
 
 /// In the place of the footer, whatever stands above it; a notice goes first.

@@ -15,6 +15,8 @@ package struct Saving: Hashable, Sendable {
   /// Seconds within which what was typed has to outlive the program; the rest of the promised second
   /// is for writing it. After a pause as long it has to be on the disk.
   private static let delay = 0.7
+  /// Seconds by which a save may come earlier than it is due.
+  fileprivate static let slack = 0.2
   /// Seconds after which the disk is waited for even where typing goes on without a pause.
   private static let longestUnsaved = 10.0
 
@@ -104,11 +106,12 @@ extension State {
     return min(save, openSaving.secondsToWrite(at: uptime) ?? save)
   }
 
-  /// The save that is due. While a letter is being typed the disk is not waited for: that would be
-  /// felt in the keys.
-  var dueSave: [Effect] {
-    guard secondsToSave == 0 else { return [] }
-    if let composer, composer.saving.secondsToSave(at: uptime) != 0 {
+  /// The save that is due, or will soon be where a key has just been answered: it is least felt then.
+  /// While a letter is being typed the disk is not waited for: that would be felt in the keys.
+  func dueSave(afterKey: Bool) -> [Effect] {
+    let slack = afterKey ? Saving.slack : 0
+    guard let secondsToSave, secondsToSave <= slack else { return [] }
+    if let composer, let seconds = composer.saving.secondsToSave(at: uptime), seconds > slack {
       return [composer.unsyncedSave]
     }
     return openSave

@@ -102,11 +102,19 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   return []
 }
 
-/// What the state lacks before it can be drawn, or must not keep to itself any longer. The loop
-/// asks after each batch of input, so that a hundred keys cost one look into the database.
+/// What has to be done by now and no picture waits for: what was typed goes to the disk, the checks
+/// look at it, what was copied goes to other programs. The loop asks once the user has seen what a
+/// batch of input did.
+/// - Parameter afterKey: whether a key has just been answered: a save is made then that would soon be
+///   due, as the next key is never further away.
+package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
+  state.dueSave(afterKey: afterKey) + state.dueReview + state.clip.demand
+}
+
+/// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
+/// hundred keys cost one look into the database.
 package func demands(of state: State) -> [Effect] {
-  var effects = state.dueSave + state.dueReview + state.clip.demand
-  if let form = state.form { effects += form.demands }
+  var effects = state.form?.demands ?? []
   if let query = state.prompt?.query { effects.append(.lookUp(query)) }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
@@ -127,6 +135,12 @@ package func demands(of state: State) -> [Effect] {
     effects.append(.loadDossier(row.id))
   }
   return effects
+}
+
+/// Brings what shows to where it has to be for the next picture: once for all keys of a batch.
+package func arrange(_ state: inout State) {
+  let area = state.letterArea
+  state.composer?.arrange(in: area)
 }
 
 /// Milliseconds until the state wants to hear the time again: the next full minute, when the
@@ -150,8 +164,6 @@ extension State {
 
   fileprivate mutating func tell(now: Date, uptime: Double) {
     self.uptime = uptime
-    let letter = letterArea
-    composer?.scroll(letter)
     let minute = minute
     self.now = now
     if minute != self.minute, queue.stale == nil { refresh() }

@@ -81,19 +81,22 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   }
 }
 
-/// The loop: one thread, on which everything that waits is taken in before the next painting.
+/// The loop: one thread, on which everything that waits is taken in before the next painting, and
+/// what no picture waits for is done after it.
 private func run(
   _ terminal: any TerminalDevice, _ performer: Performer, _ lookout: inout Lookout,
   from state: inout State, first: [Effect]
 ) {
+  var painter = Painter()
+  func paint() {
+    settle(&state, performer)
+    arrange(&state)
+    terminal.draw(painter.paint(state))
+  }
   tellTime(&state, performer)
   perform(first, on: &state, performer)
-  var isPainted = false
+  paint()
   while !state.isDone {
-    if !isPainted {
-      settle(&state, performer)
-      terminal.draw(render(state))
-    }
     let painted = state.minute
     let events = terminal.events(
       timeout: lookout.timeout(timeout(of: state), uptime: state.uptime),
@@ -103,16 +106,28 @@ private func run(
       if mustSettle(state, before: event) { settle(&state, performer) }
       perform(update(&state, .terminal(event)), on: &state, performer)
     }
-    // After the keys, which mean what was on the screen.
-    let hasNews = lookout.hasNews(after: events, uptime: state.uptime)
-    if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
-    let isTold = tellOfLoss(&state, performer.store)
+    if state.isDone { return }
     // What this program itself stores stirs as well, and changes nothing on the screen.
-    isPainted =
-      !hasNews && !isTold && events.allSatisfy { $0 == .stirred || $0 == .tick }
-      && state.minute == painted
-      && demands(of: state).isEmpty
+    let isInput = events.contains { $0 != .stirred && $0 != .tick }
+    if isInput || state.minute != painted { paint() }
+    if tend(&state, performer, &lookout, after: events) { paint() }
   }
+}
+
+/// Does what no picture waits for, and looks what others did meanwhile.
+/// - Returns: whether the picture may be another by now.
+private func tend(
+  _ state: inout State, _ performer: Performer, _ lookout: inout Lookout,
+  after events: [TerminalEvent]
+) -> Bool {
+  let hasKey = events.contains { if case .key = $0 { true } else { false } }
+  let duties = duties(of: state, afterKey: hasKey)
+  perform(duties, on: &state, performer)
+  guard lookout.isTimeToLook(after: events, uptime: state.uptime) else { return !duties.isEmpty }
+  let hasNews = performer.store.hasChangedElsewhere()
+  if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
+  let isTold = tellOfLoss(&state, performer.store)
+  return !duties.isEmpty || hasNews || isTold
 }
 
 /// Gives the state what it lacks, which may show that it lacks something more: rows, then the

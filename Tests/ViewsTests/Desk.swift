@@ -11,6 +11,7 @@ let hasUTF8 = Text.useUTF8Locale()
 /// answered from some dossiers as the database would.
 struct Desk {
   var state: State
+  private var painter = Painter()
   var dossiers: [Dossier]
   var stories: [StoryRow] = []
   /// Why nothing can be stored; nil while all can.
@@ -84,9 +85,13 @@ struct Desk {
     settle()
   }
 
-  /// Answers what the state lacks.
+  /// Answers what the state lacks, paints it as the loop does, and does what no picture waits for.
   mutating func settle() {
     for _ in 0..<4 { perform(demands(of: state)) }
+    arrange(&state)
+    let painted = painter.paint(state)
+    #expect(painted == render(state))
+    for _ in 0..<4 { perform(duties(of: state)) }
   }
 
   /// Takes one event in without answering what it asks for.

@@ -9,9 +9,11 @@ package struct Composer: Sendable {
   package let followUpID: UUID
   package var recipient: LineField
   package var subject: LineField
-  package var body: TextBuffer
+  package var body: TextBuffer { didSet { arranged = nil } }
   /// The first position of the letter on the screen.
-  package var top = TextPosition.start
+  package var top = TextPosition.start { didSet { arranged = nil } }
+  /// What of the letter shows in an area, kept until one of them is another.
+  private var arranged: (area: Area, layout: EditorLayout)?
   package var focus: Draft.Part
   /// True while the guide has the focus; in a narrow window it then stands in the letter's place.
   package var isInGuide = false
@@ -76,6 +78,21 @@ package struct Composer: Sendable {
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column,
       template: template, dismissed: reviewing.dismissed)
+  }
+
+  /// Scrolls the letter as far as the caret needs in its area, and keeps what shows there.
+  mutating func arrange(in area: Area) {
+    guard arranged?.area != area else { return }
+    body.keepRows(of: body.caret.line, paneWidth: area.columns)
+    let layout = layout(in: area)
+    top = layout.top
+    arranged = (area, layout)
+  }
+
+  /// What of the letter shows in an area.
+  func layout(in area: Area) -> EditorLayout {
+    if let arranged, arranged.area == area { return arranged.layout }
+    return EditorLayout(body, width: area.columns, height: area.rows, top: top)
   }
 
   /// Words of the letter itself.

@@ -6,17 +6,41 @@ struct ComposerPane {
   let state: State
   let composer: Composer
 
-  func draw(on canvas: inout Canvas) {
+  /// A picture of the composer, of which the next one is made.
+  struct Picture {
+    /// What is around the letter and the footer.
+    let surroundings: Canvas
+    let canvas: Canvas
+    let footerKeys: FooterKeys
+  }
+
+  /// Draws the composer on what a picture before it shows, where the surroundings are the same.
+  func draw(on canvas: inout Canvas, after last: inout Picture?) {
     let layout = Layout(canvas.size)
-    if let surroundings = composer.surroundings(in: canvas.size) {
-      canvas = surroundings
-    } else {
-      drawSurroundings(on: &canvas)
+    let surroundings = surroundings(canvas.size)
+    canvas = surroundings
+    if let last, last.surroundings == surroundings {
+      canvas = last.canvas
+      (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
     }
     if let letter = layout.composer(showsGuide: composer.isInGuide).letter {
       drawLetter(on: &canvas, in: letter)
     }
-    drawFooter(on: &canvas, row: layout.footer)
+    if let notice {
+      FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
+        .draw(on: &canvas, row: layout.footer)
+      return
+    }
+    let keys = footerKeys(last?.footerKeys)
+    drawFooter(keys, on: &canvas, row: layout.footer)
+    last = Picture(surroundings: surroundings, canvas: canvas, footerKeys: keys)
+  }
+
+  private func surroundings(_ size: Size) -> Canvas {
+    if let kept = composer.surroundings(in: size) { return kept }
+    var canvas = Canvas(size: size)
+    drawSurroundings(on: &canvas)
+    return canvas
   }
 
   /// Draws what typing leaves as it is: all but the letter and the footer.
@@ -65,20 +89,20 @@ struct ComposerPane {
       columns: pane.columns - 10, rows: 1)
   }
 
+  /// Draws on every cell of the pane, as a picture before may stand there.
   private func drawLetter(on canvas: inout Canvas, in pane: Area) {
     for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
       let area = Self.fieldArea(part, in: pane)
       let hasFocus = hasFocus(part)
       canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
-      field.draw(on: &canvas, area: area, isFocused: hasFocus)
+      field.draw(on: &canvas, area: area, isFocused: hasFocus, onBlank: false)
     }
     let text = Self.textArea(in: pane)
-    let layout = EditorLayout(
-      composer.body, width: text.columns, height: text.rows, top: composer.top)
+    let layout = composer.layout(in: text)
     composer.body.draw(
       layout, on: &canvas, area: text, marks: composer.finding?.marks(in: layout.rows) ?? [],
-      isFocused: hasFocus(.body))
+      isFocused: hasFocus(.body), onBlank: false)
     drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text)
     if composer.body.isEmpty {
       canvas.put(
@@ -95,34 +119,63 @@ struct ComposerPane {
   private func drawPosition(
     of layout: EditorLayout, on canvas: inout Canvas, column: Int, _ text: Area
   ) {
-    guard let shown = composer.body.share(of: layout) else { return }
-    for row in shown.rows(of: text.rows) {
-      canvas.fill(row: text.row + row, column: column, count: 1, with: "┃", style: .muted)
+    let bar = composer.body.share(of: layout)?.rows(of: text.rows) ?? 0..<0
+    for row in 0..<text.rows {
+      let mark: Unicode.Scalar = bar.contains(row) ? "┃" : " "
+      canvas.fill(
+        row: text.row + row, column: column, count: 1, with: mark,
+        style: bar.contains(row) ? .muted : .plain)
     }
   }
 
   /// What happened, and stands in the footer's place.
   var notice: Notice? { composer.saving.notice ?? state.notice }
 
-  /// "saved   212 words", then the keys; or what happened.
-  private func drawFooter(on canvas: inout Canvas, row: Int) {
-    if let notice {
-      return FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
-        .draw(on: &canvas, row: row)
+  /// "saved   212 words", then the keys. Draws on every cell of the row.
+  private func drawFooter(_ keys: FooterKeys, on canvas: inout Canvas, row: Int) {
+    var end = 0
+    for spot in standing + keys.spots {
+      canvas.fill(row: row, column: end, count: spot.column - end)
+      end = canvas.put(spot.text, row: row, column: spot.column, style: spot.style)
     }
-    footerSpots.draw(on: &canvas, row: row)
+    canvas.fill(row: row, column: end, count: canvas.size.columns - end)
   }
 
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
-  var footerSpots: [Spot<Key>] {
+  var footerSpots: [Spot<Key>] { standing + footerKeys(nil).spots }
+
+  private var standing: [Spot<Key>] {
     let text =
       !composer.isTouched ? "not started" : composer.saving.unsavedSince == nil ? "saved" : "typing"
     let standing = Spot<Key>(text: text, column: 1, style: .muted, target: nil)
     let words = Spot<Key>(
       text: wordsCounted(composer.words), column: max(standing.end + 3, 12), style: .plain,
       target: nil)
-    let keys = FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
-      .spots(columns: state.size.columns, from: max(words.end + 3, 24))
-    return [standing, words] + keys
+    return [standing, words]
+  }
+
+  /// - Parameter last: those of the picture before; most often they are the same.
+  private func footerKeys(_ last: FooterKeys?) -> FooterKeys {
+    let start = max((standing.last?.end ?? 0) + 3, 24)
+    if let last, last.holds(state.keymap, columns: state.size.columns, from: start) { return last }
+    return FooterKeys(.composer, state.keymap, columns: state.size.columns, from: start)
+  }
+}
+
+/// The footer's keys with what they were made from, as making them costs more than drawing them.
+struct FooterKeys {
+  private let keymap: Keymap
+  private let columns: Int
+  private let start: Int
+  let spots: [Spot<Key>]
+
+  init(_ focus: Focus, _ keymap: Keymap, columns: Int, from start: Int) {
+    (self.keymap, self.columns, self.start) = (keymap, columns, start)
+    spots = FooterLine(notice: nil, focus: focus, keymap: keymap)
+      .spots(columns: columns, from: start)
+  }
+
+  func holds(_ keymap: Keymap, columns: Int, from start: Int) -> Bool {
+    (columns, start) == (self.columns, self.start) && keymap == self.keymap
   }
 }

@@ -124,12 +124,6 @@ extension Composer {
     return isChanged
   }
 
-  /// Scrolls the letter as far as the caret needs.
-  mutating func scroll(_ letter: Area) {
-    body.keepRows(of: body.caret.line, paneWidth: letter.columns)
-    top = EditorLayout(body, width: letter.columns, height: letter.rows, top: top).top
-  }
-
   /// Gives the focus to the next part, or the one before; the guide is the last one.
   mutating func moveFocus(_ step: Int) {
     let parts: [Draft.Part?] = Draft.Part.allCases.map { $0 } + [nil]

@@ -8,6 +8,8 @@ package struct EditorLayout: Hashable, Sendable {
     package let line: Int
     /// The characters of the line that it shows.
     package let columns: Range<Int>
+
+    var start: TextPosition { TextPosition(line: line, column: columns.lowerBound) }
   }
 
   /// From the top; fewer than the pane's height when the text ends before.
@@ -25,22 +27,22 @@ package struct EditorLayout: Hashable, Sendable {
     }
     var wrapped = WrappedText(buffer.lines, paneWidth: width)
     let caretPlace = wrapped.place(of: buffer.caret)
+    let caretStart = TextPosition(
+      line: caretPlace.line, column: wrapped.columns(of: caretPlace).lowerBound)
     var first = min(wrapped.place(of: buffer.clamped(top)), caretPlace)
-    var places = wrapped.places(from: first, count: height)
-    if let last = places.last, last < caretPlace {
+    var rows = wrapped.rows(from: first, count: height)
+    if let last = rows.last, last.start < caretStart {
       first = wrapped.place(caretPlace, movedBy: 1 - height)
-      places = wrapped.places(from: first, count: height)
+      rows = wrapped.rows(from: first, count: height)
     }
-    if places.count < height, first > RowPlace(line: 0, row: 0) {
+    if rows.count < height, first > RowPlace(line: 0, row: 0) {
       first = wrapped.place(wrapped.place(of: buffer.end), movedBy: 1 - height)
-      places = wrapped.places(from: first, count: height)
+      rows = wrapped.rows(from: first, count: height)
     }
-    let caretRow = places.firstIndex(of: caretPlace) ?? 0
-    let rows = places.map { Row(line: $0.line, columns: wrapped.columns(of: $0)) }
+    let caretRow = rows.firstIndex { $0.start == caretStart } ?? 0
     self.rows = rows
-    self.top = TextPosition(line: first.line, column: rows[0].columns.lowerBound)
-    let start = rows[caretRow].columns.lowerBound
-    let column = buffer.lines[buffer.caret.line].width(start..<buffer.caret.column)
+    self.top = rows[0].start
+    let column = buffer.lines[buffer.caret.line].width(caretStart.column..<buffer.caret.column)
     caret = Point(row: caretRow, column: min(column, width - 1))
   }
 }

@@ -56,17 +56,22 @@ package struct LineField: Hashable, Sendable {
   package func text(of layout: Layout) -> String { buffer.lines[0].text(layout.columns) }
 
   /// Draws the field in the first row of an area, and with `isFocused` the caret.
+  /// - Parameter isBlank: false where blanks have to be drawn in the rest of the row.
   package func draw(
-    on canvas: inout Canvas, area: Area, style: Style = .plain, isFocused: Bool
+    on canvas: inout Canvas, area: Area, style: Style = .plain, isFocused: Bool,
+    onBlank isBlank: Bool = true
   ) {
     guard area.columns > 0, area.rows > 0 else { return }
     let layout = layout(width: area.columns, isFocused: isFocused)
     let selected = buffer.selection.map {
       (columns: $0.lowerBound.column..<$0.upperBound.column, style: style.selected())
     }
-    buffer.lines[0].draw(
+    let end = buffer.lines[0].draw(
       layout.columns, on: &canvas, in: area, style: style,
       marks: isFocused ? [selected].compactMap(\.self) : [])
+    if !isBlank {
+      canvas.fill(row: area.row, column: end, count: area.column + area.columns - end)
+    }
     guard isFocused else { return }
     canvas.cursor = Point(row: area.row, column: area.column + layout.caret)
     canvas.showsCursor = true

@@ -13,15 +13,25 @@ package struct TextMark: Hashable, Sendable {
 extension TextBuffer {
   /// Draws the rows of a layout made for the area's size with what is selected, and with `isFocused`
   /// the caret.
-  /// - Parameter marks: of two at one place the later one shows; the selection goes before all.
+  /// - Parameters:
+  ///   - marks: of two at one place the later one shows; the selection goes before all.
+  ///   - isBlank: false where blanks have to be drawn in the rest of the area.
   package func draw(
     _ layout: EditorLayout, on canvas: inout Canvas, area: Area, style: Style = .plain,
-    marks: [TextMark] = [], isFocused: Bool
+    marks: [TextMark] = [], isFocused: Bool, onBlank isBlank: Bool = true
   ) {
     let marks = marks + (selection.map { [TextMark($0, style.selected())] } ?? [])
     for (offset, row) in layout.rows.prefix(area.rows).enumerated() {
       let place = Area(row: area.row + offset, column: area.column, columns: area.columns, rows: 1)
-      draw(row, on: &canvas, in: place, style: style, marks: marks)
+      let end = draw(row, on: &canvas, in: place, style: style, marks: marks)
+      if !isBlank {
+        canvas.fill(row: place.row, column: end, count: area.column + area.columns - end)
+      }
+    }
+    if !isBlank {
+      for row in layout.rows.count..<max(layout.rows.count, area.rows) {
+        canvas.fill(row: area.row + row, column: area.column, count: area.columns)
+      }
     }
     guard isFocused, area.columns > 0, area.rows > 0 else { return }
     canvas.cursor = Point(
@@ -29,21 +39,23 @@ extension TextBuffer {
     canvas.showsCursor = true
   }
 
+  /// - Returns: the screen column behind what was drawn.
   private func draw(
     _ row: EditorLayout.Row, on canvas: inout Canvas, in area: Area, style: Style,
     marks: [TextMark]
-  ) {
+  ) -> Int {
     let line = lines[row.line]
     let marks = marks.compactMap { mark in
       columns(of: mark.range, in: row.line).map { (columns: $0, style: mark.style) }
     }
-    let end = line.draw(row.columns, on: &canvas, in: area, style: style, marks: marks)
+    var end = line.draw(row.columns, on: &canvas, in: area, style: style, marks: marks)
     // A selected line end shows as a blank, so that an empty line can be seen to be selected.
     if row.columns.upperBound == line.count, let last = marks.last, last.style.isSelected,
       last.columns.contains(line.count), end < area.column + area.columns
     {
-      canvas.put(" ", row: area.row, column: end, style: last.style)
+      end = canvas.put(" ", row: area.row, column: end, style: last.style)
     }
+    return end
   }
 
   /// The columns of a line that belong to a part of the text; one more stands for the line's end.

@@ -69,17 +69,23 @@ struct WrappedText {
     return place
   }
 
-  /// The rows from one on, `count` of them or as many as there are.
-  mutating func places(from first: RowPlace, count: Int) -> [RowPlace] {
-    var places: [RowPlace] = []
-    places.reserveCapacity(count)
+  /// The rows from one on, `count` of them or as many as there are. No rows of whole lines are made
+  /// for it: where a row ends depends on where it begins alone.
+  mutating func rows(from first: RowPlace, count: Int) -> [EditorLayout.Row] {
+    var found: [EditorLayout.Row] = []
+    found.reserveCapacity(count)
+    var start = columns(of: first).lowerBound
     for line in first.line..<lines.count {
-      if places.count == count { break }
-      let start = line == first.line ? first.row : 0
-      let end = min(rows(of: line).count, start + count - places.count)
-      for row in start..<end { places.append(RowPlace(line: line, row: row)) }
+      while found.count < count {
+        let next = lines[line].rowEnd(from: start, width: width)
+        found.append(EditorLayout.Row(line: line, columns: start..<(next ?? lines[line].count)))
+        guard let next else { break }
+        start = next
+      }
+      if found.count == count { break }
+      start = 0
     }
-    return places
+    return found
   }
 
   /// Where a caret goes in a row when screen column `wish` is wished for.
