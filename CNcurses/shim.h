@@ -6,8 +6,16 @@
 #include <string.h>
 #include <term.h>
 
-/* initscr() leaves the program where TERM is unknown; this returns NULL. */
-static inline SCREEN *nc_open(void) { return newterm(NULL, stdout, stdin); }
+/* initscr() leaves the program where TERM is unknown; this returns NULL.
+
+   Until a screen was left once and come back to, ncurses 6.4 takes it for one that is not set up yet,
+   and writes out each move of the cursor by itself: eighty system calls for a screenful. So it is
+   left here; the first refresh comes back to it. */
+static inline SCREEN *nc_open(void) {
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  if (screen) endwin();
+  return screen;
+}
 static inline WINDOW *nc_window(void) { return stdscr; }
 static inline WINDOW *nc_screen(void) { return curscr; }
 static inline int nc_colors(void) { return COLORS; }
