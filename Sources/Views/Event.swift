@@ -66,6 +66,8 @@ package enum Event: Sendable {
   case fileFound(String)
   /// What the checks say of the letter to someone; nil where it could not be looked at.
   case reviewed(LetterReview?, of: UUID)
+  /// The steps that the drafts in the detail take, by follow-up.
+  case judged([UUID: Set<LetterStep>])
   /// The words of the open letter are not all known to be right or wrong.
   case spelling(SpellingAnswer)
   /// What became of a text on its way to the system's clipboard.
@@ -118,6 +120,8 @@ package enum Effect: Hashable, Sendable {
   case saveUnsynced(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Look at a letter with all that is known of it.
   case review(Draft, followUp: UUID, in: Dossier)
+  /// Judge which steps drafts take, by follow-up.
+  case judge([UUID: Draft])
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
   case loadStories
   case findStories

@@ -182,6 +182,8 @@ package struct QueueState: Sendable {
   package var wantsDetail: Bool?
   /// The selected interview with all that hangs on it, while the detail shows it.
   package var dossier: Dossier?
+  /// The steps of its drafts.
+  var judging = Judging()
   /// The person in the detail to whom keys go; nil for the one who is most pressing.
   package var person: UUID?
   /// The interviews on which a key acts instead of on the selected row alone.

@@ -23,6 +23,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.queue.take(window, selection: selection)
   case .dossierLoaded(let dossier):
     state.queue.dossier = dossier
+    state.queue.judging.show(dossier, at: state.uptime)
     if dossier == nil { state.queue.stale = .everything(keeping: nil) }
   case .opened(let purpose, let followUp, let dossier):
     return state.open(purpose, followUp: followUp, of: dossier)
@@ -81,6 +82,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.askToReplace(path)
   case .reviewed(let review, let followUp):
     state.take(review, of: followUp)
+  case .judged(let steps):
+    state.queue.judging.take(steps)
   case .spelling(let answer):
     state.take(answer)
   case .clipboard(let answer):
@@ -103,12 +106,12 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
 }
 
 /// What has to be done by now and no picture waits for: what was typed goes to the disk, the checks
-/// look at it, what was copied goes to other programs. The loop asks once the user has seen what a
-/// batch of input did.
+/// look at it and at drafts in the detail, what was copied goes to other programs. The loop asks once
+/// the user has seen what a batch of input did.
 /// - Parameter afterKey: whether a key has just been answered: a save is made then that would soon be
 ///   due, as the next key is never further away.
 package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
-  state.dueSave(afterKey: afterKey) + state.dueReview + state.clip.demand
+  state.dueSave(afterKey: afterKey) + state.dueReview + state.dueJudging + state.clip.demand
 }
 
 /// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
@@ -148,11 +151,10 @@ package func arrange(_ state: inout State) {
 package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
-  for seconds in [state.secondsToSave, state.secondsToReview, state.clip.secondsToWait].compactMap(
-    \.self)
-  {
-    wait = min(wait, seconds)
-  }
+  let waits = [
+    state.secondsToSave, state.secondsToReview, state.secondsToJudge, state.clip.secondsToWait,
+  ]
+  for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }
   return Int((wait * 1000).rounded(.up))
 }
 

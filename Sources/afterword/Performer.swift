@@ -60,6 +60,10 @@ struct Performer {
       return [.draftWritten(next)]
     case .review(let draft, let followUp, let dossier):
       return try review(draft, to: followUp, in: dossier, now: now)
+    case .judge(let drafts):
+      return [
+        .judged(drafts.compactMapValues { LetterJudge.steps(of: $0.body, subject: $0.subject) })
+      ]
     case .keepAside(let text, let path):
       return keepAside(text, at: path)
     case .backUp(let path):

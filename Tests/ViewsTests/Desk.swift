@@ -130,6 +130,10 @@ struct Desk {
       return dossier.followUps.filter { $0.id == id }.map {
         .reviewed(LetterReview.run(LetterContext(draft, to: $0, in: dossier)), of: id)
       }
+    case .judge(let drafts):
+      return [
+        .judged(drafts.compactMapValues { LetterJudge.steps(of: $0.body, subject: $0.subject) })
+      ]
     case .loadStories: return [.storiesLoaded(stories)]
     case .findStories: return [.storiesFound(stories)]
     case .newStory: return [.storyBegun(Sample.id(200))]

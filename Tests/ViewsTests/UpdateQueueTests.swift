@@ -224,7 +224,7 @@ struct UpdateQueueTests {
   }
 
   @Test func `the next look at the clock is at the full minute`() {
-    var desk = Desk(80, 24)
+    var desk = Desk(80, 24, [Sample.initech])
     #expect(timeout(of: desk.state) == 60_000)
     desk.wait(59.5)
     #expect(timeout(of: desk.state) == 500)

@@ -71,9 +71,16 @@ struct DetailPane {
     let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
       "until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
-    let twice = followUp.isWrittenTwice ? ", written twice" : ""
-    let draft = followUp.draft.map { "draft of \(wordsCounted($0.words))\(twice)" }
-    return [due, snooze, draft].compactMap(\.self).joined(separator: ", ")
+    return [due, snooze, draft(of: followUp)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// "draft of 86 words", or, once it is judged, "86 words, steps 1 2 · 4".
+  private func draft(of followUp: FollowUp) -> String? {
+    guard let draft = followUp.draft else { return nil }
+    let words = wordsCounted(draft.words)
+    let steps = state.queue.judging.steps(of: followUp)
+    let text = steps.map { "\(words), \($0.words)" } ?? "draft of \(words)"
+    return text + (followUp.isWrittenTwice ? ", written twice" : "")
   }
 
   private var missingAddress: String {

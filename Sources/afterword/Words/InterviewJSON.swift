@@ -80,10 +80,9 @@ extension FollowUp {
   fileprivate var steps: JSON {
     let texts = [draft?.body] + deliveries.reversed().map(\.body)
     guard let text = texts.compactMap(\.self).first(where: { !$0.isBlank }) else { return .null }
-    let reading = LetterJudge.read(LetterText(text))
-    guard reading.isJudged else { return .null }
+    guard let steps = LetterJudge.steps(of: text) else { return .null }
     return .object(
-      LetterStep.allCases.map { JSON.Member($0.rawValue, .bool(reading.first($0) != nil)) })
+      LetterStep.allCases.map { JSON.Member($0.rawValue, .bool(steps.contains($0))) })
   }
 }
 
