@@ -150,11 +150,6 @@ package struct Canvas: Hashable, Sendable {
     return column + count
   }
 
-  /// Whether a row has the cells of a row of another canvas, combining marks aside.
-  package func hasSameCells(in row: Int, as other: Canvas, in otherRow: Int) -> Bool {
-    rows[row] == other.rows[otherRow]
-  }
-
   /// Fills `count` cells of a row with one glyph of one column.
   package mutating func fill(
     row: Int, column: Int, count: Int, with scalar: Unicode.Scalar = " ", style: Style = .plain

@@ -17,7 +17,6 @@ struct Drawing {
 
   /// Makes the next canvas be sent whole, because the terminal may show anything.
   mutating func invalidate() {
-    clearok(nc_screen(), true)
     last = nil
     isCursorShown = nil
   }
@@ -35,21 +34,24 @@ struct Drawing {
     last = canvas
   }
 
-  /// The canvas to compare with: the last one, or an empty one after clearing the window.
+  /// The canvas to change: the last one, or an empty one after clearing the screen, where it is not
+  /// known what that shows or where little of it would stay.
   private func ground(for canvas: Canvas) -> Canvas {
-    if let last, last.size == canvas.size { return last }
+    if let last, last.size == canvas.size, !canvas.isLess(thanChangesFrom: last) { return last }
     werase(nc_window())
+    clearok(nc_screen(), true)
     return Canvas(size: canvas.size)
   }
 
-  /// Puts the rows that differ into the window.
-  /// - Returns: how many of them are new, not only moved by one as in scrolling.
+  /// Puts what differs into the window.
+  /// - Returns: how many rows are new, not only moved by one as in scrolling.
   private func put(_ canvas: Canvas, over old: Canvas) -> Int {
     let haveMarksChanged = canvas.marks != old.marks
     var new = 0
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
-      guard haveMarksChanged || !canvas.hasSameCells(in: row, as: old, in: row) else { continue }
-      put(canvas, row: row)
+      let changed = canvas.changedColumns(in: row, from: old)
+      guard let columns = haveMarksChanged ? 0..<canvas.size.columns : changed else { continue }
+      put(canvas, row: row, columns)
       let isMoved =
         (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))
         || (row > 0 && canvas.hasSameCells(in: row, as: old, in: row - 1))
@@ -58,10 +60,12 @@ struct Drawing {
     return new
   }
 
-  /// Puts a whole row, so that equal rows are equal to ncurses too and it sees when they scroll.
-  /// Cells side by side go in one call, which costs far less than one for each.
-  private func put(_ canvas: Canvas, row: Int) {
+  /// Puts the columns of a row that have changed, and what may look otherwise because of them: a
+  /// blank's look follows from what is around it. So equal rows are equal to ncurses too, which then
+  /// sees when they scroll. Cells side by side go in one call, which costs far less than one for each.
+  private func put(_ canvas: Canvas, row: Int, _ changed: Range<Int>) {
     let columns = min(canvas.size.columns, Int(getmaxx(nc_window())))
+    let begin = changed.lowerBound - Self.widestGap
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: max(1, columns)) { span in
       var waiting = 0
       func flush(before column: Int) {
@@ -72,17 +76,14 @@ struct Drawing {
       }
       canvas.rows[row].withUnsafeBufferPointer { cells in
         var last = Palette.plain
-        for column in 0..<columns {
+        var column = 0
+        while column < columns, column < changed.upperBound || Self.isGap(cells, at: column) {
+          defer { column += 1 }
           let cell = cells[column]
-          var look = palette.look(of: cell)
-          if cell.scalar == 0x20, look != last, palette.isUnseenOnBlank(look),
-            palette.isUnseenOnBlank(last), Self.isGap(cells, at: column)
-          {
-            look = last
-          }
+          let look = look(of: cells, at: column, after: last)
           last = look
           let isRightHalf = cell.scalar == 0
-          if isRightHalf && column > 0 { continue }
+          if column < begin || isRightHalf && column > 0 { continue }
           let isWide = column + 1 < cells.count && cells[column + 1].scalar == 0
           let isCut = isRightHalf || (isWide && column + 1 >= columns)
           let marks =
@@ -96,9 +97,21 @@ struct Drawing {
             palette.put(scalar, marks ?? [], look, row: row, column: column)
           }
         }
+        flush(before: column)
       }
-      flush(before: columns)
     }
+  }
+
+  /// The look that a cell is shown with: its own, or for a blank in a short gap that of the cell
+  /// before it, where that is not to be seen.
+  private func look(
+    of cells: UnsafeBufferPointer<Cell>, at column: Int, after last: Int
+  ) -> Int {
+    let own = palette.look(of: cells[column])
+    let isLikeLast =
+      own != last && Self.isGap(cells, at: column) && palette.isUnseenOnBlank(own)
+      && palette.isUnseenOnBlank(last)
+    return isLikeLast ? last : own
   }
 
   /// True for what every system's tables give one column: Latin letters and the lines and blocks.
@@ -112,6 +125,7 @@ struct Drawing {
   /// True for a blank that text follows soon: going on with the look before it saves switching it
   /// off and on.
   private static func isGap(_ cells: UnsafeBufferPointer<Cell>, at column: Int) -> Bool {
+    guard cells[column].scalar == 0x20 else { return false }
     var next = column + 1
     while next < cells.count, next <= column + widestGap {
       if cells[next].scalar != 0x20 { return true }
