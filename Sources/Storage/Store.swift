@@ -81,9 +81,6 @@ package final class Store {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
       try db.execute(sql: synced)
-      // Rows lie scattered over the file by their keys: mapped, a page costs no system call. Mapped
-      // pages count as the program's memory, so not more than the start is likely to need.
-      try db.execute(sql: "PRAGMA mmap_size = 4194304")
     }
     return queue
   }
