@@ -24,8 +24,6 @@ struct LetterGrammar: Sendable {
     /// Its heading in the table: cues of one heading count once in a sentence.
     let group: Int
     let elements: [Element]
-    /// As it stands in the table.
-    let source: String
   }
 
   enum Element: Sendable {
@@ -49,145 +47,66 @@ struct LetterGrammar: Sendable {
       }
       return !shapes.isDisjoint(with: token.shapes)
     }
+
+    mutating func formUnion(_ other: WordSet) {
+      ids.formUnion(other.ids)
+      shapes.formUnion(other.shapes)
+      except.formUnion(other.except)
+    }
   }
 
-  /// Built from the tables at its first use: a few milliseconds, once.
+  /// Built from the tables at its first use: a few milliseconds, once. It is kept from then on, so its
+  /// parts are shared and packed.
   static let shared = LetterGrammar()
 
-  private(set) var cues: [Cue] = []
+  let cues: [Cue]
   /// The heading of each group, which says to people what was found.
-  private(set) var groups: [String] = []
-  private var numbers: [String: UInt16] = [:]
-  /// The cues that may begin with a word, by the word's number.
-  private var byWord: [[Int]] = []
+  let groups: [String]
+  private let numbers: [String: UInt16]
+  /// The cues that may begin with a word, by the word's number: word for word in one row, of which
+  /// each word's part begins at its place in ``firstByWord``.
+  private let byWord: [UInt16]
+  private let firstByWord: [Int32]
   /// The cues that may begin with any word of a shape.
-  private(set) var byShape: [(shape: WordShapes, cues: [Int])] = []
+  let byShape: [(shape: WordShapes, cues: [UInt16])]
   /// The cues that may begin at a sentence's start.
-  private(set) var atStart: [Int] = []
-  private var classes: [String: WordSet] = [:]
+  let atStart: [UInt16]
 
   private init() {
-    for (aim, table) in LetterCues.tables { read(table, aim) }
-    index()
+    var reader = LetterGrammarReader()
+    for (aim, table) in LetterCues.tables { reader.read(table, aim) }
+    (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)
+    let beginnings = cues.map(\.beginnings)
+    let all = cues.indices.map(UInt16.init)
+    atStart = all.filter { beginnings[Int($0)].isAtStart }
+    byShape = [.number, .name, .past, .going, .any].map { shape in
+      (shape, all.filter { beginnings[Int($0)].words.shapes.contains(shape) })
+    }
+    var byWord: [[UInt16]] = Array(repeating: [], count: numbers.count + 1)
+    for cue in all {
+      for word in beginnings[Int(cue)].words.ids.numbers { byWord[Int(word)].append(cue) }
+    }
+    var first: [Int32] = [0]
+    for cues in byWord { first.append((first.last ?? 0) + Int32(cues.count)) }
+    firstByWord = first
+    self.byWord = Array(byWord.joined())
   }
 
   func number(of word: String) -> UInt16 { numbers[word] ?? 0 }
 
-  func cues(beginningWith id: UInt16) -> [Int] {
-    Int(id) < byWord.count ? byWord[Int(id)] : []
+  /// - Parameter id: a number of ``number(of:)``.
+  func cues(beginningWith id: UInt16) -> ArraySlice<UInt16> {
+    byWord[Int(firstByWord[Int(id)])..<Int(firstByWord[Int(id) + 1])]
   }
+}
 
-  // MARK: Reading the tables
-
-  private mutating func read(_ table: String, _ aim: LetterAim) {
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard let first = parts.first else { continue }
-      if first == "#" {
-        groups.append(parts.dropFirst().joined(separator: " "))
-      } else if let weight = Int(first) {
-        let elements = parts.dropFirst().map { element(String($0)) }
-        cues.append(
-          Cue(
-            aim: aim, weight: weight, group: groups.count - 1, elements: elements,
-            source: parts.dropFirst().joined(separator: " ")))
-      }
-    }
-  }
-
-  private mutating func element(_ source: String) -> Element {
-    switch source {
-    case "*": return .gap(2)
-    case "**": return .gap(5)
-    case "***": return .gap(12)
-    case "^": return .start
-    case "$": return .end
-    case "??": return .word(wordSet("?"), isOptional: false, orStart: false)
-    default: break
-    }
-    var rest = Substring(source)
-    let isOptional = rest.last == "?"
-    if isOptional { rest.removeLast() }
-    let orStart = rest.last == "^"
-    if orStart { rest.removeLast() }
-    let isNegated = rest.first == "!"
-    if isNegated { rest.removeFirst() }
-    var set = wordSet(rest)
-    if isNegated { set = WordSet(shapes: .any, except: set.ids) }
-    return .word(set, isOptional: isOptional, orStart: orStart)
-  }
-
-  private mutating func wordSet(_ source: Substring) -> WordSet {
-    var result = WordSet()
-    for part in source.split(separator: "|") {
-      if part == "#" {
-        result.shapes.insert(.number)
-        result.ids.formUnion(wordClass("number").ids)
-      } else if part == "@" {
-        result.shapes.insert(.name)
-        result.except.formUnion(wordClass("notName").ids)
-      } else if part.first == "{" {
-        let found = wordClass(String(part.dropFirst().dropLast()))
-        result.ids.formUnion(found.ids)
-        result.shapes.formUnion(found.shapes)
-        result.except.formUnion(found.except)
-      } else {
-        for form in LetterLexicon.forms(of: part) { result.ids.insert(intern(form)) }
-      }
-    }
-    return result
-  }
-
-  /// A class of the lexicon: words, `{other}` classes, `+ed` and `+ing` for all words of that form,
-  /// `-word` and `-{class}` for those of them that are not meant.
-  private mutating func wordClass(_ name: String) -> WordSet {
-    if let known = classes[name] { return known }
-    var result = WordSet()
-    for part in (LetterLexicon.classes[name] ?? name).split(separator: " ") {
-      if part == "+ed" {
-        result.shapes.insert(.past)
-      } else if part == "+ing" {
-        result.shapes.insert(.going)
-      } else if part.first == "-" {
-        result.except.formUnion(wordSet(part.dropFirst()).ids)
-      } else {
-        let found = wordSet(part)
-        result.ids.formUnion(found.ids)
-        result.shapes.formUnion(found.shapes)
-        result.except.formUnion(found.except)
-      }
-    }
-    result.ids.subtract(result.except)
-    classes[name] = result
-    return result
-  }
-
-  private mutating func intern(_ word: String) -> UInt16 {
-    if let known = numbers[word] { return known }
-    let number = UInt16(numbers.count + 1)
-    numbers[word] = number
-    return number
-  }
-
-  private mutating func index() {
-    byWord = Array(repeating: [], count: numbers.count + 1)
-    byShape = [.number, .name, .past, .going, .any].map { ($0, []) }
-    for (number, cue) in cues.enumerated() {
-      let first = beginnings(of: cue)
-      if first.isAtStart { atStart.append(number) }
-      for word in first.words.ids.numbers { byWord[Int(word)].append(number) }
-      for place in byShape.indices where first.words.shapes.contains(byShape[place].shape) {
-        byShape[place].cues.append(number)
-      }
-    }
-  }
-
-  /// The words with which a cue may begin, and whether it may stand at a sentence's start in their
+extension LetterGrammar.Cue {
+  /// The words with which it may begin, and whether it may stand at a sentence's start in their
   /// place.
-  private func beginnings(of cue: Cue) -> (words: WordSet, isAtStart: Bool) {
-    var words = WordSet()
+  fileprivate var beginnings: (words: LetterGrammar.WordSet, isAtStart: Bool) {
+    var words = LetterGrammar.WordSet()
     var isAtStart = false
-    beginning: for element in cue.elements {
+    beginning: for element in elements {
       switch element {
       case .start:
         isAtStart = true

@@ -22,7 +22,8 @@ struct LetterMatcher {
     guard !tokens.isEmpty else { return [] }
     var result: [Match] = []
     var found: Set<Int> = []
-    func attempt(_ number: Int, at start: Int) {
+    func attempt(_ cue: UInt16, at start: Int) {
+      let number = Int(cue)
       guard !found.contains(number) else { return }
       let cue = grammar.cues[number]
       guard let end = end(of: cue.elements, at: 0, from: start) else { return }

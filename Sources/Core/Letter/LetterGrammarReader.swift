@@ -1,0 +1,96 @@
+/// Reads the tables of ``LetterCues``, as ``LetterGrammar`` explains them.
+struct LetterGrammarReader {
+  typealias WordSet = LetterGrammar.WordSet
+
+  private(set) var cues: [LetterGrammar.Cue] = []
+  /// The heading of each group.
+  private(set) var groups: [String] = []
+  /// Each word's number, from 1 on.
+  private(set) var numbers: [String: UInt16] = [:]
+  private var classes: [String: WordSet] = [:]
+  /// What was read of each source: most stand in many cues, which then share one set.
+  private var sets: [Substring: WordSet] = [:]
+
+  mutating func read(_ table: String, _ aim: LetterAim) {
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard let first = parts.first else { continue }
+      if first == "#" {
+        groups.append(parts.dropFirst().joined(separator: " "))
+      } else if let weight = Int(first) {
+        let elements = parts.dropFirst().map { element($0) }
+        cues.append(
+          LetterGrammar.Cue(
+            aim: aim, weight: weight, group: groups.count - 1, elements: elements))
+      }
+    }
+  }
+
+  private mutating func element(_ source: Substring) -> LetterGrammar.Element {
+    switch source {
+    case "*": return .gap(2)
+    case "**": return .gap(5)
+    case "***": return .gap(12)
+    case "^": return .start
+    case "$": return .end
+    case "??": return .word(wordSet("?"), isOptional: false, orStart: false)
+    default: break
+    }
+    var rest = source
+    let isOptional = rest.last == "?"
+    if isOptional { rest.removeLast() }
+    let orStart = rest.last == "^"
+    if orStart { rest.removeLast() }
+    let isNegated = rest.first == "!"
+    if isNegated { rest.removeFirst() }
+    var set = wordSet(rest)
+    if isNegated { set = WordSet(shapes: .any, except: set.ids) }
+    return .word(set, isOptional: isOptional, orStart: orStart)
+  }
+
+  private mutating func wordSet(_ source: Substring) -> WordSet {
+    if let known = sets[source] { return known }
+    let parts = source.split(separator: "|")
+    var result = parts.first.map { setOfPart($0) } ?? WordSet()
+    for part in parts.dropFirst() { result.formUnion(setOfPart(part)) }
+    sets[source] = result
+    return result
+  }
+
+  private mutating func setOfPart(_ part: Substring) -> WordSet {
+    if part == "#" { return WordSet(ids: wordClass("number").ids, shapes: .number) }
+    if part == "@" { return WordSet(shapes: .name, except: wordClass("notName").ids) }
+    if part.first == "{" { return wordClass(String(part.dropFirst().dropLast())) }
+    var result = WordSet()
+    for form in LetterLexicon.forms(of: part) { result.ids.insert(intern(form)) }
+    return result
+  }
+
+  /// A class of the lexicon: words, `{other}` classes, `+ed` and `+ing` for all words of that form,
+  /// `-word` and `-{class}` for those of them that are not meant.
+  private mutating func wordClass(_ name: String) -> WordSet {
+    if let known = classes[name] { return known }
+    var result = WordSet()
+    for part in (LetterLexicon.classes[name] ?? name).split(separator: " ") {
+      if part == "+ed" {
+        result.shapes.insert(.past)
+      } else if part == "+ing" {
+        result.shapes.insert(.going)
+      } else if part.first == "-" {
+        result.except.formUnion(wordSet(part.dropFirst()).ids)
+      } else {
+        result.formUnion(wordSet(part))
+      }
+    }
+    result.ids.subtract(result.except)
+    classes[name] = result
+    return result
+  }
+
+  private mutating func intern(_ word: String) -> UInt16 {
+    if let known = numbers[word] { return known }
+    let number = UInt16(numbers.count + 1)
+    numbers[word] = number
+    return number
+  }
+}
