@@ -100,7 +100,7 @@ package struct TemplateSubject {
     case .company: return interview.role.company
     case .role: return interview.role.title
     case .round: return interview.round
-    case .day: return TimeText.day(start.date)
+    case .day: return TimeText.dayInText(start.date)
     case .time: return interview.schedule.kind == .allDay ? nil : TimeText.time(start)
     case .need: return note(.need)
     case .learned: return note(.learned)
@@ -108,7 +108,7 @@ package struct TemplateSubject {
     case .promise: return note(.promise)
     case .promisedDay: return dossier.promised.map(TimeText.day)
     case .sentDay:
-      return followUp.deliveries.last.map { TimeText.day(home.wallClock(at: $0.at).date) }
+      return followUp.deliveries.last.map { TimeText.dayInText(home.wallClock(at: $0.at).date) }
     case .me: return me.name
     case .signature: return me.signature.isBlank ? me.name : me.signature
     }

@@ -60,9 +60,16 @@ struct OutsideEdit {
     }
   }
 
+  /// A letter that an editor changed.
+  struct Edited {
+    let draft: Draft
+    /// Headers that were written above it and that no letter here has.
+    let leftOut: [String]
+  }
+
   /// The letter as the editor left it; nil where it changed nothing.
   /// - Throws: ``Failure`` where that is not to be taken, with the reason and where it is.
-  func result(_ end: ChildEnd?) throws(Failure) -> Draft? {
+  func result(_ end: ChildEnd?) throws(Failure) -> Edited? {
     switch end {
     case nil:
       unlink(path)
@@ -81,15 +88,17 @@ struct OutsideEdit {
     (command.first ?? "").split(separator: "/").last.map(String.init) ?? ""
   }
 
-  private func changed() throws(Failure) -> Draft? {
+  private func changed() throws(Failure) -> Edited? {
     // A file that cannot be read as a letter stays where it is: it may be worth looking at.
-    let changed = draft.changed(to: try read())
+    let saved = try read()
+    let changed = draft.changed(to: saved)
+    let others = LetterHeaders(ofLines: saved).others
     unlink(path)
-    guard isOther(changed) else { return nil }
+    guard isOther(changed) || !others.isEmpty else { return nil }
     if changed.body.isBlank, !draft.body.isBlank {
       throw Failure(.data, "\(name) left no letter in the file; the letter is as it was")
     }
-    return changed
+    return Edited(draft: changed, leftOut: others)
   }
 
   /// Whether the file was changed: a letter has no line ends of its own at its end.

@@ -39,10 +39,13 @@ extension Performer {
     do throws(Failure) {
       let edit = try OutsideEdit(of: draft, world: world, now: now)
       let end = edit.run(on: terminal)
-      guard let changed = try edit.result(end) else {
+      guard let edited = try edit.result(end) else {
         return [repainted, .said("The letter is as it was: nothing was saved in the editor")]
       }
-      return [repainted, .edited(changed)]
+      let leftOut = edited.leftOut.joined(separator: ", ")
+      let warning = Event.failed(
+        "The letter was taken back without \(leftOut): one goes to its recipient alone")
+      return [repainted, .edited(edited.draft)] + (leftOut.isEmpty ? [] : [warning])
     } catch {
       return [repainted, .failed(error.message)]
     }

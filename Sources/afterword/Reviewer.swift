@@ -30,7 +30,7 @@ struct Reviewer {
     context.stories.removeAll { $0.text.utf8.count > Self.longest }
     context.today = home.wallClock(at: now).date
     context.names = try store.names(
-      mentionedIn: [LetterText(draft.subject), LetterText(draft.body)])
+      mentionedIn: [draft.recipient, draft.subject, draft.body].map { LetterText($0) })
     return context
   }
 

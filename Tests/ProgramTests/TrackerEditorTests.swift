@@ -86,6 +86,16 @@ struct TrackerEditorTests {
     #expect(try home.letter() == "from outside")
   }
 
+  /// A letter goes to one: other headers are not silently lost.
+  @Test func headersThatNoLetterHasAreNamed() throws {
+    let session = try open(
+      "printf 'To: b@c.example\\nCc: d@e.example\\n\\nfrom outside\\n' >\"$1\"")
+    try session.press("C-o")
+    let shown = try session.wait(for: "The letter was taken back without Cc")
+    #expect(shown.contains("from outside") && !shown.contains("d@e.example"))
+    try leave(session)
+  }
+
   /// $VISUAL before $EDITOR, with arguments, without a shell.
   @Test func runsWithItsArguments() throws {
     let path = try editor("printf '%s|' \"$@\" | sed 's/|[^|]*|$/|/' >words; echo \"$2\" >>\"$3\"")

@@ -15,6 +15,8 @@ package struct LetterHeaders: Sendable {
   /// nil where the file has no such line.
   package let recipient: Field?
   package let subject: Field?
+  /// The names of the other headers, as they are written: "Cc".
+  package let others: [String]
   package let body: String
   /// The line of the file at which the body begins, counted from 1.
   package let bodyLine: Int
@@ -28,8 +30,10 @@ package struct LetterHeaders: Sendable {
   package init(_ file: String) {
     let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
     var fields: [String: Field] = [:]
+    var others: [String] = []
     var next = 0
     while next < lines.count, let (name, field) = Self.field(lines[next], at: next + 1) {
+      if name != "to", name != "subject" { others.append(String(lines[next].prefix(name.count))) }
       if fields[name] == nil { fields[name] = field }
       next += 1
     }
@@ -38,10 +42,17 @@ package struct LetterHeaders: Sendable {
     let isHead = next > 0 && (next == lines.count || lines[next].allSatisfy(\.isWhitespace))
     recipient = isHead ? fields["to"] : nil
     subject = isHead ? fields["subject"] : nil
+    self.others = isHead ? others : []
     var start = isHead ? next : 0
     while isHead, start < lines.count, lines[start].allSatisfy(\.isWhitespace) { start += 1 }
     body = lines[min(start, lines.count)...].joined(separator: "\n")
     bodyLine = start + 1
+  }
+
+  /// - Parameter file: whatever ends its lines.
+  package init(ofLines file: String) {
+    let lines = file.split(omittingEmptySubsequences: false) { $0.isNewline }
+    self.init(lines.joined(separator: "\n"))
   }
 
   private static func field(_ line: Substring, at number: Int) -> (String, Field)? {

@@ -1,4 +1,4 @@
-/// The language of a letter, as its small words tell it.
+/// The language of a letter, as its script and its small words tell it.
 package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
   case english = "en"
   case german = "de"
@@ -9,7 +9,18 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
   case italian = "it"
   case swedish = "sv"
   case polish = "pl"
-  /// Too short to tell, or a language that is not among these.
+  case japanese = "ja"
+  case chinese = "zh"
+  case korean = "ko"
+  case russian = "ru"
+  case greek = "el"
+  case arabic = "ar"
+  case hebrew = "he"
+  case hindi = "hi"
+  case thai = "th"
+  /// None of these: it has hardly any of their small words.
+  case other = "other"
+  /// Too short to tell.
   case unknown = "unknown"
 
   /// Whether steps and tone can be judged. What is too short to tell is taken for English.
@@ -27,29 +38,47 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
     case .italian: "Italian"
     case .swedish: "Swedish"
     case .polish: "Polish"
-    case .unknown: "another language"
+    case .japanese: "Japanese"
+    case .chinese: "Chinese"
+    case .korean: "Korean"
+    case .russian: "Russian"
+    case .greek: "Greek"
+    case .arabic: "Arabic"
+    case .hebrew: "Hebrew"
+    case .hindi: "Hindi"
+    case .thai: "Thai"
+    case .other, .unknown: "another language"
     }
   }
 
   package init(of text: LetterText) {
     var counts: [LetterLanguage: Int] = [:]
     var words = 0
+    var scripts = ScriptTally()
     for sentence in text.spoken {
       for word in text.words[sentence.words] {
         words += 1
         // What was seen by then is enough, however long the letter is.
         guard words <= 400 else { break }
         for language in Self.byWord[word.key] ?? [] { counts[language, default: 0] += 1 }
+        scripts.add(word.text)
       }
+    }
+    if let language = scripts.language {
+      self = language
+      return
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     guard let best, best.value >= 2, best.value * 10 >= min(words, 400) else {
-      self = .unknown
+      self = words >= Self.enough && (counts[.english] ?? 0) * 20 < words ? .other : .unknown
       return
     }
     // Names and terms of other languages stand in English letters too.
     self = (counts[.english] ?? 0) * 2 > best.value ? .english : best.key
   }
+
+  /// As many words of English have some small ones among them.
+  private static let enough = 15
 
   private static let byWord: [String: [LetterLanguage]] = {
     var result: [String: [LetterLanguage]] = [:]

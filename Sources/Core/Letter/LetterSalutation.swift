@@ -23,9 +23,9 @@ enum LetterSalutation {
       return (last..<line.upperBound).first { scan.codes[$0].isLetter || scan.codes[$0].isDigit }
         .map { scan.trimmed(line.lowerBound..<$0).upperBound } ?? line.upperBound
     }
-    // "Sarah," or "Ms. Okafor:" or "Team," alone in its line.
+    // "Sarah," or "Ms. Okafor:" or "Team -" alone in its line.
     let isAlone = scan.trimmed(end..<line.upperBound).isEmpty && mark < line.upperBound
-    let marksName = scan.code(at: mark) == 0x2C || scan.code(at: mark) == 0x3A
+    let marksName = [0x2C, 0x3A, Code.dash, Code.hyphen].contains(scan.code(at: mark))
     guard isAlone, marksName, words.count <= 4 else { return nil }
     let isName = words.allSatisfy { $0.isCapitalised || LetterWords.joins.contains($0.key) }
     return isName && !LetterWords.isClosing(words.map(\.key)) ? end : nil
@@ -48,7 +48,10 @@ enum LetterSalutation {
         names.count <= 7 && !names.isEmpty
         && names.allSatisfy { $0.isCapitalised || LetterWords.joins.contains($0.key) }
         && !LetterWords.opensSentence.contains(names[0].key)
-      guard areNames, next == line.upperBound || !scan.code(at: next).endsSentence else { break }
+      // "Good morning, Jane!" has its name behind the comma.
+      let isGreeted = end == mark && next + 1 == line.upperBound && scan.code(at: next) == 0x21
+      guard areNames, isGreeted || next == line.upperBound || !scan.code(at: next).endsSentence
+      else { break }
       end = next
       offset = next + 1
     }

@@ -9,8 +9,7 @@ extension Draft {
   /// A header that is not there stays as it was; a text without headers is the letter alone. Line ends
   /// at its end are no part of it.
   package func changed(to text: String) -> Draft {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    let letter = LetterHeaders(lines.joined(separator: "\n"))
+    let letter = LetterHeaders(ofLines: text)
     var draft = self
     draft.recipient = letter.recipient?.value ?? recipient
     draft.subject = letter.subject?.value ?? subject

@@ -98,12 +98,11 @@ struct Guide {
     return rows
   }
 
-  /// "✓ their need  · a story  · the gap".
+  /// "✓ their need  · a story  · the gap", or "✓ need  · story  · gap" where that is too wide.
   private func parts(_ covered: Set<LetterFitPart>) -> Row {
     var row = Row("   ")
-    for (part, name) in [
-      (LetterFitPart.need, "their need"), (.story, "a story"), (.gap, "the gap"),
-    ] {
+    let names = columns < 40 ? ["need", "story", "gap"] : ["their need", "a story", "the gap"]
+    for (part, name) in zip([LetterFitPart.need, .story, .gap], names) {
       let isThere = covered.contains(part)
       row.pieces.append((isThere ? " ✓ " : " · ", isThere ? .good : .muted))
       row.pieces.append((name + " ", isThere ? .plain : .muted))
@@ -180,7 +179,7 @@ struct Guide {
     guard !notes.isEmpty else { return [] }
     return [Row(""), heading("DEBRIEF")]
       + notes.prefix(Self.limit).flatMap { note in
-        let until = note.promised.map { " (by \(TimeText.day($0)))" } ?? ""
+        let until = note.promised.map { " (by \(TimeText.dayInText($0)))" } ?? ""
         return foldedLines(
           "\(note.kind.label): \(note.text)\(until)", "  ", .plain, first: "· ",
           target: .text(note.text, .note))

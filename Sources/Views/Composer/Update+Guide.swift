@@ -79,10 +79,7 @@ extension State {
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
     case .suggestion(let text, let finding): replace(finding, with: text)
     case .dismissed(let check): restore(check)
-    case .text(let text, _):
-      composer?.isInGuide = false
-      composer?.focus = .body
-      editComposer(.paste(text))
+    case .text(let text, _): insert(text)
     }
   }
 

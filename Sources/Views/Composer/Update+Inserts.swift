@@ -40,10 +40,13 @@ extension State {
     }
   }
 
-  /// Puts a text in at the letter's caret.
+  /// Puts a text in at the letter's caret, or in the place of what is selected.
   mutating func insert(_ text: String) {
     focusOnLetter()
-    editComposer(.paste(text))
+    guard let body = composer?.body, body.anchor == nil else { return editComposer(.paste(text)) }
+    let insertion = Insertion(text, into: body)
+    editComposer(.place(insertion.place))
+    editComposer(.paste(insertion.text))
   }
 
   private mutating func focusOnLetter() {

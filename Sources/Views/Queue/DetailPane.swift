@@ -110,7 +110,7 @@ struct DetailPane {
     if withTime { facts.append(("When", TimeText.full(interview.schedule, home: state.home))) }
     for note in dossier.notes {
       let until = note.promised.map {
-        " (by \(TimeText.day($0, now: zone.wallClock(at: state.now).date)))"
+        " (by \(TimeText.dayInText($0, now: zone.wallClock(at: state.now).date)))"
       }
       facts += Self.lines(of: note.text + (until ?? ""), label: note.kind.label)
     }

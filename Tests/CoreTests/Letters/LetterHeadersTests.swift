@@ -24,6 +24,11 @@ import Testing
     #expect(letter.bodyLine == line)
   }
 
+  @Test func othersAreNamed() {
+    #expect(LetterHeaders("To: a\nCc: b\nDate: now\n\nDear Ana,").others == ["Cc", "Date"])
+    #expect(LetterHeaders("Cc: b\nDear Ana,").others == [])
+  }
+
   @Test func placesAreThoseOfTheFile() {
     let letter = LetterHeaders("To: a@b.example\nSubject:   Hello\n\nDear Ana,")
     #expect(letter.subject?.line == 2)

@@ -35,7 +35,7 @@ enum FormChecks {
   /// Words that may rightly stand twice, in the languages that letters are written in.
   private static let twice: Set<String> = [
     "had", "that", "very", "so", "bye", "no", "many", "really", "far", "long", "yes", "ha", "die",
-    "der", "das", "sie", "dem", "den", "dat", "vous", "nous", "se", "che", "is", "who", "what",
+    "der", "das", "sie", "dem", "den", "dat", "vous", "nous", "se", "che", "who", "what",
     "knock", "there", "now", "please", "again",
   ]
 

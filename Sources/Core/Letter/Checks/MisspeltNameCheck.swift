@@ -58,7 +58,7 @@ enum MisspeltNameCheck {
       + Mailboxes(letter.context.recipient ?? "").people.flatMap(\.words)
     let own = (letter.familiar.company?.words ?? []) + names
     let roles = NameWord.all(in: meeting?.role ?? "").filter { $0.key.count > 5 }
-    return own.filter { $0.key.count > 3 && !NameLexicon.isTitle($0.key) }
+    return own.filter { $0.key.count > 2 && !NameLexicon.isTitle($0.key) }
       .map { Target(word: $0, isRole: false) } + roles.map { Target(word: $0, isRole: true) }
   }
 

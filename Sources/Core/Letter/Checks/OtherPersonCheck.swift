@@ -6,7 +6,24 @@ struct OtherPersonCheck {
     guard letter.context.meeting != nil else { return [] }
     let check = OtherPersonCheck(letter: letter)
     let vocatives = Set(Vocatives(letter).all)
-    return letter.text.spoken.flatMap { check.findings(in: $0, vocatives) }
+    return check.recipients + letter.text.spoken.flatMap { check.findings(in: $0, vocatives) }
+  }
+
+  /// Whom the letter is addressed to, and who is known from another interview alone.
+  private var recipients: [LetterFinding] {
+    let known = letter.context.meeting.map { [$0.person].compactMap(\.self) + $0.others } ?? []
+    return Mailboxes(letter.context.recipient ?? "").people.compactMap { mailbox in
+      let isOfInterview = known.contains { other in
+        !mailbox.email.isEmpty && other.email?.lowercased() == mailbox.email.lowercased()
+          || NameFit(mailbox.words, NameWord.all(in: other.name)) != .other
+      }
+      guard !isOfInterview, let first = mailbox.words.first, mailbox.words.count > 1,
+        let person = letter.context.names.people(named: first.key).first(where: {
+          $0.words.map(\.key) == mailbox.words.map(\.key)
+        })
+      else { return nil }
+      return finding(person.person, .block, in: .recipient, at: letter.bodyStart)
+    }
   }
 
   private func findings(in sentence: LetterSentence, _ vocatives: Set<Int>) -> [LetterFinding] {
@@ -42,14 +59,26 @@ struct OtherPersonCheck {
     _ known: KnownNames.KnownPerson, _ range: Range<Int>, _ severity: LetterCheck.Severity
   ) -> LetterFinding {
     let person = known.person
-    let origin = person.company.isEmpty ? "another interview" : person.company
+    let place = letter.place(ofWords: range)
+    guard severity != .block else { return finding(person, .block, in: .body, at: place) }
     let written = letter.text.words[range].map(\.text.withoutPossessive).joined(separator: " ")
-    let message =
-      severity == .block
-      ? "\(person.name) was at \(origin), not at this interview"
-      : "\(written) is a name that you know from \(origin): make sure that it is meant here"
     return LetterFinding(
-      .otherPerson, severity, at: letter.place(ofWords: range), message)
+      .otherPerson, severity, at: place,
+      "\(written) is a name that you know from \(origin(of: person)): make sure that it is meant here"
+    )
+  }
+
+  private func finding(
+    _ person: KnownNames.Person, _ severity: LetterCheck.Severity, in part: Draft.Part,
+    at place: LetterPlace
+  ) -> LetterFinding {
+    LetterFinding(
+      .otherPerson, severity, in: part, at: place,
+      "\(person.name) was at \(origin(of: person)), not at this interview")
+  }
+
+  private func origin(of person: KnownNames.Person) -> String {
+    person.company.isEmpty ? "another interview" : person.company
   }
 
   private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {

@@ -18,6 +18,16 @@ package enum TimeText {
     date.year == now.year ? day(date) : "\(aligned(date)) \(date.year)"
   }
 
+  /// "Tue 3 Nov", as a sentence has it.
+  package static func dayInText(_ date: CivilDate) -> String {
+    "\(weekdays[date.weekday - 1]) \(dayAndMonth(date))"
+  }
+
+  /// The same, or "3 Nov 2025" in another year than the present one.
+  package static func dayInText(_ date: CivilDate, now: CivilDate) -> String {
+    date.year == now.year ? dayInText(date) : "\(dayAndMonth(date)) \(date.year)"
+  }
+
   /// "Tue 24 Nov 2026": what is echoed where a date was understood from words.
   package static func fullDay(_ date: CivilDate) -> String {
     "\(weekdays[date.weekday - 1]) \(dayAndMonth(date)) \(date.year)"
