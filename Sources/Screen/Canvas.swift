@@ -43,16 +43,17 @@ package struct Area: Hashable, Sendable {
 ///
 /// Both are kept in one number, because many cells are compared at each key.
 package struct Cell: Hashable, Sendable {
-  @usableFromInline var bits: UInt64
+  /// The style's number above the 24 bits of which a scalar takes 21.
+  @usableFromInline var bits: UInt32
 
   package init(scalar: UInt32, style: Style) {
-    bits = UInt64(scalar) | UInt64(style.number) << 32
+    bits = scalar & 0xFF_FFFF | UInt32(style.number) << 24
   }
 
-  @inlinable package var scalar: UInt32 { UInt32(truncatingIfNeeded: bits) }
+  @inlinable package var scalar: UInt32 { bits & 0xFF_FFFF }
 
   /// The ``Style/number`` of its style.
-  @inlinable package var styleNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
+  @inlinable package var styleNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
 
   package var style: Style {
     get { Style(number: styleNumber) }
@@ -131,16 +132,9 @@ package struct Canvas: Hashable, Sendable {
   ) -> Int {
     let count = min(bytes.count, end - column)
     guard count > 0 else { return column }
-    let isThere =
-      marks.isEmpty
-      && rows[row].withUnsafeBufferPointer { cells in
-        for offset in 0..<count
-        where cells[column + offset] != Cell(scalar: UInt32(bytes[offset]), style: style) {
-          return false
-        }
-        return true
-      }
-    if isThere { return column + count }
+    if marks.isEmpty, shows(bytes, count: count, row: row, column: column, style: style) {
+      return column + count
+    }
     clear(column..<column + count, in: row)
     rows[row].withUnsafeMutableBufferPointer { cells in
       for offset in 0..<count {
@@ -148,6 +142,23 @@ package struct Canvas: Hashable, Sendable {
       }
     }
     return column + count
+  }
+
+  /// Whether the first `count` bytes stand at a place already. All of them are looked at, with sums
+  /// that cannot trap, which lets the compiler compare several at once.
+  private func shows(
+    _ bytes: UnsafeBufferPointer<UInt8>, count: Int, row: Int, column: Int, style: Style
+  ) -> Bool {
+    let look = Cell(scalar: 0, style: style).bits
+    return rows[row].withUnsafeBufferPointer { cells in
+      guard let cell = cells.baseAddress, let byte = bytes.baseAddress else { return count == 0 }
+      let first = cell + column
+      var difference: UInt32 = 0
+      for offset in 0..<count {
+        difference |= first[offset].bits ^ (look | UInt32(byte[offset]))
+      }
+      return difference == 0
+    }
   }
 
   /// Fills `count` cells of a row with one glyph of one column.

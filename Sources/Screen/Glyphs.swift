@@ -114,8 +114,11 @@ package enum Text {
 
   /// The same for the bytes of a text.
   static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in bytes where byte &- 0x20 >= 0x5F { return false }
-    return true
+    // All are looked at, which lets the compiler compare many at once.
+    guard let first = bytes.baseAddress else { return true }
+    var others: UInt8 = 0
+    for offset in 0..<bytes.count { others |= first[offset] &- 0x20 >= 0x5F ? 1 : 0 }
+    return others == 0
   }
 
   private enum Role {

@@ -110,7 +110,10 @@ package struct Keymap: Equatable, Sendable {
   /// What a key does to a text; nil for a key that is not the editor's.
   package func edit(for key: Key) -> Edit? {
     guard case .character(let character) = key.code, key.isTyped else { return edits[key] }
-    let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    // Unicode's tables are not looked into for what most keys are.
+    let isControl = character.unicodeScalars.contains {
+      $0.isASCII ? $0.value < 0x20 || $0.value == 0x7F : $0.properties.generalCategory == .control
+    }
     return isControl ? nil : .insert(String(character))
   }
 

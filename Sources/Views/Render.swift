@@ -15,42 +15,45 @@ package struct Painter {
   package init() {}
 
   package mutating func paint(_ state: State) -> Canvas {
-    var canvas = Canvas(size: state.size)
-    draw(state, on: &canvas, composer: &composer)
-    return canvas
-  }
-}
-
-private func draw(
-  _ state: State, on canvas: inout Canvas, composer last: inout ComposerPane.Picture?
-) {
-  let layout = Layout(state.size)
-  guard layout.fits else {
-    drawAskingForRoom(on: &canvas)
-    return
-  }
-  if state.help != nil {
-    HelpPane(state: state).draw(on: &canvas)
-  } else if let debrief = state.debrief {
-    DebriefPane(state: state, debrief: debrief).draw(on: &canvas)
-  } else if let story = state.story {
-    StoryPane(state: state, editor: story).draw(on: &canvas)
-  } else if let list = state.list {
-    ListPane(state: state, list: list).draw(on: &canvas)
-  } else if let composer = state.composer {
-    ComposerPane(state: state, composer: composer).draw(on: &canvas, after: &last)
-  } else {
-    drawQueue(state, layout, on: &canvas)
-  }
-  if state.help == nil {
+    let layout = Layout(state.size)
+    guard layout.fits else {
+      var canvas = Canvas(size: state.size)
+      drawAskingForRoom(on: &canvas)
+      return canvas
+    }
+    var canvas = drawn(state, layout)
+    guard state.help == nil else { return canvas }
     if let page = state.formPage {
       page.draw(on: &canvas)
     } else if let form = state.form {
       FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
     }
+    if let prompt = state.prompt { draw(prompt, state, layout, on: &canvas) }
+    if let menu = state.menu { MenuSheet(menu: menu).draw(on: &canvas) }
+    return canvas
   }
-  if let prompt = state.prompt, state.help == nil { draw(prompt, state, layout, on: &canvas) }
-  if let menu = state.menu, state.help == nil { MenuSheet(menu: menu).draw(on: &canvas) }
+
+  /// What has the whole screen.
+  private mutating func drawn(_ state: State, _ layout: Layout) -> Canvas {
+    let isCovered =
+      state.help != nil || state.debrief != nil || state.story != nil || state.list != nil
+    if !isCovered, let composer = state.composer {
+      return ComposerPane(state: state, composer: composer).drawn(after: &self.composer)
+    }
+    var canvas = Canvas(size: state.size)
+    if state.help != nil {
+      HelpPane(state: state).draw(on: &canvas)
+    } else if let debrief = state.debrief {
+      DebriefPane(state: state, debrief: debrief).draw(on: &canvas)
+    } else if let story = state.story {
+      StoryPane(state: state, editor: story).draw(on: &canvas)
+    } else if let list = state.list {
+      ListPane(state: state, list: list).draw(on: &canvas)
+    } else {
+      drawQueue(state, layout, on: &canvas)
+    }
+    return canvas
+  }
 }
 
 /// In the place of the footer, whatever stands above it; a notice goes first.

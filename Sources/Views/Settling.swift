@@ -6,14 +6,15 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
   if case .mouse = event { return state.focus == .queue && state.queue.selectedRow == nil }
   guard case .key(let key) = event else { return false }
-  let command = state.keymap.command(for: key, in: state.focus)
+  func command() -> Command? { state.keymap.command(for: key, in: state.focus) }
   switch state.focus {
-  case .queue: return state.lacks(for: command)
+  case .queue: return state.lacks(for: command())
   case .prompt:
+    let command = command()
     if command == .nextChoice { return state.prompt?.query != nil }
     return command == .submit && state.queue.selectedRow == nil
-  case .people: return command == .submit && state.list?.person == nil
-  case .composer: return command == .insertStory && state.composer?.stories == nil
+  case .people: return state.list?.person == nil && command() == .submit
+  case .composer: return state.composer?.stories == nil && command() == .insertStory
   default: return false
   }
 }

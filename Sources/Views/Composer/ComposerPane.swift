@@ -11,14 +11,14 @@ struct ComposerPane {
     /// What is around the letter and the footer.
     let surroundings: Canvas
     let canvas: Canvas
-    let footerKeys: FooterKeys
+    let footer: ComposerFooter
   }
 
-  /// Draws the composer on what a picture before it shows, where the surroundings are the same.
-  func draw(on canvas: inout Canvas, after last: inout Picture?) {
-    let layout = Layout(canvas.size)
-    let surroundings = surroundings(canvas.size)
-    canvas = surroundings
+  /// The composer, drawn on what a picture before it shows, where the surroundings are the same.
+  func drawn(after last: inout Picture?) -> Canvas {
+    let layout = Layout(state.size)
+    let surroundings = surroundings(state.size)
+    var canvas = surroundings
     if let last, last.surroundings == surroundings {
       canvas = last.canvas
       (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
@@ -29,11 +29,12 @@ struct ComposerPane {
     if let notice {
       FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
         .draw(on: &canvas, row: layout.footer)
-      return
+      return canvas
     }
-    let keys = footerKeys(last?.footerKeys)
-    drawFooter(keys, on: &canvas, row: layout.footer)
-    last = Picture(surroundings: surroundings, canvas: canvas, footerKeys: keys)
+    let footer = footer(after: last?.footer)
+    footer.draw(on: &canvas, row: layout.footer)
+    last = Picture(surroundings: surroundings, canvas: canvas, footer: footer)
+    return canvas
   }
 
   private func surroundings(_ size: Size) -> Canvas {
@@ -131,51 +132,13 @@ struct ComposerPane {
   /// What happened, and stands in the footer's place.
   var notice: Notice? { composer.saving.notice ?? state.notice }
 
-  /// "saved   212 words", then the keys. Draws on every cell of the row.
-  private func drawFooter(_ keys: FooterKeys, on canvas: inout Canvas, row: Int) {
-    var end = 0
-    for spot in standing + keys.spots {
-      canvas.fill(row: row, column: end, count: spot.column - end)
-      end = canvas.put(spot.text, row: row, column: spot.column, style: spot.style)
-    }
-    canvas.fill(row: row, column: end, count: canvas.size.columns - end)
-  }
-
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
-  var footerSpots: [Spot<Key>] { standing + footerKeys(nil).spots }
+  var footerSpots: [Spot<Key>] { footer(after: nil).spots }
 
-  private var standing: [Spot<Key>] {
-    let text =
-      !composer.isTouched ? "not started" : composer.saving.unsavedSince == nil ? "saved" : "typing"
-    let standing = Spot<Key>(text: text, column: 1, style: .muted, target: nil)
-    let words = Spot<Key>(
-      text: wordsCounted(composer.words), column: max(standing.end + 3, 12), style: .plain,
-      target: nil)
-    return [standing, words]
-  }
-
-  /// - Parameter last: those of the picture before; most often they are the same.
-  private func footerKeys(_ last: FooterKeys?) -> FooterKeys {
-    let start = max((standing.last?.end ?? 0) + 3, 24)
-    if let last, last.holds(state.keymap, columns: state.size.columns, from: start) { return last }
-    return FooterKeys(.composer, state.keymap, columns: state.size.columns, from: start)
-  }
-}
-
-/// The footer's keys with what they were made from, as making them costs more than drawing them.
-struct FooterKeys {
-  private let keymap: Keymap
-  private let columns: Int
-  private let start: Int
-  let spots: [Spot<Key>]
-
-  init(_ focus: Focus, _ keymap: Keymap, columns: Int, from start: Int) {
-    (self.keymap, self.columns, self.start) = (keymap, columns, start)
-    spots = FooterLine(notice: nil, focus: focus, keymap: keymap)
-      .spots(columns: columns, from: start)
-  }
-
-  func holds(_ keymap: Keymap, columns: Int, from start: Int) -> Bool {
-    (columns, start) == (self.columns, self.start) && keymap == self.keymap
+  private func footer(after last: ComposerFooter?) -> ComposerFooter {
+    let standing: ComposerFooter.Standing =
+      !composer.isTouched ? .notStarted : composer.saving.unsavedSince == nil ? .saved : .typing
+    return ComposerFooter(
+      standing, words: composer.words, state.keymap, columns: state.size.columns, after: last)
   }
 }

@@ -56,7 +56,7 @@ extension State {
   /// Makes what stands beside the letter where it is other than before.
   mutating func keepGuide() {
     let size = size
-    guard var composer, composer.kept(in: size) == nil,
+    guard composer?.kept(in: size) == nil, var composer,
       let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
     else { return }
     composer.keep(composer.guideRows(in: area, of: size, home: home), in: size)

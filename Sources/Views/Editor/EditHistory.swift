@@ -1,3 +1,5 @@
+import Core
+
 /// One replacement in a text. Its borders are borders of characters before and after it, so that
 /// it can be taken back and done again exactly.
 struct TextChange: Hashable, Sendable {
@@ -48,7 +50,7 @@ struct EditHistory: Hashable, Sendable {
     size -= redoable.reduce(0) { $0 + $1.size }
     redoable.removeAll()
     let key = change.inserted.isEmpty ? change.removed : change.inserted
-    let isBlank = key.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    let isBlank = countWords(key) == 0
     let cost =
       change.removed.utf8.count + change.inserted.utf8.count + MemoryLayout<Step>.size
     size += cost

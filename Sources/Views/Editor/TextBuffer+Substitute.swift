@@ -1,3 +1,5 @@
+import Screen
+
 extension TextBuffer {
   /// Replaces a part of the text and puts the caret behind what came in.
   ///
@@ -7,6 +9,7 @@ extension TextBuffer {
   /// where a character begins depends on nothing behind its first scalar.
   /// - Returns: the change as it has to be taken back.
   mutating func substitute(_ range: Range<TextPosition>, with text: String) -> TextChange {
+    if let change = insertPlain(text, at: range) { return change }
     var (start, end) = (range.lowerBound, range.upperBound)
     let before = start.column > 0 ? lines[start.line].text(start.column - 1..<start.column) : ""
     let rest = lines[end.line].count - end.column
@@ -29,6 +32,21 @@ extension TextBuffer {
     splice(start..<end, with: new)
     caret = target
     return change
+  }
+
+  /// Inserts ASCII into a line of ASCII, where no characters join: what most keys do.
+  /// - Returns: nil for anything else, which is then left undone.
+  private mutating func insertPlain(
+    _ text: String, at range: Range<TextPosition>
+  ) -> TextChange? {
+    let start = range.lowerBound
+    guard range.isEmpty, lines[start.line].plainBytes != nil, Text.isPlainASCII(text) else {
+      return nil
+    }
+    let new = [TextLine(text[...])]
+    splice(range, with: new)
+    caret = start.behind(new)
+    return TextChange(start: start, removed: "", inserted: text, end: caret)
   }
 
   /// True when the last character of the new lines is the last of what stood behind, alone.

@@ -1,0 +1,55 @@
+import Core
+import Screen
+
+/// The composer's bottom line: "saved   212 words", then the keys.
+struct ComposerFooter {
+  enum Standing: String {
+    case notStarted = "not started"
+    case saved, typing
+  }
+
+  /// The keys with what they are made from, as making them costs more than drawing them.
+  private struct Keys {
+    let keymap: Keymap
+    let columns: Int
+    let start: Int
+    let spots: [Spot<Key>]
+
+    init(_ keymap: Keymap, columns: Int, from start: Int) {
+      (self.keymap, self.columns, self.start) = (keymap, columns, start)
+      spots = FooterLine(notice: nil, focus: .composer, keymap: keymap)
+        .spots(columns: columns, from: start)
+    }
+  }
+
+  private let standing: [Spot<Key>]
+  private let keys: Keys
+
+  /// - Parameter last: that of the picture before, whose keys are most often the same.
+  init(_ standing: Standing, words: Int, _ keymap: Keymap, columns: Int, after last: Self?) {
+    let first = Spot<Key>(text: standing.rawValue, column: 1, style: .muted, target: nil)
+    let second = Spot<Key>(
+      text: wordsCounted(words), column: max(first.end + 3, 12), style: .plain, target: nil)
+    self.standing = [first, second]
+    let start = max(second.end + 3, 24)
+    if let last = last?.keys, (last.columns, last.start) == (columns, start), last.keymap == keymap
+    {
+      keys = last
+    } else {
+      keys = Keys(keymap, columns: columns, from: start)
+    }
+  }
+
+  /// All of it; the keys mean themselves when they are clicked on.
+  var spots: [Spot<Key>] { standing + keys.spots }
+
+  /// Draws on every cell of the row, as a picture before may stand there.
+  func draw(on canvas: inout Canvas, row: Int) {
+    var end = 0
+    for spot in spots {
+      canvas.fill(row: row, column: end, count: spot.column - end)
+      end = canvas.put(spot.text, row: row, column: spot.column, style: spot.style)
+    }
+    canvas.fill(row: row, column: end, count: canvas.size.columns - end)
+  }
+}
