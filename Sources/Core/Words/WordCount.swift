@@ -1,5 +1,8 @@
 /// Words between blanks.
 package func countWords(_ text: String) -> Int {
+  if let words = text.utf8.withContiguousStorageIfAvailable(countASCIIWords), let words {
+    return words
+  }
   var words = 0
   var isInWord = false
   for scalar in text.unicodeScalars {
@@ -8,6 +11,20 @@ package func countWords(_ text: String) -> Int {
       scalar.isASCII
       ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
       : scalar.properties.isWhitespace
+    if !isBlank && !isInWord { words += 1 }
+    isInWord = !isBlank
+  }
+  return words
+}
+
+/// The same of ASCII, byte by byte: a long letter is counted at each save.
+/// - Returns: nil where something else is among it.
+private func countASCIIWords(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var words = 0
+  var isInWord = false
+  for byte in bytes {
+    if byte >= 0x80 { return nil }
+    let isBlank = byte == 0x20 || byte &- 0x09 <= 0x04
     if !isBlank && !isInWord { words += 1 }
     isInWord = !isBlank
   }
