@@ -78,6 +78,24 @@ struct UpdateComposerTests {
     #expect(desk.screen.contains("saved"))
   }
 
+  /// Where no other key is as far away. It is not made in the midst of a pause for that.
+  @Test func `a save that is soon due comes right after a key`() {
+    var desk = open()
+    desk.press(.character("x"))
+    desk.wait(0.4)
+    desk.press(.character("y"))
+    #expect(duties(of: desk.state, afterKey: true).isEmpty)
+    desk.wait(0.15)
+    desk.press(.character("z"))
+    #expect(duties(of: desk.state).isEmpty)
+    guard case .saveUnsynced(let draft, _, _, _)? = duties(of: desk.state, afterKey: true).first
+    else {
+      Issue.record("nothing is saved")
+      return
+    }
+    #expect(draft.body == Sample.ben.body + "xyz")
+  }
+
   @Test func `someone who never pauses has the letter on the disk within ten seconds`() {
     var desk = open()
     var saved: [Int] = []
