@@ -64,14 +64,6 @@ struct CanvasTests {
     #expect(canvas.text == "日 e\u{301}\n\n     x")
   }
 
-  @Test(arguments: [
-    ("abcdef", "abcdef", nil), ("abXdYf", "abcdef", 2...4), ("日cdef", "abcdef", 0...1),
-    ("abcde", "abcdef", 5...5), ("", "", nil),
-  ])
-  func `tells where a row differs`(text: String, other: String, columns: ClosedRange<Int>?) {
-    #expect(row(6, (text, 0)).difference(in: 0, from: row(6, (other, 0))) == columns)
-  }
-
   @Test func `what is written over is as if it had never been there`() {
     for text in ["abc", "日b", "e\u{301}日", " ", "a\u{308}"] {
       for other in ["xyz", "語y", "é本", "o\u{301}u\u{302}"] {

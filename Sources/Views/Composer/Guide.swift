@@ -101,7 +101,7 @@ struct Guide {
   /// "✓ their need  · a story  · the gap", or "✓ need  · story  · gap" where that is too wide.
   private func parts(_ covered: Set<LetterFitPart>) -> Row {
     var row = Row("   ")
-    let names = columns < 40 ? ["need", "story", "gap"] : ["their need", "a story", "the gap"]
+    let names = columns < 38 ? ["need", "story", "gap"] : ["their need", "a story", "the gap"]
     for (part, name) in zip([LetterFitPart.need, .story, .gap], names) {
       let isThere = covered.contains(part)
       row.pieces.append((isThere ? " ✓ " : " · ", isThere ? .good : .muted))
