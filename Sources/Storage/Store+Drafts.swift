@@ -195,8 +195,4 @@ extension Draft {
   static func dismissed(_ text: String) -> Set<LetterCheck.Name> {
     Set(text.split(separator: " ").compactMap { LetterCheck.Name(rawValue: String($0)) })
   }
-
-  func hasSameText(as other: Draft) -> Bool {
-    (recipient, subject, body) == (other.recipient, other.subject, other.body)
-  }
 }

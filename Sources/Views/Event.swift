@@ -53,6 +53,8 @@ package enum Event: Sendable {
   case earlierTextsLoaded([EarlierText])
   /// The open letter was changed in another editor.
   case edited(Draft)
+  /// What is stored of a letter that is open, as another instance may have written it on.
+  case letterFound(Dossier, followUp: UUID)
   /// A letter has versions between which the user has to choose.
   case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
@@ -115,6 +117,8 @@ package enum Effect: Hashable, Sendable {
   case loadQueue(QueueQuery, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
   case loadDossier(UUID)
   case open(Purpose, interview: UUID, followUp: UUID)
+  /// Read what is stored of an open letter.
+  case findLetter(followUp: UUID, interview: UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Store a draft without waiting for the disk.
   case saveUnsynced(Draft, followUp: UUID, in: Dossier, Sitting)

@@ -18,7 +18,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .changedElsewhere:
     state.refresh()
     state.composer?.stories = nil
-    return state.refreshList()
+    return state.refreshList() + state.renewed
   case .queueLoaded(let window, let selection):
     state.queue.take(window, selection: selection)
   case .dossierLoaded(let dossier):
@@ -26,7 +26,10 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.queue.judging.show(dossier, at: state.uptime)
     if dossier == nil { state.queue.stale = .everything(keeping: nil) }
   case .opened(let purpose, let followUp, let dossier):
+    if state.menu?.renewal != nil { state.menu = nil }
     return state.open(purpose, followUp: followUp, of: dossier)
+  case .letterFound(let dossier, let followUp):
+    state.follow(dossier, followUp: followUp)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
     return state.handOver()
@@ -215,7 +218,7 @@ extension State {
     case .guide:
       // What the letter's own keys do they do here as well, where they mean nothing else.
       let own = command ?? keymap.command(for: key, in: .composer)
-      return own.map { run($0, answering: question) } ?? []
+      return own.map { run($0, answering: question) } ?? undoFromGuide(key)
     case .queue, .people, .history, .stories, .insert, .help:
       return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)

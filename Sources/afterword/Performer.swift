@@ -49,6 +49,8 @@ struct Performer {
       }
       let begun = purpose == .write ? beginning(of: followUp, in: dossier) : []
       return [.opened(purpose, followUp: followUp, dossier)] + begun
+    case .findLetter(let followUp, let interview):
+      return try store.dossier(interview).map { [.letterFound($0, followUp: followUp)] } ?? []
     case .save(let draft, let followUp, let dossier, let sitting):
       return [
         .draftSaved(

@@ -122,6 +122,8 @@ struct Desk {
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0)
       }
+    case .findLetter(let followUp, let interview):
+      return dossiers.filter { $0.id == interview }.map { .letterFound($0, followUp: followUp) }
     case .understand(let start, let duration, let dossier):
       return [.understood(Sample.understanding(start, duration, of: dossier))]
     case .understandTime(let question): return [.timeUnderstood(question, times[question])]

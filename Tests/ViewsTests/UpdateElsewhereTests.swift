@@ -48,11 +48,57 @@ struct UpdateElsewhereTests {
     desk.dossiers.remove(at: 0)
     desk.send(.changedElsewhere)
     desk.settle()
-    #expect(desk.takeEffects().filter { $0 != .findStories } == [])
+    let looks: [Effect] = [
+      .findStories, .findLetter(followUp: Sample.id(104), interview: Sample.id(2)),
+    ]
+    #expect(desk.takeEffects().filter { !looks.contains($0) } == [])
     #expect(desk.screen == shown)
     for _ in keys { desk.press(Key(.escape)) }
     #expect(desk.state.queue.selectedRow?.id == Sample.id(2))
     #expect(desk.state.queue.selection == 0)
+  }
+
+  /// The letter to Ben Okafor as another instance has stored it.
+  private func rewritten(_ body: String) -> Dossier {
+    var dossier = Sample.northwind
+    let place = dossier.followUps.firstIndex { $0.draft == Sample.ben }
+    place.map { dossier.followUps[$0].draft?.body = body }
+    return dossier
+  }
+
+  @Test func `a letter at rest takes what another wrote`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter))
+    desk.dossiers[0] = rewritten("Hi Ben, from elsewhere.")
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.composer?.body.text == "Hi Ben, from elsewhere.")
+    #expect(desk.screen.contains("Another Afterword wrote on here"))
+    desk.press(.character("!"))
+    #expect(desk.state.composer?.body.text.contains("!") == true)
+  }
+
+  @Test func `a letter with something unsaved stays`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter), .character("!"))
+    let body = desk.state.composer?.body.text
+    desk.dossiers[0] = rewritten("Hi Ben, from elsewhere.")
+    desk.send(.changedElsewhere)
+    desk.settle()
+    desk.send(.letterFound(desk.dossiers[0], followUp: Sample.id(102)))
+    #expect(desk.state.composer?.body.text == body)
+  }
+
+  @Test func `a choice between two texts is asked anew`() {
+    var desk = Desk(100, 30)
+    let version = DraftVersion(id: Sample.id(9), savedAt: Sample.now, draft: Sample.ben)
+    desk.send(.versionsFound([version], followUp: Sample.id(102), Sample.northwind))
+    #expect(desk.state.menu != nil)
+    desk.dossiers[0] = rewritten("Hi Ben, it was chosen.")
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.menu == nil)
+    #expect(desk.state.composer?.body.text == "Hi Ben, it was chosen.")
   }
 
   private func person(_ number: UInt8) -> PersonRow {

@@ -85,7 +85,7 @@ struct UpdateGuideTests {
          · Promise: a decision (by Fri 27 Nov)  │
          … 8 more                               │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         typing     28 words    ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
+         typing     28 words !3   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
   }
 
@@ -120,6 +120,47 @@ struct UpdateGuideTests {
     desk.press(.character("x"))
     #expect(desk.screen.contains("! line 5: “just"))
     #expect(desk.state.composer?.draft.dismissed == [])
+  }
+
+  /// The same key once more is about the same check, and not about the next.
+  @Test func `a check that is off is chosen and on again with the same key`() throws {
+    var desk = desk(Self.letter)
+    try desk.click(on: "! line 5: a sentence")
+    desk.press(.character("x"))
+    #expect(desk.state.composer?.draft.dismissed == [.capitals])
+    desk.press(.character("x"))
+    #expect(desk.state.composer?.draft.dismissed == [])
+    desk.press(.character("x"))
+    #expect(desk.state.composer?.draft.dismissed == [.capitals])
+  }
+
+  @Test func `how much was found is said in a narrow window too`() {
+    let desk = desk("Hi Ben, thank you for [Name]. It is is good.", 40, 10)
+    #expect(desk.screen.contains("10 words ✗1 !2"))
+  }
+
+  @Test func `what should not go out is said before it is marked as sent`() {
+    var desk = desk("Hi Ben, thank you for [Name].")
+    desk.press(.control("x"))
+    #expect(desk.state.form != nil)
+    #expect(desk.screen.contains("It should not go out so: “[Name]”"))
+  }
+
+  @Test func `what was put in from the pane is taken back from there`() throws {
+    var desk = desk(Self.letter)
+    try desk.click(on: "their need")
+    desk.press(.alt("u"))
+    #expect(desk.state.composer?.isInGuide == false)
+    #expect(desk.state.composer?.body.text != Self.letter)
+  }
+
+  @Test func `what was selected is let go with the part`() {
+    var desk = desk(Self.letter)
+    desk.press(.alt("n"), .alt("n"))
+    #expect(desk.selectedText?.isEmpty == false)
+    desk.press(Key(.tab), Key(.tab, .shift))
+    desk.type("W")
+    #expect(desk.state.composer?.body.text.replacing("W", with: "") == Self.letter)
   }
 
   @Test func `a click on what was chosen goes there`() throws {

@@ -74,7 +74,9 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
       return
     }
     // Names and terms of other languages stand in English letters too.
-    self = (counts[.english] ?? 0) * 2 > best.value ? .english : best.key
+    let english = counts[.english] ?? 0
+    let isEnough = best.value > 2 || english == 0
+    self = english * 2 > best.value ? .english : isEnough ? best.key : .unknown
   }
 
   /// As many words of English have some small ones among them.

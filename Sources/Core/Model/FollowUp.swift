@@ -119,6 +119,10 @@ package struct Draft: Hashable, Sendable {
     self.dismissed = dismissed
   }
 
+  package func hasSameText(as other: Draft) -> Bool {
+    (recipient, subject, body) == (other.recipient, other.subject, other.body)
+  }
+
   /// Words of the letter itself, as its length is judged.
   package var words: Int { countWords(body) }
 }

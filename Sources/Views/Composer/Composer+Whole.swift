@@ -67,7 +67,8 @@ extension Composer {
     }
   }
 
-  private mutating func edit(
+  @discardableResult
+  mutating func edit(
     _ part: Draft.Part, _ change: (inout TextBuffer) -> Bool
   ) -> Bool {
     switch part {

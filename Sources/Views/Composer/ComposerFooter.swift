@@ -1,7 +1,7 @@
 import Core
 import Screen
 
-/// The composer's bottom line: "saved   212 words", then the keys.
+/// The composer's bottom line: "saved   212 words ✗1 !2", then the keys.
 struct ComposerFooter {
   enum Standing: String {
     case notStarted = "not started"
@@ -22,16 +22,31 @@ struct ComposerFooter {
     }
   }
 
-  private let standing: [Spot<Key>]
+  private var standing: [Spot<Key>]
   private let keys: Keys
 
-  /// - Parameter last: that of the picture before, whose keys are most often the same.
-  init(_ standing: Standing, words: Int, _ keymap: Keymap, columns: Int, after last: Self?) {
+  /// - Parameters:
+  ///   - findings: what the checks found; hints are not counted.
+  ///   - last: that of the picture before, whose keys are most often the same.
+  init(
+    _ standing: Standing, words: Int, findings: [LetterFinding], _ keymap: Keymap, columns: Int,
+    after last: Self?
+  ) {
     let first = Spot<Key>(text: standing.rawValue, column: 1, style: .muted, target: nil)
     let second = Spot<Key>(
       text: wordsCounted(words), column: max(first.end + 3, 12), style: .plain, target: nil)
     self.standing = [first, second]
-    let start = max(second.end + 3, 24)
+    var end = second.end
+    for (severity, mark, style) in [
+      (LetterCheck.Severity.block, "✗", Style.late), (.warn, "!", .due),
+    ] {
+      let count = findings.count { $0.severity == severity }
+      guard count > 0 else { continue }
+      let spot = Spot<Key>(text: "\(mark)\(count)", column: end + 1, style: style, target: nil)
+      self.standing.append(spot)
+      end = spot.end
+    }
+    let start = max(end + 3, 24)
     if let last = last?.keys, (last.columns, last.start) == (columns, start), last.keymap == keymap
     {
       keys = last

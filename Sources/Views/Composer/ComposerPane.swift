@@ -139,6 +139,7 @@ struct ComposerPane {
     let standing: ComposerFooter.Standing =
       !composer.isTouched ? .notStarted : composer.saving.unsavedSince == nil ? .saved : .typing
     return ComposerFooter(
-      standing, words: composer.words, state.keymap, columns: state.size.columns, after: last)
+      standing, words: composer.words, findings: composer.openFindings, state.keymap,
+      columns: state.size.columns, after: last)
   }
 }

@@ -136,8 +136,8 @@ struct Guide {
     if composer.isTooLongToCheck {
       return [Row(""), heading("CHECKS"), Row("  too long to be checked", .muted)]
     }
-    guard let review = composer.review, !composer.body.isEmpty else { return [] }
-    let findings = review.findings.filter { !composer.isDismissed($0.check) }
+    guard composer.review != nil, !composer.body.isEmpty else { return [] }
+    let findings = composer.openFindings
     var rows = [Row(""), heading("CHECKS")]
     if findings.isEmpty { rows.append(Row("✓ nothing to mend", .good)) }
     for finding in findings.prefix(limit) { rows += lines(of: finding) }

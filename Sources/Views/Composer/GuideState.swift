@@ -111,6 +111,11 @@ extension Composer {
   /// Whether the user does not want a check for this letter.
   func isDismissed(_ check: LetterCheck.Name) -> Bool { reviewing.dismissed.contains(check) }
 
+  /// What the checks said last, without what is switched off for this letter.
+  var openFindings: [LetterFinding] {
+    isTooLongToCheck ? [] : review?.findings.filter { !isDismissed($0.check) } ?? []
+  }
+
   /// The effect by which the checks look at the letter.
   var reviewEffect: Effect { .review(draft, followUp: followUpID, in: dossier) }
 }

@@ -93,6 +93,11 @@ extension State {
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
       at: composer.dossier.interview.role.company)
+    let blocking = composer.openFindings.filter { $0.severity == .block }
+    if let first = blocking.first {
+      let more = blocking.count > 1 ? ", and \(blocking.count - 1) more" : ""
+      notice = .problem("It should not go out so: \(first.message)\(more)")
+    }
     return composer.isTouched || !composer.body.isEmpty ? [composer.save] : []
   }
 
@@ -129,6 +134,12 @@ extension Composer {
     let parts: [Draft.Part?] = Draft.Part.allCases.map { $0 } + [nil]
     let current = isInGuide ? parts.count - 1 : parts.firstIndex(of: focus) ?? 0
     let next = parts[(current + step + parts.count) % parts.count]
+    if !isInGuide {
+      edit(focus) {
+        $0.anchor = nil
+        return false
+      }
+    }
     isInGuide = next == nil
     focus = next ?? focus
   }

@@ -18,6 +18,14 @@ extension State {
     return []
   }
 
+  /// What was put in from there is taken back from there, if the key is one that does so.
+  mutating func undoFromGuide(_ key: Key) -> [Effect] {
+    guard let edit = keymap.edit(for: key), [.undo, .redo].contains(edit) else { return [] }
+    composer?.isInGuide = false
+    editComposer(edit)
+    return []
+  }
+
   /// Everything in the left pane, for its present width.
   private var guide: Guide? {
     guard let composer, let area = guideArea else { return nil }
@@ -86,8 +94,7 @@ extension State {
   /// Goes to the next finding from the one that was gone to last, or the one before, around the end.
   mutating func goToFinding(_ step: Int) {
     guard let composer else { return }
-    let review = composer.isTooLongToCheck ? nil : composer.review
-    let findings = review?.findings.filter { !composer.isDismissed($0.check) } ?? []
+    let findings = composer.openFindings
     guard !findings.isEmpty else {
       notice = .done("The checks found nothing to mend")
       return
@@ -112,14 +119,28 @@ extension State {
     switch target {
     case .finding(let finding):
       composer?.reviewing.dismissed.insert(finding.check)
+      chooseInGuide(where: { $0 == .dismissed(finding.check) })
       notice = .done("“\(finding.check.rawValue)” is off for this letter")
     case .dismissed(let check): restore(check)
     default: notice = .problem("Choose something that a check found first")
     }
   }
 
+  /// Chooses the first row that is such, so that the same key once more is about the same.
+  private mutating func chooseInGuide(where isWanted: (Guide.Target) -> Bool) {
+    guard let rows = guide?.all,
+      let place = composer?.guide.targets(in: rows).firstIndex(where: isWanted)
+    else { return }
+    let height = guideRows
+    composer?.guide.selection = place
+    composer?.guide.reveal(in: rows, height: height)
+  }
+
   private mutating func restore(_ check: LetterCheck.Name) {
     composer?.reviewing.dismissed.remove(check)
+    chooseInGuide(where: {
+      if case .finding(let finding) = $0 { finding.check == check } else { false }
+    })
     notice = .done("“\(check.rawValue)” looks at this letter again")
   }
 }

@@ -93,6 +93,9 @@ extension State {
         .joined(separator: "\n\n")
     }
     focusOnLetter()
+    if subject == nil, !offer.subject.isEmpty, offer.subject != composer.subject.text {
+      notice = .done("Your subject stays; the template’s is “\(offer.subject)”")
+    }
     if let problem = offer.problems.first { notice = .problem(problem) }
   }
 

@@ -7,6 +7,8 @@ package struct Menu: Sendable {
   package let items: [Item]
   /// The item that Enter takes.
   package var selection = 0
+  /// Asks anew, where what there is to choose from may have changed meanwhile.
+  var renewal: Effect?
 
   package init(title: String, items: [Item]) {
     self.title = title
@@ -128,10 +130,12 @@ extension Menu {
       let at = TimeText.time(home.wallClock(at: version.savedAt))
       items.append(item(key, "written at the same time, until \(at)", version.draft, version.id))
     }
-    return Menu(
+    var menu = Menu(
       title:
         "The letter to \(followUp?.addressee ?? "") was written in two places: with which to go on?",
       items: items)
+    menu.renewal = .open(.write, interview: dossier.id, followUp: id)
+    return menu
   }
 }
 

@@ -20,8 +20,15 @@ package enum SpellingLanguage {
     let own = locale.compactMap(tag).first
     if let wanted = tag(wanted) { return dictionaries(wanted, own) }
     let language = LetterLanguage(of: text)
-    if language != .unknown { return dictionaries(language.rawValue, own) }
-    guard text.words.count >= enoughWords else { return [] }
+    switch language {
+    case .unknown: guard text.words.count >= enoughWords else { return [] }
+    // That of the user's, where it is not one that would have been recognised.
+    case .other:
+      guard let own, LetterLanguage(rawValue: String(own.prefix { $0 != "_" })) == nil else {
+        return []
+      }
+    default: return dictionaries(language.rawValue, own)
+    }
     return own.map { dictionaries($0, nil) } ?? []
   }
 
