@@ -3,89 +3,104 @@
 extension LetterCues {
   static let thanks = """
     # thanks for something they did
-    3 {thank}
-    3 bless you for
-    3 know *** busy|full|packed *** {thank}|{appreciate}|made|spared|gave|found
-    3 {thank} {you}? {adv}? {adv}? {adv}? for
-    3 {thank} * for
-    3 {thank} *** {meeting}
-    3 {thank} ** for *** {meet}
-    3 cheers|ta|props|kudos|up for
-    3 to {adv} say|express|pass|extend|send * thank|thanks
-    3 say thank|thanks
-    3 i {adv}? thank
-    3 like|wish|want|wanted to {adv}? thank
-    3 {appreciate} * {you}
-    3 i^ {adv}? {adv}? {appreciate}
-    3 am|is|are {adv}? {adv}? {adv}? {thank}
-    3 how|so|very|most {thank} i am
-    3 with {thank} *** {meeting}
-    3 have|accept|express|repeat|reiterate my * {thank}
-    3 my {adv}? {thank} for|to
-    3 {thank} *** {you} and
+    12 {thank}
+    18 bless you for
+    12 know *** busy|full|packed *** {thank}|{appreciate}|made|spared|gave|found
+    9 {thank} {you}? {adv}? {adv}? {adv}? for
+    7 {thank} * for
+    12 {thank} *** {meeting}
+    14 {thank} ** for *** {meet}
+    15 cheers|ta|props|kudos|up for
+    12 to {adv} say|express|pass|extend|send * thank|thanks
+    12 say thank|thanks
+    12 i {adv}? thank
+    12 like|wish|want|wanted to {adv}? thank
+    12 {appreciate} * {you}
+    14 i^ {adv}? {adv}? {appreciate}
+    12 am|is|are {adv}? {adv}? {adv}? {thank}
+    18 with {thank} *** {meeting}
+    12 have|accept|express|repeat|reiterate my * {thank}
+    12 my {adv}? {thank} for|to
+    12 {thank} *** {you} and
     # says that it was kind of them
-    3 {positive}|big|sweet|decent|patient of you
-    3 it|that was {adv}? * of you|@
-    3 you {be} {adv}? {adv}? {adv}? {positive}|patient|real|gentle|hospitable|considerate|open|honest * with|to|about|and
-    3 how {positive}|patient you {be}
-    3 felt {adv}? {adv}? looked|cared|welcome|welcomed|at|comfortable
-    3 you {be} * friendly|kind|patient|generous|gracious|welcoming|lovely|gentle|nice|considerate|hospitable|thoughtful|warm
-    3 made me feel * welcome|home|ease|comfortable
-    3 you were|was|made|had|have {adv}? {adv}? generous|patient|kind|gentle|welcoming|sweet
-    3 i {be} {adv}? touched
-    3 dug|enjoyed {det}? {adv}? {meeting}
-    3 {meeting} you {det}? gave|afforded|granted|spared
-    3 {positive} hour|day|afternoon|morning|interview of
-    3 was a|an|such {adv}? {positive} hour|day|afternoon|morning|interview|conversation|chat|talk|visit|call|meeting|discussion
-    3 glad we did|met|spoke|talked
-    3 {positive}|real|great|rare kindness|courtesy|hospitality|generosity|privilege
-    3 gave|give|giving|given up *** {day}|time|hour|hours
-    3 you received|welcomed|hosted|treated|fed|squeezed me
-    3 how much * it|that|this|your meant|means
-    3 meant|means {adv}? * lot|much|deal
-    3 your time on|was|is|today|yesterday
-    3 took|gave|spared|made|found|spent ** time|day|days|hour|hours|minutes|afternoon|morning|evening for|with me|us
-    3 how {adv}? full|busy|packed|tight {you}
-    3 faces to
+    10 {positive}|big|sweet|decent|patient of you
+    9 it|that was {adv}? * of you|@
+    12 you {be} {adv}? {adv}? {adv}? {positive}|patient|real|gentle|hospitable|considerate|open|honest * with|to|about|and
+    12 you {be} * friendly|kind|patient|generous|gracious|welcoming|lovely|gentle|nice|considerate|hospitable|thoughtful|warm
+    12 made me feel * welcome|home|ease|comfortable
+    12 you were|was|made|had|have {adv}? {adv}? generous|patient|kind|gentle|welcoming|sweet
+    18 i {be} {adv}? touched
+    12 dug|enjoyed {det}? {adv}? {meeting}
+    12 {meeting} you {det}? gave|afforded|granted|spared
+    12 was a|an|such {adv}? {positive} hour|day|afternoon|morning|interview|conversation|chat|talk|visit|call|meeting|discussion
+    18 glad we did|met|spoke|talked
+    12 gave|give|giving|given up *** {day}|time|hour|hours
+    12 you received|welcomed|hosted|treated|fed|squeezed me
+    18 how much * it|that|this|your meant|means
+    13 meant|means {adv}? * lot|much|deal
+    12 your time on|was|is|today|yesterday
+    12 took|gave|spared|made|found|spent ** time|day|days|hour|hours|minutes|afternoon|morning|evening for|with me|us
+    12 how {adv}? full|busy|packed|tight {you}
     # says that it was good to meet them
-    3 was {adv}? a? {adv}? {positive} * {meet}
-    3 ^ {adv}? {positive} {meet}
-    3 ^ {adv}? {positive} to {adv}? {meet}
-    3 ^ {positive} to {adv}? {meet}
-    3 was|been * {positive} to * {meet} * {you}|with
-    3 {positive} to {adv}? be received|welcomed|shown|invited|interviewed
-    3 i^ {adv}? {adv}? enjoyed|loved|liked !{learned} * {meet}|{meeting}
-    3 i^ {adv}? {adv}? enjoyed|loved|liked {meet}|{meeting}
-    3 enjoyed|loved * {meeting} with
-    3 what a {adv}? {positive} {meeting}|to
-    3 glad|happy|pleased|delighted * we|i * met|meet|spoke|talked|come|came
-    3 had a {adv}? {positive} {meeting}
-    3 {positive} having * {meeting}
-    3 was|am {adv}? {positive} ** chance|opportunity to {adv}? {meet}
+    12 was {adv}? a? {adv}? {positive} * {meet}
+    12 ^ {adv}? {positive} to {adv}? {meet}
+    12 ^ {positive} to {adv}? {meet}
+    12 was|been * {positive} to * {meet} * {you}|with
+    12 i^ {adv}? {adv}? enjoyed|loved|liked !{learned} * {meet}|{meeting}
+    12 i^ {adv}? {adv}? enjoyed|loved|liked {meet}|{meeting}
+    13 what a {adv}? {positive} {meeting}|to
+    12 glad|happy|pleased|delighted * we|i * met|meet|spoke|talked|come|came
+    12 had a {adv}? {positive} {meeting}
+    12 {positive} having * {meeting}
+    12 was|am {adv}? {positive} ** chance|opportunity to {adv}? {meet}
     # thanks for no talk at all
-    -6 of you to {adv}? write|email|text|tell|let|reply|respond|inform|answer
-    -6 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
-    -6 many|in|with thanks !for? !for? !for? $
-    -6 thank you card|note|letter|mail|email
-    -6 thank god|goodness|heavens
-    -6 {thank} *** news|update|reply|response|email|message
-    -6 {thank} * for * {consider}
-    -6 {thank} * for your {adv}? {consider}
-    -6 {thank} in advance
-    -6 {thank} for {det} {adv}? opportunity $
-    -6 {thank} *** getting|coming|writing back|to to? me
-    -6 {positive} to see that|how|what|why
-    -6 thanked me|us|him|her|them
-    -6 {thank} for letting me know
-    -6 would|will {adv}? {appreciate}
-    -6 would be {adv}? {adv}? {thank}|appreciated
-    -6 i|we appreciate|appreciated * consideration|response|update|help
+    -24 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
+    -24 many|in|with thanks !for? !for? !for? $
+    -24 thank god|goodness|heavens
+    -23 {thank} *** news|update|reply|response|email|message
+    -22 {thank} * for * {consider}
+    -24 {thank} * for your {adv}? {consider}
+    -24 {thank} in advance
+    -24 {thank} for {det} {adv}? opportunity $
+    -24 {positive} to see that|how|what|why
+    -22 {thank} for letting me know
     # the time is what thanks are for
-    6 {thank} * for * {meeting} *** {consider}
-    6 {thank} * for * {consider} *** {meeting}
-    6 appreciate your time
-    6 {thank} * for * patience|attention *** {meeting}
-    6 {thank} * for letting|offering * {meet}
-    6 {thank} *** {meeting}|meeting|speaking|talking *** letting|offering|help
+    24 {thank} * for * {meeting} *** {consider}
+    24 {thank} * for * {consider} *** {meeting}
+    24 appreciate your time
+    24 {thank} * for * patience|attention *** {meeting}
+    24 {thank} * for letting|offering * {meet}
+    24 {thank} *** {meeting}|meeting|speaking|talking *** letting|offering|help
+    # thanks for what was done
+    12 had {adv}? a {adv}? {positive} time
+    13 it|that was {adv}? a {adv}? {positive} $
+    12 pass * {thank}
+    -4 interesting to
+    4 {you} ** were|was|have|been {adv}? {adv}? {positive}|patient to|with me|us
+    2 {thank} {adv}? {adv}? !$
+    3 of {you}
+    -1 it was {adv}? {adv}? {positive}
+    2 so|very {positive}
+    3 ^ * {thank} {you}? $
+    4 was {adv}? {positive} {meet}
+    5 bless {you}
+    4 {positive} hour|day|morning|afternoon|conversation|talk|interview
+    5 {thank} *** for letting|seeing|having|showing|giving|finding|meeting|interviewing|taking|making|sparing|speaking|talking|fitting|squeezing me|us|in|to|with|the|time|at|up|an|half
+    5 {thank} *** letting|seeing|having|showing|meeting|interviewing me|us
+    3 for {det} {adv}? {meeting}
+    3 {thank} ** for {det} ** {meeting}
+    4 i^ {adv}? enjoyed|loved|liked|appreciated chatting|talking|meeting|speaking|our
+    6 owe {you}
+    2 {positive}|decent|brave|patient of {you}|them|him|her|@
+    5 {positive}|rare time|day|morning|afternoon|hour|half {meet}
+    3 my|our {adv}? {thank} to|for|from|also
+    2 {thank} *** to|and @
+    4 me|us
+    3 was|were
+    4 {appreciate}
+    -6 {thank} ** $
+    -3 told|said|asked
+    -3 if|would|will
+    -3 your {adv}? consideration
     """
 }

@@ -7,6 +7,11 @@ package enum LetterAim: Hashable, Sendable {
 
 /// The tables of cues. Each line is a weight and a pattern as ``LetterGrammar`` explains them; a
 /// line with "#" says what those below it have in common, in words that people are shown.
+///
+/// The weights of the steps and kinds are fitted: a logistic regression over the letters of the tests,
+/// in which a letter serves a step where at least one of its sentences does, pulled towards what the
+/// cue was thought to say, and rounded. A cue that but one letter has is worth nothing elsewhere and
+/// goes, unless it is a phrase of many letters.
 enum LetterCues {
   static let tables: [(LetterAim, String)] =
     [

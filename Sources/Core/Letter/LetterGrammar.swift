@@ -19,9 +19,9 @@ struct LetterGrammar: Sendable {
   /// A cue: what it says of the sentence in which it stands.
   struct Cue: Sendable {
     let aim: LetterAim
-    /// How much it says. Three are enough for a step; a negative weight speaks against one.
+    /// How much it says. Twelve are enough for a step; a negative weight speaks against one.
     let weight: Int
-    /// Its heading in the table: cues of one heading count once in a sentence.
+    /// Its heading in the table.
     let group: Int
     let elements: [Element]
   }

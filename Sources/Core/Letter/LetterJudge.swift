@@ -91,10 +91,15 @@ package enum LetterJudge {
   }
 }
 
-/// The cues of one sentence, weighed.
+/// The cues of one sentence, weighed: what speaks for a step and what speaks against it add up.
 struct SentenceTally {
   /// As much weight as a sentence needs to serve a step.
-  static let enough = 3
+  static let enough = 12
+  /// What a need of theirs, and a lack made up for, add to the weight of the step of why both fit.
+  private static let needAdds = 17
+  private static let gapAdds = 8
+  /// From this weight on a need is one of a person, and not only a problem of theirs.
+  private static let personal = 4
 
   let matches: [LetterMatcher.Match]
 
@@ -102,54 +107,46 @@ struct SentenceTally {
     matches = LetterMatcher(sentence, of: text, grammar).matches()
   }
 
-  /// The steps that the sentence serves. What weak cues say only where they stand counts for nothing
-  /// in a sentence that plainly serves another step.
+  /// The steps that the sentence serves, and the cue that says most for each.
   func steps(of text: LetterText, at position: LetterPosition) -> [LetterStep: LetterReason] {
-    var plain: [LetterStep: LetterReason] = [:]
-    var faint: [LetterStep: LetterReason] = [:]
+    var result: [LetterStep: LetterReason] = [:]
     for step in LetterStep.allCases {
-      let found = weigh(
-        .step(step), bonus: position.bonus(for: step), least: position.favours(step) ? 1 : 2)
-      guard let found else { continue }
-      let reason = LetterReason(found, in: text)
-      if found.cue.weight >= Self.enough { plain[step] = reason } else { faint[step] = reason }
+      var found = matches.filter { $0.cue.aim == .step(step) }
+      var weight = found.reduce(position.weight(for: step)) { $0 + $1.cue.weight }
+      if step == .fit {
+        if let need = strongest(.need), need.cue.weight >= Self.personal {
+          weight += Self.needAdds
+          found.append(need)
+        }
+        if let gap = strongest(.gap), gap.cue.weight > 0 {
+          weight += Self.gapAdds
+          found.append(gap)
+        }
+      }
+      guard weight >= Self.enough else { continue }
+      result[step] = Self.heaviest(found).map { LetterReason($0, in: text) }
     }
-    // Who says whom they need, or how a lack is made up for, says why the two fit; a mere problem of
-    // theirs is something learned.
-    if plain[.fit] == nil {
-      let need = weigh(.fit(.need)).flatMap { $0.cue.weight > Self.enough ? $0 : nil }
-      plain[.fit] = (need ?? weigh(.fit(.gap))).map { LetterReason($0, in: text) }
-    }
-    return plain.isEmpty ? faint : plain
+    return result
   }
 
   func parts(of text: LetterText) -> [LetterFitPart: LetterReason] {
     var result: [LetterFitPart: LetterReason] = [:]
     for part in LetterFitPart.allCases {
-      result[part] = weigh(.fit(part)).map { LetterReason($0, in: text) }
+      guard let found = strongest(part), found.cue.weight > 0 else { continue }
+      result[part] = LetterReason(found, in: text)
     }
     return result
   }
 
-  /// The heaviest cue for an aim, where all together are heavy enough.
-  /// - Parameters:
-  ///   - bonus: what the sentence's position adds to cues that do not suffice alone.
-  ///   - least: the weight from which a cue counts.
-  private func weigh(_ aim: LetterAim, bonus: Int = 0, least: Int = 1) -> LetterMatcher.Match? {
-    var groups: [Int: LetterMatcher.Match] = [:]
-    for match in matches where match.cue.aim == aim && abs(match.cue.weight) >= least {
-      let known = groups[match.cue.group]
-      if known.map({ abs($0.cue.weight) < abs(match.cue.weight) }) ?? true {
-        groups[match.cue.group] = match
-      }
+  /// The cue that says most about a part, be it for or against it.
+  private func strongest(_ part: LetterFitPart) -> LetterMatcher.Match? {
+    matches.filter { $0.cue.aim == .fit(part) }.max {
+      (abs($0.cue.weight), -$0.words.lowerBound) < (abs($1.cue.weight), -$1.words.lowerBound)
     }
-    // What is of little weight against a step takes nothing from a cue that suffices alone.
-    let isPlain = groups.values.contains { $0.cue.weight >= Self.enough }
-    let weight = groups.values.reduce(0) {
-      isPlain && (-Self.enough + 1..<0).contains($1.cue.weight) ? $0 : $0 + $1.cue.weight
-    }
-    guard weight > 0, weight + bonus >= Self.enough else { return nil }
-    return groups.values.max {
+  }
+
+  private static func heaviest(_ matches: [LetterMatcher.Match]) -> LetterMatcher.Match? {
+    matches.max {
       ($0.cue.weight, -$0.words.lowerBound) < ($1.cue.weight, -$1.words.lowerBound)
     }
   }

@@ -1,12 +1,10 @@
-/// Weighs what kind of mail a letter is.
+/// Weighs what kind of mail a letter is. Whatever speaks for a follow-up counts for it, and whatever
+/// speaks for another kind against it; a cue counts once, however often it stands in the letter.
 struct LetterKindTally {
-  /// The cues of one heading count in as many sentences, the weightiest ones, so that a long letter
-  /// is not decided by its length.
-  private static let mostOften = 2
-
   private let grammar: LetterGrammar
-  /// The weights that were found, by the group of their cues.
-  private(set) var weights: [Int: (kind: LetterKind, found: [Int])] = [:]
+  /// The numbers of the cues that were found.
+  private var counted: Set<Int> = []
+  private var weights: [LetterKind: Int] = [:]
   private var reasons: [LetterKind: [(weight: Int, reason: LetterReason)]] = [:]
 
   init(_ grammar: LetterGrammar) { self.grammar = grammar }
@@ -27,18 +25,11 @@ struct LetterKindTally {
   private mutating func weigh(
     _ tally: SentenceTally, of text: LetterText?, isReply: Bool = false
   ) {
-    var best: [Int: LetterMatcher.Match] = [:]
     for match in tally.matches {
       guard case .kind(let kind) = match.cue.aim else { continue }
       if isReply, match.cue.weight < 0 || Self.employers.contains(kind) { continue }
-      let known = best[match.cue.group]
-      if known.map({ abs($0.cue.weight) < abs(match.cue.weight) }) ?? true {
-        best[match.cue.group] = match
-      }
-    }
-    for (group, match) in best {
-      guard case .kind(let kind) = match.cue.aim else { continue }
-      weights[group, default: (kind, [])].found.append(match.cue.weight)
+      guard counted.insert(match.number).inserted else { continue }
+      weights[kind, default: 0] += match.cue.weight
       if let text, match.cue.weight > 0 {
         reasons[kind, default: []].append((match.cue.weight, LetterReason(match, in: text)))
       }
@@ -49,50 +40,21 @@ struct LetterKindTally {
   ///   - steps: those that were found: a follow-up has some.
   ///   - voice: who speaks.
   func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
-    let scores = scores()
-    let own = min(scores[.followUp] ?? 0, Self.most) + voice.weight
-    let others = scores.filter { $0.key != .followUp }.values.max() ?? 0
-    let isEnough =
-      isFollowUp(steps, others: others)
-      && own + steps.count + (steps.contains(.fit) ? 1 : 0) >= Self.enough
-    var kind = isEnough ? LetterKind.followUp : isOfHiring ? .coverLetter : .other
-    var score = isEnough ? ownScore(own, steps) : Self.leastOfOthers
-    for candidate in LetterKind.allCases where candidate != .followUp {
-      guard let found = scores[candidate], found > score else { continue }
+    let own = weights[.followUp] ?? 0
+    let others = weights.filter { $0.key != .followUp }
+    let found = steps.reduce(0) { $0 + (Self.stepWeights[$1] ?? 0) }
+    if Self.base + own + found + voice.weight > others.values.reduce(0, +) {
+      return (.followUp, reasons(for: .followUp))
+    }
+    // In the order of the kinds, so that the same letter is always the same.
+    var kind = steps.contains(.fit) ? LetterKind.coverLetter : .other
+    var most = 0
+    for candidate in LetterKind.allCases {
+      guard let weight = others[candidate], weight > most else { continue }
       kind = candidate
-      score = found
+      most = weight
     }
     return (kind, reasons(for: kind))
-  }
-
-  /// What another kind has to outweigh. A letter that goes through all steps is hardly anything else.
-  private func ownScore(_ own: Int, _ steps: Set<LetterStep>) -> Int {
-    let isWhole = steps.count == LetterStep.allCases.count
-    return max(
-      own + (isWhole ? steps.count : min(steps.count, 2)),
-      (isOfHiring ? Self.least : Self.leastElsewhere) - 1)
-  }
-
-  /// The weight of each kind. Words that many mails use are half as telling where one stands alone,
-  /// or where the letter speaks of an interview.
-  private func scores() -> [LetterKind: Int] {
-    var scores: [LetterKind: Int] = [:]
-    var plain: Set<LetterKind> = [.followUp]
-    var hits: [LetterKind: Int] = [:]
-    for (kind, found) in weights.values {
-      let weightiest = found.sorted { abs($0) > abs($1) }.prefix(Self.mostOften)
-      scores[kind, default: 0] += weightiest.reduce(0, +)
-      hits[kind, default: 0] += weightiest.count
-      if weightiest.contains(where: { $0 >= Self.telling }) { plain.insert(kind) }
-    }
-    for kind in scores.keys where !plain.contains(kind) && (isOfHiring || hits[kind] == 1) {
-      scores[kind] = scores[kind].map { $0 / 2 }
-    }
-    return scores
-  }
-
-  private var isOfHiring: Bool {
-    [.interview, .absence, .position, .post].contains { evidence($0) > 0 }
   }
 
   /// The weightiest reasons for a kind, the first of them first.
@@ -105,61 +67,18 @@ struct LetterKindTally {
     return found.prefix(3).map(\.reason)
   }
 
-  /// What a letter has to speak of to be a follow-up: an interview; or a meeting; or the decision
-  /// on a position. One that speaks of none may still show that its writer knows them.
-  private func isFollowUp(_ steps: Set<LetterStep>, others: Int) -> Bool {
-    let isOfPosition = [.position, .post, .candidate].contains { evidence($0) > 0 }
-    if evidence(.interview) + evidence(.absence) > 0 { return true }
-    let hasMet =
-      evidence(.meeting) > 0 || steps.contains(.learned) || steps.contains(.thanks)
-    if isOfPosition {
-      return hasMet || evidence(.outcome) > 0 || steps.contains(.next) && !steps.contains(.fit)
-    }
-    if evidence(.meeting) > 0, evidence(.outcome) > 0 || steps.contains(.fit) { return true }
-    let hasTalked =
-      steps.contains(.learned) && steps.count > 1
-      || steps.contains(.thanks) && evidence(.meeting) > 0
-    if hasTalked, others < Self.telling / 2 { return true }
-    return steps.contains(.fit) && steps.count > 1
-  }
-
-  /// The weight of what a heading found.
-  private func evidence(_ heading: Heading) -> Int {
-    guard let group = grammar.groups.firstIndex(of: heading.rawValue) else { return 0 }
-    return weights[group]?.found.reduce(0, +) ?? 0
-  }
-
-  /// The headings of the cues for a follow-up in ``LetterCues``.
-  private enum Heading: String {
-    case interview = "speaks of an interview"
-    case meeting = "speaks of a meeting that was"
-    case absence = "speaks of a meeting that came to nothing"
-    case position = "speaks of the position"
-    case post = "names a post"
-    case candidate = "speaks as a candidate"
-    case outcome = "asks what came of it"
-  }
-
   /// How the subject of a reply begins.
   private static let replies: Set<String> = ["re", "aw", "sv", "antw"]
   /// The kinds that an employer writes.
   private static let employers: Set<LetterKind> = [.rejection, .invitation]
 
-  /// From this weight on a cue alone says what a mail is.
-  private static let telling = 7
-  /// As much as a follow-up says for itself, at the least.
-  private static let enough = 3
-  /// However often a letter speaks of an interview, it may be another one that does so.
-  private static let most = 8
-  /// One word that is common in another kind of mail does not make a letter one; less where nothing
-  /// names an interview or a position.
-  private static let least = 8
-  private static let leastElsewhere = 6
-  /// What says that a letter is of a kind where it is no follow-up.
-  private static let leastOfOthers = 2
+  /// What speaks for a follow-up before a word is read: who has a letter judged mostly wrote one.
+  private static let base = 5
+  /// What a step says for a follow-up. Thanks and a look ahead stand in any mail.
+  private static let stepWeights: [LetterStep: Int] = [.fit: 6, .learned: 5, .next: -2]
 }
 
-/// Who speaks in a letter: a candidate says "I", a firm "we".
+/// Who speaks in a letter: a candidate says "I", a firm or a family "we".
 struct LetterVoice {
   /// What it adds to the weight of a follow-up.
   let weight: Int
@@ -175,16 +94,15 @@ struct LetterVoice {
     }
     weight =
       switch (own, joint) {
-      case (0, 2...): Self.neverAlone
-      case _ where own > joint + 1: 1
-      case _ where joint > 0 && joint >= own: -4
+      case (0, 2...): Self.alwaysJoint
+      case _ where joint > 0 && joint >= own: Self.mostlyJoint
       default: 0
       }
   }
 
-  /// Who speaks of "us" alone speaks for a firm or a family.
-  private static let neverAlone = -12
+  private static let mostlyJoint = -7
+  private static let alwaysJoint = -9
 
   private static let own: Set<Substring> = ["i", "my", "me", "mine", "myself", "im", "ive"]
-  private static let joint: Set<Substring> = ["we", "us"]
+  private static let joint: Set<Substring> = ["we", "us", "our"]
 }

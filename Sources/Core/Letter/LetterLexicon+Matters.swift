@@ -170,6 +170,34 @@ extension LetterLexicon {
     motivated diligent responsible loyal conscientious energetic outgoing curious methodical \
     adaptable disciplined trustworthy thorough
     """,
+    "idle": """
+    am was will would can could may might must shall should do did does have had has not be been \
+    know knew think thought hope hoped believe believed feel felt guess suppose wonder wondered \
+    understand understood see saw want wanted wish wished need needed like liked love loved enjoy \
+    enjoyed appreciate appreciated look looked thank thanked mean meant remember forgot forget \
+    promise promised said say told tell ask asked answer answered mentioned heard hear noticed \
+    realise realised realize realized gathered learned learnt met spoke talked came come went go got \
+    get sat left leave waited wait arrived joined rang called emailed wrote write sent send attach \
+    enclose await expect expected apologise apologize agree agreed regret accept decline assume assumed \
+    imagine find found and or but to in on at of for with as if who that which a the is are were \
+    reckon suspect suppose gather trust doubt admit confess confirm {adv}
+    """,
+    "doing": """
+    +ing -writing -looking -hoping -going -asking -waiting -thinking -following -checking -sending \
+    -attaching -enclosing -wondering -sitting -getting -coming -seeing -speaking -talking -meeting -being \
+    -feeling -enquiring -inquiring -reaching -contacting -emailing -applying -expecting -morning -evening
+    """,
+    "process": """
+    waited joined logged arrived sat rang left came called attended went phoned emailed dialled knocked \
+    drove walked stood spoke talked met wrote sent applied interviewed asked forgot
+    """,
+    "cert": """
+    certificate certificates certification certified licence license licences licenses ticket tickets card \
+    degree diploma qualification qualifications permit award course courses training level grade exam badge
+    """,
+    "noticing": """
+    noticed noted saw seen learned learnt heard understood realised realized gathered discovered found
+    """,
     "lack": """
     although though while whilst despite
     """,

@@ -2,6 +2,8 @@
 struct LetterMatcher {
   struct Match {
     let cue: LetterGrammar.Cue
+    /// An index into ``LetterGrammar/cues``.
+    let number: Int
     /// Indices into ``LetterText/words``.
     let words: ClosedRange<Int>
   }
@@ -29,7 +31,8 @@ struct LetterMatcher {
       guard let end = end(of: cue.elements, at: 0, from: start) else { return }
       found.insert(number)
       let last = max(start, end - 1)
-      result.append(Match(cue: cue, words: tokens[start].word...tokens[last].word))
+      result.append(
+        Match(cue: cue, number: number, words: tokens[start].word...tokens[last].word))
     }
     for number in grammar.atStart { attempt(number, at: 0) }
     for start in tokens.indices {

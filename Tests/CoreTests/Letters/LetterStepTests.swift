@@ -22,6 +22,7 @@ import Testing
     ("Please let me know if you need anything else.", "next"),
     ("I remain very interested in the position.", "next"),
     ("Is there any news about the job?", "next"),
+    ("I really need this job.", ""),
     ("The weather was mild.", ""),
   ])
   func stepsOfASentence(_ sentence: String, _ expected: String) {
