@@ -73,7 +73,7 @@ struct LetterKindTally {
   private static let employers: Set<LetterKind> = [.rejection, .invitation]
 
   /// What speaks for a follow-up before a word is read: who has a letter judged mostly wrote one.
-  private static let base = 5
+  private static let base = 8
   /// What a step says for a follow-up. Thanks and a look ahead stand in any mail.
   private static let stepWeights: [LetterStep: Int] = [.fit: 6, .learned: 5, .next: -2]
 }

@@ -3,8 +3,9 @@ import Foundation
 
 /// A letter of the labelled set: what it is and which steps it serves, as people see it.
 ///
-/// The set is `Tests/CoreTests/Letters/set`, or the folder that the environment variable
-/// `AFTERWORD_LETTERS` names. A file has a head of `key: value` lines, an empty line, and the body.
+/// The rules and their weights were made from `Tests/CoreTests/Letters/set`; `unseen` beside it is
+/// for telling how they do on letters that no rule was made from. The environment variable
+/// `AFTERWORD_LETTERS` names another folder instead of the first. A file has a head of `key: value` lines, an empty line, and the body.
 struct LabelledLetter {
   let name: String
   let kind: LetterKind
@@ -46,10 +47,10 @@ struct LabelledLetter {
         })
   }
 
-  /// All letters of the set, by name.
-  static func all() throws -> [LabelledLetter] {
-    let own = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "set")
-    let other = ProcessInfo.processInfo.environment["AFTERWORD_LETTERS"]
+  /// All letters of a set, by name.
+  static func all(of set: String = "set") throws -> [LabelledLetter] {
+    let own = URL(filePath: #filePath).deletingLastPathComponent().appending(path: set)
+    let other = set == "set" ? ProcessInfo.processInfo.environment["AFTERWORD_LETTERS"] : nil
     let folder = other.map { URL(filePath: $0) } ?? own
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "txt" }
