@@ -141,6 +141,25 @@ struct TemplateTests {
     #expect(bare.subject.count <= 50 && !bare.subject.contains("["))
   }
 
+  /// Whatever a built-in template leaves to be filled in keeps the letter back.
+  @Test(arguments: Template.builtIn)
+  func whatIsLeftOpenBlocks(template: Template) {
+    let bare = template.filled(
+      in: subject(
+        { dossier in
+          dossier.notes = []
+          dossier.interview.role = Role(id: UUID(), company: "", title: "")
+          dossier.followUps = [FollowUp(id: UUID(), interviewer: nil)]
+        }, me: Me()))
+    let letter = LetterContext(subject: bare.subject, body: bare.body)
+    let found = LetterReview.run(letter).findings.filter {
+      $0.check == .placeholder && $0.part == .body
+    }
+    let open = bare.body.matches(of: /\[[^\]]*\]/).map { String($0.output) }
+    #expect(!open.isEmpty || template.name == Occasion.noShow.rawValue)
+    #expect(found.map { String(Array(bare.body)[$0.place.range]) } == open)
+  }
+
   @Test func afterANoShowItAsksForAnotherTime() {
     let letter = Template.beginning(of: subject({ $0.interview.state = .noShowTheirs }, me: Me()))
     #expect(letter?.subject == "Another time for our talk – SRE")

@@ -38,6 +38,21 @@ import Testing
     "Thank you.\n\nBest,\n«Your Name»", "I like «Company Name» a lot.", "«TODO» add the story.",
     "I like «%COMPANY%» and «${role}».",
     "I heard it. «[A short story of yours that fits what they said.]» Then more.",
+    "Since I wrote to you on «[when you wrote]» I thought of it.",
+    "What stayed with me: «[what you learned]».", "At our talk on «[when we met]» I saw it.",
+    "I heard «[how it went]» and «[the next steps]», «[and more]».", "You said: «[you said]».",
+    "You spoke of it: «[they lose two weeks a quarter to deploys that fail without a reason]».",
+    "You spoke of it: «[they lose two weeks\na quarter]» and more.",
+    "It is on «[a date]», at «[x]».",
+    "It takes «[10 minutes]» or «[how long]».", "«[Two more days]» and I am done.",
+    "Dear «NAME»,\n\nThank you.", "Hi «XX»,\n\nThank you.", "Dear «X»,\n\nThank you.",
+    "I would love to work at «COMPANY» and to join «EMPLOYER».", "Dear «$NAME»,\n\nThank you.",
+    "Hello «$FIRST_NAME», thank you.", "I am «(your name)» of Leeds.",
+    "Thank you, «(name of the interviewer)».",
+    "Ask at «(company)» about it.",
+    "Thank you.\n\nBest,\n«My Name»", "Thank you.\n\nBest regards,\n«Full Name»",
+    "The date is «tbd», the place «TBD».", "I worked for «XX» years at «XX».",
+    "Thank you for the talk about the «ROLE» position.", "I like «<what you do>» a lot.",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -46,14 +61,29 @@ import Testing
     #expect(written.map { $0.trimmingParentheses } == letter.marks.map(\.trimmingParentheses))
   }
 
+  @Test func quotationMarksOfOtherLanguages() {
+    #expect(LetterContext.northwind("Dear ««name»»,\n\nThank you.").found(.placeholder).count == 1)
+    #expect(LetterContext.northwind("You said «so it is» and «no».").found(.placeholder).isEmpty)
+  }
+
   @Test(arguments: [
-    "I went on (and on) [in a way that I would not again], then stopped.",
+    "I went on (and on) in a way (not that way) that I would not again (I said so).",
     "As the study says [1], it holds.", "I said so [sic] and it stood.",
     "See <https://a.example/b>.",
     "Write to <ana@northwind.example>.", "The set {1, 2} is small.", "I am a fan of a < b > c.",
     "Love and kisses, xxx", "We cut it by 10 % and 20 %.", "Your name was on the door.",
     "Here is [the plan](https://a.example).", "I keep a todo list.", "snake_case_names are fine.",
-    "> Dear [Name],", "Best,\nJo\n______________",
+    "> Dear [Name],", "Best,\nJo\n______________", "- [x] the plan\n- [ ] the test",
+    "As [Ruiz 2020] and [Okafor et al.] show, it holds [2, 3].", "See [RFC 2119] and [4–6].",
+    "You said “[t]here is time”, and item[index] is code.",
+    "See [the plan][1].\n\n[1]: https://a.example",
+    "[plan]: https://a.example is the link.", "It is true [emphasis added], as you said.",
+    "My last (team) lead was kind (and the company was too).", "The people (your team) were kind.",
+    "Chapter XX is on the XX century.", "Thank you.\n\nLove,\nJo XX", "I loved THE COMPANY.",
+    "My NAME is Jo.", "It cost $90 and US$40, and $USD is odd.", "The name, the company, the role.",
+    "An X chromosome, a plan X and a Model X.", "The role (remote) and the date (Friday) are set.",
+    "I said so […] and [...] it stood.", "The order is <b>fixed</b>.",
+    "We met (date and time as set).",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)

@@ -45,6 +45,11 @@ import Testing
     ("Dear Ana,", "Kim Lee <kim@northwind.example>"),
     ("Dear Kim,", "Kim Lee <kim@northwind.example>"),
     ("Thank you for your time.", "Ana Ruiz <ana@northwind.example>"),
+    // What is still to be filled in names no one.
+    ("Dear [Name],", "Ana Ruiz <ana@northwind.example>"),
+    ("Dear NAME,", "Ana Ruiz <ana@northwind.example>"),
+    ("Hi [their first name],", "Ana Ruiz <ana@northwind.example>"),
+    ("Dear Mr. {{name}},", "Ana Ruiz <ana@northwind.example>"),
   ])
   func recipient(_ salutation: String, _ recipient: String) {
     var context = LetterContext.northwind(salutation + "\n\nThank you for your time.")

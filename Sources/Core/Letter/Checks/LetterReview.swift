@@ -49,6 +49,8 @@ struct LetterUnderReview: Sendable {
   let wordCount: Int
   /// Names that the interview, its notes and the user's own texts hold: they are no one else's.
   let familiar: FamiliarNames
+  /// What is still to be filled in in the body: it names no one.
+  let placeholders: [Range<Int>]
 
   init(_ context: LetterContext) {
     self.context = context
@@ -69,6 +71,7 @@ struct LetterUnderReview: Sendable {
         .reduce(0) { $0 + countWords(String(letters[$1.place.range])) }
       : countWords(context.body)
     familiar = FamiliarNames(context)
+    placeholders = PlaceholderCheck(text: text, part: .body, characters: letters).ranges()
   }
 
   /// The sentences of paragraphs.

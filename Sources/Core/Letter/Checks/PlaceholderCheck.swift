@@ -4,25 +4,29 @@ struct PlaceholderCheck {
     let context = letter.context
     let parts: [(Draft.Part, LetterText)] = [
       (.recipient, LetterText(context.recipient ?? "")), (.subject, letter.subject),
-      (.body, letter.text),
     ]
-    return parts.flatMap { part, text in
-      let check = PlaceholderCheck(
-        text: text, part: part, characters: part == .body ? letter.characters : Array(text.body))
-      return check.ranges().map { range in
-        LetterFinding(
-          .placeholder, .block, in: part, at: text.place(of: range),
-          "“\(String(check.characters[range]))” is still to be filled in")
-      }
+    let ofHeaders = parts.flatMap { part, text in
+      let check = PlaceholderCheck(text: text, part: part, characters: Array(text.body))
+      return check.ranges().map { finding($0, in: part, of: text, check.characters) }
     }
+    return ofHeaders
+      + letter.placeholders.map { finding($0, in: .body, of: letter.text, letter.characters) }
   }
 
-  private let text: LetterText
-  private let part: Draft.Part
-  private let characters: [Character]
+  private static func finding(
+    _ range: Range<Int>, in part: Draft.Part, of text: LetterText, _ characters: [Character]
+  ) -> LetterFinding {
+    LetterFinding(
+      .placeholder, .block, in: part, at: text.place(of: range),
+      "“\(String(characters[range]))” is still to be filled in")
+  }
+
+  let text: LetterText
+  let part: Draft.Part
+  let characters: [Character]
 
   /// In order, none within another.
-  private func ranges() -> [Range<Int>] {
+  func ranges() -> [Range<Int>] {
     let quoted = text.blocks.filter { $0.kind == .quoted }.map(\.place.range)
     var found = brackets() + runs() + words()
     found = found.filter { range in !quoted.contains { $0.overlaps(range) } }
@@ -36,13 +40,15 @@ struct PlaceholderCheck {
 
   // MARK: Brackets
 
-  private static let pairs: [(open: String, close: String)] = [
-    ("{{", "}}"), ("((", "))"), ("<<", ">>"), ("[[", "]]"), ("${", "}"), ("{", "}"), ("[", "]"),
-    ("<", ">"), ("%", "%"),
-  ]
+  private static let pairs: [(open: [Character], close: [Character])] = [
+    ("{{", "}}"), ("((", "))"), ("<<", ">>"), ("[[", "]]"), ("««", "»»"), ("${", "}"), ("{", "}"),
+    ("[", "]"), ("<", ">"), ("(", ")"), ("%", "%"),
+  ].map { (Array($0), Array($1)) }
 
   /// More characters between two brackets are no placeholder.
   private static let widest = 200
+  /// Square brackets may hold a whole note, to be put into other words.
+  private static let widestNote = 1000
 
   private func brackets() -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -60,51 +66,126 @@ struct PlaceholderCheck {
 
   /// Where a placeholder in brackets that begins here ends.
   private func bracketEnd(from start: Int) -> Int? {
-    guard "{(<[$%".contains(characters[start]) else { return nil }
+    guard "{(<[«$%".contains(characters[start]) else { return nil }
     for (open, close) in Self.pairs where characters[start...].starts(with: open) {
       let inside = start + open.count
-      let limit = min(characters.count, inside + Self.widest)
-      var end = inside
-      while end < limit, !characters[end...].starts(with: close), characters[end] != "\n" {
-        end += 1
-      }
-      guard end < limit, characters[end...].starts(with: close), end > inside else { continue }
+      guard let end = self.end(of: open, close, inside) else { continue }
       let content = String(characters[inside..<end])
-      let next = end + close.count < characters.count ? characters[end + close.count] : " "
-      if isPlaceholder(content, open, next) { return end + close.count }
+      if isPlaceholder(content, String(open), start..<end + close.count) {
+        return end + close.count
+      }
     }
     return nil
   }
 
-  private func isPlaceholder(_ content: String, _ open: String, _ next: Character) -> Bool {
+  /// Where the closing bracket stands; nil where there is none, or nothing between the two.
+  private func end(of open: [Character], _ close: [Character], _ inside: Int) -> Int? {
+    let isSquare = open == ["["]
+    let limit = min(characters.count, inside + (isSquare ? Self.widestNote : Self.widest))
+    var depth = 0
+    for end in inside..<max(inside, limit) {
+      let character = characters[end]
+      if character == "\n" {
+        // An editor may have broken the line; a paragraph's end closes nothing.
+        guard isSquare, end + 1 < limit, characters[end + 1] != "\n" else { return nil }
+      } else if isSquare, character == "[" {
+        depth += 1
+      } else if depth > 0, character == "]" {
+        depth -= 1
+      } else if character == close[0], characters[end...].starts(with: close) {
+        return end > inside ? end : nil
+      }
+    }
+    return nil
+  }
+
+  private func isPlaceholder(_ content: String, _ open: String, _ range: Range<Int>) -> Bool {
     let words = NameWord.all(in: content)
     guard !words.isEmpty, words.count <= 10 || open == "[" else { return false }
-    let isNumber = content.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
     switch open {
-    case "{{", "${", "<<", "[[": return true
+    case "{{", "${", "<<", "[[", "««": return true
     case "((": return words.count <= 4
+    case "(": return isSpokenBlank(words)
     case "{":
       return words.count <= 6 && !words.allSatisfy { $0.key.allSatisfy(\.isNumber) }
     case "%":
-      return words.count <= 2 && content == content.uppercased() && !isNumber
+      return words.count <= 2 && content == content.uppercased()
         && content.allSatisfy { $0.isLetter || $0 == "_" }
     case "<":
       // Addresses and marks of HTML stand there too, and sums.
-      guard !content.contains("@"), !content.contains("://"), !content.hasPrefix("/"),
+      guard !content.contains(where: { "@=/".contains($0) }),
         content.first?.isWhitespace == false, content.last?.isWhitespace == false
       else { return false }
-      return names(words) || words.count <= 4 && words[0].text.first?.isUppercase == true
-    default:
-      // "[1]" is a citation, "[text](link)" a link, "[sic]" a remark.
-      guard !isNumber, next != "(" else { return false }
-      // "[A short story that fits.]": what a template asks for.
-      let isHint = words.count >= 3 && content.first?.isUppercase == true
-      if names(words) || part == .body && isHint { return true }
-      let isRemark = Self.remarks.contains(words.map(\.key).joined(separator: " "))
-      return part == .body && !isRemark && words.count <= 6
-        && words.allSatisfy { $0.text.first?.isUppercase == true || $0.key.count < 4 }
-        && words[0].key.count > 1
+      return names(words) || words.count > 1
+        || words[0].text.first?.isUppercase == true && words[0].text.count > 1
+    default: return isSquare(content, words, range)
     }
+  }
+
+  /// "[what you learned]", "[A short story that fits.]". What brackets hold in letters that are done
+  /// is left: citations, links, remarks, boxes to tick, letters changed in a quotation.
+  private func isSquare(_ content: String, _ words: [NameWord], _ range: Range<Int>) -> Bool {
+    let isNumber = content.allSatisfy { $0.isNumber || ".,-– ".contains($0) }
+    let next = range.upperBound < characters.count ? characters[range.upperBound] : " "
+    let isLink = next == "(" || next == "[" || next == ":" && startsLine(range.lowerBound)
+    guard !isNumber, !isLink else { return false }
+    if words.count == 1, content.count == 1 {
+      let isTicked = content.lowercased() == "x" && startsLine(range.lowerBound)
+      return !isTicked && !touchesWord(range)
+    }
+    if names(words) { return true }
+    if words.count == 1, touchesWord(range) { return false }
+    guard part == .body else {
+      return words.count > 1 && content.first?.isLowercase == true
+    }
+    return !isCitation(content, words)
+      && !Self.remarks.contains(words.map(\.key).joined(separator: " "))
+  }
+
+  /// "[Ruiz 2020]", "[RFC 2119]", "[Ruiz et al.]".
+  private func isCitation(_ content: String, _ words: [NameWord]) -> Bool {
+    guard words.count > 1, content.first?.isUppercase == true else { return false }
+    let isDated = words.last?.key.allSatisfy(\.isNumber) == true && words.count <= 4
+    return isDated || words.suffix(2).map(\.key) == ["et", "al"]
+  }
+
+  /// "(your name)", "(name of the interviewer)": nothing but what is to be filled in.
+  private func isSpokenBlank(_ words: [NameWord]) -> Bool {
+    guard words.count <= 5,
+      words.allSatisfy({ Self.spokenBlanks.contains($0.key.withoutPossessive) })
+    else { return false }
+    let said = words.filter { !Self.small.contains($0.key) }.map(\.key.withoutPossessive)
+    if said.isEmpty { return false }
+    return words.count == 1
+      ? Self.soleBlanks.contains(said[0])
+      : said.contains("name") || said.contains("names") || said.contains("insert")
+        || words[0].key == "your" && words.count == 2
+  }
+
+  private static let small: Set<String> = ["your", "my", "the", "a", "an", "of", "here", "their"]
+  private static let spokenBlanks: Set<String> = small.union(soleBlanks).union([
+    "names", "full", "first", "last", "interviewers", "hiring", "manager", "title", "job", "phone",
+    "number", "email", "address", "detail", "topic", "signature", "family", "surname",
+  ])
+  private static let soleBlanks: Set<String> = [
+    "name", "company", "position", "role", "interviewer", "recipient", "date", "insert",
+    "firstname", "lastname", "surname",
+  ]
+
+  /// Whether nothing but the mark of a list stands before it in its line.
+  private func startsLine(_ offset: Int) -> Bool {
+    var before = offset - 1
+    while before >= 0, " \t-*+•".contains(characters[before]) { before -= 1 }
+    return before < 0 || characters[before] == "\n"
+  }
+
+  /// "[t]hey", "item[index]".
+  private func touchesWord(_ range: Range<Int>) -> Bool {
+    func isWord(_ offset: Int) -> Bool {
+      characters.indices.contains(offset)
+        && (characters[offset].isLetter || characters[offset].isNumber)
+    }
+    return isWord(range.lowerBound - 1) || isWord(range.upperBound)
   }
 
   /// Whether one of the words says what is to be filled in.
@@ -114,8 +195,9 @@ struct PlaceholderCheck {
 
   private static let remarks: Set<String> = [
     "in person", "sic", "external", "remote", "edited", "link", "image", "video", "online",
-    "laughs",
-    "on site", "hybrid", "ok", "redacted", "x", "pdf",
+    "laughs", "laughter", "smile", "smiles", "grin", "on site", "hybrid", "ok", "redacted", "pdf",
+    "emphasis mine", "emphasis added", "my emphasis", "my translation", "translated", "ed", "no",
+    "yes", "ps", "nb", "spoiler", "pause", "applause", "ibid",
   ]
 
   private static let blanks: Set<String> = [
@@ -123,100 +205,9 @@ struct PlaceholderCheck {
     "interviewers", "insert", "your", "skill", "skills", "email", "phone", "number", "topic",
     "project", "recipient", "manager", "hiring", "employer", "organization", "organisation",
     "department", "address", "time", "something", "specific", "mention", "job", "detail", "details",
-    "last", "lastname", "firstname", "surname", "field", "industry", "team", "experience", "x",
+    "last", "lastname", "firstname", "surname", "field", "industry", "team", "experience",
     "example", "placeholder", "firma", "nombre", "empresa", "nom", "entreprise", "nachname",
     "vorname", "stelle", "puesto", "poste", "product", "signature", "city", "school", "link",
     "they", "their", "achievement", "challenge", "subject", "add", "fill", "tbd", "todo",
   ]
-
-  // MARK: Runs of characters
-
-  /// "___" within a line.
-  private func runs() -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start: Int?
-    for offset in 0...characters.count {
-      if offset < characters.count, characters[offset] == "_" {
-        start = start ?? offset
-        continue
-      }
-      defer { start = nil }
-      guard let start, offset - start >= 3 else { continue }
-      // A line of them alone divides.
-      let before = start == 0 || characters[start - 1] == "\n"
-      let after = offset == characters.count || characters[offset] == "\n"
-      if !(before && after && offset - start >= 8) { result.append(start..<offset) }
-    }
-    return result
-  }
-
-  // MARK: Words
-
-  private func words() -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    let all = text.words
-    for (index, word) in all.enumerated() {
-      let next = index + 1 < all.count ? all[index + 1] : nil
-      if isCross(word) || isStandIn(word, at: index) {
-        result.append(word.range)
-      } else if let next, isYourName(word, next) || isSlashed(word, next) {
-        result.append(word.range.lowerBound..<next.range.upperBound)
-      } else if let next, word.key == "or", next.key == "yesterday", index > 0,
-        all[index - 1].key == "today"
-      {
-        result.append(all[index - 1].range.lowerBound..<next.range.upperBound)
-      } else if ["lorem", "todo", "fixme", "tbd"].contains(word.key),
-        word.key == "lorem" || word.shape.contains(.allCapitals)
-      {
-        result.append(word.range)
-      } else if word.key == "insert", let next,
-        ["name", "company", "here", "role", "date"].contains(next.key)
-      {
-        result.append(word.range.lowerBound..<next.range.upperBound)
-      }
-    }
-    return result
-  }
-
-  /// "XXX", in capitals: in small ones they are kisses.
-  private func isCross(_ word: LetterWord) -> Bool {
-    word.text.count >= 3 && word.text.allSatisfy { $0 == "X" }
-  }
-
-  /// "Company XYZ", "ABC Corp", "Position ABC".
-  private func isStandIn(_ word: LetterWord, at index: Int) -> Bool {
-    guard word.text == "XYZ" || word.text == "ABC" else { return false }
-    let neighbours = [index - 1, index + 1].filter(text.words.indices.contains).map {
-      text.words[$0].key
-    }
-    let nouns: Set = [
-      "company", "corp", "inc", "position", "role", "ltd", "at", "team", "corporation",
-    ]
-    return word.text == "XYZ" || neighbours.contains { nouns.contains($0) }
-  }
-
-  /// "Your Name" with both capitals.
-  private func isYourName(_ word: LetterWord, _ next: LetterWord) -> Bool {
-    guard next.shape.contains(.capitalised), word.shape.contains(.capitalised),
-      !next.shape.contains(.afterPause)
-    else { return false }
-    switch word.key {
-    case "your":
-      return ["name", "full", "first", "last", "title", "phone", "email", "address", "signature"]
-        .contains(next.key)
-    case "company", "interviewer", "recipient", "first", "last", "interviewer's", "recipient's":
-      return next.key == "name"
-    case "manager's": return next.key == "name"
-    default: return false
-    }
-  }
-
-  /// "Mr./Ms."
-  private func isSlashed(_ word: LetterWord, _ next: LetterWord) -> Bool {
-    guard ["mr", "ms", "mrs", "sir"].contains(word.key), ["mr", "ms", "mrs"].contains(next.key)
-    else {
-      return false
-    }
-    return characters[word.range.upperBound..<next.range.lowerBound].contains("/")
-  }
 }

@@ -10,7 +10,8 @@ struct Salutation {
 
   let people: [Addressed]
 
-  /// - Parameter letter: its company's and role's words address no one: "Dear Northwind team".
+  /// - Parameter letter: its company's and role's words address no one: "Dear Northwind team", and
+  ///   neither does what is still to be filled in.
   init(_ letter: LetterUnderReview) {
     let words = letter.text.salutation
     let own = Set(letter.familiar.company?.words.map(\.key) ?? [])
@@ -44,6 +45,7 @@ struct Salutation {
       } else if Self.addressesNoOne.contains(word.key) || own.contains(word.key)
         || index == words.startIndex && LetterWords.salutations.contains(word.key)
         || hasCapitals && !word.shape.contains(.capitalised)
+        || letter.placeholders.contains { $0.overlaps(word.range) }
       {
         end(at: index)
         title = ["and", "&"].contains(word.key) && title
