@@ -45,7 +45,7 @@ struct Salutation {
       } else if Self.addressesNoOne.contains(word.key) || own.contains(word.key)
         || index == words.startIndex && LetterWords.salutations.contains(word.key)
         || hasCapitals && !word.shape.contains(.capitalised)
-        || letter.placeholders.contains { $0.overlaps(word.range) }
+        || letter.placeholders.contains(where: { $0.overlaps(word.range) })
       {
         end(at: index)
         title = ["and", "&"].contains(word.key) && title
