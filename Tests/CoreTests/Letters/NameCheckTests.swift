@@ -49,6 +49,11 @@ import Testing
     "I researched «Target's» mission before we met.",
     "During our talk at «Square», I noticed the plants.",
     "I was impressed by «Apple» and by the people whom I met.",
+    "«Globex» impressed me.", "«GLOBEX» is my dream.", "I would love to join «globex».",
+    "«Target» impressed me.", "«Apple» really drew me in.",
+    "«Gap» welcomed me as if I had always been there.", "«Globex» is where I want to be.",
+    "«Globex» has the culture that I am looking for.", "«Globex» would be a dream for me.",
+    "I hope to work for «globex» soon.", "i can see myself at «Globex».",
   ])
   func otherCompany(_ marked: String) { check(marked, .otherCompany, .block) }
 
@@ -94,8 +99,25 @@ import Testing
     "Unlike Slack, your product asks first.",
     "> I would love to work at Target.",
     "Thank you for your time.\n\nBest,\nJo Mark\nTarget Street 4",
+    "At my previous employer Globex I led the on-call.",
+    "At my former employer Globex, I led the on-call rota.",
+    "For my old company, Globex, I wrote the plan.", "Globex was my first job.",
+    "Globex is my current employer, and it knows.", "My last firm, Globex, closed.",
+    "My sister works at Globex and likes it.", "My husband has been with Target for years.",
+    "Square roots impressed me as a child.", "Hope impressed me in the end.",
+    "A gap in the hedge drew me in.", "The target impressed me.", "Shell scripts drew me in.",
+    "I used to hit every target; join me.", "Grace impressed me with her calm.",
+    "We met at half past two, in the square.",
   ])
   func noOtherCompany(_ text: String) { check(text, .otherCompany, nil) }
+
+  /// A name that is nothing else is seen wherever it stands, and doubted where little is said of it.
+  @Test(arguments: [
+    "«Globex» and the weather were kind.", "«Globex», as you know, is hiring.",
+    "Yesterday «globex» was in the paper.",
+    "«Square» convinced me from the start.", "«Globex» was where I learned to love it.",
+  ])
+  func doubtfulCompany(_ marked: String) { check(marked, .otherCompany, .warn) }
 
   @Test func namesOfNotesAndStoriesAreFamiliar() {
     var context = LetterContext.northwind("I like how Globex does it.")

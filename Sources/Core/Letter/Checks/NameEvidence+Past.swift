@@ -9,6 +9,7 @@ extension NameEvidence {
     if Self.formerly.contains(head) { return true }
     if after(1) == "where", ["i", "we", "i've"].contains(after(2)) { return true }
     if after(1) == "my", Words.ownAdjectives.contains(after(2)) { return true }
+    if isCalledOwn { return true }
     if ["taught", "trained"].contains(after(1)), after(2) == "me" { return true }
     if head == "joined", isBefore(["i"], within: 4) { return true }
     if isPossessive, !Self.places.contains(head) { return tellsOwnDeed }
@@ -21,6 +22,21 @@ extension NameEvidence {
       return true
     }
     return speaksOfOwnJob || tellsOwnDeed
+  }
+
+  /// "my previous employer Target", "Target was my first job".
+  private var isCalledOwn: Bool {
+    let isNamed =
+      Words.employers.contains(before(1))
+      && (2...4).contains { count in
+        Words.ownAdjectives.contains(before(count))
+          || ["my", "our"].contains(before(count))
+            && !(2...count).contains { Words.hoped.contains(before($0)) }
+      }
+    if isNamed { return true }
+    guard ["is", "was"].contains(after(1)), after(2) == "my" else { return false }
+    return (3...5).contains { Words.employers.contains(after($0)) }
+      && !(3...5).contains { Words.hoped.contains(after($0)) }
   }
 
   private static let formerly: Set<String> = [
@@ -89,7 +105,7 @@ extension NameEvidence {
 
   /// "your years at Target", "you left Target", "unlike Slack".
   var isOthersPast: Bool {
-    if isBefore(Words.others, within: 3) { return true }
+    if isBefore(Words.others, within: 3) || isOfRelative { return true }
     if isBefore(["your", "her", "his", "their"], within: 6),
       isBefore(
         ["years", "background", "days", "previous", "former", "path", "journey", "past"], within: 5)
@@ -98,5 +114,13 @@ extension NameEvidence {
     }
     return isBefore(["left", "came", "moved", "coming"], within: 3) && before(1) == "from"
       || before(1) == "offer" || before(1) == "from" && before(2) == "offer"
+  }
+
+  /// "My sister works at Target".
+  private var isOfRelative: Bool {
+    (2...6).contains { count in
+      Words.relatives.contains(before(count)) && before(count + 1) == "my"
+        && (1..<count).contains { Words.relativesDo.contains(before($0)) }
+    }
   }
 }

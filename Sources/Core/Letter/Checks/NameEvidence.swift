@@ -21,6 +21,8 @@ struct NameEvidence {
   private let isRisky: Bool
   private let isGivenName: Bool
   private let isCalendar: Bool
+  /// Whether it can be nothing but a name.
+  private let isCoined: Bool
 
   /// - Parameter sentence: the words of the sentence that the name stands in.
   init(_ letter: LetterUnderReview, _ sentence: ArraySlice<LetterWord>, _ name: Range<Int>) {
@@ -33,6 +35,8 @@ struct NameEvidence {
     isGivenName = name.count == 1 && NameLexicon.isGivenName(key)
     isCalendar = name.count == 1 && NameLexicon.isCalendar(key)
     isRisky = isGivenName || isCalendar || name.count == 1 && NameLexicon.isTool(key)
+    isCoined =
+      name.count > 1 ? !isRisky : NameLexicon.isCoined(key)
   }
 
   func verdict() -> Verdict {
@@ -180,12 +184,20 @@ struct NameEvidence {
 
   /// "how Target handles", "Target is a company that".
   private var isSubject: Bool {
+    if impresses, !isRisky || isCoined { return true }
     guard Words.companyVerbs.contains(after(1)) else { return false }
+    if isCoined, after(1) != "was", words.contains(where: { Words.wishes.contains($0.key) }) { return true }
     if isAtStart || startsAfterPause || isRisky {
       return !isCalendar && words.contains { Words.employerWords.contains($0.key) }
         && !(isGivenName && !["is", "offers", "seems"].contains(after(1)))
     }
     return Words.clauseOpeners.contains(before(1))
+  }
+
+  /// "Target impressed me", "Target really drew me in".
+  private var impresses: Bool {
+    let verb = Words.adverbs.contains(after(1)) ? 2 : 1
+    return Words.impressions.contains(after(verb)) && ["me", "us"].contains(after(verb + 1))
   }
 
   // MARK: Tools
@@ -202,7 +214,7 @@ struct NameEvidence {
 
   private var byDefault: Verdict {
     if isAtStart {
-      return name.count > 1 && !isRisky ? .likely : .nothing
+      return isCoined || impresses && !isCalendar && !isGivenName ? .likely : .nothing
     }
     let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
     let isClause = Words.clauseOpeners.contains(before(1)) && Words.companyVerbs.contains(after(1))

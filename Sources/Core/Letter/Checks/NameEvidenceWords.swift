@@ -240,4 +240,46 @@ enum NameEvidenceWords {
     "clients", "supplier", "suppliers", "vendor", "vendors", "unlike", "acquired", "referred",
     "partner", "partners", "brands", "tools", "such",
   ]
+
+  /// "Target impressed me".
+  static let impressions: Set<String> = [
+    "impressed", "impresses", "inspired", "inspires", "convinced", "convinces", "excites",
+    "excited", "fascinates", "fascinated", "attracts", "attracted", "drew", "draws", "welcomed",
+    "surprised", "charmed", "interests", "intrigues", "intrigued", "delighted", "amazes", "amazed",
+    "struck", "strikes", "motivates", "suits", "invited",
+  ]
+
+  static let adverbs: Set<String> = [
+    "really", "truly", "deeply", "also", "has", "had", "always", "immediately", "greatly", "still",
+    "already", "certainly",
+  ]
+
+  /// What says that a name at the head of a sentence is where one wants to be.
+  static let wishes: Set<String> = forward.union([
+    "dream", "choice", "belong", "place", "join", "team", "company", "culture", "mission", "goal",
+  ])
+
+  /// "my dream employer": not one that one had.
+  static let hoped: Set<String> = [
+    "dream", "future", "next", "new", "ideal", "potential", "preferred", "favourite", "favorite",
+    "interview", "to",
+  ]
+
+  /// "my old firm, Target".
+  static let employers: Set<String> = ownNouns.union([
+    "firm", "workplace", "business", "organisation", "organization", "startup", "agency", "school",
+    "hospital", "practice", "client", "customer", "clinic",
+  ])
+
+  static let relatives: Set<String> = [
+    "wife", "husband", "sister", "brother", "partner", "father", "mother", "dad", "mum", "mom",
+    "cousin", "uncle", "aunt", "daughter", "son", "flatmate", "roommate", "neighbour", "neighbor",
+    "girlfriend", "boyfriend", "fiancee", "fiance", "friend", "grandmother", "grandfather", "niece",
+    "nephew", "colleague",
+  ]
+
+  static let relativesDo: Set<String> = [
+    "works", "worked", "is", "was", "runs", "ran", "left", "joined", "started", "spent", "has",
+    "had", "retired",
+  ]
 }

@@ -18,6 +18,12 @@ enum NameLexicon {
       || isCalendar(key)
   }
 
+  /// Whether a word can be nothing but a name: it is no word, place or given name that is known.
+  static func isCoined(_ key: String) -> Bool {
+    key.count >= 4 && !isCommon(key) && !isGivenName(key) && !isTool(key) && !isTitle(key)
+      && !StockWords.holds(key) && !DictionaryWords.holds(key)
+  }
+
   /// Whether two given names are forms of one: "Bill" and "William".
   static func areForms(_ left: String, _ right: String) -> Bool {
     nicknames.contains { $0.contains(left) && $0.contains(right) }

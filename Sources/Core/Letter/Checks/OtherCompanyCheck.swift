@@ -149,7 +149,7 @@ struct OtherCompanyCheck {
       return word.shape.contains(.allCapitals) || word.text.withoutPossessive == name.text
     }
     if word.shape.contains(.capitalised) || word.shape.contains(.number) { return true }
-    if isInside { return true }
+    if isInside || NameLexicon.isCoined(name.key) { return true }
     // A name without capitals of its own, or a letter without any.
     if name.text == name.key || letter.isSmall {
       let before = words[words.startIndex..<index].suffix(4).map(\.key)
