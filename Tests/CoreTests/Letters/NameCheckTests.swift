@@ -154,12 +154,26 @@ import Testing
   ])
   func otherPerson(_ marked: String) { check(marked, .otherPerson, .block) }
 
-  @Test(arguments: ["I enjoyed meeting «Mark» too.", "Thank you to Ana and «Grace» for the talk."])
+  @Test(arguments: [
+    "I enjoyed meeting «Mark» too.", "Thank you to Ana and «Grace» for the talk.",
+    "«Mark» explained the roadmap in our interview.", "As «Grace» said, it is not the tool.",
+    "It was nice of «Mark» to show me around.", "I liked what «Grace» said about the floor.",
+    "«Mark’s» question about the queue stayed with me.", "The idea came from «Mark».",
+    "«Grace» and I spoke about the rota.", "When «Mark» asked how I would begin, I had no answer.",
+    "Ana and «Grace» showed me the lab.", "I promised «Mark» to send the plan.",
+    "The tour that «Grace» gave me was long.", "You and «Mark» were kind.",
+  ])
   func doubtfulPerson(_ marked: String) { check(marked, .otherPerson, .warn) }
 
   @Test(arguments: [
     "Thank you again, Ana.", "Please thank Ben Okafor.", "Mark my words, it will hold.",
     "On that note, Mark it down.", "With grace, hope and will.", "Thank you, Grace period and all.",
+    "I read Mark Twain as a child.", "My sister Grace said that I should.", "Grace under pressure.",
+    "Mark this: it will hold.", "My former manager Mark taught me that.",
+    "Grace is what it asks for.",
+    "Mark Street is where I live.", "My friend Grace and I walked there.",
+    "As Mark Twain said, stop.",
+    "I lived in Grace for years.", "Saint Mark said so.", "Mark-up is my first language.",
   ])
   func noOtherPerson(_ text: String) { check(text, .otherPerson, nil) }
 

@@ -113,24 +113,79 @@ struct OtherPersonCheck {
     (1...6).contains { Self.references.contains(key(index - $0, in: sentence)) }
   }
 
-  /// "meeting Ana", "talk with Ana and Ben": a given name of someone who is no part of a longer name.
+  /// "meeting Ana", "as Ana said", "Ana explained": a given name of someone who is no part of a
+  /// longer name, and no one of the writer's own.
   private func isSpokenOf(_ index: Int, in sentence: LetterSentence) -> Bool {
     let words = letter.text.words
-    guard index > sentence.words.lowerBound, !NameLexicon.isCalendar(words[index].key),
-      !words[index].shape.contains(.allCapitals), Self.verbs.contains(key(index - 1, in: sentence))
+    guard !NameLexicon.isCalendar(words[index].key), !words[index].shape.contains(.allCapitals),
+      !isOfLongerName(index, in: sentence), !isOwn(index, in: sentence)
     else { return false }
-    guard index + 1 < sentence.words.upperBound else { return true }
-    let next = words[index + 1]
-    return !next.shape.contains(.capitalised) || next.shape.contains(.afterPause)
-      || LetterWords.opensSentence.contains(next.key)
+    let isPossessive = words[index].key.hasSuffix("'s")
+    let next = key(index + 1, in: sentence)
+    let acts =
+      Self.deeds.contains(next)
+      || next == "and" && ["i", "you", "we"].contains(key(index + 2, in: sentence))
+    if acts { return true }
+    if isPossessive { return Self.sayings.contains(next) }
+    return Self.verbs.contains(key(index - 1, in: sentence))
   }
 
+  /// "Mark Twain", "Saint Mark", "Mark-up".
+  private func isOfLongerName(_ index: Int, in sentence: LetterSentence) -> Bool {
+    let words = letter.text.words
+    if index > sentence.words.lowerBound {
+      let previous = words[index - 1]
+      let isName =
+        previous.shape.contains(.capitalised) && !words[index].shape.contains(.afterPause)
+        && !previous.shape.contains(.first) && !LetterWords.opensSentence.contains(previous.key)
+      if isName || ["saint", "st"].contains(previous.key) { return true }
+    }
+    guard index + 1 < sentence.words.upperBound else { return false }
+    let next = words[index + 1]
+    if letter.characters[next.range.lowerBound - 1] == "-" { return true }
+    return next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
+      && !LetterWords.opensSentence.contains(next.key)
+  }
+
+  /// "my sister Ana", "my former manager Ana".
+  private func isOwn(_ index: Int, in sentence: LetterSentence) -> Bool {
+    (1...4).contains { distance in
+      key(index - distance, in: sentence) == "my"
+        && (1..<distance).contains {
+          let word = key(index - $0, in: sentence)
+          return NameEvidenceWords.relatives.contains(word) || Self.references.contains(word)
+        }
+    }
+  }
+
+  /// What someone does who is spoken of: "Ana explained".
+  private static let deeds: Set<String> = [
+    "explained", "said", "told", "showed", "mentioned", "asked", "described", "walked", "gave",
+    "made", "introduced", "pointed", "shared", "helped", "took", "spoke", "talked", "suggested",
+    "impressed", "answered", "drew", "led", "called", "wrote", "thought", "asks", "says", "tells",
+    "explains", "described", "put", "welcomed", "greeted", "interviewed", "offered", "promised",
+    "who", "whom", "wanted", "knew", "noted", "brought", "listened", "recommended",
+  ]
+
+  /// What of someone's may be spoken of: "Ana's question".
+  private static let sayings: Set<String> = [
+    "question", "questions", "advice", "point", "points", "story", "stories", "explanation",
+    "answer", "answers", "team", "idea", "ideas", "description", "words", "example", "examples",
+    "remark", "remarks", "tour", "time", "suggestion", "view", "views", "work", "approach",
+    "presentation", "thoughts", "insight", "insights", "office", "enthusiasm", "patience",
+    "kindness", "comment", "comments", "offer", "account",
+  ]
+
   private static let verbs: Set<String> = [
-    "meet", "meeting", "met", "with", "thank", "hearing", "thanks", "and", "seeing", "by",
+    "meet", "meeting", "met", "with", "thank", "hearing", "thanks", "and", "seeing", "by", "of",
+    "from", "to", "tell", "ask", "asked", "told", "promised", "both", "like",
   ]
 
   private static let references: Set<String> = [
     "referred", "recommended", "reference", "references", "introduced", "manager", "colleague",
-    "boss", "referee", "mentor", "supervisor", "friend", "suggested", "former",
+    "boss", "referee", "mentor", "supervisor", "friend", "suggested", "former", "teacher",
+    // What is read or seen is by someone else of that name.
+    "read", "reading", "book", "books", "novel", "novels", "author", "quote", "quoted", "poem",
+    "essay", "film", "song", "paper",
   ]
 }
