@@ -82,6 +82,18 @@ import Testing
     #expect(isFound != found.isEmpty)
   }
 
+  /// A name with two letters that changed places is the recipient's own, mistyped.
+  @Test(arguments: ["Hey «Bne»,", "Hi «Ebn»,", "Dear «Benn»,", "Hello «Beln»,"])
+  func slips(_ marked: String) {
+    let letter = MarkedLetter(marked + "\n\nThank you for your time.")
+    var context = LetterContext.northwind(letter.text)
+    context.recipient = "Ben Okafor <ben@northwind.example>"
+    #expect(context.found(.salutation).isEmpty)
+    let found = context.found(.misspeltName)
+    #expect(found.map(\.place.range) == letter.ranges)
+    #expect(found.map(\.suggestions) == [["Ben"]] && found.allSatisfy { $0.severity == .warn })
+  }
+
   @Test func severalMayBeGreetedWhereItGoesToSeveral() {
     var context = LetterContext.northwind("Dear Ana and Ben,\n\nThank you.")
     context.recipient = "Ana Ruiz <ana@northwind.example>, Ben Okafor <ben@northwind.example>"

@@ -167,6 +167,9 @@ enum DictionaryWords {
     wheel whisper whistle white whole wick wild wilderness wildfire willow win wind window wine wing \
     winner winter wire wisdom wise wish wisteria wolf wonder wood woodland wool word work workbench \
     workshop world worth wren yacht yard yarn year yellow yes yeti yew yield yoga york young youth \
-    zebra zen zenith zephyr zero zest zigzag zinc zip zone zoo zurich
+    zebra zen zenith zephyr zero zest zigzag zinc zip zone zoo zurich \
+    basel bath bern bonn bremen brussels cairo chester cork dakar davos delhi derby dover dresden \
+    essex frankfurt ghent graz kiel leeds leipzig linz lima lyons mainz malaga malmo nice osaka oulu \
+    porto reading riga seoul split tallinn turin turku ulm utrecht vilnius wells windsor zagreb
     """.split(separator: " ").map(String.init))
 }

@@ -67,9 +67,16 @@ enum MisspeltNameCheck {
     of word: LetterWord, _ targets: [Target], _ right: Set<String>, _ letter: LetterUnderReview
   ) -> Target? {
     let key = word.key.withoutPossessive
-    guard word.shape.contains(.capitalised), !word.shape.contains(.address), key.count > 3,
-      !right.contains(key), !letter.familiar.holds(word: key), !letter.context.names.holds(key),
-      !NameLexicon.isCommon(key)
+    guard word.shape.contains(.capitalised), !word.shape.contains(.address), key.count > 2 else {
+      return nil
+    }
+    if right.contains(key) {
+      let named = targets.filter { $0.word.key == key }
+      return named.allSatisfy { isCasedOtherwise(word, $0.word) } ? named.first : nil
+    }
+    let isAcronym = word.shape.contains(.allCapitals) && key.count < 5
+    guard !isAcronym, !letter.familiar.holds(word: key), !letter.context.names.holds(key),
+      !NameLexicon.isCommon(key), !isShortWord(key)
     else { return nil }
     return targets.first { target in
       guard Spelling.isSlip(key, of: target.word.key), !areForms(key, target.word.key) else {
@@ -81,10 +88,26 @@ enum MisspeltNameCheck {
     }
   }
 
+  /// "Been" and "Bern" are a letter away from "Ben" too.
+  private static func isShortWord(_ key: String) -> Bool {
+    key.count < 6 && (StockWords.holds(key) || DictionaryWords.holds(key))
+  }
+
+  /// "NorthWind" for "Northwind", "Github" for "GitHub". Names in capitals, or without any, are
+  /// written so in haste, in the letter as in the list.
+  private static func isCasedOtherwise(_ written: LetterWord, _ name: NameWord) -> Bool {
+    let text = written.text.withoutPossessive
+    return text.lowercased() == name.text.lowercased() && text != name.text
+      && !written.shape.contains(.allCapitals)
+      && name.text != name.text.lowercased() && name.text != name.text.uppercased()
+  }
+
   /// "Baker" and "Bakery", "Develop" and "Developer" are words of their own.
   private static func areForms(_ left: String, _ right: String) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard long.hasPrefix(short) else { return false }
-    return ["s", "es", "y", "r", "er", "ed", "d", "al"].contains(long.dropFirst(short.count))
+    let ending = long.dropFirst(short.count)
+    return ["s", "es", "y", "er", "ed", "al"].contains(ending)
+      || short.last == "e" && ["r", "d"].contains(ending)
   }
 }

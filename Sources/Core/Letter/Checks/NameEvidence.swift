@@ -186,7 +186,9 @@ struct NameEvidence {
   private var isSubject: Bool {
     if impresses, !isRisky || isCoined { return true }
     guard Words.companyVerbs.contains(after(1)) else { return false }
-    if isCoined, after(1) != "was", words.contains(where: { Words.wishes.contains($0.key) }) { return true }
+    if isCoined, after(1) != "was", words.contains(where: { Words.wishes.contains($0.key) }) {
+      return true
+    }
     if isAtStart || startsAfterPause || isRisky {
       return !isCalendar && words.contains { Words.employerWords.contains($0.key) }
         && !(isGivenName && !["is", "offers", "seems"].contains(after(1)))

@@ -130,9 +130,9 @@ enum Spelling {
     let distance = distance(Array(written.unicodeScalars), Array(right.unicodeScalars))
     guard distance > 0, distance <= allowed else { return false }
     let startsAlike = written.first == right.first
-    // "Dan" for "Jan" is another name; "nA" for "An" is a slip.
+    // "Dan" for "Jan" is another name, as "Bea" is for "Ben"; "Bne" is a slip, and so is "nA".
     return startsAlike
-      ? right.count > 3 || written.count != right.count
+      ? right.count > 3 || written.count != right.count || written.sorted() == right.sorted()
       : right.count >= 6 || Set(written.prefix(2)) == Set(right.prefix(2))
   }
 
