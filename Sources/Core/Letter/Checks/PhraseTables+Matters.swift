@@ -23,13 +23,17 @@ extension PhraseTables {
   static let gift = Phrases(
     """
     gift card|cards|voucher|vouchers|certificate|basket = may embarrass them: a letter is enough
-    small|little|a|the|my|this gift|present for|to|as|from|you = may embarrass them: a letter is enough
+    small|little gift|present|gifts|presents = may embarrass them: a letter is enough
+    a|the|my|this gift|present for you|your|the|everyone|all|him|her|them = may embarrass them: a letter is enough
+    a|the|my|this gift|present to|from you|your|me|thank|say|show|the|everyone = may embarrass them: a letter is enough
+    a|the|my|this gift|present as|with|on|in|is|will|you on|a|the|my|its|way|thanks|thank|be|arrive|can = may embarrass them: a letter is enough
+    got|bought|have you|everyone|him|her a? small|little? gift|present|gifts|presents|something = may embarrass them: a letter is enough
     voucher|vouchers for|to = may embarrass them: a letter is enough
     small token of = may embarrass them: a letter is enough
     box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
     bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
     bunch|bouquet of flowers = may embarrass them: a letter is enough
-    send|sent|sending|brought|bring|bringing|baked|left|enclosed you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets = may embarrass them: a letter is enough
+    send|sent|sending|brought|bring|bringing|baked|left|enclosed|give|giving|gave you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets|gift|gifts|present|presents = may embarrass them: a letter is enough
     treat you to|all = may embarrass them: a letter is enough
     buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
     """)

@@ -7,7 +7,7 @@ enum ShoutingCheck {
   /// Words that one shouts; other words in capitals may be abbreviations.
   private static let shouted: Set<String> = [
     "very", "really", "love", "loved", "need", "needed", "never", "always", "please", "thank",
-    "thanks", "you", "not", "must", "now", "asap", "so", "great", "amazing", "best", "huge", "big",
+    "thanks", "you", "not", "must", "now", "so", "great", "amazing", "best", "huge", "big",
     "everything", "exactly", "definitely", "absolutely", "any", "every", "all", "again", "urgent",
     "important", "perfect", "this", "that", "job", "am", "will", "want", "sure", "yes", "only",
     "excited", "know", "hope", "more", "much", "hire", "me", "my", "the", "your", "free",
@@ -19,19 +19,20 @@ enum ShoutingCheck {
     for sentence in text.spoken {
       var index = sentence.words.lowerBound
       while index < sentence.words.upperBound {
-        guard isLoud(text.words[index], letter) else {
+        guard isLoud(index, letter) else {
           index += 1
           continue
         }
         var end = index + 1
         while end < sentence.words.upperBound,
-          isLoud(text.words[end], letter) || text.words[end].text == "I"
+          isLoud(end, letter) || text.words[end].text == "I"
         {
           end += 1
         }
         let run = text.words[index..<end]
         let isShouted = run.contains { shouted.contains($0.key) && $0.key.count > 1 }
-        if isShouted || run.filter({ $0.text.count > 3 }).count >= 3 {
+        let long = run.filter { $0.text.count > 3 && !abbreviations.contains($0.key) }
+        if isShouted || long.count >= 3 {
           findings.append(
             LetterFinding(
               .shouting, .warn, at: letter.place(ofWords: index..<end),
@@ -43,10 +44,29 @@ enum ShoutingCheck {
     return findings
   }
 
-  private static func isLoud(_ word: LetterWord, _ letter: LetterUnderReview) -> Bool {
-    word.shape.contains(.allCapitals) && !word.shape.contains(.address)
+  /// Those of more than three letters that may stand in a row.
+  private static let abbreviations: Set<String> = [
+    "asap", "nasa", "json", "html", "http", "https", "yaml", "rest", "soap", "saas", "paas", "iaas",
+    "bash", "crud", "cobol", "fortran", "ieee", "nato", "unesco", "unicef", "osha", "hipaa", "gdpr",
+    "cissp", "ccna", "ccnp", "togaf", "itil", "ifrs", "gaap", "ebitda", "acca", "aicpa", "nhs",
+    "nice", "rspca", "fifa", "uefa", "gmbh", "kgaa", "wcag", "aria", "sram", "dram", "nvme", "sata",
+    "pcie", "fpga", "cmos", "mosfet", "plcs", "scada", "haccp", "ielts", "toefl", "stem", "pgce",
+    "btec", "gcse", "kpis", "okrs", "apis", "slas", "slos", "ciso", "swat", "smart", "raci", "dora",
+    "agpl", "ascii", "oauth", "saml", "ldap", "smtp", "imap", "ntfs", "posix", "ansi", "unix",
+  ]
+
+  /// "9 AM" is a time.
+  private static func isHour(_ index: Int, _ letter: LetterUnderReview) -> Bool {
+    let words = letter.text.words
+    return words[index].key == "am" && index > 0 && words[index - 1].shape.contains(.number)
+  }
+
+  private static func isLoud(_ index: Int, _ letter: LetterUnderReview) -> Bool {
+    let word = letter.text.words[index]
+    return word.shape.contains(.allCapitals) && !word.shape.contains(.address)
       && !letter.familiar.role.contains(word.key)
       && !(letter.familiar.company?.words.contains { $0.key == word.key } ?? false)
+      && !isHour(index, letter)
   }
 
   private static func marks(_ letter: LetterUnderReview) -> [LetterFinding] {
