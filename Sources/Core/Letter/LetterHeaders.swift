@@ -32,14 +32,22 @@ package struct LetterHeaders: Sendable {
     var fields: [String: Field] = [:]
     var others: [String] = []
     var next = 0
-    while next < lines.count, let (name, field) = Self.field(lines[next], at: next + 1) {
-      if name != "to", name != "subject" { others.append(String(lines[next].prefix(name.count))) }
-      if fields[name] == nil { fields[name] = field }
+    while next < lines.count {
+      if let (name, field) = Self.field(lines[next], at: next + 1) {
+        if name != "to", name != "subject" { others.append(String(lines[next].prefix(name.count))) }
+        if fields[name] == nil { fields[name] = field }
+      } else if next > 0, let name = Self.name(of: lines[next]) {
+        others.append(name)
+      } else {
+        break
+      }
       next += 1
     }
     // A line of the letter that looks like a header is one only where nothing but headers stands
-    // above a blank line.
-    let isHead = next > 0 && (next == lines.count || lines[next].allSatisfy(\.isWhitespace))
+    // above a blank line, or where both that a letter has stand there.
+    let isWhole = fields["to"] != nil && fields["subject"] != nil
+    let isHead =
+      next > 0 && (isWhole || next == lines.count || lines[next].allSatisfy(\.isWhitespace))
     recipient = isHead ? fields["to"] : nil
     subject = isHead ? fields["subject"] : nil
     self.others = isHead ? others : []
@@ -53,6 +61,16 @@ package struct LetterHeaders: Sendable {
   package init(ofLines file: String) {
     let lines = file.split(omittingEmptySubsequences: false) { $0.isNewline }
     self.init(lines.joined(separator: "\n"))
+  }
+
+  /// The name of what looks like a header, whatever it is.
+  private static func name(of line: Substring) -> String? {
+    guard let colon = line.firstIndex(of: ":"), line.index(after: colon) < line.endIndex,
+      line[line.index(after: colon)] == " "
+    else { return nil }
+    let name = line[..<colon]
+    let isName = name.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
+    return isName && name.first?.isUppercase == true ? String(name) : nil
   }
 
   private static func field(_ line: Substring, at number: Int) -> (String, Field)? {

@@ -27,6 +27,10 @@ import Testing
   @Test func othersAreNamed() {
     #expect(LetterHeaders("To: a\nCc: b\nDate: now\n\nDear Ana,").others == ["Cc", "Date"])
     #expect(LetterHeaders("Cc: b\nDear Ana,").others == [])
+    let noted = LetterHeaders("To: a@b.example\nSubject: x\nNote: later\n\nDear Ana,")
+    #expect(noted.others == ["Note"] && noted.subject?.value == "x" && noted.body == "Dear Ana,")
+    let tight = LetterHeaders("To: a@b.example\nSubject: x\nDear Ana,\nHi: you")
+    #expect(tight.body == "Dear Ana,\nHi: you" && tight.bodyLine == 3)
   }
 
   @Test func placesAreThoseOfTheFile() {
