@@ -19,7 +19,12 @@ struct TimeTextTests {
   ])
   func start(in zone: Zone, at start: String, reads expected: String) {
     let schedule = Schedule(from: Date(start), to: Date(start), in: zone)
-    #expect(TimeText.start(of: schedule, now: now, home: .utc) == expected)
+    #expect(TimeText.start(of: schedule, now: now, home: .utc) == expected + "*")
+    #expect(TimeText.start(of: schedule, now: now, home: zone) == expected)
+    let offset = Zone(fixedOffset: zone.offset(at: schedule.start)).identifier
+    #expect(
+      TimeText.start(of: schedule, now: now, home: .utc, namesOffset: true)
+        == "\(expected) \(offset)")
   }
 
   @Test func startOfOtherKinds() {

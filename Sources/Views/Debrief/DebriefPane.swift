@@ -69,7 +69,8 @@ struct DebriefPane {
 
   private func drawTitle(on canvas: inout Canvas) {
     let interview = debrief.dossier.interview
-    let when = TimeText.start(of: interview.schedule, now: state.now, home: state.home)
+    let when = TimeText.start(
+      of: interview.schedule, now: state.now, home: state.home, namesOffset: true)
     let room = canvas.size.columns - Text.columns(when) - 4
     canvas.put(
       Text.truncated("Debrief · \(interview.title)", to: room), row: 0, column: 1, style: .strong)

@@ -15,7 +15,8 @@ struct ListColumn: Sendable {
     ListColumn("ROLE", least: 8, order: 5) { row, _, _ in row.interview.role.title },
     ListColumn("ROUND", least: 5, order: 1) { row, _, _ in row.interview.round },
     ListColumn("INTERVIEW", order: 4) { row, now, clock in
-      TimeText.start(of: row.interview.schedule, now: now, home: clock.calendar.home)
+      TimeText.start(
+        of: row.interview.schedule, now: now, home: clock.calendar.home, namesOffset: true)
     },
     ListColumn("THANKED", order: 2) { row, _, _ in row.thankedWords },
     ListColumn("STATUS", least: 6, order: 3) { row, now, clock in

@@ -66,8 +66,12 @@ package enum TimeText {
   }
 
   /// The start of an interview on its own clock: "Today 08:00", "Fri 20 Nov 14:00", "Fri 20 Nov".
-  /// A time whose zone is not known carries a "?".
-  package static func start(of schedule: Schedule, now: Date, home: Zone) -> String {
+  /// A time whose zone is not known carries a "?", one of a clock that then shows another time than
+  /// the user's own a "*".
+  /// - Parameter namesOffset: says what that clock is, "Tomorrow 09:00 UTC-05:00", in place of the "*".
+  package static func start(
+    of schedule: Schedule, now: Date, home: Zone, namesOffset: Bool = false
+  ) -> String {
     let clock = schedule.clock(home: home)
     let today = clock.wallClock(at: now).date
     let start = clock.wallClock(at: schedule.startInstant(home: home))
@@ -78,7 +82,11 @@ package enum TimeText {
       default: day(start.date, now: today)
       }
     switch schedule.kind {
-    case .zoned: return "\(dayText) \(time(start))"
+    case .zoned:
+      let offset = clock.offset(at: schedule.start)
+      let isOther = offset != home.offset(at: schedule.start)
+      let mark = namesOffset ? " \(Zone(fixedOffset: offset).identifier)" : "*"
+      return "\(dayText) \(time(start))" + (isOther ? mark : "")
     case .floating: return "\(dayText) \(time(start))?"
     case .allDay: return dayText
     }
