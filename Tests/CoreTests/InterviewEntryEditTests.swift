@@ -117,6 +117,17 @@ struct InterviewEntryEditTests {
     #expect(failure?.field == .company)
   }
 
+  @Test func theOtherHalfOfARoleStaysAsOthersStoredIt() throws {
+    var stored = panel
+    stored.interview.role.title = "Lead"
+    let renamed = try change(panel, stored: stored) { $0.company = "Globex Ltd" }
+    #expect(renamed.interview.role.title == "Lead")
+    stored = panel
+    stored.interview.role.company = "Globex Inc."
+    let promoted = try change(panel, stored: stored) { $0.role = "Staff SRE" }
+    #expect(promoted.interview.title == "Globex Inc. · Staff SRE")
+  }
+
   @Test func peopleKeepWhatWasWrittenAndTheirOrder() throws {
     let changed = try change(panel) { entry in
       entry.people[0].email = "ana.ruiz@globex.example"

@@ -53,10 +53,14 @@ extension InterviewEntry {
   ) throws(Failure) -> Dossier {
     var changed = dossier
     let company = try companyNamed()
-    if company != was.company.trimmed || role.trimmed != was.role.trimmed {
+    let (isOtherCompany, isOtherTitle) = (
+      company != was.company.trimmed, role.trimmed != was.role.trimmed
+    )
+    if isOtherCompany || isOtherTitle {
       let old = dossier.interview.role
       changed.interview.role = Role(
-        id: makeID(), company: company, title: role.trimmed, outcome: old.outcome,
+        id: makeID(), company: isOtherCompany ? company : old.company,
+        title: isOtherTitle ? role.trimmed : old.title, outcome: old.outcome,
         decidedAt: old.decidedAt)
     }
     if round != was.round { changed.interview.round = round.trimmed }
