@@ -61,6 +61,27 @@ struct CommandFailureTests {
     #expect(outcome.output == "")
   }
 
+  @Test(arguments: [
+    ["list"], ["show", "3f2a"], ["status"], ["export", "--format", "csv"], ["undo"],
+    ["mark", "3f2a", "--via", "email"],
+  ])
+  func aPathThatIsMistypedMakesNoDatabase(_ arguments: [String]) throws {
+    let path = home.folder.path + "/typo/x.sqlite"
+    let outcome = try home.run(arguments + ["--database", path])
+    #expect(
+      outcome.errors.hasPrefix("afterword: there is no database at \(path), and none was made"),
+      "\(outcome.errors)")
+    #expect(outcome.status == 66 && outcome.output == "")
+    #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/typo"))
+  }
+
+  @Test func lookingMakesNoDatabase() throws {
+    let home = try Home()
+    #expect(try home.run("list").errors == "No one is owed a message now.\n")
+    #expect(try home.run("status", "--quiet").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/.local/share/afterword"))
+  }
+
   @Test func anotherProgramsFileIsLeftAlone() throws {
     let path = try home.write("root:x:0:0\n", to: "notes.txt")
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)

@@ -44,7 +44,7 @@ struct ImportCommand: WorldCommand {
   }
 
   func run(in world: World) throws {
-    let session = try world.openSession(database.path)
+    let session = try world.openSession(database.path, ifAbsent: dryRun ? .standsIn : .makes)
     let files = paths.map { CalendarFile(path: $0) }
     let mine = try myAddresses(files, session, world)
     var planner = ImportPlanner(
