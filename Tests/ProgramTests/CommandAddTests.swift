@@ -40,6 +40,32 @@ struct CommandAddTests {
     #expect(try home.run("list", "--all", "--json").output.contains("\"round\": \"onsite\""))
   }
 
+  @Test func aTimeOfAnotherClockSaysSoInTheList() throws {
+    try home.run("add", "Hooli, 24 Nov 9:30 America/New_York")
+    #expect(try home.run("list", "--upcoming").output.contains("Today 09:30 UTC-05:00"))
+  }
+
+  @Test func placeAndLinkAreEchoed() throws {
+    let outcome = try home.run(
+      "add", "Globex, SRE, tomorrow 3pm, at Main St 5, https://meet.example/x")
+    #expect(
+      outcome.output.dropFirst(18) == """
+          Globex · SRE, Wed 25 Nov 2026 15:00–16:00, no one known yet
+                  at Main St 5
+                  https://meet.example/x
+
+        """)
+  }
+
+  @Test func aPersonInOneOptionHasATitle() throws {
+    let outcome = try home.run(
+      "add", "Globex, tomorrow 3pm", "--with", "Jane <jane@b.example> (hiring manager)", "--with",
+      "Ben (head of R and D)")
+    #expect(
+      outcome.output.hasSuffix(
+        "  Jane <jane@b.example>, hiring manager\n          Ben, head of R and D\n"))
+  }
+
   @Test func optionsWin() throws {
     let outcome = try home.run(
       "add", Self.certain, "--company", "Globex", "--role", "SRE", "--start", "friday noon",

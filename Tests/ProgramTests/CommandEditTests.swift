@@ -38,6 +38,31 @@ struct CommandEditTests {
     #expect(try home.run("undo").output == "undone    edit Northwind · Platform Engineer\n")
   }
 
+  /// What is added, and what it changed; nothing where it changed nothing.
+  static let people: [(String, String)] = [
+    ("Dora (CTO) <dora@x.example>", "added   Dora <dora@x.example>, CTO"),
+    ("chen li <chen@x.example> (hm)", "person  Chen Li → chen li <chen@x.example>, hiring manager"),
+    (
+      "Ben Okafor (head of R and D) <b.okafor@northwind.example>",
+      "person  Ben Okafor <ben@northwind.example> → "
+        + "Ben Okafor <b.okafor@northwind.example>, head of R and D"
+    ),
+    (
+      "Benjamin Okafor <BEN@northwind.example>",
+      "person  Ben Okafor <ben@northwind.example> → Benjamin Okafor <ben@northwind.example>"
+    ),
+    ("BEN@northwind.example", ""), ("Ben Okafor", ""),
+  ]
+
+  @Test(arguments: people)
+  func whoIsThereIsChangedInsteadOfAddedAgain(_ person: String, _ change: String) throws {
+    let outcome = try home.run("edit", id, "--add", person)
+    let beginning = change.isEmpty ? "as it was" : "changed  "
+    let end = change.isEmpty ? "" : "  \(change)\n"
+    #expect(outcome.output == "\(beginning) \(id)  Northwind · Platform Engineer\n\(end)")
+    #expect(outcome.status == 0)
+  }
+
   @Test func aStartWithoutAZoneIsInThatOfTheInterview() throws {
     let added = try home.run("add", "Hooli, 20 Nov 9:30 America/New_York")
     let hooli = String(added.output.split(separator: " ")[1])
@@ -69,7 +94,10 @@ struct CommandEditTests {
     ),
     (["--add", "a@b@c"], 64, "“a@b@c” is no person"),
     (["--add", " "], 64, "--add: whom?"),
-    (["--add", "BEN@northwind.example"], 64, "BEN@northwind.example is the address of Ben Okafor"),
+    (
+      ["--add", "Chen Li <ben@northwind.example>", "--add", "Chen Li"], 65,
+      "--add: 2 people here are called “Chen Li”"
+    ),
     (["--remove", "Dora"], 65, "no one at Northwind is called “Dora”"),
     (["--remove", "northwind"], 65, "“northwind” fits several"),
     (["--manager", "Dora"], 65, "no one at Northwind is called “Dora”"),

@@ -73,9 +73,9 @@ package struct QuickAdd {
     guard !piece.isQuoted else { return texts.append(piece) }
     if let names = piece.behind("with") {
       isAmongPeople = true
-      return entry.people += QuickPiece.people(in: names)
+      return takePeople(names)
     }
-    if QuickPiece.isAddressed(text) { return entry.people += QuickPiece.people(in: text) }
+    if QuickPiece.isAddressed(text) { return takePeople(text) }
     do throws(TimeParser.Failure) {
       _ = try parser.phrase(text)
       return times.append(text)
@@ -84,12 +84,21 @@ package struct QuickAdd {
     }
     if SummaryWords.isRound(text) {
       entry.round = entry.round.isEmpty ? text : "\(entry.round), \(text)"
-    } else if let place = piece.place {
+    } else if let link = piece.link, entry.link.isEmpty {
+      entry.link = link
+    } else if let place = piece.place ?? piece.link {
       entry.location = entry.location.isEmpty ? place : "\(entry.location), \(place)"
     } else if isAmongPeople, piece.isName {
-      entry.people += QuickPiece.people(in: text)
+      takePeople(text)
     } else {
       texts.append(piece)
+    }
+  }
+
+  private mutating func takePeople(_ text: String) {
+    entry.people += QuickPiece.people(in: text)
+    if let doubt = QuickPiece.doubt(aboutPeopleIn: text, isAmongPeople: isAmongPeople) {
+      doubts.append(doubt)
     }
   }
 
@@ -112,6 +121,10 @@ package struct QuickAdd {
     if !moment.saysTimeOfDay {
       let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
       doubts.append("“\(entry.start)” says no time of day: is it \(time)?")
+    }
+    if let skipped = moment.skipped {
+      let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
+      doubts.append("\(TimeText.time(skipped)) does not exist that day: is it \(time)?")
     }
     if abs(moment.instant.timeIntervalSince(parser.now)) > 366 * 86_400 {
       let day = TimeText.fullDay(moment.zone.wallClock(at: moment.instant).date)

@@ -27,22 +27,38 @@ struct QuickPiece {
     return pieces
   }
 
-  private static func split(_ text: String) -> [Substring] {
-    let closing: [Character: Character] = ["\"": "\"", "<": ">", "(": ")"]
+  /// Cuts a text where a character stands outside of quotation marks and brackets.
+  private static func split(_ text: String, at separator: Character = ",") -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex
     var place = start
     while place < text.endIndex {
-      let next = text.index(after: place)
-      if text[place] == "," {
+      if text[place] == separator {
         pieces.append(text[start..<place])
-        start = next
-      } else if let end = closing[text[place]], let close = text[next...].firstIndex(of: end) {
+        start = text.index(after: place)
+      } else if let close = closing(of: place, in: text) {
         place = close
       }
       place = text.index(after: place)
     }
     return pieces + [text[start...]]
+  }
+
+  /// Where the quotation or the bracket ends that begins at a place; nil where none begins, or where
+  /// it has no end. Round brackets may hold others.
+  private static func closing(of open: String.Index, in text: String) -> String.Index? {
+    let ends: [Character: Character] = ["\"": "\"", "<": ">", "(": ")"]
+    guard let end = ends[text[open]] else { return nil }
+    var depth = 0
+    for place in text.indices[text.index(after: open)...] {
+      if text[place] == end {
+        if depth == 0 { return place }
+        depth -= 1
+      } else if text[place] == "(", end == ")" {
+        depth += 1
+      }
+    }
+    return nil
   }
 
   /// What follows a word at the beginning.
@@ -51,12 +67,17 @@ struct QuickPiece {
     return text.dropFirst(word.count).trimmingCharacters(in: .whitespaces)
   }
 
-  /// What stands behind "at", or a link or a word that says how one meets.
+  /// What stands behind "at", or a word that says how one meets.
   var place: String? {
     if let place = behind("at") ?? behind("@") { return place }
-    let key = text.lowercased()
-    let isPlace = ["https://", "http://"].contains(where: key.hasPrefix)
-    return isPlace || SummaryWords.weakMeetings.contains(key) ? text : nil
+    return SummaryWords.weakMeetings.contains(text.lowercased()) ? text : nil
+  }
+
+  /// The address of a call, behind "at" or by itself.
+  var link: String? {
+    let link = behind("at") ?? behind("@") ?? text
+    let isLink = ["https://", "http://"].contains(where: link.lowercased().hasPrefix)
+    return isLink && !link.contains(where: \.isWhitespace) ? link : nil
   }
 
   /// Whether it is one word that is no known profession: a town or a name just as well as a role.
@@ -83,37 +104,66 @@ struct QuickPiece {
       && !words.contains { SummaryTrades.abbreviations.contains(String($0)) }
   }
 
-  /// The people between "and" and its kin.
-  static func people(in text: String) -> [InterviewEntry.Person] {
-    var people: [[Substring]] = [[]]
-    for word in text.split(separator: " ") {
+  /// What stands between "and" and its kin, outside of quotation marks and brackets.
+  private static func parts(of text: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in split(text, at: " ") where !word.isEmpty {
       if word == "and" || word == "&" || word == "+" {
-        people.append([])
+        parts.append([])
       } else {
-        people[people.count - 1].append(word)
+        parts[parts.count - 1].append(word)
       }
     }
-    return people.filter { !$0.isEmpty }.map { person($0.joined(separator: " ")) }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
-  /// A person with what stands in brackets: "hiring manager", or a title.
-  private static func person(_ text: String) -> InterviewEntry.Person {
-    let (rest, title) = bracketed(text)
-    var person = InterviewEntry.Person(rest)
-    person.isHiringManager = ["hiring manager", "hm"].contains(title.lowercased())
-    person.title = person.isHiringManager ? "" : title
-    return person
+  /// The people between "and" and its kin.
+  static func people(in text: String) -> [InterviewEntry.Person] {
+    parts(of: text).map { InterviewEntry.Person(written: $0) }
+  }
+
+  /// What is to be asked about the people of a text: whether it is to be cut where it is, as "Research
+  /// and Development <rd@globex.example>" is one, and where a bracket ends; nil where that is plain.
+  /// - Parameter isAmongPeople: whether names alone are people, as behind "with".
+  static func doubt(aboutPeopleIn text: String, isAmongPeople: Bool) -> String? {
+    guard text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else {
+      return "“\(text)” has a bracket without its other half: is it right?"
+    }
+    let parts = parts(of: text)
+    guard parts.count > 1, parts.contains(where: isAddressed) else { return nil }
+    let isOdd = parts.contains { part in
+      let name = InterviewEntry.Person(written: part).text.prefix { $0 != "<" }
+      return !isAmongPeople && !isAddressed(part)
+        || SummaryWord.keys(String(name)).contains(where: SummaryWords.fields.contains)
+    }
+    guard isOdd else { return nil }
+    return "are \(parts.map { "“\($0)”" }.joined(separator: " and ")) \(parts.count) people?"
   }
 
   /// A text without the first part of it in brackets, and that part.
-  private static func bracketed(_ text: String) -> (rest: String, inside: String) {
-    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+  fileprivate static func bracketed(_ text: String) -> (rest: String, inside: String) {
+    guard let open = text.firstIndex(of: "("), let close = closing(of: open, in: text) else {
       return (text, "")
     }
     let before = text[..<open].trimmingCharacters(in: .whitespaces)
     let after = text[text.index(after: close)...].trimmingCharacters(in: .whitespaces)
     let inside = text[text.index(after: open)..<close].trimmingCharacters(in: .whitespaces)
     return ([before, after].filter { !$0.isEmpty }.joined(separator: " "), inside)
+  }
+}
+
+extension InterviewEntry.Person {
+  /// A person in one text, as `add` and `edit` take them: `Jane Doe (CTO) <jane@globex.example>`. In
+  /// brackets stands the title, or "hiring manager".
+  package init(written text: String) {
+    let (rest, inside) = QuickPiece.bracketed(text)
+    guard !rest.isEmpty else {
+      self.init(text)
+      return
+    }
+    self.init(rest)
+    isHiringManager = ["hiring manager", "hm"].contains(inside.lowercased())
+    title = isHiringManager ? "" : inside
   }
 }
 

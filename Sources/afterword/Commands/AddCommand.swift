@@ -9,8 +9,8 @@ struct AddCommand: WorldCommand {
     abstract: "Add an interview.",
     discussion: """
       The text is the interview in one line, its pieces parted by commas: the company \
-      first, then in any order the role, when it is, its round, a place behind "at", and \
-      who takes part, with an address or behind "with". What the options say wins. \
+      first, then in any order the role, when it is, its round, a place behind "at", the \
+      link of a call, and who takes part, with an address or behind "with". What the options say wins. \
       Quotation marks keep a comma in a name.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
@@ -48,11 +48,15 @@ struct AddCommand: WorldCommand {
   @Option(
     name: .customLong("with"),
     help: ArgumentHelp(
-      "Someone who takes part; may be given several times.", valueName: "name <mail>"))
+      "Someone who takes part, with a title or \"hiring manager\" in brackets; may be given several "
+        + "times.", valueName: "name <mail>"))
   var people: [String] = []
 
   @Option(help: "The place, or how to join.")
   var location = ""
+
+  @Option(help: "The address of a video call.")
+  var link = ""
 
   @Flag(help: "Ask nothing: add what is certain and nothing else.")
   var yes = false
@@ -72,7 +76,7 @@ struct AddCommand: WorldCommand {
       guard text != nil else { throw Failure(error, start: start, "nothing was added") }
       throw Failure(.data, "\(error.message.ended) Nothing was added")
     }
-    let session = try world.openSession(database.path)
+    let session = try world.openSession(database.path, ifAbsent: .makes)
     try quick?.doubtRole(ifCompany: session.store.knowsCompany)
     var doubts = quick?.doubts ?? []
     do throws(StoreError) {
@@ -106,13 +110,18 @@ struct AddCommand: WorldCommand {
     entry.start = start
     entry.duration = duration
     entry.location = location
-    entry.people = people.map { InterviewEntry.Person($0) }
+    entry.link = link
+    entry.people = people.map { InterviewEntry.Person(written: $0) }
     return entry
   }
 
-  /// Says what was understood: one line, and one for each of several people.
+  /// Says what was understood: one line, then place and link, and one for each of several people.
   private func say(_ beginning: String, _ dossier: Dossier, in world: World) throws(Failure) {
     try world.output.say("\(beginning)  \(dossier.summary(home: world.home))")
+    let places = [("at ", dossier.interview.location), ("", dossier.interview.link)]
+    for (word, place) in places where !place.isEmpty {
+      try world.output.say("          \(word)\(place)")
+    }
     let people = dossier.followUps.filter { $0.interviewer != nil }
     guard people.count > 1 || people.contains(where: { !$0.personTitle.isEmpty }) else { return }
     for followUp in people {

@@ -16,6 +16,7 @@ struct EditCommand: WorldCommand {
         afterword edit 3f2a9c01 --start "2026-11-25 15:00" --duration 45m
         afterword edit 3f2a9c01 --add "Jane Doe <jane@globex.example>" \\
           --manager Jane
+        afterword edit 3f2a9c01 --add "Ben Okafor (CTO) <b.okafor@globex.example>"
         afterword edit 3f2a9c01 --remove okafor
         afterword edit 3f2a9c01 --state cancelled --outcome rejected
       """)
@@ -50,7 +51,9 @@ struct EditCommand: WorldCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Someone more who takes part; may be given several times.", valueName: "name <mail>"))
+      "Someone more who takes part, with a title or \"hiring manager\" in brackets; who is there by "
+        + "name or address is changed instead. May be given several times.",
+      valueName: "name <mail>"))
   var add: [String] = []
 
   @Option(
@@ -85,7 +88,7 @@ struct EditCommand: WorldCommand {
     let was = InterviewEntry(stored, home: world.home)
     var entry = typed(over: was)
     entry.people.removeAll { person in removed.contains { $0.id == person.followUp } }
-    entry.people += add.map { InterviewEntry.Person($0) }
+    for text in add { try take(InterviewEntry.Person(written: text), into: &entry) }
     let parser = world.timeParser(now: session.now, assuming: stored.interview.schedule.zone)
     var changed: Dossier
     do {
@@ -118,6 +121,43 @@ struct EditCommand: WorldCommand {
     entry.location = location ?? was.location
     entry.link = link ?? was.link
     return entry
+  }
+
+  /// Adds someone, or changes who is there under the same address, else under the same name. What is
+  /// not said of them stays.
+  private func take(
+    _ person: InterviewEntry.Person, into entry: inout InterviewEntry
+  ) throws(Failure) {
+    let id = UUID()
+    let typed = Interviewer.parsed(person.text, id: id)
+    func places(where isSame: (Interviewer) -> Bool) -> [Int] {
+      entry.people.indices.filter { place in
+        let there = entry.people[place]
+        let email = there.email.isBlank ? nil : there.email
+        let stored = Interviewer(id: id, name: there.text, email: email)
+        return isSame(
+          there.email.isBlank ? Interviewer.parsed(there.text, id: id) ?? stored : stored)
+      }
+    }
+    let sameAddress = places { there in
+      typed?.email.map { $0.lowercased() == there.email?.lowercased() } ?? false
+    }
+    let found =
+      sameAddress.isEmpty
+      ? places { there in
+        !there.name.isEmpty && there.name.lowercased() == typed?.name.lowercased()
+      } : sameAddress
+    guard let typed, let place = found.first else { return entry.people.append(person) }
+    guard found.count == 1 else {
+      throw Failure(
+        .data,
+        "--add: \(found.count) people here are called “\(typed.name)”, and which is meant is not "
+          + "known; nothing was changed. Say it by the address that is stored")
+    }
+    if !typed.name.isEmpty { entry.people[place].text = typed.name }
+    if let email = typed.email, sameAddress.isEmpty { entry.people[place].email = email }
+    if !person.title.isEmpty { entry.people[place].title = person.title }
+    if person.isHiringManager { entry.people[place].isHiringManager = true }
   }
 
   /// Lets nothing that was written go without a yes.

@@ -23,7 +23,8 @@ struct QuickAddTests {
     }
     let parts =
       [interview.role.company, interview.role.title, interview.round]
-      + [TimeText.full(interview.schedule, home: parser.home), interview.location] + people
+      + [TimeText.full(interview.schedule, home: parser.home), interview.location, interview.link]
+      + people
     return (parts.filter { !$0.isEmpty } + quick.doubts.map { "? " + $0 }).joined(separator: " | ")
   }
 
@@ -56,13 +57,30 @@ struct QuickAddTests {
     ),
     (
       "Globex, \"Doe, Jane\" <j@x.example>, tomorrow 9:30, at Main Street 4, https://meet.example/x",
-      "Globex | Wed 25 Nov 2026 09:30–10:30 | Main Street 4, https://meet.example/x"
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Main Street 4 | https://meet.example/x"
         + " | Doe, Jane <j@x.example>"
+    ),
+    (
+      "Globex, tomorrow 9:30, Jane (head of R and D) <j@x.example>",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Jane <j@x.example> (head of R and D)"
+    ),
+    (
+      "Globex, tomorrow 9:30, with Jane (CTO (interim) & board member) and \"Doe and Co\" <d@x.example>",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Jane (CTO (interim) & board member)"
+        + " | Doe and Co <d@x.example>"
+    ),
+    (
+      "Globex, tomorrow 9:30, with (CTO)",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | (CTO)"
     ),
     ("\"Monday\", Engineer, tomorrow 9:30", "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30"),
     (
       "Globex, remote, tomorrow 9:30, onsite, zoom",
       "Globex | onsite | Wed 25 Nov 2026 09:30–10:30 | remote, zoom"
+    ),
+    (
+      "Globex, at https://meet.example/x, tomorrow 9:30, https://meet.example/y",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | https://meet.example/y | https://meet.example/x"
     ),
     ("株式会社データ, エンジニア, tomorrow 9:30", "株式会社データ | エンジニア | Wed 25 Nov 2026 09:30–10:30"),
     (
@@ -104,6 +122,21 @@ struct QuickAddTests {
       "Globex | Berlin | Wed 25 Nov 2026 09:30–10:30 | ? is “Berlin” the role?"
     ),
     (
+      "Globex, tomorrow 9:30, Sales and Delivery <s@x.example>",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Sales | Delivery <s@x.example>"
+        + " | ? are “Sales” and “Delivery <s@x.example>” 2 people?"
+    ),
+    (
+      "Globex, tomorrow 9:30, with Research and Development <rd@x.example>",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Research | Development <rd@x.example>"
+        + " | ? are “Research” and “Development <rd@x.example>” 2 people?"
+    ),
+    (
+      "Globex, tomorrow 9:30, with Jane (head of R and D",
+      "Globex | Wed 25 Nov 2026 09:30–10:30 | Jane (head of R | D"
+        + " | ? “Jane (head of R and D” has a bracket without its other half: is it right?"
+    ),
+    (
       "Globex, May Fellow, tomorrow 9:30",
       "Globex | May Fellow | Wed 25 Nov 2026 09:30–10:30 | ? is “May Fellow” the role, and no time?"
     ),
@@ -111,6 +144,11 @@ struct QuickAddTests {
       "Globex, Engineer, in 3 days",
       "Globex | Engineer | Fri 27 Nov 2026 10:42–11:42"
         + " | ? “in 3 days” says no time of day: is it 10:42?"
+    ),
+    (
+      "Globex, Engineer, 28 Mar 2027 02:30",
+      "Globex | Engineer | Sun 28 Mar 2027 03:30–04:30"
+        + " | ? 02:30 does not exist that day: is it 03:30?"
     ),
     (
       "Globex, Engineer, 24 Nov 2028 9:30",
