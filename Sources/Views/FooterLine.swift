@@ -60,7 +60,7 @@ struct FooterLine {
   )
 
   /// In a narrower window each key has fewer columns, so that the most used ones are there.
-  private static let columnsForWords = 60
+  static let columnsForWords = 60
 
   /// Blanks between two keys.
   private func gap(_ columns: Int) -> Int { columns < Self.columnsForWords ? 2 : 3 }
@@ -70,7 +70,9 @@ struct FooterLine {
   private func labels(columns: Int, from start: Int) -> [Label] {
     let gap = gap(columns)
     let isNarrow = columns < Self.columnsForWords
-    let essential: Set<Command> = isNarrow ? [.help, .back] : [.help, .back, .quit]
+    var essential: Set<Command> = isNarrow ? [.help, .back] : [.help, .back, .quit]
+    // Besides the count there is room for two: what leads to the steps and out with the letter.
+    if isNarrow, focus == .composer { essential = [.nextPart, .markSent] }
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
       guard let label = isNarrow ? binding.brief : binding.label, let key = binding.keys.first,
         !idle.contains(binding.command)

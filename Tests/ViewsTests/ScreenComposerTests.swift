@@ -126,7 +126,7 @@ struct ScreenComposerTests {
          Thank you for showing me how your
          deploys are built.                    ┃
         ────────────────────────────────────────
-         saved      12 words    Esc back
+         saved 12 words  ^X sent  Tab next
         """)
   }
 

@@ -33,8 +33,10 @@ struct ComposerFooter {
     after last: Self?
   ) {
     let first = Spot<Key>(text: standing.rawValue, column: 1, style: .muted, target: nil)
+    let isNarrow = columns < FooterLine.columnsForWords
     let second = Spot<Key>(
-      text: wordsCounted(words), column: max(first.end + 3, 12), style: .plain, target: nil)
+      text: wordsCounted(words), column: isNarrow ? first.end + 1 : max(first.end + 3, 12),
+      style: .plain, target: nil)
     self.standing = [first, second]
     var end = second.end
     for (severity, mark, style) in [
@@ -46,7 +48,7 @@ struct ComposerFooter {
       self.standing.append(spot)
       end = spot.end
     }
-    let start = max(end + 3, 24)
+    let start = isNarrow ? end + 2 : max(end + 3, 24)
     if let last = last?.keys, (last.columns, last.start) == (columns, start), last.keymap == keymap
     {
       keys = last
