@@ -39,6 +39,7 @@ struct TimeRefusalTests {
     ("tomorrow 9h30", "“9h30” could be a time of day or how long it takes"),
     ("tomorrow 25h30", "lacks a time of day"), ("tomorrow 15h60", "“60” is no time of day"),
     ("tomorrow 3pm IST", "“IST” is no time zone that is known here"),
+    ("tomorrow 3pm CST", "“CST” is no time zone that is known here"),
     ("7 Jul 2026 3pm CET", "“CET” is no time zone"), ("tomorrow 15:00+05:00 CEST", "two offsets"),
     ("7 Jan 2026 3pm CEST", "says UTC+02:00, and"), ("7 Jan 2026 3pm CEST", "has UTC+01:00 then"),
     ("tomorrow 15:00+05:00 Europe/Berlin", "says UTC+05:00, and"),

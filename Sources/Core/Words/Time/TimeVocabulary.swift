@@ -33,7 +33,8 @@ enum TimeVocabulary {
   }
 
   /// A clock by the letters that people write for it, which are its own for a part of the year only:
-  /// a city that has it, and its seconds east of UTC. Those of several clocks ("IST") are not known.
+  /// a city that has it, and its seconds east of UTC. Those of several clocks are not known:
+  /// IST is said in India, Israel and Ireland, CST in Chicago, China and Cuba.
   static func abbreviation(_ word: String) -> (zone: String, offset: Int)? {
     guard let (zone, hours) = abbreviations[word] else { return nil }
     return (zone, hours * 3600)
@@ -41,7 +42,7 @@ enum TimeVocabulary {
 
   private static let abbreviations = [
     "est": ("America/New_York", -5), "edt": ("America/New_York", -4),
-    "cst": ("America/Chicago", -6), "cdt": ("America/Chicago", -5),
+    "cdt": ("America/Chicago", -5),
     "mst": ("America/Denver", -7), "mdt": ("America/Denver", -6),
     "pst": ("America/Los_Angeles", -8), "pdt": ("America/Los_Angeles", -7),
     "akst": ("America/Anchorage", -9), "akdt": ("America/Anchorage", -8),
