@@ -135,7 +135,8 @@ struct TimeReader {
     if isOffset || isAbbreviation || (token(place)?.isWord == true && word.contains("/")) {
       return failure("“\(word)” is no time zone that is known here: write it like Europe/Berlin")
     }
+    let zone = word.first?.isUppercase == true ? ", and a zone like Europe/Berlin or +02:00" : ""
     return failure(
-      "“\(word)” is not understood in “\(text)”: write it like \(TimeParser.example)")
+      "“\(word)” is not understood in “\(text)”: write it like \(TimeParser.example)\(zone)")
   }
 }
