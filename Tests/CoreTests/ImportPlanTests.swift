@@ -44,6 +44,18 @@ private let jane = CalendarEvent.Party(name: "Jane Doe", email: "jane@globex.exa
 private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.example")
 
 @Suite struct ImportPlanTests {
+  @Test(arguments: [(1969, false), (1970, true), (2200, true), (2201, false), (9999, false)])
+  func yearsThatNothingElseTakesAreLeftOut(_ year: Int, isTaken: Bool) throws {
+    var far = event()
+    far.start = CivilTime(CivilDate(year: year, month: 6, day: 1)).secondsSince1970
+    far.end = far.start + 3600
+    let plan = try importing([far])
+    #expect(plan.changes.count == (isTaken ? 1 : 0))
+    #expect(plan.entries.first?.action.rawValue == (isTaken ? "new" : "unreadable"))
+    let reason = "Its date lies outside the years 1970 to 2200, and it was left out."
+    #expect(plan.entries.first?.reasons == (isTaken ? [] : [reason]))
+  }
+
   /// What a second message does after a first.
   @Test(arguments: [
     // The same once more.

@@ -30,7 +30,7 @@ extension ImportPlanner {
   ) {
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
-      entry.reasons = ["Its date lies outside the years 1 to 9999."]
+      entry.reasons = ["Its date lies outside the years 1970 to 2200, and it was left out."]
       return
     }
     let schedule = schedule(of: event, &entry.warnings)
@@ -216,10 +216,12 @@ extension CalendarEvent {
 
   var isCancellation: Bool { method == "CANCEL" || status == "CANCELLED" }
 
-  /// Whether its times lie in the years 1 to 9999, which is all that iCalendar can write.
+  /// Whether its times lie in the years that ``TimeParser`` takes as well.
   fileprivate var hasPlausibleTimes: Bool {
-    let years = -62_135_596_800...253_402_300_799
-    return years.contains(start) && years.contains(end)
+    [start, end].allSatisfy { seconds in
+      let days = (Double(seconds) / 86_400).rounded(.down)
+      return abs(days) < 1e6 && TimeParser.years.contains(CivilDate(daysSince1970: Int(days)).year)
+    }
   }
 
   /// LOCATION, unless it says no more than the link does.

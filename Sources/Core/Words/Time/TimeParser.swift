@@ -27,6 +27,9 @@ package struct TimeParser {
     self.zone = zone
   }
 
+  /// The years that are known, here and in an import.
+  static let years = 1970...2200
+
   /// How a time may be written, for sentences.
   static let example = "tomorrow 15:00 or 24 Nov 2026 15:00"
 

@@ -179,7 +179,7 @@ struct TimeResolver {
 
   @discardableResult
   private func check(_ date: CivilDate) throws(TimeParser.Failure) -> CivilDate {
-    guard (1970...2200).contains(date.year) else {
+    guard TimeParser.years.contains(date.year) else {
       throw failure("“\(text)” is too far away: the years 1970 to 2200 are known here")
     }
     return date
