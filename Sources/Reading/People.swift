@@ -28,14 +28,29 @@ private func email(_ address: String, _ warnings: inout [String]) -> String? {
   }
   if text.hasPrefix("<"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
   let whole = text.filter { !$0.isWhitespace }
-  let parts = whole.split(separator: "@", omittingEmptySubsequences: false)
-  guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !whole.hasPrefix("/"),
-    !whole.contains("://"), !whole.lowercased().hasPrefix("urn:")
+  guard whole.contains("@"), !whole.hasPrefix("/"), !whole.contains("://"),
+    !whole.lowercased().hasPrefix("urn:")
   else { return nil }
+  if let reason = unusable(text, whole) {
+    let shown = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    warnings.note("The address “\(shown)” was left out: \(reason).")
+    return nil
+  }
   if whole != text {
     warnings.note("A blank inside the address “\(text)” was taken out.")
   }
   return whole
+}
+
+/// Why a mail address cannot be one that a letter goes to; nil where it can.
+/// - Parameter whole: the same without blanks.
+private func unusable(_ text: String, _ whole: String) -> String? {
+  if text.contains(where: \.isNewline) { return "it holds a line break" }
+  let sides = whole.split(separator: "@", omittingEmptySubsequences: false)
+  if sides.count != 2 { return "it holds more than one “@”" }
+  if sides.contains("") { return "a part of it is missing" }
+  if Interviewer.isAddress(whole) { return nil }
+  return "it holds a mark that an address cannot have unquoted"
 }
 
 extension String {

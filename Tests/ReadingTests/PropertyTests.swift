@@ -100,6 +100,24 @@ struct PropertyTests {
   }
 
   @Test(arguments: [
+    (
+      "k@y.example%0d%0aBcc:evil@x.example", "k@y.example Bcc:evil@x.example",
+      "it holds a line break"
+    ),
+    (
+      "\"a b\"@y.example", "\"a b\"@y.example",
+      "it holds a mark that an address cannot have unquoted"
+    ),
+    ("a@b@c.example", "a@b@c.example", "it holds more than one “@”"),
+    ("a@", "a@", "a part of it is missing"),
+  ])
+  func anAddressThatCannotBeUsedIsSaid(_ written: String, shown: String, reason: String) {
+    let found = event("ATTENDEE;CN=Ana:mailto:\(written)")
+    #expect(found?.attendees == [CalendarEvent.Party(name: "Ana")])
+    #expect(found?.warnings == ["The address “\(shown)” was left out: \(reason)."])
+  }
+
+  @Test(arguments: [
     ("URL:https://example.com/jobs/1", "https://example.com/jobs/1"),
     ("LOCATION:https://acme.zoom.us/j/123?pwd=x", "https://acme.zoom.us/j/123?pwd=x"),
     (
