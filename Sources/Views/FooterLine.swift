@@ -111,7 +111,7 @@ extension State {
     }
     if case .stories(let rows) = list?.content { return rows.isEmpty ? [.submit, .delete] : [] }
     let isQueue = list == nil && composer == nil && debrief == nil && story == nil
-    guard isQueue, queue.total == 0, queue.stale == nil else { return [] }
+    guard isQueue, queue.total == 0, queue.apart == nil, queue.stale == nil else { return [] }
     let hasNone = queue.window.count(.all) == 0 && queue.query.filter.isEmpty
     return Set(Command.allCases.filter(\.needsRow)).subtracting([.undo, .redo])
       .union(hasNone ? [.toggleDetail, .find] : [.toggleDetail])

@@ -25,11 +25,17 @@ extension State {
     if command == .nextPerson || command == .previousPerson {
       return queue.dossier == nil || queue.dossier?.id != queue.selectedRow?.id
     }
+    if case .view(.some) = queue.stale, command?.movesSelection == true { return true }
     return queue.selectedRow == nil && command?.needsRow == true
   }
 }
 
 extension Command {
+  /// Whether it goes on from the selected row, wherever that is in a view that has yet to be read.
+  fileprivate var movesSelection: Bool {
+    [.up, .down, .pageUp, .pageDown, .first].contains(self)
+  }
+
   /// Whether it acts on the selected row.
   var needsRow: Bool {
     switch self {

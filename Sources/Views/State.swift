@@ -188,17 +188,32 @@ package struct QueueState: Sendable {
   package var person: UUID?
   /// The interviews on which a key acts instead of on the selected row alone.
   package var chosen: Set<UUID> = []
+  /// Whom a key was about that decides, and takes the decision back when it comes again.
+  var decided: (interview: UUID, followUp: UUID)?
+  /// The row decided about last, while the view holds it no longer: until the selection moves, keys
+  /// still go to it. ``selection`` is then where the next row came up.
+  var apart: QueueRow?
 
   /// Why the window has to be read anew.
   package enum Staleness: Hashable, Sendable {
     /// Only other rows are wanted; the tally still holds.
     case rows
+    /// The same for another view, in which the selection goes to the interview if it is there.
+    case view(keeping: UUID?)
     /// Anything may have changed. The selection stays on the interview if it is still in the view.
     case everything(keeping: UUID?)
   }
 
   /// The selected row, if there is one and what was read of the view still holds.
-  package var selectedRow: QueueRow? { stale == nil ? window[selection] : nil }
+  package var selectedRow: QueueRow? { stale == nil ? apart ?? window[selection] : nil }
+  /// The selected interview, or the one that is to be it once the rows are read.
+  var kept: UUID? {
+    switch stale {
+    case nil: selectedRow?.id
+    case .view(let keeping), .everything(let keeping): keeping
+    case .rows: (apart ?? window[selection])?.id
+    }
+  }
   package var view: QueueView { query.view }
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }

@@ -104,7 +104,7 @@ extension State {
     queue.scroll(rows: list.rows)
     let index = queue.top + at.row - list.row
     guard index < queue.total else { return [] }
-    if index == queue.selection { return runInQueue(.write) }
+    if index == queue.selection, queue.apart == nil { return runInQueue(.write) }
     queue.move(to: index)
     return []
   }
@@ -134,7 +134,8 @@ extension QueueState {
   mutating func scroll(by step: Int, rows: Int) {
     scroll(rows: rows)
     top = max(0, min(top + step, total - rows))
-    move(to: max(top, min(selection, top + rows - 1)))
+    let index = max(top, min(selection, top + rows - 1))
+    if index != selection { move(to: index) }
   }
 }
 

@@ -24,7 +24,10 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .dossierLoaded(let dossier):
     state.queue.dossier = dossier
     state.queue.judging.show(dossier, at: state.uptime)
-    if dossier == nil { state.queue.stale = .everything(keeping: nil) }
+    if dossier == nil {
+      state.queue.apart = nil
+      state.queue.stale = .everything(keeping: nil)
+    }
   case .opened(let purpose, let followUp, let dossier):
     if state.menu?.renewal != nil { state.menu = nil }
     return state.open(purpose, followUp: followUp, of: dossier)
@@ -67,12 +70,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.form = nil
     state.queue.chosen = []
     state.composer = nil
-    state.queue.person = nil
     state.notice = .done(sentence + state.keymap.hint(hint))
-    // Whatever went from the view, the selection does not move to another interview by itself.
-    let selected = state.queue.window[state.queue.selection]?.id
-    state.queue.stale = .everything(keeping: keeping ?? selected)
-    state.queue.dossier = nil
+    state.queue.noteChange(keeping: keeping)
     return state.refreshList()
   case .said(let sentence):
     state.prompt = nil
@@ -164,7 +163,8 @@ package func timeout(of state: State) -> Int {
 extension State {
   /// The queue's rows on the screen, and its detail's; an empty view has none to show.
   var queueLayout: (list: Area, detail: Area?) {
-    Layout(size).queue(wantsDetail: queue.total == 0 ? false : queue.wantsDetail)
+    let isEmpty = queue.total == 0 && queue.apart == nil
+    return Layout(size).queue(wantsDetail: isEmpty ? false : queue.wantsDetail)
   }
 
   fileprivate mutating func tell(now: Date, uptime: Double) {
@@ -179,7 +179,7 @@ extension State {
   mutating func refresh() {
     queue.dossier = nil
     if case .everything = queue.stale { return }
-    queue.stale = .everything(keeping: queue.selectedRow?.id)
+    queue.stale = .everything(keeping: queue.kept)
   }
 
   mutating func handle(_ event: TerminalEvent) -> [Effect] {

@@ -62,6 +62,71 @@ struct UpdateDecisionTests {
       changes(&desk) == [.change(.resolve(target(110), nil, reason: ""), keeping: Sample.id(8))])
   }
 
+  /// What others stored of a person, and that a change is done.
+  private func answer(
+    _ resolution: FollowUp.Resolution?, of person: Int, at interview: Int, _ desk: inout Desk
+  ) {
+    desk.dossiers[interview].followUps[person].resolution = resolution
+    desk.send(.changed("Done", keeping: desk.dossiers[interview].id))
+    desk.settle()
+  }
+
+  @Test func `r once more means the same interview, though the view holds it no longer`() {
+    var desk = Desk(100, 30, [Sample.northwind, Sample.initech, Sample.globex])
+    desk.press(.character("j"), .character("r"))
+    _ = changes(&desk)
+    answer(.replied, of: 0, at: 1, &desk)
+    #expect(desk.state.queue.total == 2)
+    #expect(desk.screen.contains(" Initech · SRE "))
+    desk.press(.character("r"))
+    let back = Change.resolve(target(104), nil, reason: "")
+    #expect(changes(&desk) == [.change(back, keeping: Sample.initech.id)])
+    answer(nil, of: 0, at: 1, &desk)
+    #expect(desk.state.queue.selection == 1)
+    #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
+  }
+
+  @Test(arguments: [("j", "Globex"), ("k", "Northwind"), ("G", "Globex"), ("g", "Northwind")])
+  func `the selection moves on from where it went`(_ key: Character, _ company: String) {
+    var desk = Desk(100, 30, [Sample.northwind, Sample.initech, Sample.globex])
+    desk.press(.character("j"), .character("r"))
+    answer(.replied, of: 0, at: 1, &desk)
+    desk.press(.character(key))
+    #expect(desk.state.queue.selectedRow?.interview.role.company == company)
+  }
+
+  @Test func `the last of a view stays until another is shown`() {
+    var desk = Desk(100, 30, [Sample.initech])
+    desk.press(.character("r"))
+    answer(.replied, of: 0, at: 0, &desk)
+    #expect(desk.state.queue.total == 0 && desk.screen.contains(" Initech · SRE "))
+    desk.wait(60)
+    #expect(desk.screen.contains(" Initech · SRE "))
+    desk.press(.character("4"))
+    #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
+    desk.dossiers = []
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.queue.selectedRow == nil)
+  }
+
+  @Test(arguments: ["r", "s", "z"])
+  func `a key once more means the same person`(_ key: Character) {
+    var desk = desk()
+    desk.press(.character("]"), .character(key), Key(.escape))
+    let northwind = desk.dossiers.firstIndex { $0.id == Sample.northwind.id } ?? 0
+    answer(.skipped, of: 2, at: northwind, &desk)
+    #expect(desk.state.queue.person == Sample.id(103))
+  }
+
+  @Test func `another view keeps the selection where it has the interview`() {
+    var desk = desk()
+    desk.press(.character("j"), .character("j"), .character("5"))
+    #expect(desk.state.queue.selectedRow?.id == Sample.globex.id)
+    desk.press(.character("2"))
+    #expect(desk.state.queue.selection == 0)
+  }
+
   @Test func `what was sent is closed, not skipped`() {
     var desk = desk()
     desk.press(.character("3"), .character("s"))

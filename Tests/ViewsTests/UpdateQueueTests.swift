@@ -81,11 +81,12 @@ struct UpdateQueueTests {
     _ = desk.asks(.changed("Marked", keeping: many[3].id))
     _ = desk.asks(.character("5"))
     desk.settle()
-    guard case .loadQueue(QueueQuery(.all), _, _, nil, nil) = desk.takeEffects().first else {
+    guard case .loadQueue(QueueQuery(.all), _, _, nil, let keeping?) = desk.takeEffects().first
+    else {
       Issue.record("no count")
       return
     }
-    #expect(desk.state.queue.selection == 0)
+    #expect(keeping == many[3].id && desk.state.queue.selectedRow?.id == many[3].id)
   }
 
   @Test func `a step within what was read asks for the detail alone`() {
@@ -106,16 +107,20 @@ struct UpdateQueueTests {
   }
 
   @Test(arguments: [
-    ([Key.character("2")], QueueView.upcoming), ([.character("5"), .character("1")], .pending),
-    ([Key(.tab)], .upcoming), ([Key(.tab, .shift)], .all),
-    ([Key(.tab), Key(.tab), Key(.tab), Key(.tab), Key(.tab)], .pending),
-    ([.character("3")], .waiting), ([.character("4")], .done),
+    ([Key.character("2")], QueueView.upcoming, 0),
+    ([.character("5"), .character("1")], .pending, 1),
+    ([Key(.tab)], .upcoming, 0), ([Key(.tab, .shift)], .all, 1),
+    ([Key(.tab), Key(.tab), Key(.tab), Key(.tab), Key(.tab)], .pending, 1),
+    ([.character("5"), .character("j")], .all, 2), ([.character("5"), .character("g")], .all, 0),
+    ([.character("3")], .waiting, 0), ([.character("4")], .done, 0),
   ])
-  func `keys change the view`(keys: [Key], expected: QueueView) {
+  func `keys change the view, which keeps the selection`(
+    keys: [Key], expected: QueueView, selection: Int
+  ) {
     var desk = Desk(80, 24)
     desk.press([.character("j")] + keys)
     #expect(desk.state.queue.view == expected)
-    #expect(desk.state.queue.selection == 0)
+    #expect(desk.state.queue.selection == selection)
     #expect(desk.state.queue.window.rows.allSatisfy { expected.ranks.contains(Rank.of($0.stage)) })
     #expect(desk.state.queue.window.rows.count == desk.state.queue.total)
   }

@@ -13,8 +13,8 @@ extension State {
     switch command {
     case .submit: return take(prompt)
     case .back: return leave(prompt)
-    case .up where openSaving == nil: queue.move(to: queue.selection - 1)
-    case .down where openSaving == nil: queue.move(to: queue.selection + 1)
+    case .up where openSaving == nil: queue.move(by: -1)
+    case .down where openSaving == nil: queue.move(by: 1)
     case .nextChoice:
       if let name = prompt.completions(keymap).first?.name {
         self.prompt?.line = LineField(name)

@@ -15,7 +15,9 @@ struct QueuePane {
       let index = queue.top + line
       guard let row = queue.window[index] else { continue }
       let isSelected = index == queue.selection
-      draw(row, columns, isSelected: isSelected, on: &canvas, row: area.row + line)
+      draw(
+        row, columns, isSelected: isSelected && queue.apart == nil, on: &canvas,
+        row: area.row + line)
       if isSelected { canvas.cursor = Point(row: area.row + line, column: 0) }
     }
   }

@@ -103,6 +103,8 @@ extension State {
 
   /// Goes on with an interview that was read for a purpose.
   mutating func open(_ purpose: Purpose, followUp id: UUID, of dossier: Dossier) -> [Effect] {
+    let isDecision = [.skip, .answered, .snooze].contains(purpose)
+    queue.decided = isDecision ? (dossier.id, id) : nil
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
       return []

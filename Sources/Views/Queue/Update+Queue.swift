@@ -11,10 +11,10 @@ extension State {
     if let effects = decideInQueue(command, answering: question) { return effects }
     let page = max(1, queueLayout.list.rows - 1)
     switch command {
-    case .up: queue.move(to: queue.selection - 1)
-    case .down: queue.move(to: queue.selection + 1)
-    case .pageUp: queue.move(to: queue.selection - page)
-    case .pageDown: queue.move(to: queue.selection + page)
+    case .up: queue.move(by: -1)
+    case .down: queue.move(by: 1)
+    case .pageUp: queue.move(by: -page)
+    case .pageDown: queue.move(by: page)
     case .first: queue.move(to: 0)
     case .last: queue.move(to: queue.total - 1)
     case .showPending, .showUpcoming, .showWaiting, .showDone, .showAll:
@@ -40,14 +40,15 @@ extension State {
   }
 
   mutating func show(_ view: QueueView) {
-    queue.show(QueueQuery(view, order: queue.query.order, filter: queue.query.filter))
+    queue.show(
+      QueueQuery(view, order: queue.query.order, filter: queue.query.filter), keeping: queue.kept)
   }
 
   /// Selects or lets go of the row, and goes to the next.
   private mutating func toggleChosen() {
     guard let id = queue.selectedRow?.id else { return }
     if queue.chosen.remove(id) == nil { queue.chosen.insert(id) }
-    queue.move(to: queue.selection + 1)
+    queue.move(by: 1)
   }
 
   /// Lets go of what was chosen, else of the filter and the order.
@@ -74,42 +75,70 @@ extension QueueState {
   /// Selects a row; the ends of the view hold it back.
   mutating func move(to index: Int) {
     let index = max(0, min(index, total - 1))
-    if index != selection { person = nil }
+    if index != selection || apart != nil { person = nil }
+    apart = nil
     selection = index
   }
 
+  /// Moves on by some rows: from between two of them, where the one decided about stood apart.
+  mutating func move(by step: Int) {
+    move(to: selection + (apart != nil && step > 0 ? step - 1 : step))
+  }
+
+  /// Takes in that something was changed. Whatever goes from the view, the selection does not move to
+  /// another interview or person by itself: who presses a key once more to take a decision back means
+  /// the same one.
+  /// - Parameter keeping: the interview that is to be selected; nil for the one that is.
+  mutating func noteChange(keeping: UUID?) {
+    let row = apart ?? window[selection]
+    let isDecided = decided != nil && decided?.interview == row?.id && keeping == row?.id
+    apart = isDecided ? row : keeping == nil ? nil : apart
+    person = isDecided ? decided?.followUp : nil
+    decided = nil
+    stale = .everything(keeping: keeping ?? row?.id)
+    dossier = nil
+  }
+
   /// Shows another view, order or filter, from its top.
-  mutating func show(_ query: QueueQuery) {
+  /// - Parameter interview: what is to be selected instead, if it is there.
+  mutating func show(_ query: QueueQuery, keeping interview: UUID? = nil) {
     guard query != self.query else { return }
     // The tally holds for all views, but not under another filter. What has changed before is still
     // to be counted.
     let isCounted =
       query.filter == self.query.filter && query.find == self.query.find
-      && stale != .everything(keeping: nil)
+      && !isTallyStale
     self.query = query
     selection = 0
     top = 0
     dossier = nil
     person = nil
-    if case .everything = stale {
-      stale = .everything(keeping: nil)
-    } else {
-      stale = isCounted ? .rows : .everything(keeping: nil)
-    }
+    apart = nil
+    stale = isCounted ? .view(keeping: interview) : .everything(keeping: interview)
+  }
+
+  /// Whether anything may have changed since the rows were counted.
+  private var isTallyStale: Bool {
+    if case .everything = stale { true } else { false }
   }
 
   /// Scrolls no further than needed for the selection to be among `rows` rows.
   mutating func scroll(rows: Int) {
     top = max(0, min(top, total - rows))
-    top = min(top, selection)
-    top = max(top, selection - rows + 1)
+    let last = min(selection, max(0, total - 1))
+    top = min(top, last)
+    top = max(top, last - rows + 1)
   }
 
   /// Takes rows that were read, and the selection to where its interview is now.
   mutating func take(_ window: QueueWindow, selection index: Int?) {
-    let (before, chosen) = (self.window[selection]?.id, person)
+    let (before, chosen) = ((apart ?? self.window[selection])?.id, person)
     self.window = window
     stale = nil
+    if index == nil, apart != nil {
+      selection = max(0, min(selection, total))
+      return
+    }
     move(to: index ?? selection)
     // Whoever was chosen of the interview stays so, wherever it stands now.
     if selectedRow?.id == before { person = chosen }
@@ -128,6 +157,8 @@ extension QueueState {
       return .loadQueue(query, from: from, count: count, tally: nil, keeping: keeping)
     case .rows:
       return .loadQueue(query, from: from, count: count, tally: window.tally, keeping: nil)
+    case .view(let keeping):
+      return .loadQueue(query, from: from, count: count, tally: window.tally, keeping: keeping)
     case nil: break
     }
     let visible = scrolled.top..<min(total, scrolled.top + rows)
