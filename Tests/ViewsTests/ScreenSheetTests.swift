@@ -174,7 +174,7 @@ struct ScreenSheetTests {
         ────────────────────────────────────────────────────────────────────────────────────────────────────
            DUE          COMPANY         ROLE                  INTERVIEW          THANKED  STATUS
          ● in 5h        Initech         SRE                   Mon 23 Nov 15:00   0 of 1   no address
-         ! 18h late     Northwind       Platform Engineer     Fri 20 Nov 14:00   1 of 3   until Wed 09:00
+         ! 18h late     Northwind       Platform Engineer     Fri 20 Nov 14:00   1 of 3   snoozed 22h
 
 
 
@@ -187,7 +187,7 @@ struct ScreenSheetTests {
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3                        Fri 20 Nov 2026 14:00–16:30
          ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
-         ! Ben Okafor    ben@northwind.example       18h late, until Wed 09:00, draft of 12 words
+         ! Ben Okafor    ben@northwind.example       18h late, snoozed until Wed 09:00, draft of 12 words
          – Chen Li       no address                  skipped: met at lunch
          Need     they lose two weeks a quarter to flaky deploys
          Learned  six people for forty services; moving to Bazel this winter

@@ -38,7 +38,9 @@ extension QueueRow {
 
   /// The STATUS column: what there is of a letter, or what stands in its way.
   package func statusWords(now: Date, home: Zone) -> String {
-    if let snoozedUntil { return "until \(TimeText.shortly(snoozedUntil, now: now, home: home))" }
+    if let snoozedUntil {
+      return "snoozed until \(TimeText.shortly(snoozedUntil, now: now, home: home))"
+    }
     switch stage {
     case .late, .due:
       if let draftStatus { return draftStatus }

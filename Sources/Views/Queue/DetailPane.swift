@@ -69,7 +69,7 @@ struct DetailPane {
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)
     if !followUp.reason.isEmpty { return "\(due): \(followUp.reason)" }
     let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
-      "until \(TimeText.shortly($0, now: state.now, home: state.home))"
+      "snoozed until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
     return [due, snooze, draft(of: followUp)].compactMap(\.self).joined(separator: ", ")
   }

@@ -14,13 +14,16 @@ struct PersonStanding {
 }
 
 /// The columns of the people in the detail: each as wide as its widest text, as long as there is
-/// room. The title gives way first, then the address; name and standing are always there.
+/// room. The title gives way first, then the end of the standing, then the address; a name and the
+/// beginning of the standing are always there.
 struct PersonColumns {
   private var name: Int
   private var title = 0
   private var address = 0
   private var standing: Int
   private static let gap = 2
+  /// Room for "4d late, snoozed until Wed 9".
+  private static let leastStanding = 28
 
   /// - Parameter room: columns after the mark.
   init(_ people: [PersonStanding], room: Int) {
@@ -28,14 +31,19 @@ struct PersonColumns {
       people.reduce(0) { max($0, Text.columns(Text.truncated($1[keyPath: text], to: limit))) }
     }
     name = min(max(12, widest(\.name, atMost: 24)), max(1, room / 2))
-    standing = min(widest(\.standing, atMost: 60), max(0, room - name - Self.gap))
+    let address = widest(\.address, atMost: 36)
+    let besideName = max(0, room - name - Self.gap)
+    let besideAddress = besideName - (address > 0 ? address + Self.gap : 0)
+    standing = min(
+      widest(\.standing, atMost: 60),
+      besideAddress >= Self.leastStanding ? besideAddress : besideName)
     var left = room - name - Self.gap - standing
     func taking(_ wanted: Int) -> Int {
       guard wanted > 0, wanted + Self.gap <= left else { return 0 }
       left -= wanted + Self.gap
       return wanted
     }
-    address = taking(widest(\.address, atMost: 36))
+    self.address = taking(address)
     title = taking(widest(\.title, atMost: 24))
   }
 

@@ -30,7 +30,11 @@ struct QueueColumn: Sendable {
     QueueColumn("SENT", width: 4, in: 80..<92) { row, _ in row.thankedShare },
     QueueColumn("THANKED", width: 8, in: 92..<(.max)) { row, _ in row.thankedWords },
     QueueColumn("STATUS", width: 15, growth: 1, in: 75..<(.max)) {
-      $0.statusWords(now: $1.now, home: $1.home)
+      // "snoozed until Wed 09:00" has no room in fewer columns.
+      if $1.size.columns < 140, let until = $0.snoozedUntil {
+        return "snoozed \(TimeText.span(until.timeIntervalSince($1.now)))"
+      }
+      return $0.statusWords(now: $1.now, home: $1.home)
     },
   ]
 
