@@ -151,6 +151,12 @@ struct UpdateFindTests {
     #expect(desk.state.isDone)
   }
 
+  @Test func `q is quit, as in vi`() {
+    var desk = desk()
+    desk.press(.character(":"), .character("q"), Key(.enter))
+    #expect(desk.state.isDone)
+  }
+
   /// Everything that has a key in the queue has a name on the command line.
   @Test func `every command is found by its name`() {
     for binding in Keymap.standard.bindings(.queue) where binding.command != .commandLine {

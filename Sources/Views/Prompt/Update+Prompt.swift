@@ -86,8 +86,10 @@ extension State {
     case .command:
       guard !text.isEmpty else { return [] }
       var named = prompt
-      named.line = LineField(text)
-      guard let command = named.completions(keymap).first(where: { $0.name == text })?.name
+      // As in vi; in a letter there is nothing to quit but itself.
+      let name = text == "q" ? (focus == .queue ? Command.quit : .back).rawValue : text
+      named.line = LineField(name)
+      guard let command = named.completions(keymap).first(where: { $0.name == name })?.name
       else {
         let help = keymap.key(for: .help, in: focus) ?? "help"
         notice = .problem("“\(text)” is no command: Tab completes one, \(help) shows all")
