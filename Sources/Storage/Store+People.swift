@@ -18,7 +18,10 @@ extension Store {
               WHERE personID = person.id),
             (SELECT company FROM followUp JOIN interview ON interview.id = interviewID
               JOIN role ON role.id = roleID WHERE personID = person.id
-              ORDER BY start DESC LIMIT 1)
+              ORDER BY start DESC LIMIT 1),
+            (SELECT count(DISTINCT company COLLATE NOCASE) FROM followUp
+              JOIN interview ON interview.id = interviewID
+              JOIN role ON role.id = roleID WHERE personID = person.id)
           FROM person ORDER BY \(Self.personName) COLLATE NOCASE, person.id LIMIT ? OFFSET ?
           """, arguments: [count, first])
       return PeopleWindow(
@@ -26,7 +29,8 @@ extension Store {
           PersonRow(
             person: Interviewer(
               id: try row.uuid(0), name: try row[1], email: try row[2], title: try row[3]),
-            company: try row[6] ?? "", interviews: try row[4], letters: try row[5])
+            company: try row[6] ?? "", companies: try row[7], interviews: try row[4],
+            letters: try row[5])
         }, offset: first, total: total)
     }
   }

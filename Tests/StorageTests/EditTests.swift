@@ -77,6 +77,18 @@ struct EditTests {
     try store.people(from: 0, count: 9).rows.map { "\($0.person.mailbox) \($0.interviews)" }
   }
 
+  @Test func whoWasMetAtTwoCompaniesSaysSo() throws {
+    let (stored, _) = try panel()
+    var other = dossier(people: stored.followUps.compactMap(\.interviewer))
+    other.interview.role.company = "Initech"
+    other.followUps.removeLast()
+    try store.add(other, now: now)
+    let rows = try store.people(from: 0, count: 9).rows
+    #expect(rows.map(\.companies) == [2, 1])
+    #expect(rows[0].companyWords == rows[0].company + " +1")
+    #expect(rows[1].companyWords == "Globex")
+  }
+
   /// Chosen from those who are known, or typed over.
   @Test(arguments: [true, false])
   func twoRowsTakeEachOthersPlace(_ isChosen: Bool) throws {

@@ -5,14 +5,21 @@ package struct PersonRow: Identifiable, Hashable, Sendable {
   package var person: Interviewer
   /// The company of the last interview.
   package var company: String
+  /// At how many companies they were met.
+  package var companies: Int
   package var interviews: Int
   package var letters: Int
 
   package var id: UUID { person.id }
+  /// "Globex", and "Globex +1" for someone met at another company as well.
+  package var companyWords: String { companies > 1 ? "\(company) +\(companies - 1)" : company }
 
-  package init(person: Interviewer, company: String, interviews: Int, letters: Int) {
+  package init(
+    person: Interviewer, company: String, companies: Int = 1, interviews: Int, letters: Int
+  ) {
     self.person = person
     self.company = company
+    self.companies = companies
     self.interviews = interviews
     self.letters = letters
   }

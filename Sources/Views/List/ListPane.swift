@@ -67,7 +67,7 @@ struct ListPane {
     for line in 0..<area.rows {
       guard let row = window[list.top + line] else { continue }
       let texts = [
-        row.person.label, row.company, row.person.email ?? "no address", "\(row.interviews)",
+        row.person.label, row.companyWords, row.person.email ?? "no address", "\(row.interviews)",
         "\(row.letters)",
       ]
       drawLine(texts, widths, style: .plain, on: &canvas, row: area.row + line)
