@@ -40,7 +40,7 @@ struct ScreenNoticeTests {
         ────────────────────────────────────────────────────────────────────────────────
            DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
 
-           No letter is waiting for an answer.
+           No letter is waiting for an answer. 1 shows who is owed a message.
 
 
 

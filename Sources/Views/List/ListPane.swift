@@ -62,7 +62,10 @@ struct ListPane {
       ["NAME", "COMPANY", "ADDRESS", "INTERVIEWS", "LETTERS"], widths, style: .muted, on: &canvas,
       row: area.row - 1)
     if window.total == 0 {
-      canvas.put("No one is known yet.", row: area.row + 1, column: 3, style: .muted)
+      let text = "No one is known yet. Who takes part in an interview stands here."
+      for (number, line) in fold(text, columns: area.columns - 4).enumerated() {
+        canvas.put(line, row: area.row + 1 + number, column: 3, style: .muted)
+      }
     }
     for line in 0..<area.rows {
       guard let row = window[list.top + line] else { continue }

@@ -84,9 +84,10 @@ struct QueuePane {
   /// The keys by which an empty view is left or filled.
   private var wayOut: String? {
     switch state.queue.view {
-    case .pending: key(.showUpcoming, "shows the interviews to come")
-    case .upcoming, .all: key(.add, "adds one")
-    case .waiting, .done: nil
+    case .pending where state.queue.window.count(.upcoming) > 0:
+      key(.showUpcoming, "shows the interviews to come")
+    case .waiting, .done: key(.showPending, "shows who is owed a message")
+    case .pending, .upcoming, .all: key(.add, "adds one")
     }
   }
 

@@ -41,7 +41,8 @@ struct ListCommand: WorldCommand {
     let rows = try session.store.window(of: QueueQuery(view), at: session.now, from: 0, count: .max)
       .rows
     guard !rows.isEmpty else {
-      let hint = view == .all ? " `afterword import` and `afterword add` bring them in." : ""
+      let brings = [.all, .upcoming].contains(view)
+      let hint = brings ? " `afterword import` and `afterword add` bring them in." : ""
       return world.output.explain(view.whenEmpty + hint)
     }
     let most = world.output.columns == nil ? Table.widest : .max
