@@ -51,6 +51,20 @@ struct CommandImportTests {
     #expect(try home.run("undo").status == 1)
   }
 
+  @Test func theSameWarningIsSummedUp() throws {
+    let events = (1...9).map { "BEGIN:VEVENT\nUID:\($0)\nDTSTART:20261120T140000Z\nEND:VEVENT\n" }
+    let file = try home.write(
+      "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n", to: "nine.ics")
+    let outcome = try home.run("import", file, "--me", "sam@mail.example")
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 4, "\(outcome.errors)")
+    #expect(lines.prefix(3).allSatisfy { $0.hasSuffix("It has no end; 60 minutes are assumed.") })
+    #expect(
+      outcome.errors.hasSuffix(
+        "afterword: the same of 6 more events: It has no end; 60 minutes are assumed. "
+          + "--dry-run --json has all places\n"))
+  }
+
   @Test func aNewerInviteMovesAndACancellationCloses() throws {
     let file = try home.write(Self.invite(), to: "invite.ics")
     let moved = try home.write(Self.invite(sequence: 1, start: "20261123T090000"), to: "moved.ics")

@@ -83,9 +83,13 @@ struct ImportCommand: WorldCommand {
     return [address]
   }
 
+  /// So many warnings of the same words are printed with their places; the others are counted.
+  private static let sameWarnings = 3
+
   /// What was done goes to standard output; what is wrong with the files, to standard error.
   private func report(_ plan: ImportPlan, _ world: World) throws {
     if json { try world.output.say(plan.json) }
+    var counts: [String: Int] = [:]
     for entry in plan.entries {
       let sentence = entry.sentence(home: world.home)
       if entry.action == .unreadable {
@@ -93,7 +97,14 @@ struct ImportCommand: WorldCommand {
       } else if !json {
         try world.output.say(sentence)
       }
-      for complaint in json ? [] : entry.complaints { world.output.warn(complaint) }
+      for (warning, complaint) in json ? [] : Array(zip(entry.warnings, entry.complaints)) {
+        counts[warning, default: 0] += 1
+        if counts[warning, default: 0] <= Self.sameWarnings { world.output.warn(complaint) }
+      }
+    }
+    for (warning, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.sameWarnings {
+      let more = counted(count - Self.sameWarnings, "more event")
+      world.output.warn("the same of \(more): \(warning) --dry-run --json has all places")
     }
     if dryRun && !json { world.output.explain("This was a dry run: nothing was changed.") }
   }
