@@ -38,6 +38,18 @@ struct CommandConfigurationTests {
         ": z is not known and was left out",
       ]
     ),
+    (
+      "[clock]\ndue-after-hours = 48\n[me]\nemails = [\"jo@x.example\"\n[screen]\ntheme = \"mono\"",
+      [", line 4: a bracket is opened there and not closed; the line was left out"]
+    ),
+    (
+      "[clock]\ndays-off = [\n\"2026-12-25\",\nmaximum-nudges = 3\n",
+      [", line 2: a bracket is opened there and not closed; the line was left out"]
+    ),
+    (
+      "[clock]\ndays-off = [\n\"2026-12-25\",\noops,\n]\nmaximum-nudges = 3\n",
+      [", line 4, column 1"]
+    ),
     ("[]\n", [", line 1, column 2: "]), ("[", [", line 1"]),
     ("[a\n[\n", [", line 1, column 3: ", ", line 2: a table"]),
     (
@@ -124,6 +136,14 @@ struct CommandConfigurationTests {
     try configure("[clock]\ndays-off = [\"2026-11-23\"]\n")
     #expect(try home.run("list", "--json").output.contains(#""due": "2026-11-24T15:30:00Z""#))
     #expect(try home.run("status", "--short").output == "3 due\n")
+  }
+
+  @Test func anOpenBracketCostsItsLine() throws {
+    try configure("[me]\nemails = [\"jo@x.example\"\n[clock]\ndue-after-hours = 48\n")
+    let outcome = try home.run("config")
+    #expect(outcome.output.contains("due-after-hours = 48"))
+    #expect(outcome.errors.contains(", line 2: a bracket is opened there"))
+    #expect(outcome.status == 65)
   }
 
   /// A line that is no TOML costs itself, not the file.

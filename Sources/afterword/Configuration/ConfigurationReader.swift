@@ -24,11 +24,10 @@ struct ConfigurationReader {
     lines = ConfigurationLines(text)
     var rest = text.lines
     for _ in 0..<Self.mistakeLimit {
-      guard let number = parse(rest.joined(separator: "\n")) else { return }
-      guard rest.indices.contains(number - 1), !rest[number - 1].allSatisfy(\.isWhitespace) else {
-        break
-      }
-      rest[number - 1] = ""
+      guard let broken = parse(rest) else { return }
+      let places = broken.map { $0 - 1 }.filter(rest.indices.contains)
+      guard places.contains(where: { !rest[$0].allSatisfy(\.isWhitespace) }) else { break }
+      for place in places { rest[place] = "" }
     }
     configuration = Configuration()
     mistakes.append("\(path): nothing of the file was used")
@@ -38,15 +37,16 @@ struct ConfigurationReader {
   private static let mistakeLimit = 20
 
   /// Reads a text, or says what in it is no TOML.
-  /// - Returns: the line that is none; nil where the text was read.
-  private mutating func parse(_ text: String) -> Int? {
+  /// - Returns: the lines that are none; nil where the text was read.
+  private mutating func parse(_ lines: [String]) -> ClosedRange<Int>? {
+    let text = lines.joined(separator: "\n")
     func note(_ place: String, _ reason: String) {
       isBroken = true
       mistakes.append("\(path), \(place): \(reason); the line was left out")
     }
     if let line = HeadingScan.firstNameless(in: text) {
       note("line \(line)", "a table's heading needs a name, like [me]")
-      return line
+      return line...line
     }
     do {
       let root = try TOMLTable(string: text)
@@ -54,12 +54,38 @@ struct ConfigurationReader {
       return nil
     } catch let error as TOMLParseError {
       let place = error.source.begin
+      if let broken = Self.openBracket(in: lines, foundAt: place.line) {
+        note("line \(broken.lowerBound)", "a bracket is opened there and not closed")
+        return broken
+      }
       note("line \(place.line), column \(place.column)", error.description)
-      return place.line
+      return place.line...place.line
     } catch {
       note("line 0", "\(error)")
-      return 0
+      return 0...0
     }
+  }
+
+  /// The lines from a bracket that was left open to where the next setting shows it, or the text's end:
+  /// the library complains of that place alone.
+  private static func openBracket(in lines: [String], foundAt line: Int) -> ClosedRange<Int>? {
+    let isAtEnd = lines.dropFirst(line - 1).allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    guard isAtEnd || lines.indices.contains(line - 1) && beginsAnew(lines[line - 1]),
+      let opened = HeadingScan.openBracket(in: lines.joined(separator: "\n"), before: line),
+      opened < line || isAtEnd
+    else { return nil }
+    return opened...max(opened, line - 1)
+  }
+
+  /// Whether a line is a table's heading or sets a key.
+  private static func beginsAnew(_ line: String) -> Bool {
+    let line = line.trimmingPrefix { $0 == " " || $0 == "\t" }
+    let name = line.trimmingPrefix { $0 == "[" }.prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0))
+    }
+    guard !name.isEmpty else { return false }
+    if line.hasPrefix("[") { return line.drop { $0 == "[" }.dropFirst(name.count).hasPrefix("]") }
+    return line.dropFirst(name.count).trimmingPrefix { $0 == " " }.hasPrefix("=")
   }
 
   private mutating func read(_ root: TOMLTable) {

@@ -1,12 +1,15 @@
 /// Looks for a table's heading without a name, such as "[", "[[" or "[.a]" on a line of its own:
 /// the TOML library does not refuse one but stops the program. It follows strings, comments and
 /// brackets, so that a list over several lines is no heading; what else is wrong is left to the
-/// library, which ends at the first mistake.
+/// library, which ends at the first mistake. It also tells which bracket was left open, where the
+/// library only sees that what follows makes no sense.
 struct HeadingScan {
   private var rest: Substring.UnicodeScalarView
   private var line = 1
   /// Brackets and braces that are open.
   private var depth = 0
+  /// The line on which the outermost of them was opened.
+  private var opened = 0
   /// Only blanks so far.
   private var isAtStart = true
 
@@ -24,15 +27,26 @@ struct HeadingScan {
   private mutating func find() -> Int? {
     while let scalar = rest.first {
       if scalar == "[", isAtStart, depth == 0, !hasName { return line }
-      switch scalar {
-      case "\"", "'": skipString(scalar)
-      case "#": skip { $0 != "\n" }
-      default:
-        rest.removeFirst()
-        step(scalar)
-      }
+      advance(past: scalar)
     }
     return nil
+  }
+
+  /// The line of a bracket that is still open where a line begins; nil where all are closed.
+  static func openBracket(in text: String, before line: Int) -> Int? {
+    var scan = HeadingScan(text)
+    while scan.line < line, let scalar = scan.rest.first { scan.advance(past: scalar) }
+    return scan.depth > 0 ? scan.opened : nil
+  }
+
+  private mutating func advance(past scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"", "'": skipString(scalar)
+    case "#": skip { $0 != "\n" }
+    default:
+      rest.removeFirst()
+      step(scalar)
+    }
   }
 
   private mutating func step(_ scalar: Unicode.Scalar) {
@@ -42,7 +56,9 @@ struct HeadingScan {
       isAtStart = true
       return
     case " ", "\t": return
-    case "[", "{": depth += 1
+    case "[", "{":
+      if depth == 0 { opened = line }
+      depth += 1
     case "]", "}": depth = max(0, depth - 1)
     default: break
     }
