@@ -44,6 +44,22 @@ extension Folders {
     throw unwritten("\(stem).txt")
   }
 
+  /// What is kept in the state folder, as "2 letters, 1 form"; nil where nothing is.
+  func keptWords() -> String? {
+    guard let path = try? folder(.state),
+      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    else { return nil }
+    let kinds = [
+      ("letter", "letters"), ("notes", "notes"), ("story", "stories"), ("form", "forms"),
+      ("database", "databases"),
+    ]
+    let words = kinds.compactMap { kind, plural in
+      let count = names.count { $0.hasPrefix(kind + "-") }
+      return count == 0 ? nil : counted(count, kind, plural: plural)
+    }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
   private static func put(_ text: String, into descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

@@ -15,7 +15,7 @@ struct Surroundings {
   func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
     [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
       + [templates(configuration)]
-      + [folder("letters kept", .state), terminal, locale].compactMap { $0 }
+      + [kept, terminal, locale].compactMap { $0 }
   }
 
   private var reader: Finding {
@@ -67,14 +67,15 @@ struct Surroundings {
     return .wrong("templates", first + more, "mend the file; the manual page has the names to use")
   }
 
-  private func folder(_ subject: String, _ purpose: Folders.Purpose) -> Finding? {
-    guard let path = try? world.folders.folder(purpose) else { return nil }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let letters = names.filter { $0.hasPrefix("letter-") }.count
-    guard letters > 0 else { return .fine(subject, "none in \(path)") }
+  private var kept: Finding? {
+    guard let path = try? world.folders.folder(.state) else { return nil }
+    guard let words = world.folders.keptWords() else {
+      return .fine("what is kept", "none in \(path)")
+    }
     return .advice(
-      subject, "letters that could not be stored, in \(path): \(letters)",
-      "read them, copy what is missing, and delete them")
+      "what is kept", "what was not stored when the tracker ended, in \(path): \(words)",
+      "read them, copy what is missing, and delete them; “afterword restore PATH” brings a database "
+        + "back")
   }
 
   private var terminal: Finding {

@@ -61,7 +61,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
     size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
   state.warning = try store.loss()
   let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: see afterword config)" : ""
-  state.notice = (state.warning ?? mistakes.first.map { $0 + more }).map(Notice.problem)
+  let kept = options.demo ? nil : keptSentence(world)
+  state.notice = (state.warning ?? mistakes.first.map { $0 + more } ?? kept).map(Notice.problem)
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
     clipboard: Clipboard(environment: world.environment, terminal: terminal),
@@ -190,6 +191,15 @@ private func keepForm(of state: State, _ world: World) {
   } catch {
     world.output.warn("the form was not finished, and \(error.message)")
   }
+}
+
+/// Reminds of what was kept when the tracker ended last, until it is deleted.
+private func keptSentence(_ world: World) -> String? {
+  guard let words = world.folders.keptWords(), let path = try? world.folders.folder(.state) else {
+    return nil
+  }
+  return
+    "What could not be stored earlier is in \(path): \(words). Copy what is missing and delete it"
 }
 
 /// Writes the whole database among the letters kept.

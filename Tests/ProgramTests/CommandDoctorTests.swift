@@ -41,6 +41,17 @@ struct CommandDoctorTests {
     #expect(outcome.output.contains("· copies        none in "))
   }
 
+  @Test func textsKeptAreCounted() throws {
+    for name in ["form-1.txt", "form-1-1.txt", "letter-1.txt", "database-1.sqlite", "other.txt"] {
+      try home.write("x", to: ".local/state/afterword/\(name)")
+    }
+    let outcome = try doctor()
+    let kept = home.folder.path + "/.local/state/afterword: 1 letter, 2 forms, 1 database\n"
+    #expect(outcome.output.contains("· what is kept  what was not stored"))
+    #expect(outcome.output.contains(kept), "\(outcome.output)")
+    #expect(outcome.status == 0)
+  }
+
   /// What the surroundings are, and what is said of them.
   @Test(
     arguments: [
