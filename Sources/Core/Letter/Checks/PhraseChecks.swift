@@ -6,9 +6,11 @@ enum PhraseChecks {
   static let demanding = finder(.demanding, PhraseTables.demanding)
   static let gift = finder(.gift, PhraseTables.gift)
 
-  /// What they said of themselves is no criticism.
-  static let criticism = finder(.criticism, PhraseTables.criticism) { words in
+  /// What they said of themselves is no criticism, and neither is what is denied.
+  static let criticism = finder(.criticism, PhraseTables.criticism) { _, words, match in
     !words.contains { PhraseTables.theirWords.contains($0.key) }
+      && !words[match].dropFirst().contains { ["not", "never", "hardly", "no"].contains($0.key) }
+      || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }
 
   static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false)
@@ -34,15 +36,16 @@ enum PhraseChecks {
 
   private static func finder(
     _ name: LetterCheck.Name, _ phrases: Phrases, inEnglish: Bool = true,
-    where isMeant: @escaping @Sendable (ArraySlice<LetterWord>) -> Bool = { _ in true }
+    where isMeant:
+      @escaping @Sendable (LetterSentence, ArraySlice<LetterWord>, Range<Int>) -> Bool =
+      { _, _, _ in true }
   ) -> @Sendable (LetterUnderReview) -> [LetterFinding] {
     { letter in
       guard letter.isJudged || !inEnglish else { return [] }
       return letter.text.spoken.flatMap { sentence in
         let words = letter.text.words[sentence.words]
-        let matches = phrases.matches(in: words)
-        guard !matches.isEmpty, isMeant(words) else { return [LetterFinding]() }
-        return matches.map { finding(name, $0, letter) }
+        return phrases.matches(in: words).filter { isMeant(sentence, words, $0.words) }
+          .map { finding(name, $0, letter) }
       }
     }
   }

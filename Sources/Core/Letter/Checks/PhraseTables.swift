@@ -149,28 +149,4 @@ enum PhraseTables {
     you will not find|get anyone|anybody|better = is for them to say: tell what you have done
     i deserve = demands: tell what you have done
     """)
-
-  static let criticism = Phrases(
-    """
-    no offence|offense = announces one: leave it out
-    with all due respect = announces a reproach: leave it out
-    waste|wasted|wasting of? my|everyone's|our? time = is a reproach: leave it out
-    unprofessional|disorganised|disorganized|amateurish|shambolic|incompetent|clueless = criticises them: leave it out
-    you should have|'ve? asked|told|prepared|read|known|been|given|warned|organised|organized = criticises them: leave it out
-    could|should have been|'ve? better|more organised|organized|prepared|professional|clear = criticises them: leave it out
-    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? disappointed|shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
-    your|the interview|questions|process|website|office|product|app|offices|team|company|site|building|software|equipment|kitchen|shop|staff * is|was|are|were|looks|look|felt|feels * terrible|awful|outdated|confusing|poor|ugly|boring|ridiculous|bad|dreadful|stupid|silly|pathetic|rubbish|chaotic|shabby|dirty|mess|joke|unfair|amateur = criticises them: leave it out
-    some of those|your|the questions = criticises them: leave it out
-    trick questions = criticises them: leave it out
-    your competitor|competitors is|are|has|have|does|do * better|more = criticises them: leave it out
-    you are|were|'re wrong|mistaken|late|rude = criticises them: leave it out
-    you were|was * late|rude = criticises them: leave it out
-    lack of organisation|organization|preparation|professionalism|respect|interest = criticises them: leave it out
-    """)
-
-  /// Behind these they speak for themselves: "you said that your website is outdated".
-  static let theirWords: Set<String> = [
-    "said", "mentioned", "told", "described", "explained", "shared", "pointed", "admitted", "asked",
-    "mention", "describe", "say",
-  ]
 }
