@@ -18,8 +18,22 @@ enum PhraseChecks {
   /// Pay is the subject of some roles.
   static let pay: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let trade: Set = ["payroll", "compensation", "pay", "rewards", "salary", "benefits", "wage"]
-    guard letter.familiar.role.isDisjoint(with: trade) else { return [] }
-    return finder(.pay, PhraseTables.pay)(letter)
+    guard letter.isJudged, letter.familiar.role.isDisjoint(with: trade) else { return [] }
+    let said = payInWords(letter)
+    let amounts = PayAmounts(letter).all.map {
+      finding(.pay, Phrases.Match(words: $0, advice: PhraseTables.forTheOffer), letter)
+    }
+    return said
+      + amounts.filter { amount in
+        !said.contains { $0.place.range.overlaps(amount.place.range) }
+      }
+  }
+
+  /// One may pay attention.
+  private static let payInWords = finder(.pay, PhraseTables.pay) { _, words, match in
+    let isLast = ["pay", "pays"].contains(words[match].last?.key ?? "")
+    let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
+    return !(isLast && PhraseTables.paidOtherwise.contains(next))
   }
 
   static let wornOpening: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in

@@ -1,5 +1,13 @@
 /// Phrases about what does not belong in a letter, or not without a file.
 extension PhraseTables {
+  static let forTheOffer = "is for the offer: leave it out"
+
+  /// "pay attention".
+  static let paidOtherwise: Set<String> = [
+    "attention", "heed", "off", "back", "tribute", "homage", "respect", "respects", "visit",
+    "dividends", "court", "lip", "closer", "close", "more", "it", "the",
+  ]
+
   static let pay = Phrases(
     """
     salary|salaries|wage|wages|remuneration|paycheck|payslip = is for the offer: leave it out
@@ -13,7 +21,14 @@ extension PhraseTables {
     stock options = is for the offer: leave it out
     paid holidays|holiday|vacation|leave|overtime|days = is for the offer: leave it out
     holiday|vacation|annual days|entitlement|allowance|leave = is for the offer: leave it out
-    how much you|do|will|would * pay|earn|get = is for the offer: leave it out
+    how much you|do|does|will|would|is|can|could * pay|pays|paid|earn|get = is for the offer: leave it out
+    what do|does|will|would|can|could|is * pay|pays|paying = is for the offer: leave it out
+    what you|it|role|job|position|work pay|pays = is for the offer: leave it out
+    the|this|your role|job|position|work pay|pays = is for the offer: leave it out
+    i|i'd|to would? get|be paid = is for the offer: leave it out
+    budget for the|this|your role|position|job|post|hire = is for the offer: leave it out
+    my current|last|present|expected|desired? earnings|income = is for the offer: leave it out
+    my hourly|daily|day? rate|rates is|are = is for the offer: leave it out
     relocation costs|package|money|allowance = is for the offer: leave it out
     company car|phone|pension = is for the offer: leave it out
     money matters = is for the offer: leave it out
