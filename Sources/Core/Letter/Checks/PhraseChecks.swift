@@ -3,7 +3,16 @@ enum PhraseChecks {
   static let weakPhrase = finder(.weakPhrase, PhraseTables.weak)
   static let apologetic = finder(.apologetic, PhraseTables.apologetic)
   static let begging = finder(.begging, PhraseTables.begging)
-  static let demanding = finder(.demanding, PhraseTables.demanding)
+
+  /// A question asks, and "by Friday if you need more" leaves it to them.
+  static let demanding = finder(.demanding, PhraseTables.demanding) { sentence, words, match in
+    guard words[match].suffix(2).contains(where: { PhraseTables.until.contains($0.key) }) else {
+      return true
+    }
+    return !sentence.isQuestion
+      && !words[match.upperBound...].contains { ["if", "whether"].contains($0.key) }
+  }
+
   static let gift = finder(.gift, PhraseTables.gift)
 
   /// What they said of themselves is no criticism, and neither is what is denied.

@@ -51,8 +51,8 @@ extension PhraseTables {
     your \(things) * is|was|are|were|looks|seems|seemed * badly|poorly|terribly|carelessly \(done) = criticises them: leave it out
     the \(ofInterview) * is|was|are|were|looks|seems|seemed * badly|poorly|terribly|carelessly \(done) = criticises them: leave it out
     badly|poorly|terribly|carelessly \(done) interview|interviews|process|meeting|call = criticises them: leave it out
-    i|we did|do not|never? like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out
-    i|we didn't|don't like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out
+    i|we did|do not really|much? like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out
+    i|we didn't|don't really|much? like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out
     i|we disliked|dislike|hated|hate your|how|the \(ofInterview)|you|way = criticises them: leave it out
     you should|must|ought|'d to? better|really|definitely|also? fix|improve|rethink|change|rewrite|replace|modernise|modernize|update|clean|train|tidy|repair|redo|rework|invest|reconsider * your|the|in|up = criticises them: offer what you would do instead
     your \(things) * should|must|could|needs|need|ought to? really? be|get fixed|improved|better|rewritten|replaced|cleaner|clearer|modernised|modernized|updated|overhauled = criticises them: offer what you would do instead

@@ -109,6 +109,9 @@ enum PhraseTables {
     please|pls|plz hire|choose|pick|take|select|consider me = begs: say why they should
     """)
 
+  /// Before the day of a deadline.
+  static let until: Set<String> = ["by", "before", "until", "within"]
+
   static let demanding = Phrases(
     """
     i expect a|an|your|you|the|nothing|that = demands: ask instead
@@ -124,6 +127,23 @@ enum PhraseTables {
     as soon as possible = presses: name a day, or leave it out
     asap = presses: name a day, or leave it out
     let me know immediately|asap|today|now = presses: ask when they will decide
+    let me know by|before|until|within monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|end|eod|next|this|the|then|close|24|48|two|three = sets them a deadline: ask when they will decide
+    ^ please? reply|answer|respond|confirm|decide|call|write by|before|until|within monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|end|eod|next|the|then|24|48|two|three = sets them a deadline: ask when they will decide
+    ^ please? get back to me by|before|within = sets them a deadline: ask when they will decide
+    so|please|better|and|must|should hurry|rush = presses: ask when they will decide
+    ^ hurry = presses: ask when they will decide
+    hurry up = presses: ask when they will decide
+    please|should|must|better make up your mind|minds = presses: ask when they will decide
+    please|must|should|better decide|answer|act|reply|respond|be quickly|fast|now|soon|quick = presses: ask when they will decide
+    before it is|'s too late = presses: ask when they will decide
+    before it's too late = presses: ask when they will decide
+    clock is ticking = presses: ask when they will decide
+    time is running out = presses: ask when they will decide
+    or|otherwise i|i'll will|shall|must|have? have? to? accept|sign|withdraw|decline = presses: ask when they will decide
+    or|and|otherwise you|you'll will? lose|miss me|out = presses: ask when they will decide
+    i won't|can't|cannot wait much|any|longer|forever = presses: ask when they will decide
+    i will|can not wait much|any|longer|forever = presses: ask when they will decide
+    your last|final chance = presses: ask when they will decide
     i have still? not|never heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
     i still? haven't heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
     i still have not heard|received * back|anything|word|reply|response|yet|from = is a reproach: ask for the news instead
@@ -131,6 +151,23 @@ enum PhraseTables {
     you haven't|didn't|never replied|reply|answered|answer|responded|respond|written|bothered = is a reproach: ask for the news instead
     you have|did not|never replied|reply|answered|answer|responded|respond|written|bothered = is a reproach: ask for the news instead
     why|how * taking so long = is a reproach: ask when they will decide
+    why did|do|have|has|are|is|could you|nobody|anyone|it not|never answer|answered|reply|replied|respond|responded|write|written|call|called|ring|get|got|tell|told|send|sent|turn|come = is a reproach: ask for the news instead
+    why did|have|has|could nobody|noone answer|answered|reply|replied|respond|responded|write|written|call|called = is a reproach: ask for the news instead
+    why did|have|has|could no one answer|answered|reply|replied|respond|responded|write|written|call|called = is a reproach: ask for the news instead
+    why didn't|haven't|hasn't|aren't|couldn't you|anyone|anybody answer|answered|answering|reply|replied|replying|respond|responded|write|written|call|called|ring|get|got|tell|told|send|sent = is a reproach: ask for the news instead
+    you never ever? called|rang|phoned|wrote|came|got|sent|showed|returned|told|gave|bothered|confirmed = is a reproach: ask for the news instead
+    you did not call|ring|phone|get|send|return|bother|keep|even = is a reproach: ask for the news instead
+    you didn't call|ring|phone|get|send|return|bother|keep|even = is a reproach: ask for the news instead
+    heard|received nothing from|back|since|yet|whatsoever = is a reproach: ask for the news instead
+    heard|received nothing so far = is a reproach: ask for the news instead
+    heard|received nothing $ = is a reproach: ask for the news instead
+    nobody|noone has answered|replied|responded|bothered|contacted = is a reproach: ask for the news instead
+    no one has answered|replied|responded|bothered|contacted = is a reproach: ask for the news instead
+    no answer|reply|response|word|news|call from you|your|anyone|anybody|him|her|them = is a reproach: ask for the news instead
+    no answer|reply|response|word|news yet|since|whatsoever = is a reproach: ask for the news instead
+    radio silence = is a reproach: ask for the news instead
+    without a|any|an answer|word|reply|response $ = is a reproach: ask for the news instead
+    without a|any|an answer|word|reply|response from|yet = is a reproach: ask for the news instead
     still waiting|wait for|on|to = is a reproach: ask for the news instead
     been waiting = is a reproach: ask for the news instead
     you promised to|me|that|you|i = may be a reproach: ask for the news instead
