@@ -27,16 +27,19 @@ package enum TemplateField: String, CaseIterable, Sendable {
     case .round: "the round, as “phone screen”"
     case .day: "the day of the interview, as “Fri 20 Nov”"
     case .time: "the time at which it began, in its own zone"
-    case .need: "the note of what they need"
-    case .learned: "the note of what you learned"
-    case .gap: "the note of a gap that you felt"
-    case .promise: "the note of what they promised"
+    case .need: "the note of what they need, in brackets: to be put into other words"
+    case .learned: "the note of what you learned, likewise"
+    case .gap: "the note of a gap that you felt, likewise"
+    case .promise: "the note of what they promised, likewise"
     case .promisedDay: "the day by which they promised to be heard from"
     case .sentDay: "the day on which you wrote last"
     case .me: "your name, from [me] in the config file"
     case .signature: "your signature from there, else your name"
     }
   }
+
+  /// Whether it is what the user noted in the debrief.
+  var isNote: Bool { [.need, .learned, .gap, .promise].contains(self) }
 
   /// Stands in the letter where nothing is known: to be seen, and to be filled in by hand.
   var hint: String {
@@ -131,10 +134,11 @@ package struct TemplateSubject {
     return rest.isEmpty ? last : "\(rest) and \(last)"
   }
 
-  /// The notes of a kind, without the full stop that a sentence around them has itself.
+  /// The notes of a kind on one line, without the full stop that a sentence around them has itself.
   private func note(_ kind: DebriefNote.Kind) -> String? {
     let text = dossier.notes.filter { $0.kind == kind }.map(\.text.trimmed)
       .filter { !$0.isEmpty }.joined(separator: "; ")
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
     return text.last == "." ? String(text.dropLast()) : text
   }
 }

@@ -169,7 +169,9 @@ private struct Names: MustacheParent, MustacheCustomRenderable {
   let subject: TemplateSubject
 
   func child(named name: String) -> Any? {
-    TemplateField(rawValue: name).map { Value(text: subject.value($0), hint: $0.hint) }
+    TemplateField(rawValue: name).map {
+      Value(text: subject.value($0), hint: $0.hint, isNote: $0.isNote)
+    }
   }
 
   /// What `{{.}}` is outside of any section.
@@ -182,8 +184,11 @@ private struct Value: MustacheParent, MustacheCustomRenderable, MustacheTransfor
   /// nil where nothing is known.
   var text: String?
   let hint: String
+  let isNote: Bool
 
-  var renderText: String { text ?? hint }
+  /// A note speaks of them as "they": in brackets it keeps the letter back until it is put into
+  /// other words.
+  var renderText: String { text.map { isNote ? "[\($0)]" : $0 } ?? hint }
   /// A section of it is left out.
   var isNull: Bool { text == nil }
 

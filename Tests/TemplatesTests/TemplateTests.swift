@@ -43,12 +43,15 @@ struct TemplateTests {
     ("{{greeting}} {{first-name}}, {{name}}", "Hi Ana, Ana, Ana Ruiz"),
     ("{{company}}: {{ role }} / {{&round}}{{{day}}}", "Globex & Sons: SRE / onsiteFri 20 Nov"),
     ("at {{time}}, with {{others}}", "at 14:00, with Ben Okafor"),
-    ("{{need}}", "someone who \"ships\" <fast>"), ("by {{promised-day}}", "by Fri 27 Nov"),
+    ("{{need}}", "[someone who \"ships\" <fast>]"), ("by {{promised-day}}", "by Fri 27 Nov"),
     ("{{me}}, {{signature}}", "Sam Doe, Sam Doe"),
     ("{{learned}} {{title}}", "[what you learned] [their title]"),
-    ("a{{#need}} b {{.}}{{/need}}{{^need}} c{{/need}}", "a b someone who \"ships\" <fast>"),
+    ("a{{#need}} b {{.}}{{/need}}{{^need}} c{{/need}}", "a b [someone who \"ships\" <fast>]"),
     ("a{{#gap}} b{{/gap}}{{^gap}} c{{/gap}}", "a c"),
-    ("{{uppercased(company)}} {{capitalized(need)}}", "GLOBEX & SONS Someone who \"ships\" <fast>"),
+    (
+      "{{uppercased(company)}} {{capitalized(need)}}",
+      "GLOBEX & SONS [Someone who \"ships\" <fast>]"
+    ),
     ("a{{! never seen }}b", "ab"), ("{ {x} }", "{ {x} }"), ("a\r\nb\n\n\n", "a\nb"),
   ])
   func fills(_ source: String, _ body: String) {
@@ -158,6 +161,19 @@ struct TemplateTests {
     let open = bare.body.matches(of: /\[[^\]]*\]/).map { String($0.output) }
     #expect(!open.isEmpty || template.name == Occasion.noShow.rawValue)
     #expect(found.map { String(Array(bare.body)[$0.place.range]) } == open)
+  }
+
+  /// A note speaks of them as "they": it keeps the letter back until it is put into other words.
+  @Test func notesAreToBeReworded() {
+    let body = fill("You spoke of what you need: {{need}}.") { dossier in
+      dossier.notes[0].text = "they lose two weeks a quarter\nto flaky deploys.\n"
+    }
+    let note = "[they lose two weeks a quarter to flaky deploys]"
+    #expect(body == "You spoke of what you need: \(note).")
+    let found = LetterReview.run(LetterContext(body: body)).findings.filter {
+      $0.check == .placeholder
+    }
+    #expect(found.map { String(Array(body)[$0.place.range]) } == [note])
   }
 
   @Test func afterANoShowItAsksForAnotherTime() {

@@ -40,14 +40,16 @@ extension LetterStep {
     }
   }
 
-  /// Ways to begin it. What the debrief holds is woven in; what is to be added stands open at the
-  /// end.
+  /// Ways to begin it. What the debrief holds is woven in, in brackets: notes speak of them as
+  /// "they", and the brackets keep the letter back until they are put into other words. What is to
+  /// be added stands open at the end.
   package func openings(for interview: Interview, notes: [DebriefNote]) -> [String] {
     let company = interview.role.company
     let role = interview.role.title.isEmpty ? "the role" : "the \(interview.role.title) role"
     func note(_ kind: DebriefNote.Kind) -> String? {
       let text = notes.first { $0.kind == kind && !$0.text.isBlank }?.text
-      return text?.split(whereSeparator: \.isNewline).first.map { String($0).trimmed }
+      let line = text?.split(whereSeparator: \.isNewline).first.map { String($0).trimmed }
+      return line.map { "[\($0.last == "." ? String($0.dropLast()) : $0)]" }
     }
     switch self {
     case .thanks:
@@ -56,7 +58,7 @@ extension LetterStep {
         "It was good to talk with you about \(role) and about what comes next at \(company).",
       ]
     case .learned:
-      let noted = note(.learned).map { ["What you told me stayed with me: \($0)"] } ?? []
+      let noted = note(.learned).map { ["What you told me stayed with me: \($0). "] } ?? []
       return noted + [
         "Since we spoke I understand better how your team works, above all ",
         "What drew me in most was ",
@@ -64,7 +66,7 @@ extension LetterStep {
     case .fit:
       let need = note(.need).map { ["You spoke of what you need most: \($0). I have "] } ?? []
       let gap =
-        note(.gap).map { ["I have not done all of it yet (\($0)), but I have learnt "] } ?? []
+        note(.gap).map { ["I have not done all of it yet: \($0). But I have learnt "] } ?? []
       return need + gap + ["The problem that you described is one I know: at my last company I "]
     case .next:
       let day = notes.compactMap(\.promised).first

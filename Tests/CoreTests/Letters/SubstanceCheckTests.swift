@@ -10,6 +10,29 @@ import Testing
     DebriefNote(id: UUID(), kind: kind, text: text, promised: day)
   }
 
+  /// A note speaks of them as "they": what an opening weaves in is to be put into other words.
+  @Test func notesWovenInKeepTheLetterBack() {
+    let interview = Interview(
+      id: UUID(), role: Role(id: UUID(), company: "Northwind", title: "Platform Engineer"),
+      schedule: Schedule(
+        from: Date(timeIntervalSince1970: 0), to: Date(timeIntervalSince1970: 3600), in: .utc))
+    let notes = [DebriefNote.Kind.need, .learned, .gap].map {
+      note($0, "they lose two weeks a quarter to flaky deploys.\nMore")
+    }
+    var woven = 0
+    for step in LetterStep.allCases {
+      for opening in step.openings(for: interview, notes: notes) where opening.contains("lose") {
+        let found = LetterContext.northwind(opening + "so.").found(.placeholder)
+        #expect(
+          found.map(\.message) == [
+            "“[they lose two weeks a quarter to flaky deploys]” is still to be filled in"
+          ])
+        woven += 1
+      }
+    }
+    #expect(woven == 3)
+  }
+
   @Test(arguments: [
     ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
     ("Your flaky deploys stayed with me, and I look forward to hearing from you soon.", false),
