@@ -8,168 +8,218 @@ enum DictionaryWords {
 
   private static let all: Set<String> = Set(
     """
-    ability absolute abundance academy accent access accord ace acme acorn acre action active adapt \
-    admiral advance advantage adventure agency agent agile aim air alarm alchemy alert algebra alien \
-    align alive all alliance alloy ally almond alpha alpine altitude amber ambition amsterdam anchor \
-    angle animal ant anthem apex apple apricot aqua arbor arc arcade arch archer architect archive \
-    arena argon argument ark arm armor armour army aroma array arrow art artisan arts ascent ash \
-    aspect aspen aspire asset athens atlanta atlas atom attic audio audit aurora austin author \
-    avenue award aware axis axle azure back badge badger baker bakery balance balcony ball balloon \
-    ballot bamboo banana band bank banner bar barcelona bark barley barn baron barrel base basecamp \
-    basil basin basis basket bat bavaria bay beach beacon bead beam bean bear beat beaver bee beech \
-    beetle bell belt bench benchmark berlin berry better beyond bicycle big bike binary birch bird \
-    bishop bison bit bite bitter black blade blanket blast blaze blend blink block bloom blossom \
-    blue bluebird blueprint board boat body bold bolt bond bone bonfire book boost boot booth boots \
-    border boston boulder bounce boundary bow bowl box brain branch brand brass brave bread \
-    breakfast breeze brew brewery brick bridge bright brilliant bristol britain bronze brook \
-    brooklyn broom brother brown brush bubble bucket bud buffalo buffer builder bulb bull bumble \
-    burst bus bush business butter butterfly button buzz byte cab cabin cabinet cable cactus cafe \
-    cake calendar california calm cambridge camel camp campus canada canal canary candle candy \
-    canopy canvas canyon cape capital captain caramel caravan carbon card cardinal care cargo carrot \
-    cart cascade case cash castle cat catalyst catch cattle cave cedar cellar cement center central \
-    centre century ceramic chain chair chalk challenge chamber champion chance change channel \
-    chapter charge charm chart charter chat check cheese chef cherry chest chestnut chicago chick \
-    chief chill chime chip chisel choice chord chorus cinema cinnamon circle circuit circus citadel \
-    citizen citrus city civic clarity class classic clay clean clear clearing cleveland clever cliff \
-    climate climb clinic clip clock close cloud clove clover club clue cluster coach coal coast \
-    cobalt cobra coconut code coffee cog coin cold collective college cologne colony color colour \
-    columbia column combine comet comfort command commerce common commons commune community compact \
-    companion compass complete computer concept concert concord condor cone connect consensus \
-    constant contact content contour contrast control convoy cook cool copper coral cord core cork \
-    corn corner cornerstone corona cosmic cosmos cotton council counter country courage course court \
-    cove cover coyote cradle craft crane crate crater creative credit creek crescent crest crew \
-    cricket crisp critical cross crossroads crow crowd crown crystal cube cup curb cure current \
-    curve custom cut cycle cypress daily dairy daisy dallas dance dark dart dash data date dawn day \
-    deal decent deck deep deer degree delicious delight delivery delta den denver depot depth desert \
-    design desk destiny detail detroit dial dialog dialogue diamond dice digit digital dignity \
-    dimension dinner direct direction discovery dish display distance district dive dock doctor dog \
-    dolphin domain dome door doorway dot double dough dove dragon drawer dream dress drift drill \
-    drive driver drone drop drum dry dublin duck dune dusk dust dwelling dynamic dynamo eagle ear \
-    early earnest earth ease east easy echo eclipse edge edinburgh edition effect egg eight elastic \
-    electric element elephant elevate elevation elm ember emerald emerge empire empty endeavor \
-    endeavour endless energy engine england enigma enterprise entry envelope envoy epic epoch equal \
-    equator equity era essence essential estate eternal ether europe even event ever everest \
-    evergreen everyday evident evolution exact example exchange express extra eye fable fabric face \
-    factor factory fair fairy faith falcon fall family famous fan farm farmer fast fathom favor \
-    favour feast feather feature federal feed fellow fence fern ferry fiber fibre fiddle field fig \
-    figure file film filter final finch fine finger fir fire firefly first fish five fixture flag \
-    flame flare flash flat fleet flex flight flint flip float flock flood floor flora florence \
-    florida flour flow flower flux fly focus fog fold folk food foot force forest forge fork form \
-    formation formula fort fortress fortune forum forward fossil foundation foundry fountain four \
-    fox fraction fragment frame france free freedom freight frequency fresh friend frog front \
-    frontier frost fruit fuel full fun function fund funnel fur fusion future gain galaxy gallery \
-    gallop game gap garage garden garlic garnet gate gateway gather gauge gear gem general \
-    generation genesis geneva genie genius gentle genuine georgia germany ghost giant gift ginger \
-    giraffe glacier glad glass gleam glide global globe glory glove glow glue goal goat gold golden \
-    goose gorilla gourmet grace grade grain grammar grand granite grape graph graphic graphite grass \
-    gravel gravity gray greek green greenhouse greet grid grip grit groove ground grounds group \
-    grove grow growth guard guardian guidance guide guild guitar gulf gum gust habit habitat hall \
-    halo hamburg hammer hampton hand handle handy happy harbor harbour hare harmony harness harp \
-    harvest hat hatch haven hawk hay hazel head health heart hearth heat heath heather heaven hedge \
-    hedgehog height helium helix helm help herald herb here heritage hero heron hickory high \
-    highland highway hike hill hinge hint hippo history hive hobby hold hollow holly home homestead \
-    honest honey honor honour hook hop hope horizon horn horse host hotel hour house houston hub \
-    huddle human humble hummingbird hundred hunt hunter hut hybrid ice icon idea ideal identity idle \
-    igloo image imagination impact imperial impulse inch independence index india indigo industry \
-    infinite infinity influence initial ink inn inner innovation insight inspire instant instinct \
-    insurance integral integrity intelligence intent interact interest international interval intro \
-    intuition invent invest ireland iris iron island italy ivory ivy jade jaguar jam japan jar \
-    jasmine jelly jersey jet jewel jigsaw join joint jolly journal journey joy jubilee judge juice \
-    jump junction jungle junior juniper jupiter justice kangaroo kansas kayak keel keen keep kent \
-    kernel kettle key keyboard keystone kind kindle kindred king kingdom kit kitchen kite kiwi \
-    knight knot knowledge koala label labor labour lace ladder lagoon lake lamb lamp lance land \
-    landing landmark lane language lantern lark laser lasso latch lattice laugh launch laurel lava \
-    lavender law lawn layer lead leader leaf league leap learn leather ledge ledger legacy legal \
-    legend lemon lemonade lens leopard lesson letter level lever liberty library lichen life lift \
-    light lighthouse lightning lilac lily lime limestone limit lincoln line lineage linen link lion \
-    liquid lisbon list litmus little live lively liverpool lizard loaf lobby local location lock \
-    locket locust lodge loft log logic london long look loom loop lotus loud lounge love loyal \
-    loyalty lucid luck lucky luggage lumber luminous lunar lunch lush lynx lyon lyric machine macro \
-    madrid magic magnet magnolia mail main major mammoth manchester mandarin mango manifest manor \
-    mantle map maple marathon marble margin marigold marina marine mark market marlin mars marsh \
-    marshal mask mason mass mast master match material matrix matter maverick max maximum maze \
-    meadow meal meaning measure medal media medicine medium meet melbourne melody melon member memo \
-    memory memphis menu merchant mercury meridian merit mermaid message metal meteor meter method \
-    metric metro miami micro midnight might milan mile milestone milk mill million mind mine mineral \
-    mini mint minute miracle mirage mirror mission mist mixture mobile mocha mode model modern \
-    module moment momentum monarch money monitor monkey montreal monument mood moon moose morning \
-    mosaic moss motel moth motion motor mountain mouse move movement mud mule munich muse museum \
-    music mustang mustard mutual mystery myth nail name naples narrative narrow nation national \
-    native natural nature nebula neck nectar needle neighbor neighbour neon neptune nest net network \
-    neutral nevada new news next nexus niche night nimble nimbus nine noble node nomad noodle noon \
-    north northern northstar norway notable notch note notebook nova novel number nurse nursery nut \
-    nutmeg oak oar oasis oat oath object ocean octagon octave octopus odyssey office ohio oil olive \
-    omega once one onion only onward onyx opal open opera optic optimal optimum option oracle orange \
-    orbit orchard orchestra orchid order oregon organic origami origin original orlando oslo osprey \
-    otter ounce outback outer outlet outlook outpost outside oval oven owl oxford oxygen oyster pace \
-    pack package paddle page paint pair palace palette palm panda panel panorama panther paper \
-    parade paradigm paradise parallel parasol parcel paris park parrot part partner party pass \
-    passage passport past pasta patch path pathway patient pattern pause pavilion paw pay peace \
-    peach peacock peak peanut pear pearl pebble pelican pen pencil pendulum penguin people pepper \
-    percent perfect performance perk permit perspective peru petal phase philadelphia phoenix photo \
-    piano picture pie piece pier pigeon pike pill pillar pillow pilot pin pine pineapple pink \
-    pinnacle pioneer pipe pirate pistachio pitch pivot pixel pizza place plain plan plane planet \
-    plank plant plaster plastic plate plateau platform platinum play playground plaza pleasant plot \
-    plow plum plume plus pocket poem poet point polar pole polish polo pond pony pool poplar poppy \
-    popular porcelain porch port portal porter portfolio portland portrait position positive post \
-    potato potential power practice prague prairie praise precise precision premier present press \
-    prestige pride prime prince princess principle print prism prize pro probe process profile \
-    profit program progress project promise proof propeller proper prospect prosper protein proton \
-    proud provision pub public pulse pumpkin punch pure purple purpose push puzzle pyramid quail \
-    quality quantum quarry quarter quartz queen quest question quick quiet quill quilt quince quota \
-    quote rabbit raccoon race radar radiant radio radish radius raft rail rain rainbow raindrop \
-    rainforest raise rally ram ramp ranch random range ranger rapid raven raw ray razor reach ready \
-    real realm reason rebel record red redwood reed reef reflex reform refuge regal regent region \
-    relay reliable reliance relief remedy remote renaissance report republic rescue research reserve \
-    reservoir resilience resolve resonance resource response rest result retreat return reveal \
-    revolution reward rhino rhythm ribbon rice rich riddle ride ridge ring ripple rise ritual rival \
-    river road roam roast robin robot rock rocket rome rook room rooster root rope rosemary rotor \
-    round route rover row royal ruby rudder rugby rule runway rural rush rust rye sable saddle \
-    safari safe saffron sage sail sailor saint salmon salon salt salute sample sanctuary sand \
-    sandbox sandstone sapphire satellite satin saturn sauce savannah savings savvy saw scale scarlet \
-    scene scenic scholar school science scope score scotland scout screen script scroll sea seal \
-    search season seat seattle second secret section sector secure security seed segment select \
-    senior sense sensor sentinel sentry sequence sequoia serenity series serpent service sesame \
-    session set seven shade shadow shake shape share shark sharp shed sheep shelf shell shelter \
-    shepherd sherpa shield shift shine ship shire shoe shop shore short shuttle sienna sierra sight \
-    sigma sign signal signature silence silicon silk silver simple single siren six sketch skill \
-    skin sky skylark skyline slate sled sleep slide slope small smart smile smoke smooth snail snap \
-    snow snowball snowflake soap social society sock soft soil solar soldier sole solid solo \
-    solstice solution sonar song sonic sorrel soul sound soup source south southern sovereign soy \
-    space spade spain span spark sparrow spear special spectrum speed sphere spice spider spike spin \
-    spiral spire spirit splash splendid sponge spoon sport spot spread spring spruce spur square \
-    squash squirrel stable stack stadium staff stage stair stamp standard staple star starfish start \
-    state statement station statue steady steam steel stellar stem step stepping stereo sterling \
-    stern steward stitch stock stockholm stone stork storm story stove straight strand strategy \
-    stratus straw strawberry stream street strength stride strike string stripe strong structure \
-    studio sturdy style suburb success sugar suite sulphur sum summit sun sunbeam sundial sunflower \
-    sunlight sunrise sunset sunshine super superb supply support supreme sure surf surface surge \
-    swallow swan sweden sweet swift swing switch sword sycamore sydney symbol symphony synergy \
-    syntax system tab table tablet tackle tact tail tailor tale talent tampa tango tank tap tape \
-    target task taste tavern tax taxi tea teacher team teapot technology telescope tempest temple \
-    tempo ten tender tent term terminal terra terrace territory test texas text texture theater \
-    theatre theme theory thimble think third thistle thorn thread threshold thrift thrive throne \
-    thunder thyme tick ticket tide tidy tiger tile timber time timeline tin tiny tip titan titanium \
-    title toast tobacco today together token tokyo tomato ton tone tool top topaz torch tornado \
-    toronto tortoise total totem touch tour towel tower town toy trace track tractor trade tradition \
-    traffic trail train transfer transit transport travel traverse treasure treasury tree trellis \
-    trend triangle tribe tribune trident trigger trillium trinity trip triple triumph tropic trout \
-    truck true trumpet trunk trust truth tube tulip tuna tundra tune tunnel turbine turbo turn \
-    turquoise turtle tutor twelve twig twilight twin twist two type typhoon ultimate ultra umber \
-    umbra umbrella uncle union unique unison unit united unity universal universe uplift upper \
-    upward urban useful user utah utility utopia vacation valiant valley valor value van vanguard \
-    vanilla vantage vapor vault vector vegetable velocity velvet venice venture venus veranda \
-    verdict vermont verse version vertex vertical vessel vibe vibrant victory video vienna view \
-    vigor villa village vine vineyard vintage violet violin virgin virtual virtue visa vision vista \
-    vital vivid voice volcano volt volume voyage voyager vulture wafer wagon wales walk wall walnut \
-    walrus wander ward warehouse warm warsaw wash washington watch water waterfall watershed watt \
-    wave wax way wealth weather weave web wedge weekend weight welcome well west western whale wheat \
-    wheel whisper whistle white whole wick wild wilderness wildfire willow win wind window wine wing \
-    winner winter wire wisdom wise wish wisteria wolf wonder wood woodland wool word work workbench \
-    workshop world worth wren yacht yard yarn year yellow yes yeti yew yield yoga york young youth \
-    zebra zen zenith zephyr zero zest zigzag zinc zip zone zoo zurich \
-    basel bath bern bonn bremen brussels cairo chester cork dakar davos delhi derby dover dresden \
-    essex frankfurt ghent graz kiel leeds leipzig linz lima lyons mainz malaga malmo nice osaka oulu \
-    porto reading riga seoul split tallinn turin turku ulm utrecht vilnius wells windsor zagreb
+    ability absolute abundance academy accent accepted access accord account accounts ace acme acorn \
+    acre action active actually adapt address admiral advance advantage adventure advertised advice \
+    afraid afterwards against agency agenda agent agile agreed aim air aisle alarm alchemy alert \
+    algebra alien align alive all alliance allowed alloy ally almond alone along alpha alpine \
+    already altitude amber ambition ambulance amplifier amsterdam analyst anchor angle animal \
+    answered answering ant antenna anthem anybody anyone anyway apex apologise appeal apple \
+    application applied apply applying appointment apricot apron aqua arbor arc arcade arch archer \
+    architect archive arena argon argue argument ark arm armor armour army aroma arrange array arrow \
+    art artisan arts ascent ash aside asked asks aspect aspen aspire assay assessment asset \
+    assistant assumed athens atlanta atlas atom attached attend attended attic audio audit audition \
+    aurora austin author avenue average await award aware axe axis axle azure back backlog badge \
+    badger badly bake baker bakery balance balcony ball balloon ballot bamboo banana band bandage \
+    bank banner bar barber barcelona bark barley barn baron barrel base basecamp basel basil basin \
+    basis basket bat bath bavaria bay beach beacon bead beaker beam bean bear beat beaver became bed \
+    bee beech beer beetle beforehand began begin behind bell belt bench benchmark berlin bern berry \
+    beside better beyond bicycle big bigger bike binary binder birch bird bishop bison bit bite \
+    bitter black blade blanket blast blaze blend blink block bloom blossom blue bluebird blueprint \
+    board boat body boiler bold bolt bond bone bonfire bonn book booked booking boost boot booth \
+    boots border boston bottle bought boulder bounce boundary bow bowl box brain brake branch brand \
+    brass brave bread break breakfast breeze bremen brew brewery brick brickwork bridge brief bright \
+    brilliant bristol britain broke broken broker bronze brook brooklyn broom brother brought brown \
+    brush brussels bubble bucket bud budget buffalo buffer bug build builder building built bulb \
+    bull bumble burst bus bush business butcher butter butterfly button buzz byte cab cabin cabinet \
+    cable cache cactus cafe cairo cake calendar california called calm cambridge camel camera camp \
+    campaign campus canada canal canary candle candy cannot canopy canvas canyon cape capital \
+    captain caramel caravan carbon card cardinal care careful cargo carried carrot carry cart \
+    cascade case cash cashier castle cat catalyst catch cattle cave cedar ceiling cell cellar cement \
+    cent center central centre cents century ceramic certificate chain chair chalk challenge chamber \
+    champion chance change changed channel chapter charge charity charm chart charter chase chat \
+    chatting check checked cheese chef cherry chest chester chestnut chicago chick chief child \
+    children chill chime chip chisel choice choir choose chord chorus chosen churn cinema cinnamon \
+    circle circuit circus citadel citizen citrus city civic claim clarity class classic classroom \
+    clay clean clear clearer clearing clerk cleveland clever click client clients cliff climate \
+    climb clinic clip clock close closed closely closer closing cloud clove clover club clue cluster \
+    clutch coach coal coast cobalt cobra coconut code coffee cog cohort coin cold colleague \
+    collection collective college cologne colony color colour columbia column combine comet comfort \
+    command commerce commit committee common commons commune community compact companion compass \
+    compiler complete completely computer concept concert concord condor cone conferences confirm \
+    connect consensus constant contact content contour contract contrast control convoy cook cooking \
+    cool copies copper copy coral cord core cork corn corner cornerstone corona cosmic cosmos cost \
+    costs cotton council counsel count counter country county courage courier course court cove \
+    cover cow coyote cradle craft crane crate crater creative credit creek crescent crest crew \
+    cricket crisp critical crop cross crossed crossroads crow crowd crown crystal cube culture cup \
+    curb cure current curve custom customer customers cut cycle cypress daily dairy daisy dakar \
+    dallas dance dark dart dash dashboard data dataset date daughter davos dawn day deadline deal \
+    decent decided deck deed deep deer degree delhi delicious delight delivery delta demo den denver \
+    department deploy depot depth derby described desert design desk destiny detail detroit dial \
+    dialog dialogue diamond dice difference difficult difficulty digit digital dignity dimension \
+    dinner diode direct direction directly discovery dish dispatch display disposal distance \
+    district dive dock doctor documents dog dolphin domain dome done donor door doorway dose dot \
+    double dough dove dover down draft dragon drain drawer drawing drawings dream dresden dress \
+    drift drill drive driver driving drone drop dropped drum dry dublin duck dune dusk dust dwelling \
+    dye dynamic dynamo eagle ear early earnest earth ease easier east easy echo eclipse edge \
+    edinburgh edition editor effect egg eight eighteen elastic electric element elephant elevate \
+    elevation eleven elm ember emerald emerge emergency empire empty endeavor endeavour ended \
+    endless ends energy engine engineer engineering engineers england enigma enough enterprise entry \
+    envelope envoy enzyme epic epoch equal equator equity era errors essay essence essential essex \
+    estate eternal ether europe even event ever everest evergreen everyday evident evolution exact \
+    exam example except exchange exercise expect expected expecting express extra eye fable fabric \
+    face fact factor factory fair fairy faith falcon fall families family famous fan fancy farm \
+    farmer fast fathom favor favour feast feather feature federal feed fell fellow fence fern ferry \
+    fiber fibre fiddle field fifteen fifth fifty fig figure file filled film filter final finance \
+    finch finding fine finger finish finished fir fire firefly firm first fish fitting five fixed \
+    fixing fixture flag flame flare flash flask flat fleet flex flight flint flip float flock flood \
+    floor flora florence florida flour flow flower flux fly focus fog fold folder folk follow font \
+    food foot force forecast forest forge forget forgot fork forklift form formal formation formula \
+    fort fortress fortune forty forum forward fossil foundation foundry fountain four fourteen fox \
+    fraction fragment frame france frankfurt free freedom freight frequency fresh friend frog front \
+    frontier frost fruit fuel full fun function fund funding funnel fur fuse fusion future gain \
+    galaxy gallery gallop game gap garage garden garlic garnet gate gateway gather gauge gear gem \
+    general generation generous genesis geneva genie genius genome gentle genuine georgia germany \
+    ghent ghost giant gift ginger giraffe girder girls glacier glad gladly glass gleam glide global \
+    globe glory glove glow glue goal goat goes gold golden gone goose gorilla gourmet grace grade \
+    graduate grain grammar grand grandmother granite grant grape graph graphic graphite grass gravel \
+    gravity gray graz greek green greenhouse greet grew grid grip grit grocer groove ground grounds \
+    group grove grow growth guard guardian guest guests guidance guide guild guitar gulf gum gust \
+    gutter habit habitat half hall halo hamburg hammer hampton hand handed handle handover handy \
+    happen happily happy harbor harbour hardly hare harmony harness harp harvest hat hatch haven \
+    hawk hay hazel head headline health heart hearth heat heath heather heating heaven hedge \
+    hedgehog heel height held helium helix helm helmet help helped helpful hen herald herb here \
+    heritage hero heron herself hickory high highland highway hike hill hinge hint hippo hired \
+    history hive hobby hold holding holiday holidays hollow holly home homestead homework honest \
+    honestly honey honor honour hook hop hope hoped horizon horn horse hose hospital host hotel hour \
+    house houston hub huddle human humble hummingbird hundred hunt hunter hurt husband hut hybrid \
+    ice icon idea ideal identity idle igloo image imagination impact imperial impulse inch incident \
+    including independence index india indigo industry infinite infinity influence inherited initial \
+    ink inn inner innovation insight inspire instant instinct insurance integral integrity \
+    intelligence intent interact interest international internship internships interval intro \
+    introduce introducing intuition invent invest invitation inviting invoice invoices ireland iris \
+    iron island italy itself ivory ivy jade jaguar jam japan jar jasmine jelly jersey jet jewel \
+    jigsaw join joined joint jolly journal journey joy jubilee judge juice jump junction jungle \
+    junior juniper jupiter jury justice kangaroo kansas kayak keel keen keep kennel kent kept kernel \
+    kettle key keyboard keystone kids kiel kind kindle kindred king kingdom kit kitchen kite kiwi \
+    knew knife knight knot knowledge known koala label labor labour lace ladder lagoon lake lamb \
+    lamp lance land landing landlord landmark lane language lantern laptop large lark laser lasso \
+    latch latency lattice laugh launch laurel lava lavender law lawn lawyer layer lead leader leaf \
+    league leap learn lease leash least leather leaving lecture ledge ledger leeds left legacy legal \
+    legend leipzig lemon lemonade length lens leopard lesson letter letting level lever liberty \
+    library licence license lichen life lift light lighthouse lightning liked lilac lily lima lime \
+    limestone limit lincoln line lineage linen link linz lion liquid lisbon list listened listening \
+    litmus little live lively liverpool lizard loaf loan lobby local location lock locket locust \
+    lodge loft log logic logistics logo london long longer look looked loom loop lorry lost lotus \
+    loud lounge love loyal loyalty lucid luck lucky luggage lumber luminous lunar lunch lunchtime \
+    lush lynx lyon lyons lyric machine macro madrid magic magnet magnolia mail main maintenance \
+    mainz major malaga malmo mammoth manchester mandarin mango manifest manor mantle manual map \
+    maple marathon marble margin marigold marina marine mark market marlin mars marsh marshal mask \
+    mason mass mast master match material matrix matter maverick max maximum mayor maze meadow meal \
+    meaning meantime measure measured medal media medical medicine medium meet melbourne melody \
+    melon member memo memory memphis menu merchant mercury merge meridian merit mermaid message \
+    metal meteor meter method metric metro miami micro microscope middle midnight might migration \
+    milan mile milestone milk mill million mind mine mineral mini ministry mint minute minutes \
+    miracle mirage mirror missed missing mission mist mixture mobile mocha mockup mode model modern \
+    module moment momentum monarch money monitor monkey month monthly months montreal monument mood \
+    moon moose morning mornings mortar mortgage mosaic moss mostly motel moth mother motion motor \
+    mountain mouse move moved movement moving mud mule munich muse museum music mustang mustard \
+    mutual myself mystery myth nail name named naples narrative narrow nation national native \
+    natural nature nearly nebula neck nectar needle neighbor neighbour neon neptune nervous nest net \
+    network neutral nevada new news newsletter next nexus nice niche night nights nimble nimbus nine \
+    nineteen ninety ninth noble nobody node noise nomad noodle noon north northern northstar norway \
+    notable notary notch note notebook noticed nova novel number nurse nursery nursing nut nutmeg \
+    oak oar oasis oat oath object obliged ocean octagon octave octopus odyssey offered offering \
+    office ohio oil older olive omega once one onion online only onward onyx opal open opened openly \
+    opera optic optimal optimum option oracle orange orbit orchard orchestra orchid order oregon \
+    organic origami origin original orlando osaka oslo osprey otherwise otter oulu ounce outage \
+    outback outer outlet outlook outpost outside oval oven owl oxford oxygen oyster pace pack \
+    package paddle page pager paid paint pair palace palette pallet pallets palm panda panel \
+    panorama panther paper paperwork parade paradigm paradise parallel parasol parcel parents paris \
+    park parking parrot parser part particular partner party pass passage passed passenger passport \
+    past pasta patch path pathway patience patient patrol pattern pause pavilion paw pay payroll \
+    peace peach peacock peak peanut pear pearl pebble pelican pen pencil pendulum penguin people \
+    pepper percent perfect performance period perk permanent permit perspective peru petal pharmacy \
+    phase philadelphia phoenix phone photo photograph photographs piano pick picked picture pie \
+    piece pier pigeon pike piles pill pillar pillow pilot pin pine pineapple pink pinnacle pioneer \
+    pipe pipette pirate pistachio pitch pivot pixel pizza place placement plain plan plane planet \
+    plank planned planner planning plant plaster plastic plate plateau platform platinum play \
+    players playground plaza pleasant pliers plot plow plum plume plus pocket podcast poem poet \
+    point polar pole police policy polish polo pond pony pool poor poplar poppy popular porcelain \
+    porch port portal porter portfolio portland porto portrait position positive post postmortem \
+    potato potential pour power practice prague prairie praise precise precision premier premium \
+    prepare prepared present press prestige price pride prime prince princess principle print \
+    printer prism prison prize pro probably probation probe problem process product production \
+    profile profit program programme progress project promise promised proof propeller proper \
+    properly proposal prospect prosper protein proton proud provision pub public publishing pulled \
+    pulse pump pumpkin pumps punch pupil pupils pure purple purpose push puzzle pyramid quail \
+    qualified quality quantum quarry quarter quartz queen query quest question queue quick quiet \
+    quill quilt quince quota quote rabbit raccoon race radar radiant radio radish radius raft rail \
+    rain rainbow raindrop rainforest raise raised rally ram ramp ranch random rang range ranger \
+    rapid raven raw ray razor reach reached reader reading ready real realised realm reason rebel \
+    recall receipt received receiving reception recipe recommend record red redwood reed reef \
+    referees reference references reflex reform refuge regal regent region register rehearsal relay \
+    release reliable reliance relief remedy remember remote removed renaissance renewal renewed \
+    repair replacement reply report republic rescue research reserve reservoir resign resignation \
+    resilience resistor resolve resonance resource response rest result resume retired retreat \
+    return reveal review revised revolution reward rewrote rhino rhythm ribbon rice rich riddle ride \
+    ridge riga ring ringing ripple rise risk ritual rival river rivet road roam roast robin robot \
+    rock rocket rollback rome roof rook room rooster root rope rosemary rota rotor roughly round \
+    route rover row royal ruby rudder rugby rule runbook runs runway rural rush rust rye sable \
+    saddle safari safe safety saffron sage sail sailor saint salary sales salmon salon salt salute \
+    sample sanctuary sand sandbox sandstone sapphire satellite satin saturn sauce savannah save \
+    savings savvy saw scaffold scale scan scanner scarf scarlet scene scenic schema scheme scholar \
+    school science scope score scotland scout scratch screen screw script scroll sea seal seam \
+    search season seat seattle second secret section sector secure security seed seen segment select \
+    seminar sending senior sense sensor sent sentinel sentry seoul separate sequence sequoia \
+    serenity sergeant series serpent server service sesame session set seven shade shadow shake \
+    shall shampoo shape share shark sharp shed sheep sheet sheets shelf shell shelter shepherd \
+    sherpa shield shift shifts shine ship shipped shire shoe shop shore short shout shown shuttle \
+    sick side sienna sierra sight sigma sign signal signature signed silence silicon silk silver \
+    simple single siren site sites sits sitting six sixteen sixty size sketch skill skin sky skylark \
+    skyline slab slate sled sleep slept slide slogan slope slow small smaller smart smile smoke \
+    smooth snail snap snow snowball snowflake soap social society sock socket soft software soil \
+    solar sold solder soldier sole solid solo solstice solution somebody sonar song sonic sooner \
+    sorrel sort soul sound soup source south southern sovereign soy space spade spain span spark \
+    sparrow spear special spectrum speed sphere spice spider spike spin spiral spire spirit splash \
+    splendid split spoke sponge spoon sport spot spread spring sprint spruce spur square squash \
+    squeezing squirrel stable stack stadium staff stage stair stamp stand standard standing stands \
+    staple stapler star starfish start started starting state statement station statue statute stay \
+    stayed staying stays steady steam steel stellar stem step stepping stereo sterling stern steward \
+    stitch stock stockholm stockroom stone stop stopped store stork storm story stove straight \
+    strand strategy stratus straw strawberry stream street strength stretcher stride strike string \
+    stripe strong struck structure stuck student students studio study sturdy style suburb success \
+    sugar suggested suit suite suits sulphur sum summit sun sunbeam sundial sunflower sunlight \
+    sunrise sunset sunshine super superb supervisor supplier suppliers supply support supreme sure \
+    surf surface surge surgery surprised survey swallow swan sweden sweet swift swing switch sword \
+    sycamore sydney symbol symphony synergy syntax system tab table tablet tackle tact tail tailor \
+    tale talent tallinn tampa tango tank tap tape target task taste taught tavern tax taxi tea teach \
+    teacher team teapot technical technician technology telephone telescope teller tempest temple \
+    tempo ten tenant tender tent term terminal terra terrace territory test texas text texture \
+    thankful theater theatre theme themselves theory thesis thimble think thinking third thirty \
+    thistle thorn thread threshold thrift thrive throne thunder thyme tick ticket tide tidy tiger \
+    tile till timber time timeline tin tiny tip tired tissue titan titanium title toast tobacco \
+    today together token tokyo tomato ton tone tonight tool top topaz torch tornado toronto tortoise \
+    total totem touch tour towel tower town toy trace track tractor trade trader tradition traffic \
+    trail train trained training transcript transfer transit translator transport travel traverse \
+    treasure treasury treat tree trellis trend trial triangle tribe tribune trident trigger trillium \
+    trinity trip triple triumph trolley tropic trouble trout truck true trumpet trunk trust truth \
+    tube tulip tuna tundra tune tunnel turbine turbo turin turku turn turned turning turquoise \
+    turtle tutor twelve twice twig twilight twin twist two type typhoon tyre ulm ultimate ultra \
+    umber umbra umbrella uncle understood union unique unison unit united unity universal universe \
+    unsubscribe uplift upper upward urban used useful user utah utility utopia utrecht vacation \
+    valiant valley valor value van vanguard vanilla vantage vapor varnish vault vector vegetable \
+    velocity velvet venice venture venus veranda verdict vermont verse version vertex vertical \
+    vessel vibe vibrant victory video vienna view vigor villa village vilnius vine vineyard vintage \
+    violet violin virgin virtual virtue visa vision visited visiting visitors vista vital vivid \
+    voice volcano volt volume volunteer volunteers vote voyage voyager vulture wafer wagon wait \
+    waited waiter waiting wales walk walked wall walnut walrus wander wanting ward warehouse warm \
+    warsaw wash washington watch water waterfall watershed watt wave wax way wealth weather weave \
+    web webinar website wedding wedge weekend weekends weekly weight welcome weld well wells west \
+    western whale whatever wheat wheel whenever whisper whistle white whole whose wick wild \
+    wilderness wildfire willing willow win wind window windsor wine wing winner winter wire wisdom \
+    wise wish wisteria witness wolf woman wonder wondered wood woodland wool word work workbench \
+    workshop world worries worth wren wrench write writes written wrong yacht yard yarn year yellow \
+    yes yeti yew yield yoga york young younger yourself youth zagreb zebra zen zenith zephyr zero \
+    zest zigzag zinc zip zone zoo zurich
     """.split(separator: " ").map(String.init))
 }
