@@ -22,7 +22,8 @@ struct PromiseCheck {
     else { return nil }
     return LetterFinding(
       .promise, .warn, at: letter.place(ofWords: range),
-      "they promised to be in touch by \(TimeText.dayInText(promised)): the letter names another day")
+      "they promised to be in touch by \(TimeText.dayInText(promised)): the letter names another day"
+    )
   }
 
   private static let answers: Set<String> = [
