@@ -1,7 +1,7 @@
 /// A letter in a file: its text, with what headers above it say.
 ///
-/// Headers are lines like "To: …" and "Subject: …" at the file's very start, up to a blank line; a
-/// file may have some, all or none of them.
+/// Headers are lines like "To: …" and "Subject: …" at the file's very start, up to a blank line, which
+/// may be missing where both of these stand there; a file may have some, all or none of them.
 package struct LetterHeaders: Sendable {
   /// A header's value, with where it stands in the file.
   package struct Field: Hashable, Sendable {

@@ -119,6 +119,7 @@ package struct Draft: Hashable, Sendable {
     self.dismissed = dismissed
   }
 
+  /// Whether recipient, subject and body are the same, whatever else is kept of the two.
   package func hasSameText(as other: Draft) -> Bool {
     (recipient, subject, body) == (other.recipient, other.subject, other.body)
   }

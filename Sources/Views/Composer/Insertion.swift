@@ -6,6 +6,7 @@ import Core
 package struct Insertion: Equatable {
   /// Where it is put in.
   package let place: TextPosition
+  /// What is put in there, with the blanks or line ends around it.
   package let text: String
 
   package init(_ text: String, into body: TextBuffer) {
