@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 
-/// A table whose rows are the user's: every change of one is written down by triggers, as the row
-/// before and after it, so that no way of changing it can be forgotten.
+/// A table whose rows are the user's: every change of one in a step is written down by triggers, as
+/// the row before and after it, so that no way of changing it can be forgotten.
 struct JournalledTable {
   let name: String
   let key: String
@@ -30,11 +30,6 @@ struct JournalledTable {
     JournalledTable("telling"),
   ]
 
-  /// Those of the first schema.
-  static let firstOnes = all.filter {
-    !["draftVersion", "story", "telling"].contains($0.name)
-  }
-
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
 
   /// The expression that makes an image of a row.
@@ -42,10 +37,10 @@ struct JournalledTable {
     "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
   }
 
-  /// Makes the triggers anew from the table's columns; a migration that changes them calls this.
+  /// Makes the triggers, of this connection alone, from the table's columns.
   ///
   /// Several changes of one row in one step become one, from the first state to the last.
-  func installTriggers(_ db: Database) throws {
+  fileprivate func installTriggers(_ db: Database) throws {
     let columns = try columns(db)
     func image(_ row: String) -> String { Self.image(of: row, columns) }
     // Written as it is, a row has not changed.
@@ -58,8 +53,7 @@ struct JournalledTable {
     for (event, row, before, after, condition) in images {
       try db.execute(
         sql: """
-          DROP TRIGGER IF EXISTS "\(name)-\(event)";
-          CREATE TRIGGER "\(name)-\(event)" AFTER \(event) ON "\(name)"
+          CREATE TEMP TRIGGER "\(name)-\(event)" AFTER \(event) ON main."\(name)"
           WHEN (SELECT stepID FROM recording) IS NOT NULL \(condition)
           BEGIN
             INSERT INTO change (stepID, tableName, rowKey, before, after)
@@ -80,11 +74,16 @@ package struct Step: Hashable, Sendable {
 }
 
 /// Writes down what each step changes, and takes steps back and does them again.
-struct Journal {
+package struct Journal {
   let db: Database
 
+  package init(db: Database) { self.db = db }
+
   /// Runs `body` as one step to undo. What had been undone before cannot be done again after it.
-  func record<Value>(_ title: String, now: Date, _ body: () throws -> Value) throws -> Value {
+  package func record<Value>(
+    _ title: String, now: Date, _ body: () throws -> Value
+  ) throws -> Value {
+    try watch()
     try begin(title, now: now)
     let value = try body()
     try stop()
@@ -96,6 +95,7 @@ struct Journal {
   func extend(
     _ step: Int64?, title: String, now: Date, _ body: () throws -> Void
   ) throws -> Int64 {
+    try watch()
     if let step, try isLast(step) {
       try db.executeCached(sql: "UPDATE recording SET stepID = ?", arguments: [step])
       try db.executeCached(
@@ -125,6 +125,15 @@ struct Journal {
         WHERE stepID = ? AND tableName = 'draft' AND after IS NOT NULL
           AND EXISTS (SELECT 1 FROM draft WHERE followUpID = rowKey)
         """, arguments: [step])
+  }
+
+  /// Has the connection write changes down. Not before its first step: with the triggers in the file,
+  /// reading the schema took twice as long at every start.
+  private func watch() throws {
+    let isWatching = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master)"))
+    guard isWatching != true else { return }
+    for table in JournalledTable.all { try table.installTriggers(db) }
   }
 
   private func begin(_ title: String, now: Date) throws {

@@ -154,11 +154,9 @@ func schema(_ path: String) throws -> Set<String> {
 /// Runs SQL as one step to undo, as a change of the store's own would.
 func step(_ path: String, _ sql: String, _ arguments: StatementArguments = []) throws {
   try connect(path).write { db in
-    try db.execute(sql: "UPDATE step SET state = 'dropped' WHERE state = 'undone'")
-    try db.execute(sql: "INSERT INTO step (at, title) VALUES (0, 'by hand')")
-    try db.execute(sql: "UPDATE recording SET stepID = last_insert_rowid()")
-    try db.execute(sql: sql, arguments: arguments)
-    try db.execute(sql: "UPDATE recording SET stepID = NULL")
+    try Journal(db: db).record("by hand", now: Date(timeIntervalSince1970: 0)) {
+      try db.execute(sql: sql, arguments: arguments)
+    }
   }
 }
 

@@ -42,5 +42,14 @@ func installDecisions(_ db: Database) throws {
       CREATE INDEX changeByFollowUp ON change (\(changedFollowUp))
         WHERE \(changedFollowUp) IS NOT NULL;
       """)
-  for table in JournalledTable.all { try table.installTriggers(db) }
+  try removeJournalTriggers(db)
+}
+
+/// Databases of the first version may hold the triggers that a ``Journal`` makes for its connection.
+private func removeJournalTriggers(_ db: Database) throws {
+  for table in ["role", "person", "interview", "followUp", "draft", "delivery", "note"] {
+    for event in ["insert", "update", "delete"] {
+      try db.execute(sql: "DROP TRIGGER IF EXISTS \"\(table)-\(event)\"")
+    }
+  }
 }

@@ -13,7 +13,6 @@ package struct Migration: Sendable {
     Migration { db in
       try db.execute(sql: "PRAGMA application_id = \(DatabaseHeader.afterword)")
       try db.execute(sql: firstSchema)
-      for table in JournalledTable.firstOnes { try table.installTriggers(db) }
     },
     Migration { db in
       try installStories(db)
