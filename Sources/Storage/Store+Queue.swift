@@ -91,12 +91,14 @@ extension Store {
   private func rows(
     _ db: Database, _ wanted: Range<Int>, of counts: AgendaCounts
   ) throws -> [QueueRow] {
-    let pieces = counts.pieces.filter {
+    var rest = counts.pieces.filter {
       $0.offset < wanted.upperBound && $0.end > wanted.lowerBound
-    }
+    }[...]
     var rows: [QueueRow] = []
-    for (rank, pieces) in Dictionary(grouping: pieces, by: \.rank).sorted(by: { $0.key < $1.key }) {
-      guard let first = pieces.first, let last = pieces.last else { continue }
+    while let first = rest.first {
+      let pieces = rest.prefix { $0.rank == first.rank }
+      let last = pieces.last ?? first
+      rest = rest.dropFirst(pieces.count)
       let from = max(first.offset, wanted.lowerBound)
       let count = min(last.end, wanted.upperBound) - from
       let statement = try db.cachedStatement(
@@ -111,7 +113,7 @@ extension Store {
       let cursor = try Row.fetchCursor(
         statement,
         arguments: [
-          rank, first.sorts.lowerBound, last.sorts.upperBound, counts.moment.seconds, count,
+          first.rank, first.sorts.lowerBound, last.sorts.upperBound, counts.moment.seconds, count,
           from - first.offset,
         ])
       while let row = try cursor.next() { rows.append(try queueRow(row)) }

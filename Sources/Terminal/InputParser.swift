@@ -15,7 +15,8 @@ package struct InputParser {
   /// How long after a reported Escape the rest of its sequence may still come.
   private static let lateTail = 250
 
-  private let keys: [[UInt8]: Key]
+  private let describedKeys: () -> [[UInt8]: Key]
+  private lazy var keys = describedKeys()
   private let takesMouse: Bool
   private var waiting: [UInt8] = []
   private var paste: PasteBuffer?
@@ -25,12 +26,15 @@ package struct InputParser {
 
   /// - Parameters:
   ///   - keys: what the present terminal's description says its keys send, where that goes before
-  ///     the common meaning.
+  ///     the common meaning. Looked up when the first sequence comes.
   ///   - takesMouse: whether reports of the mouse become events; otherwise they are dropped, as a
   ///     terminal may go on sending those that another program asked for.
-  package init(escapeDelay: Int = 25, keys: [[UInt8]: Key] = [:], takesMouse: Bool = false) {
+  package init(
+    escapeDelay: Int = 25, keys: @escaping @autoclosure () -> [[UInt8]: Key] = [:],
+    takesMouse: Bool = false
+  ) {
     self.escapeDelay = escapeDelay
-    self.keys = keys
+    describedKeys = keys
     self.takesMouse = takesMouse
   }
 
@@ -95,7 +99,7 @@ package struct InputParser {
     while start < waiting.count {
       let rest = waiting[start...]
       var (token, length) = Token.first(
-        in: rest, keys: keys, escapeDelay: escapeDelay, isExpired: isExpired && start == 0)
+        in: rest, keys: rest.first == Ascii.escape ? keys : [:], escapeDelay: escapeDelay, isExpired: isExpired && start == 0)
       if isLateTail {
         (token, length) = lateToken(token, length)
       }

@@ -31,14 +31,18 @@ struct Palette {
       makers = theme == .afterword && nc_colors() >= 256 ? Self.afterword : Self.terminal
     }
     let background: Int16 = use_default_colors() == OK ? -1 : Int16(COLOR_BLACK)
-    var pairs: [Int16: Int16] = [:]
+    var colors: [Int16] = []
     // One bar in reverse, whatever stands in it: patches of colour would hide where it ends.
     let selected = Look(attributes: NC_REVERSE)
     looks = Style.Meaning.allCases.flatMap { meaning in
       let tone = makers(meaning)
       guard let color = tone.color else { return [Look(attributes: tone.attributes), selected] }
-      let pair = pairs[color] ?? Int16(pairs.count + 1)
-      if pairs.updateValue(pair, forKey: color) == nil { init_pair(pair, color, background) }
+      let place = colors.firstIndex(of: color) ?? colors.count
+      let pair = Int16(place + 1)
+      if place == colors.count {
+        colors.append(color)
+        init_pair(pair, color, background)
+      }
       return [Look(attributes: tone.attributes, pair: pair), selected]
     }
   }

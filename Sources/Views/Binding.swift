@@ -1,7 +1,7 @@
 import Screen
 
 /// Keys that mean something, a command or an edit, while a part of the program has the focus.
-package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
+package struct Binding<Action: Sendable>: Sendable {
   package var keys: [Key]
   package let action: Action
   /// The action's name in the config file.
@@ -84,32 +84,32 @@ package struct Keymap: Equatable, Sendable {
 
   /// The keys that are not as they are by default.
   private let changed: [Slot: [Key]]
-  private let commands: [Focus: [Key: Command]]
-  private let edits: [Key: Edit]
 
-  init(_ changed: [Slot: [Key]]) {
-    self.changed = changed
-    func lookup<Action>(_ bindings: [Binding<Action>]) -> [Key: Action] {
-      let pairs = bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } }
-      return Dictionary(pairs) { first, _ in first }
-    }
-    func now<Action>(_ section: KeySection, _ rows: [Binding<Action>]) -> [Binding<Action>] {
-      Self.apply(changed, to: rows, in: section)
-    }
-    let everywhere = now(.everywhere, Self.standardEverywhere)
-    commands = Dictionary(
-      uniqueKeysWithValues: Focus.allCases.map { focus in
-        (focus, lookup(now(.focus(focus), Self.standard(focus)) + everywhere))
-      })
-    edits = lookup(now(.editor, Self.standardEditor))
-  }
+  init(_ changed: [Slot: [Key]]) { self.changed = changed }
 
   /// What a key means while `focus` has the focus; nil where it is not bound.
-  package func command(for key: Key, in focus: Focus) -> Command? { commands[focus]?[key] }
+  package func command(for key: Key, in focus: Focus) -> Command? {
+    action(of: key, among: Self.standard(focus), in: .focus(focus))
+      ?? action(of: key, among: Self.standardEverywhere, in: .everywhere)
+  }
+
+  /// The first row with a key. Walked through at each key: that takes no longer than a dictionary
+  /// does, which would have to be made at each start.
+  private func action<Action>(
+    of key: Key, among rows: [Binding<Action>], in section: KeySection
+  ) -> Action? {
+    rows.first { row in
+      let keys =
+        changed.isEmpty ? row.keys : changed[Slot(section: section, name: row.name)] ?? row.keys
+      return keys.contains(key)
+    }?.action
+  }
 
   /// What a key does to a text; nil for a key that is not the editor's.
   package func edit(for key: Key) -> Edit? {
-    guard case .character(let character) = key.code, key.isTyped else { return edits[key] }
+    guard case .character(let character) = key.code, key.isTyped else {
+      return action(of: key, among: Self.standardEditor, in: .editor)
+    }
     // Unicode's tables are not looked into for what most keys are.
     let isControl = character.unicodeScalars.contains {
       $0.isASCII ? $0.value < 0x20 || $0.value == 0x7F : $0.properties.generalCategory == .control

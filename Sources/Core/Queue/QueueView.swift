@@ -3,7 +3,15 @@ package enum QueueView: String, CaseIterable, Sendable {
   case pending, upcoming, waiting, done, all
 
   /// "Pending", as the header says it.
-  package var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  package var title: String {
+    switch self {
+    case .pending: "Pending"
+    case .upcoming: "Upcoming"
+    case .waiting: "Waiting"
+    case .done: "Done"
+    case .all: "All"
+    }
+  }
 
   /// The ranks that it holds.
   package var ranks: ClosedRange<Int> {

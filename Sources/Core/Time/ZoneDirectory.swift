@@ -56,8 +56,8 @@ package final class ZoneDirectory {
   private func zone(atPath path: String) -> Zone? {
     let parts = path.split(separator: "/")
     guard let folder = parts.lastIndex(of: "zoneinfo") else { return nil }
-    let name = parts[(folder + 1)...]
-    return zone(named: (name.first == "posix" ? name.dropFirst() : name).joined(separator: "/"))
+    let name = parts[(folder + 1)...].drop { $0 == "posix" }
+    return name.first.flatMap { zone(named: String(path[$0.startIndex...])) }
   }
 
   private func zone(rule text: String) -> Zone? {
@@ -95,9 +95,8 @@ package final class ZoneDirectory {
 
   private static func target(ofLink link: String) -> String? {
     var target = [CChar](repeating: 0, count: 4096)
-    let count = readlink(link, &target, target.count)
-    guard count > 0 else { return nil }
-    return String(decoding: target[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard readlink(link, &target, target.count - 1) > 0 else { return nil }
+    return target.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) }
   }
 
   private func contents(of file: String) -> [UInt8]? {

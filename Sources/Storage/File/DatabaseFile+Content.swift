@@ -24,7 +24,10 @@ extension DatabaseFile {
 
   /// True of a database, of whatever schema, in which nothing was ever entered.
   static func isUntouched(_ db: Database) throws -> Bool {
-    for table in ["interview", "step"] where try db.tableExists(table) {
+    // Not with GRDB's `tableExists`, which reads in the names of all that the schema holds.
+    let isTable = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?)"
+    for table in ["interview", "step"]
+    where try Bool.fetchOne(db, sql: isTable, arguments: [table]) == true {
       if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table))") == true {
         return false
       }
