@@ -99,7 +99,8 @@ package struct InputParser {
     while start < waiting.count {
       let rest = waiting[start...]
       var (token, length) = Token.first(
-        in: rest, keys: rest.first == Ascii.escape ? keys : [:], escapeDelay: escapeDelay, isExpired: isExpired && start == 0)
+        in: rest, keys: rest.first == Ascii.escape ? keys : [:], escapeDelay: escapeDelay,
+        isExpired: isExpired && start == 0)
       if isLateTail {
         (token, length) = lateToken(token, length)
       }
