@@ -68,7 +68,7 @@ struct AgendaCounts {
       sql: """
         SELECT rank, stretch, sum(interviews) FROM (
           SELECT rank, stretch, interviews FROM agendaCount
-          UNION ALL SELECT rank, sort >> 20, sign FROM (\(transitions)))
+          UNION ALL SELECT rank, sort >> 20, sign FROM (\(transitions("rank, sort"))))
         GROUP BY rank, stretch HAVING sum(interviews) > 0 ORDER BY rank, stretch
         """)
     return try Row.fetchCursor(statement, arguments: [base, now])
@@ -82,11 +82,19 @@ struct AgendaCounts {
   /// What changes from the moment `?1` to the moment `?2`, which may be the earlier one: rows that
   /// come to hold with a `sign` of 1, rows that cease to hold with -1. The conditions without a parameter
   /// are those of the indexes.
-  static let transitions = """
-    SELECT iif(?2 >= ?1, 1, -1) AS sign, * FROM agenda
+  /// - Parameter columns: what is wanted of the rows besides: GRDB takes note of each column that is
+  ///   read, which costs more than the reading.
+  static func transitions(_ columns: String) -> String {
+    """
+    SELECT iif(?2 >= ?1, 1, -1) AS sign, \(columns) FROM agenda
     WHERE since <> -9223372036854775808 AND since > min(?1, ?2) AND since <= max(?1, ?2)
-    UNION ALL SELECT iif(?2 >= ?1, -1, 1), * FROM agenda
+    UNION ALL SELECT iif(?2 >= ?1, -1, 1), \(columns) FROM agenda
     WHERE until <> 9223372036854775807 AND until > min(?1, ?2) AND until <= max(?1, ?2)
+    """
+  }
+
+  fileprivate static let standings = """
+    lateCount, dueCount, nudgeCount, unconfirmedCount, upcomingCount
     """
 }
 
@@ -100,7 +108,8 @@ extension Store {
           SELECT sum(late), sum(due), sum(nudges), sum(unconfirmed), sum(upcoming) FROM (
             SELECT late, due, nudges, unconfirmed, upcoming FROM agendaCount
             UNION ALL SELECT sign * lateCount, sign * dueCount, sign * nudgeCount,
-              sign * unconfirmedCount, sign * upcomingCount FROM (\(AgendaCounts.transitions)))
+              sign * unconfirmedCount, sign * upcomingCount
+              FROM (\(AgendaCounts.transitions(AgendaCounts.standings))))
           """, arguments: [try AgendaCounts.moment(db) ?? now.seconds, now.seconds])
       func sum(_ place: Int) throws -> Int { try row.flatMap { try $0[place] as Int? } ?? 0 }
       return try Standing(
@@ -132,7 +141,8 @@ extension Store {
         INSERT INTO agendaCount SELECT rank, sort >> 20, sum(sign), sum(sign * lateCount),
           sum(sign * dueCount), sum(sign * nudgeCount), sum(sign * unconfirmedCount),
           sum(sign * upcomingCount)
-        FROM (\(AgendaCounts.transitions)) WHERE true GROUP BY rank, sort >> 20
+        FROM (\(AgendaCounts.transitions("rank, sort, " + AgendaCounts.standings)))
+        WHERE true GROUP BY rank, sort >> 20
         ON CONFLICT DO UPDATE SET interviews = interviews + excluded.interviews,
           late = late + excluded.late, due = due + excluded.due, nudges = nudges + excluded.nudges,
           unconfirmed = unconfirmed + excluded.unconfirmed, upcoming = upcoming + excluded.upcoming

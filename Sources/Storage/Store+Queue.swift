@@ -80,10 +80,10 @@ extension Store {
   }
 
   /// What a line of the queue is made of.
-  private static let rowColumns = """
-    \(RowReader.interviewColumns), place.stage, place.due, place.snoozedUntil, place.followUpID,
-    place.owed, place.thanked, place.draftWords, place.hasAddress, place.hasNotes, place.lastSent,
-    place.hasAllAddresses
+  private static let rowColumns = "\(RowReader.interviewColumns), \(placeColumns)"
+  private static let placeColumns = """
+    stage, due, snoozedUntil, followUpID, owed, thanked, draftWords, hasAddress, hasNotes, lastSent,
+    hasAllAddresses
     """
 
   /// Reads the rows at some places among those of all ranks, a rank at a time: from the stretch on
@@ -104,8 +104,9 @@ extension Store {
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(Self.rowColumns)
-          FROM (SELECT * FROM agenda WHERE rank = ?1 AND sort BETWEEN ?2 AND ?3
-            AND since <= ?4 AND until > ?4 ORDER BY sort, interview LIMIT ?5 OFFSET ?6) AS place
+          FROM (SELECT sort, interview, \(Self.placeColumns) FROM agenda
+            WHERE rank = ?1 AND sort BETWEEN ?2 AND ?3 AND since <= ?4 AND until > ?4
+            ORDER BY sort, interview LIMIT ?5 OFFSET ?6) AS place
           CROSS JOIN interview ON number = place.interview
           CROSS JOIN role ON role.id = interview.roleID
           ORDER BY place.sort, place.interview
