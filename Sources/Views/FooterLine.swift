@@ -6,7 +6,7 @@ struct FooterLine {
   let focus: Focus
   let keymap: Keymap
   /// What does nothing as things stand, and so is not offered.
-  var idle: Set<Command> = []
+  var idle: [Command] = []
 
   func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
     if let notice { return draw(notice, on: &canvas, row: row) }
@@ -70,7 +70,7 @@ struct FooterLine {
   private func labels(columns: Int, from start: Int) -> [Label] {
     let gap = gap(columns)
     let isNarrow = columns < Self.columnsForWords
-    var essential: Set<Command> = isNarrow ? [.help, .back] : [.help, .back, .quit]
+    var essential: [Command] = isNarrow ? [.help, .back] : [.help, .back, .quit]
     // Besides the count there is room for two: what leads to the steps and out with the letter.
     if isNarrow, focus == .composer { essential = [.nextPart, .markSent] }
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
@@ -85,15 +85,15 @@ struct FooterLine {
       )
     }
     var room = columns - start - 1 + gap
-    var chosen: Set<Int> = []
+    var isChosen = labels.map { _ in false }
     for isEssential in [true, false] {
       for (index, label) in labels.enumerated()
       where label.isEssential == isEssential && label.columns <= room {
         room -= label.columns
-        chosen.insert(index)
+        isChosen[index] = true
       }
     }
-    return labels.indices.filter(chosen.contains).map { labels[$0] }
+    return zip(labels, isChosen).filter(\.1).map(\.0)
   }
 }
 
@@ -104,7 +104,7 @@ extension State {
   }
 
   /// The commands that would do nothing here: on a row where there is none, further down at the end.
-  var idle: Set<Command> {
+  var idle: [Command] {
     if let help {
       let isAtEnd = help.top + helpRows >= helpLines(columns: size.columns).count
       return isAtEnd ? [.pageDown] : []
@@ -113,7 +113,7 @@ extension State {
     let isQueue = list == nil && composer == nil && debrief == nil && story == nil
     guard isQueue, queue.total == 0, queue.apart == nil, queue.stale == nil else { return [] }
     let hasNone = queue.window.count(.all) == 0 && queue.query.filter.isEmpty
-    return Set(Command.allCases.filter(\.needsRow)).subtracting([.undo, .redo])
-      .union(hasNone ? [.toggleDetail, .find] : [.toggleDetail])
+    return Command.allCases.filter { $0.needsRow && $0 != .undo && $0 != .redo }
+      + (hasNone ? [.toggleDetail, .find] : [.toggleDetail])
   }
 }
