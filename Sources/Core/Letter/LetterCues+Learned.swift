@@ -134,6 +134,16 @@ extension LetterCues {
     3 the team|company|school|staff|department {org}
     10 i {can} {adv}? see myself|why|how
     10 changed my mind
+    # denies that anything was learned
+    -99 learn|learned|learnt|heard|discovered|understood|took|remember|saw nothing !but|except|short|less|like
+    -99 learn|learned|learnt|heard|discovered|understood|saw nothing $
+    -99 not|hardly|barely|scarcely|neither {adv}? learn|learned|learnt|hear|heard|discover|understand|see anything $
+    -99 not|hardly|barely|scarcely|neither {adv}? learn|learned|learnt|hear|heard|discover|understand|see anything about|of|from|new|at|nor
+    -99 not {adv}? learn|hear much|{number}|lot|thing|enough
+    -99 never learned|learnt|heard|understood|saw anything|about|who|what|why|how|where
+    -99 {toldPast} me|us? nothing
+    -99 {you}|@ {aux} not|never|hardly {adv}? tell|show|explain|share|describe|teach me|us? anything|much|a|what|how|about
+    -99 ^ nothing|none|little of|that|you|in *** stayed|stuck|stood|struck|interested|surprised|impressed|appealed with|out|to|me me? $
     # a date or decision of theirs comes next
     -27 you|@|{org} {aux}? {adv}? {toldPast} *** {decide}|hear|deadline
     -27 you|@ {aux}? {adv}? {toldPast} *** panel|governors|board|regional|committee|names|interviews|meetings * meet|meets|want|wants|be|by

@@ -148,6 +148,13 @@ extension LetterCues {
     -5 i {be} {adv}? sorry|writing|afraid
     # whatever comes next
     -4 however|whatever|whichever|whoever ** decide|decides|happens|choose|outcome|decision
+    # wants nothing more, or says that nothing comes
+    -99 not|never look|looking forward !more
+    -99 nothing|little * look|looking forward to $
+    -99 not|never want|wish|care|hope to {adv}? hear|meet|speak|talk|join|work
+    -99 not|never contact|call|write|ring|email|phone|message me $
+    -99 not|never contact|call|write|ring|email|phone|message|tell me again|anymore|further|about
+    -26 {be}|see|expect|want|need|have|know|take|await no {adv}? next|following|further|second|final|another|more step|steps|stage|stages|round|rounds|interview|interviews|meeting|meetings
     # of meeting somebody for the first time
     -33 of you to {adv}? {contact}|tell|let|reply|respond|inform|answer
     -12 decision|choice {be}|must|can {adv}? * difficult|hard|easy|final

@@ -64,6 +64,14 @@ extension LetterCues {
     -24 {thank} for {det} {adv}? opportunity $
     -24 {positive} to see that|how|what|why
     -22 {thank} for letting me know
+    # denies thanks
+    -99 nothing|little to {adv}? {thank}|{appreciate}
+    -99 no|not|little|any {adv}? reason|cause|need|occasion|wish|intention to|of {adv}? {thank}|{appreciate}
+    -99 {be} not|hardly|scarcely|anything|far {adv}? {adv}? grateful|thankful|obliged|indebted|appreciative|thanking
+    -99 not|never want|wish|mean|intend|care to {thank}
+    -99 will|would|shall|do not {thank} {you} !enough
+    -99 no {thank} {be}|to|for|from
+    -99 {thank} {you}? for nothing
     # the time is what thanks are for
     24 {thank} * for * {meeting} *** {consider}
     24 {thank} * for * {consider} *** {meeting}

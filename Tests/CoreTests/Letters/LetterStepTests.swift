@@ -34,6 +34,40 @@ import Testing
         == Set(expected.split(separator: " ").compactMap { LetterStep(rawValue: String($0)) }))
   }
 
+  /// Steps that a sentence names only to deny them, and sentences that sound alike and deny nothing.
+  @Test(arguments: [
+    ("I learned nothing.", ""),
+    ("I learned nothing new about the role in our talk.", ""),
+    ("We learned nothing of your plans.", ""),
+    ("I never learned what the team does.", ""),
+    ("I have not learned anything about your team.", ""),
+    ("I hardly learned anything about the team.", ""),
+    ("Nothing of what you told me about the team stayed with me.", ""),
+    ("I have never learned so much in one hour.", "learned"),
+    ("I learned that nothing ships without a second review.", "learned"),
+    ("Nothing impressed me more than the calm of your team.", "learned"),
+    ("I have nothing to thank you for.", ""),
+    ("I have no reason to thank you for your time.", ""),
+    ("I am not grateful for your time.", ""),
+    ("I would not thank you for your time.", ""),
+    ("Thank you for nothing.", ""),
+    ("No thanks are due for your time.", ""),
+    ("I cannot thank you enough for your time.", "thanks"),
+    ("I do not know how to thank you for your time.", "thanks"),
+    ("There are no next steps.", ""),
+    ("I see no next steps between us.", ""),
+    ("I do not look forward to hearing from you.", ""),
+    ("There is nothing I look forward to.", ""),
+    ("I do not want to hear from you.", ""),
+    ("Please do not contact me again.", ""),
+    ("There is nothing I look forward to more than the next round.", "next"),
+    ("Please do not hesitate to call me.", "next"),
+    ("I can’t wait to hear about the next steps.", "next"),
+  ])
+  func whatIsDeniedIsNotThere(_ sentence: String, _ expected: String) {
+    stepsOfASentence(sentence, expected)
+  }
+
   @Test(arguments: [
     ("You need someone who can lead the migration.", LetterFitPart.need),
     ("When I was at Globex, I rebuilt the ledger in nine weeks.", .story),
