@@ -15,9 +15,16 @@ enum PhraseChecks {
 
   static let gift = finder(.gift, PhraseTables.gift)
 
-  /// What they said of themselves is no criticism, and neither is what is denied.
+  /// What they said of themselves is no criticism, and neither is what is denied, nor sadness at the
+  /// answer.
   static let criticism = finder(.criticism, PhraseTables.criticism) { _, words, match in
-    !words.contains { PhraseTables.theirWords.contains($0.key) }
+    let following = words[match.upperBound...].prefix(6)
+    if words[match].contains(where: { $0.key == "disappointed" }),
+      following.contains(where: { PhraseTables.outcomes.contains($0.key) })
+    {
+      return false
+    }
+    return !words.contains { PhraseTables.theirWords.contains($0.key) }
       && !words[match].dropFirst().contains { ["not", "never", "hardly", "no"].contains($0.key) }
       || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }

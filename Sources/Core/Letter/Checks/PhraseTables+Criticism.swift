@@ -39,7 +39,9 @@ extension PhraseTables {
     unprofessional|disorganised|disorganized|amateurish|shambolic|incompetent|clueless = criticises them: leave it out
     you should have|'ve? asked|told|prepared|read|known|been|given|warned|organised|organized = criticises them: leave it out
     could|should have been|'ve? better|more organised|organized|prepared|professional|clear = criticises them: leave it out
-    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? disappointed|shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
+    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? shocked|appalled|annoyed|frustrated|insulted|offended = criticises them: say what you would like instead
+    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? disappointed by|with|in|at|about|how = criticises them: say what you would like instead
+    i|i'm was|am|felt? very|quite|rather|really|pretty|a? bit? disappointed that you|your|nobody|no|the = criticises them: say what you would like instead
     some of those|your|the questions = criticises them: leave it out
     trick questions = criticises them: leave it out
     your competitor|competitors is|are|has|have|does|do * better|more = criticises them: leave it out
@@ -64,6 +66,12 @@ extension PhraseTables {
 
   /// With a "not" before them these criticise all the same.
   static let dislikes: Set<String> = ["like", "enjoy", "appreciate"]
+
+  /// Who is disappointed of these criticises nobody: it is what a letter after a rejection says.
+  static let outcomes: Set<String> = [
+    "decision", "outcome", "result", "news", "answer", "rejection", "chose", "chosen",
+    "choose", "selected", "select", "decided", "hired", "offered", "offer", "filled", "myself",
+  ]
 
   /// Behind these they speak for themselves: "you said that your website is outdated".
   static let theirWords: Set<String> = [
