@@ -34,6 +34,10 @@ extension State {
   /// Applies an edit to the part that has the focus.
   mutating func editComposer(_ edit: Edit) {
     guard var composer, !composer.isInGuide else { return }
+    if case .move(let motion) = edit, composer.leavePart(by: motion, in: letterPane) {
+      self.composer = composer
+      return
+    }
     // Moved out, not copied: a line of 300 KB is to be edited in place.
     self.composer = nil
     if composer.apply(edit, letter: letterArea, clip: &clip) {
@@ -105,11 +109,10 @@ extension State {
   var isNarrow: Bool { size.columns < Layout.columnsForSplit }
 
   /// Where the letter's text stands: the letter's pane without the lines above the text.
-  var letterArea: Area {
-    let pane =
-      Layout(size).composer(showsGuide: false).letter
-      ?? Area(row: 0, column: 0, columns: 1, rows: 1)
-    return ComposerPane.textArea(in: pane)
+  var letterArea: Area { ComposerPane.textArea(in: letterPane) }
+
+  private var letterPane: Area {
+    Layout(size).composer(showsGuide: false).letter ?? Area(row: 0, column: 0, columns: 1, rows: 1)
   }
 }
 

@@ -65,6 +65,15 @@ extension TextBuffer {
     return end
   }
 
+  /// The column that moving by rows keeps to, counted from the row's start, where the caret stands in
+  /// the first row; nil where it stands in another.
+  func columnInFirstRow(width: Int) -> Int? {
+    guard caret.line == 0 else { return nil }
+    var wrapped = WrappedText(lines, paneWidth: width)
+    let start = wrapped.columns(of: wrapped.place(of: caret)).lowerBound
+    return start == 0 ? wishedColumn ?? lines[0].width(0..<caret.column) : nil
+  }
+
   private func rowStart(width: Int) -> TextPosition {
     var wrapped = WrappedText(lines, paneWidth: width)
     let start = wrapped.columns(of: wrapped.place(of: caret)).lowerBound
