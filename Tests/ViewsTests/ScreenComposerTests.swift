@@ -121,7 +121,7 @@ struct ScreenComposerTests {
       desk.screen == """
          Northwind · Platform Engineer
         ────────────────────────────────────────
-         To      Ben Okafor <ben@northwind.exam
+         To      Ben Okafor <ben@northwind.exa…
          Subject Thank you – Platform Engineer
          Thank you for showing me how your
          deploys are built.                    ┃

@@ -41,7 +41,7 @@ struct ScreenPurposeTests {
          Stark Solar · Firmware Engineer  to Josef Karlsson
         ────────────────────────────────┬───────────────────────────────────────────────
          A NUDGE                        │ To      Josef Karlsson <josef@stark.example>
-         · your talk, with its day      │ Subject Thank you – Firmware Engineer intervi
+         · your talk, with its day      │ Subject Thank you – Firmware Engineer interv…
          · one question: by when?       │
          · you are still interested     │ Write here; it is kept as you type.
                                         │
@@ -76,7 +76,7 @@ struct ScreenPurposeTests {
          Stark Solar · Firmware Engineer  to Josef Karlsson
         ────────────────────────────────┬───────────────────────────────────────────────
            e-mail                       │ To      Josef Karlsson <josef@stark.example>
-           Thank you – Firmware         │ Subject Thank you – Firmware Engineer intervi
+           Thank you – Firmware         │ Subject Thank you – Firmware Engineer interv…
            Engineer                     │
            Hi Josef,                    │ Write here; it is kept as you type.
                                         │
@@ -102,7 +102,7 @@ struct ScreenPurposeTests {
          Stark Solar · Firmware Engineer  to Josef Karlsson
         ────────────────────────────────┬───────────────────────────────────────────────
          THEY DID NOT COME              │ To      Josef Karlsson <josef@stark.example>
-         · which talk, and when it was  │ Subject Thank you – Firmware Engineer intervi
+         · which talk, and when it was  │ Subject Thank you – Firmware Engineer interv…
          · no reproach                  │
          · ask which time suits them    │ Write here; it is kept as you type.
                                         │
@@ -125,7 +125,7 @@ struct ScreenPurposeTests {
          Stark Solar · Firmware Engineer  to Josef Karlsson
         ────────────────────────────────┬───────────────────────────────────────────────
          AFTER A NO                     │ To      Josef Karlsson <josef@stark.example>
-         · thanks for letting you know  │ Subject Thank you – Firmware Engineer intervi
+         · thanks for letting you know  │ Subject Thank you – Firmware Engineer interv…
          · what you liked about them    │
          · you are open to other roles  │ Write here; it is kept as you type.
                                         │

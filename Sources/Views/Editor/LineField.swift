@@ -35,7 +35,11 @@ package struct LineField: Hashable, Sendable {
     let caret = isFocused ? buffer.caret.column : 0
     guard width > 0 else { return Layout(columns: caret..<caret, caret: 0) }
     let step = max(1, width / 2)
-    let beyond = max(0, line.width(0..<caret) - (width - 1))
+    let all = line.width(0..<line.count)
+    // Where more follows, the character at the caret and the mark behind it are to be seen as well.
+    let behind = caret < line.count ? line.columns(at: caret) : 0
+    let fits = all < width || all == width && behind > 0
+    let beyond = fits ? 0 : max(0, line.width(0..<caret) - max(0, width - 1 - behind))
     let hidden = (beyond + step - 1) / step * step
     var start = 0
     var passed = 0
@@ -66,14 +70,54 @@ package struct LineField: Hashable, Sendable {
     let selected = buffer.selection.map {
       (columns: $0.lowerBound.column..<$0.upperBound.column, style: style.selected())
     }
+    let cut = Cut(layout, of: buffer.lines[0], width: area.columns)
+    let start = area.column + cut.lead
     let end = buffer.lines[0].draw(
-      layout.columns, on: &canvas, in: area, style: style,
-      marks: isFocused ? [selected].compactMap(\.self) : [])
-    if !isBlank {
+      cut.columns, on: &canvas,
+      in: Area(row: area.row, column: start, columns: area.columns - cut.lead, rows: 1),
+      style: style, marks: isFocused ? [selected].compactMap(\.self) : [])
+    if !isBlank || cut.isCut {
+      canvas.fill(row: area.row, column: area.column, count: cut.lead)
       canvas.fill(row: area.row, column: end, count: area.column + area.columns - end)
     }
+    cut.drawMarks(on: &canvas, in: area)
     guard isFocused else { return }
     canvas.cursor = Point(row: area.row, column: area.column + layout.caret)
     canvas.showsCursor = true
+  }
+}
+
+/// What of a field's text gives way to the marks that say that there is more of it to the left or right.
+private struct Cut {
+  /// Narrower fields have no room for marks.
+  private static let fewestColumns = 4
+
+  /// The characters that show.
+  private(set) var columns: Range<Int>
+  /// Cells before the first of them.
+  private(set) var lead = 0
+  private var hasMoreBehind = false
+
+  /// Whether anything gives way.
+  var isCut: Bool { lead > 0 || hasMoreBehind }
+
+  init(_ layout: LineField.Layout, of line: TextLine, width: Int) {
+    columns = layout.columns
+    guard width >= Self.fewestColumns else { return }
+    if columns.lowerBound > 0, layout.caret > 0, !columns.isEmpty {
+      lead = line.columns(at: columns.lowerBound)
+      columns = columns.lowerBound + 1..<columns.upperBound
+    }
+    guard columns.upperBound < line.count else { return }
+    hasMoreBehind = true
+    while !columns.isEmpty, lead + line.width(columns) > width - 1 {
+      columns = columns.lowerBound..<columns.upperBound - 1
+    }
+  }
+
+  func drawMarks(on canvas: inout Canvas, in area: Area) {
+    if lead > 0 { canvas.put("…", row: area.row, column: area.column, style: .muted) }
+    guard hasMoreBehind else { return }
+    canvas.put("…", row: area.row, column: area.column + area.columns - 1, style: .muted)
   }
 }
