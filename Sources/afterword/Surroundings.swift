@@ -14,8 +14,7 @@ struct Surroundings {
 
   func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
     [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
-      + [templates(configuration)]
-      + [kept, terminal, locale].compactMap { $0 }
+      + templates(configuration) + [kept, terminal, locale].compactMap { $0 }
   }
 
   private var reader: Finding {
@@ -55,16 +54,17 @@ struct Surroundings {
   }
 
   /// Those of the user's own, looked at without a letter.
-  private func templates(_ configuration: Configuration) -> Finding {
+  private func templates(_ configuration: Configuration) -> [Finding] {
     let folder = TemplateFolder(world, configuration)
     let (own, unread) = folder.read()
     let problems = unread + own.flatMap(\.problems)
-    guard let first = problems.first else {
+    guard !problems.isEmpty else {
       let path = folder.path ?? ""
-      return .fine("templates", own.isEmpty ? "none in \(path)" : "\(own.count) in \(path)")
+      return [.fine("templates", own.isEmpty ? "none in \(path)" : "\(own.count) in \(path)")]
     }
-    let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-    return .wrong("templates", first + more, "mend the file; the manual page has the names to use")
+    return problems.map {
+      .wrong("templates", $0, "mend the file; the manual page has the names to use")
+    }
   }
 
   private var kept: Finding? {

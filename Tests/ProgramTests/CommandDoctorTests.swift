@@ -67,6 +67,16 @@ struct CommandDoctorTests {
     #expect(outcome.status == status)
   }
 
+  @Test func eachBrokenTemplateIsNamed() throws {
+    for name in ["one", "two", "three"] {
+      try home.write("Hi {{#a}}\n", to: ".config/afterword/templates/\(name).mustache")
+    }
+    let output = try home.run("doctor").output
+    for name in ["one", "two", "three"] {
+      #expect(output.contains("/\(name).mustache"), "\(output)")
+    }
+  }
+
   @Test func json() throws {
     struct Found: Decodable { let subject, grade, text: String, remedy: String? }
     let output = try home.run("doctor", "--json").output
