@@ -3,6 +3,32 @@ import Views
 
 /// Texts put into a letter at its caret, "|" in the letters here; what is put in is marked by «».
 struct InsertionTests {
+  /// Notes become sentences, or go on the one that was begun.
+  @Test(arguments: [
+    ("|", "six people; moving to Bazel", "Six people; moving to Bazel."),
+    ("Hello.|", "six people", "Hello. Six people."),
+    ("He said “no.”|", "six people", "He said “no.” Six people."),
+    ("I learned about |", "six people", "I learned about six people."),
+    ("You said: |", "six people", "You said: six people."),
+    ("I saw | and left.", "six people", "I saw six people and left."),
+    ("I saw |, and left.", "six people", "I saw six people, and left."),
+    ("Hello. |There.", "six people", "Hello. Six people. There."),
+    ("|", "did they move?", "Did they move?"), ("|", "a race,", "A race."),
+    ("|", "iOS first", "iOS first."), ("|", "k8s, soon", "k8s, soon."),
+    ("|", "node.js", "node.js."), ("|", "“old” code", "“Old” code."),
+    ("|", "ärger mit Tests", "Ärger mit Tests."), ("|", "日本", "日本."),
+    ("|", "- one\n\n* two.\n", "One.\nTwo."), ("Hi.|", "one\ntwo", "Hi.\n\nOne.\nTwo."),
+    ("nineteen tw|enty", "one", "nineteen twenty one."),
+  ])
+  func notesBecomeSentences(_ letter: String, _ note: String, _ expected: String) {
+    let halves = letter.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let body = TextBuffer(
+      halves.joined(), caret: TextPosition(line: 0, column: halves[0].count))
+    let insertion = Insertion.ofNote(note, into: body).insertion
+    let before = body.text(TextPosition.start..<insertion.place)
+    #expect(before + insertion.text + body.text.dropFirst(before.count) == expected)
+  }
+
   @Test(arguments: [
     ("|", "One.", "«One.»"), ("Hello.|", "One.", "Hello.« One.»"),
     ("Hello. |", "One.", "Hello. «One.»"), ("Hello.| There.", "One.", "Hello.« One.» There."),

@@ -35,7 +35,10 @@ struct UpdateInsertTests {
     desk.press(.character("2"))
     #expect(
       body(desk)?.hasSuffix(
-        "are built. six people for forty services; moving to Bazel this winter") == true)
+        "are built. Six people for forty services; moving to Bazel this winter.") == true)
+    desk.press(.character("!"))
+    #expect(body(desk)?.hasSuffix("winter.!") == true)
+    desk.press(.alt("u"))
     desk.press(.alt("u"))
     #expect(body(desk) == Sample.ben.body)
   }
@@ -45,7 +48,7 @@ struct UpdateInsertTests {
     dossier.notes = [Sample.note(.need, "one\ntwo"), Sample.note(.promise, "", by: "2026-11-27")]
     var desk = Desk(100, 30, [dossier])
     desk.press(Key(.enter), Key(.tab, .shift), .control("n"))
-    #expect(body(desk)?.hasSuffix("are built.\n\none\ntwo") == true)
+    #expect(body(desk)?.hasSuffix("are built.\n\nOne.\nTwo.") == true)
     #expect(desk.state.composer?.draft.focus == .body)
   }
 
@@ -61,7 +64,7 @@ struct UpdateInsertTests {
     var desk = Desk(60, 20)
     desk.press(Key(.enter), .control("n"), .character("1"))
     #expect(
-      body(desk)?.hasSuffix("are built. they lose two weeks a quarter to flaky deploys") == true)
+      body(desk)?.hasSuffix("are built. They lose two weeks a quarter to flaky deploys.") == true)
   }
 
   // MARK: Stories
@@ -98,7 +101,22 @@ struct UpdateInsertTests {
   @Test func `without stories it says so`() {
     var desk = open()
     desk.press(.alt("s"))
-    #expect(desk.state.list == nil && desk.state.notice?.text.contains("no stories yet") == true)
+    #expect(
+      desk.state.list == nil && desk.state.notice?.text.contains("no stories to tell yet") == true)
+  }
+
+  @Test func `a story without a text is offered nowhere`() {
+    var blank = builds
+    blank.story.text = " \n"
+    var desk = open(stories: [blank, shifts])
+    #expect(!desk.screen.contains("CI at Acme"))
+    desk.press(.alt("s"))
+    #expect(desk.screen.contains("A rota") && !desk.screen.contains("CI at Acme"))
+    desk.press(Key(.escape))
+    desk.send(.storiesFound([blank]))
+    desk.press(.alt("s"))
+    #expect(desk.state.list == nil)
+    #expect(desk.state.notice?.text.contains("no stories to tell") == true)
   }
 
   /// They are read once, and anew when another Afterword stored something.

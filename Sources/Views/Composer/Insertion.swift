@@ -28,6 +28,21 @@ package struct Insertion: Equatable {
       (needsBlankBefore == true ? " " : "") + text + (needsBlankBehind == true ? " " : "")
   }
 
+  /// A note put in, and the same text without what parts it, for the place of what is selected.
+  package static func ofNote(
+    _ note: String, into body: TextBuffer
+  ) -> (text: String, insertion: Insertion) {
+    let note = NoteText(note)
+    let plain = note.lines.joined(separator: "\n")
+    let selected = body.selection
+    let first = selected?.lowerBound ?? Insertion(plain, into: body).place
+    let last = selected?.upperBound ?? first
+    let (start, end) = (body.lines[first.line], body.lines[last.line])
+    let text = note.text(
+      between: start.text(0..<first.column), and: end.text(last.column..<end.count))
+    return (text, Insertion(text, into: body))
+  }
+
   private static func outsideOfWord(_ column: Int, in line: TextLine) -> Int {
     guard column > 0, column < line.count,
       let before = line.text(column - 1..<column).first,

@@ -87,6 +87,7 @@ extension State {
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
     case .suggestion(let text, let finding): replace(finding, with: text)
     case .dismissed(let check): restore(check)
+    case .text(let text, .note), .text(let text, .fittingNote): insert(note: text)
     case .text(let text, _): insert(text)
     }
   }

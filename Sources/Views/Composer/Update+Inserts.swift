@@ -25,7 +25,7 @@ extension State {
     list = stories.map(ListState.init)
     guard stories == nil else { return }
     notice = .problem(
-      "There are no stories yet: \(keymap.name(of: .stories)) in the queue has them")
+      "There are no stories to tell yet: \(keymap.name(of: .stories)) in the queue has them")
   }
 
   /// Puts a note in at the caret; of several the one that is chosen.
@@ -35,18 +35,29 @@ extension State {
     case 0:
       notice = .problem(
         "Nothing was noted of this interview: \(keymap.name(of: .debrief)) in the queue does it")
-    case 1: insert(notes[0].text)
+    case 1: insert(note: notes[0].text)
     default: menu = .notes(notes)
     }
   }
 
   /// Puts a text in at the letter's caret, or in the place of what is selected.
   mutating func insert(_ text: String) {
+    guard let body = composer?.body else { return }
+    insert(body.anchor == nil ? Insertion(text, into: body) : nil, else: text)
+  }
+
+  /// The same of a note, which was jotted down: it becomes a sentence for each of its lines, or goes on
+  /// the one that was begun.
+  mutating func insert(note: String) {
+    guard let body = composer?.body else { return }
+    let (sentences, insertion) = Insertion.ofNote(note, into: body)
+    insert(body.anchor == nil ? insertion : nil, else: sentences)
+  }
+
+  private mutating func insert(_ insertion: Insertion?, else replacement: String) {
     focusOnLetter()
-    guard let body = composer?.body, body.anchor == nil else { return editComposer(.paste(text)) }
-    let insertion = Insertion(text, into: body)
-    editComposer(.place(insertion.place))
-    editComposer(.paste(insertion.text))
+    if let insertion { editComposer(.place(insertion.place)) }
+    editComposer(.paste(insertion?.text ?? replacement))
   }
 
   private mutating func focusOnLetter() {
@@ -177,8 +188,9 @@ extension Composer {
     isTouched && !subject.text.isBlank && subject.text != begunSubject
   }
 
-  /// Takes the stories that there are.
+  /// Takes the stories that there are; one without a text has nothing that a letter could tell.
   mutating func take(_ stories: [StoryRow]) {
+    let stories = stories.filter { !$0.story.text.isBlank }
     self.stories = stories
     fitting = stories.fitting(dossier.notes, company: dossier.interview.role.company)
   }

@@ -36,8 +36,8 @@ package struct Menu: Sendable {
     case filter(QueueFilter)
     case menu(Menu)
     case prompt(Prompt)
-    /// Puts a text into the open letter.
-    case insert(String)
+    /// Puts a note into the open letter.
+    case insert(note: String)
     /// Puts a text in the place of what was found.
     case replace(LetterFinding, String)
   }
@@ -145,7 +145,7 @@ extension Menu {
     Menu(
       title: "Which note?",
       items: zip("123456789abcdefghijklmnopqrstuvwxyz", notes).map { key, note in
-        Item(key, "\(note.kind.label): \(note.text)", .insert(note.text))
+        Item(key, "\(note.kind.label): \(note.text)", .insert(note: note.text))
       })
   }
 }

@@ -34,7 +34,7 @@ extension State {
     case .menu(let menu): self.menu = menu
     case .prompt(let prompt): self.prompt = prompt
     case .replace(let finding, let text): replace(finding, with: text)
-    case .insert(let text): insert(text)
+    case .insert(let note): insert(note: note)
     }
     return []
   }
