@@ -147,7 +147,8 @@ struct RowReader {
       recipient: row["recipient"], subject: row["subject"], body: row["body"],
       focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
       caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"],
-      template: row["template"], dismissed: Draft.dismissed(row["dismissed"]))
+      template: row["template"], dismissed: Draft.dismissed(row["dismissed"]),
+      accepted: Draft.accepted(row["accepted"]))
   }
 
   func version(_ row: Row) throws -> Draft {

@@ -161,7 +161,8 @@ extension Store {
 extension Draft {
   private static let textColumns = ["recipient", "subject", "body", "words"]
   private static let columnsBesidesText = [
-    "focus", "caretLine", "caretColumn", "topLine", "topColumn", "template", "dismissed", "savedAt",
+    "focus", "caretLine", "caretColumn", "topLine", "topColumn", "template", "dismissed",
+    "accepted", "savedAt",
   ]
   fileprivate static let setText = set(textColumns)
   fileprivate static let setBesidesText = set(columnsBesidesText)
@@ -187,12 +188,18 @@ extension Draft {
   fileprivate func besidesText(now: Date) -> StatementArguments {
     [
       focus.rawValue, caretLine, caretColumn, topLine, topColumn, template.storable,
-      dismissed.map(\.rawValue).sorted().joined(separator: " "), now.seconds,
+      dismissed.map(\.rawValue).sorted().joined(separator: " "),
+      accepted.sorted().joined(separator: " ").storable, now.seconds,
     ]
   }
 
   /// Checks by their names, as they are stored; those that are not known are left out.
   static func dismissed(_ text: String) -> Set<LetterCheck.Name> {
     Set(text.split(separator: " ").compactMap { LetterCheck.Name(rawValue: String($0)) })
+  }
+
+  /// Words as they are stored.
+  static func accepted(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
   }
 }

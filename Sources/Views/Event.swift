@@ -72,6 +72,8 @@ package enum Event: Sendable {
   case judged([UUID: Set<LetterStep>])
   /// The words of the open letter are not all known to be right or wrong.
   case spelling(SpellingAnswer)
+  /// A word is one of the user's own from now on, or no longer; a sentence for the footer.
+  case ownWord(String, isOwn: Bool, String)
   /// What became of a text on its way to the system's clipboard.
   case clipboard(ClipboardAnswer)
   /// An effect could not be carried out.
@@ -124,6 +126,8 @@ package enum Effect: Hashable, Sendable {
   case saveUnsynced(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Look at a letter with all that is known of it.
   case review(Draft, followUp: UUID, in: Dossier)
+  /// Take a word for right in every letter, or no longer.
+  case ownWord(String, isOwn: Bool)
   /// Judge which steps drafts take, by follow-up.
   case judge([UUID: Draft])
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)

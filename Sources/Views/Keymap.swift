@@ -1,60 +1,6 @@
 import Core
 import Screen
 
-/// What a key can ask for, besides editing text. The raw value is its name in the config file and
-/// on the command line, and so never changes.
-package enum Command: String, CaseIterable, Sendable {
-  case up, down, first, last
-  case pageUp = "page-up"
-  case pageDown = "page-down"
-  case showPending = "show-pending"
-  case showUpcoming = "show-upcoming"
-  case showWaiting = "show-waiting"
-  case showDone = "show-done"
-  case showAll = "show-all"
-  case nextView = "next-view"
-  case previousView = "previous-view"
-  case toggleDetail = "toggle-detail"
-  case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
-  case export, backup, people, history, stories, versions
-  case insertNote = "insert-note"
-  case insertStory = "insert-story"
-  case insertTemplate = "insert-template"
-  case openEditor = "open-editor"
-  case previewDown = "preview-down"
-  case previewUp = "preview-up"
-  case order, filter, find, select
-  case nextPerson = "next-person"
-  case previousPerson = "previous-person"
-  case commandLine = "command-line"
-  case markSent = "mark-sent"
-  case nextPart = "next-part"
-  case previousPart = "previous-part"
-  case nextFinding = "next-finding"
-  case previousFinding = "previous-finding"
-  case suggest, dismiss
-  case nextField = "next-field"
-  case previousField = "previous-field"
-  case nextChoice = "next-choice"
-  case previousChoice = "previous-choice"
-  case nextCandidate = "next-candidate"
-  case previousCandidate = "previous-candidate"
-  case removePerson = "remove-person"
-  case back, submit, help, repaint, suspend, quit
-
-  /// The view that it shows.
-  var view: QueueView? {
-    switch self {
-    case .showPending: .pending
-    case .showUpcoming: .upcoming
-    case .showWaiting: .waiting
-    case .showDone: .done
-    case .showAll: .all
-    default: nil
-    }
-  }
-}
-
 /// The keys that everyone has who changes none.
 extension Keymap {
   /// The bindings of a focus, in the order of the help and of the footer; those of
@@ -157,6 +103,14 @@ extension Keymap {
     Binding(
       [Key(.enter), Key(.right)], .submit,
       "show what belongs into the step, go to what was found, or put the text in", label: "take it"),
+    Binding(
+      [.character("i")], .acceptWord,
+      "take the word for right in this letter; again: look it up as before", label: "accept"),
+    Binding(
+      [.character("a")], .addWord, "add the word to your own, for every letter; again: no longer",
+      label: "add"),
+    Binding(
+      [.character("x")], .dismiss, "switch the check off for this letter; again: on", label: "off"),
     Binding([Key(.tab)], .nextPart, "back to the letter", label: "next"),
     Binding([Key(.tab, .shift)], .previousPart, "to the letter's text"),
     Binding([Key(.down), .character("j")], .down, "next row that does something"),
@@ -165,7 +119,6 @@ extension Keymap {
     Binding([Key(.pageUp)], .pageUp, "scroll up"),
     Binding([Key(.home), .character("g")], .first, "first row"),
     Binding([Key(.end), .character("G")], .last, "last row"),
-    Binding([.character("x")], .dismiss, "switch the check off for this letter", label: "off"),
     Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1)), .character("?")], .help, "show all keys", label: "help"),

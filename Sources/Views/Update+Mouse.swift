@@ -38,7 +38,8 @@ extension State {
     case .queue: return clickInQueue(at)
     case .composer, .guide:
       let layout = Layout(size)
-      if clickInGuide(at) { break }
+      var effects: [Effect] = []
+      if clickInGuide(at, effects: &effects) { return effects }
       composer?.click(at, clicks: clicks, in: layout)
     case .form:
       let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }

@@ -88,6 +88,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.queue.judging.take(steps)
   case .spelling(let answer):
     state.take(answer)
+  case .ownWord(let word, let isOwn, let sentence):
+    state.take(word, isOwn: isOwn, sentence)
   case .clipboard(let answer):
     state.take(answer)
   case .failed(let reason):

@@ -62,6 +62,7 @@ struct Performer {
       return [.draftWritten(next)]
     case .review(let draft, let followUp, let dossier):
       return try review(draft, to: followUp, in: dossier, now: now)
+    case .ownWord(let word, let isOwn): return own(word, isOwn: isOwn)
     case .judge(let drafts):
       return [
         .judged(drafts.compactMapValues { LetterJudge.steps(of: $0.body, subject: $0.subject) })

@@ -53,11 +53,26 @@ extension Performer {
     let reviewer = Reviewer(store: store, configuration: configuration, home: world.home)
     var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: now)
     let standing = spelling.look(at: &context, within: Self.spellingPatience)
-    let events = [Event.reviewed(reviewer.review(context), of: id)]
+    let unread = spelling.takeProblem().map { [Event.failed($0)] } ?? []
+    let events = [Event.reviewed(reviewer.review(context), of: id)] + unread
     return switch standing {
     case .whole: events
     case .underWay: events + [.spelling(.underWay)]
     case .unavailable(let reason): events + [.spelling(.unavailable(reason))]
+    }
+  }
+
+  /// Takes a word for right in every letter, or no longer.
+  func own(_ word: String, isOwn: Bool) -> [Event] {
+    do throws(Failure) {
+      guard isOwn else {
+        try spelling.remove(word)
+        return [.ownWord(word, isOwn: false, "“\(word)” is none of your words any more")]
+      }
+      let place = try spelling.add(word).map { ", in \($0)" } ?? " until Afterword ends"
+      return [.ownWord(word, isOwn: true, "“\(word)” is one of your words\(place)")]
+    } catch {
+      return [.failed("\(error.message); the word was not stored")]
     }
   }
 }

@@ -14,7 +14,7 @@ struct Surroundings {
 
   func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
     [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
-      + templates(configuration) + [kept, terminal, locale].compactMap { $0 }
+      + templates(configuration) + [words, kept, terminal, locale].compactMap { $0 }
   }
 
   private var reader: Finding {
@@ -64,6 +64,16 @@ struct Surroundings {
     }
     return problems.map {
       .wrong("templates", $0, "mend the file; the manual page has the names to use")
+    }
+  }
+
+  private var words: Finding? {
+    guard let list = world.wordsFile else { return nil }
+    do throws(Failure) {
+      let words = try list.words()
+      return words.isEmpty ? nil : .fine("words", "\(words.count) of your own in \(list.file.path)")
+    } catch {
+      return .wrong("words", error.message, "mend the file; without it spelling blames your words")
     }
   }
 

@@ -66,7 +66,9 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
     clipboard: Clipboard(environment: world.environment, terminal: terminal),
-    spelling: SpellingChecker(environment: world.environment, configuration))
+    spelling: SpellingChecker(
+      environment: world.environment, configuration,
+      words: options.demo ? nil : world.wordsFile))
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]

@@ -96,7 +96,8 @@ extension Draft {
       body: body.joined(separator: " "), focus: random.pick(Part.allCases),
       caretLine: Int.random(in: 0...3, using: &random), caretColumn: 2,
       topLine: Int.random(in: 0...2, using: &random), topColumn: 1,
-      dismissed: Bool.random(using: &random) ? [.length] : [])
+      dismissed: Bool.random(using: &random) ? [.length] : [],
+      accepted: Bool.random(using: &random) ? ["Bazel", "k8s"] : [])
   }
 }
 

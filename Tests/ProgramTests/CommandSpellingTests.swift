@@ -39,6 +39,24 @@ struct CommandSpellingTests {
     #expect(try !check().output.contains("(spelling)"))
   }
 
+  @Test func wordsOfTheUsersFileAreAccepted() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let path = ".config/afterword/words.txt"
+    try home.write("# mine\n\n  discusion\r\nBazel\n", to: path)
+    #expect(try !check().output.contains("(spelling)"))
+    try home.write("# discusion\n", to: path)
+    #expect(try check().output.contains("(spelling)"))
+    try FileManager.default.removeItem(atPath: home.folder.path + "/" + path)
+    try FileManager.default.createDirectory(
+      atPath: home.folder.path + "/" + path, withIntermediateDirectories: false)
+    let outcome = try check()
+    #expect(outcome.output.contains("(spelling)"))
+    #expect(outcome.errors.hasSuffix("words.txt: it is no file; your own words were not used\n"))
+    #expect(outcome.errors.count(where: \.isNewline) == 1)
+    let doctor = try home.run("doctor")
+    #expect(doctor.output.contains("words.txt: it is no file") && doctor.status == 1)
+  }
+
   @Test func whereTheCheckIsOffNothingIsStarted() throws {
     try home.install("enchant-2", SpellingStandIn.usual)
     try home.write("[checks]\noff = [\"spelling\"]\n", to: ".config/afterword/config.toml")

@@ -37,6 +37,25 @@ struct TrackerSpellingTests {
     }
   }
 
+  @Test func aWordIsAddedToTheUsersOwnAndTakenOutAgain() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let file = home.folder.path + "/.config/afterword/words.txt"
+    try home.write("# mine\nBazel", to: ".config/afterword/words.txt")
+    let session = try typing("Thank you for the time, I enjoyed the discusion")
+    try session.wait(for: "“discusion” is not in the")
+    try session.press("M-$")
+    try session.wait(for: "add it to your words")
+    try session.press("a")
+    try session.wait(for: "“discusion” is one of your words, in ")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "# mine\nBazel\ndiscusion\n")
+    try session.type(".")
+    try session.wait(until: "nothing misspelt") { !$0.contains("is not in the") }
+    try session.press("Tab", "End", "a")
+    try session.wait(for: "“discusion” is none of your words any more")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "# mine\nBazel\n")
+    try session.wait(for: "“discusion” is not in the")
+  }
+
   /// What is not answered in time is there later, without another key.
   @Test func answersThatComeLateAreShown() throws {
     try home.install("enchant-2", "sleep 0.6\n\(SpellingStandIn.usual)")

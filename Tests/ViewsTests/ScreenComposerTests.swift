@@ -110,7 +110,7 @@ struct ScreenComposerTests {
          · 3 Fit
          … 18 more
         ────────────────────────────────────────────────────────────
-         saved      12 words    ^X mark sent   Esc back   F1 help
+         saved      12 words    ⏎ take it   Esc back   F1 help
         """)
   }
 

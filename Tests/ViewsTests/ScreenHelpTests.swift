@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 227
+         Keys                                                               1–20 of 231
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            208–227 of 227
+         Keys                                                            212–231 of 231
         ────────────────────────────────────────────────────────────────────────────────
            Ctrl-Shift-End         select to the text's end
            Alt-a                  select all of the text
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 336
+         Keys                        1–6 of 345
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -88,7 +88,7 @@ struct ScreenPurposeTests {
            Best wishes                  │
          … 8 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ⏎ take it   Tab next   Esc back   F1 help
         """)
   }
 

@@ -110,13 +110,14 @@ struct UpdateSuggestTests {
     #expect(!desk.screen.contains("Instead of “discusion”"))
   }
 
-  @Test func `a word without a suggestion is shown and said`() throws {
+  @Test func `a word without a suggestion can be right all the same`() throws {
     var desk = try desk()
     goTo(&desk, line: 3, column: 35)
     desk.press(.alt("$"))
-    #expect(desk.state.menu == nil)
-    #expect(
-      desk.state.notice?.text == "“qqzz” is not in the dictionary, and nothing like it is")
+    #expect(desk.screen.contains("Nothing like “qqzz” is in the dictionary"))
+    desk.press(.character("i"))
+    #expect(desk.state.composer?.draft.accepted == ["qqzz"])
+    #expect(text(desk) == Self.letter)
   }
 
   @Test func `where nothing is misspelt, that is said`() {

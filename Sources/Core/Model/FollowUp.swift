@@ -101,11 +101,14 @@ package struct Draft: Hashable, Sendable {
   package var template: String
   /// Checks that the writer does not want for this letter.
   package var dismissed: Set<LetterCheck.Name>
+  /// Words that the writer takes for right in this letter, whatever a dictionary says.
+  package var accepted: Set<String>
 
   package init(
     recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
     caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0,
-    template: String = "", dismissed: Set<LetterCheck.Name> = []
+    template: String = "", dismissed: Set<LetterCheck.Name> = [],
+    accepted: Set<String> = []
   ) {
     self.recipient = recipient
     self.subject = subject
@@ -117,6 +120,7 @@ package struct Draft: Hashable, Sendable {
     self.topColumn = topColumn
     self.template = template
     self.dismissed = dismissed
+    self.accepted = accepted
   }
 
   /// Whether recipient, subject and body are the same, whatever else is kept of the two.

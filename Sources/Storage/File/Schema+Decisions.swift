@@ -19,6 +19,8 @@ func installDecisions(_ db: Database) throws {
       ALTER TABLE draft ADD COLUMN template TEXT NOT NULL DEFAULT '';
       -- The names of the checks that are not wanted for this letter, with blanks between them.
       ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '';
+      -- The words that its writer takes for right, with blanks between them.
+      ALTER TABLE draft ADD COLUMN accepted TEXT NOT NULL DEFAULT '';
 
       -- Texts of a letter besides its draft. An open one waits for the user to choose between them.
       CREATE TABLE draftVersion (

@@ -60,6 +60,7 @@ package struct Composer: Sendable {
     focus = draft.focus
     template = draft.template
     reviewing.dismissed = draft.dismissed
+    reviewing.accepted = draft.accepted
     isTouched = followUp.draft != nil
   }
 
@@ -77,7 +78,8 @@ package struct Composer: Sendable {
     return Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column,
-      template: template, dismissed: reviewing.dismissed)
+      template: template, dismissed: reviewing.dismissed,
+      accepted: reviewing.accepted)
   }
 
   /// Scrolls the letter as far as the caret needs in its area, and keeps what shows there.

@@ -11,14 +11,22 @@ struct ComposerFooter {
   /// The keys with what they are made from, as making them costs more than drawing them.
   private struct Keys {
     let keymap: Keymap
+    let focus: Focus
+    let idle: Set<Command>
     let columns: Int
     let start: Int
     let spots: [Spot<Key>]
 
-    init(_ keymap: Keymap, columns: Int, from start: Int) {
-      (self.keymap, self.columns, self.start) = (keymap, columns, start)
-      spots = FooterLine(notice: nil, focus: .composer, keymap: keymap)
-        .spots(columns: columns, from: start)
+    init(_ keys: FooterLine, columns: Int, from start: Int) {
+      (keymap, focus, idle) = (keys.keymap, keys.focus, keys.idle)
+      (self.columns, self.start) = (columns, start)
+      spots = keys.spots(columns: columns, from: start)
+    }
+
+    /// Whether they are what would be made of these.
+    func are(_ keys: FooterLine, columns: Int, from start: Int) -> Bool {
+      (self.columns, self.start) == (columns, start) && focus == keys.focus && idle == keys.idle
+        && keymap == keys.keymap
     }
   }
 
@@ -27,9 +35,10 @@ struct ComposerFooter {
 
   /// - Parameters:
   ///   - findings: what the checks found; hints are not counted.
+  ///   - line: the keys of what has the focus.
   ///   - last: that of the picture before, whose keys are most often the same.
   init(
-    _ standing: Standing, words: Int, findings: [LetterFinding], _ keymap: Keymap, columns: Int,
+    _ standing: Standing, words: Int, findings: [LetterFinding], _ line: FooterLine, columns: Int,
     after last: Self?
   ) {
     let first = Spot<Key>(text: standing.rawValue, column: 1, style: .muted, target: nil)
@@ -49,11 +58,10 @@ struct ComposerFooter {
       end = spot.end
     }
     let start = isNarrow ? end + 2 : max(end + 3, 24)
-    if let last = last?.keys, (last.columns, last.start) == (columns, start), last.keymap == keymap
-    {
+    if let last = last?.keys, last.are(line, columns: columns, from: start) {
       keys = last
     } else {
-      keys = Keys(keymap, columns: columns, from: start)
+      keys = Keys(line, columns: columns, from: start)
     }
   }
 

@@ -135,11 +135,23 @@ struct ComposerPane {
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
   var footerSpots: [Spot<Key>] { footer(after: nil).spots }
 
+  /// The keys of the part that has the focus; those for words only where one is chosen.
+  private var keys: FooterLine {
+    guard composer.isInGuide else {
+      return FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+    }
+    var idle: Set<Command> = [.acceptWord, .addWord, .dismiss]
+    if case .finding(let finding) = state.guideTarget {
+      idle = finding.word == nil ? [.acceptWord, .addWord] : []
+    }
+    return FooterLine(notice: nil, focus: .guide, keymap: state.keymap, idle: idle)
+  }
+
   private func footer(after last: ComposerFooter?) -> ComposerFooter {
     let standing: ComposerFooter.Standing =
       !composer.isTouched ? .notStarted : composer.saving.unsavedSince == nil ? .saved : .typing
     return ComposerFooter(
-      standing, words: composer.words, findings: composer.openFindings, state.keymap,
+      standing, words: composer.words, findings: composer.openFindings, keys,
       columns: state.size.columns, after: last)
   }
 }

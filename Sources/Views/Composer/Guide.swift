@@ -17,6 +17,10 @@ struct Guide {
     case suggestion(String, LetterFinding)
     /// Is switched on again.
     case dismissed(LetterCheck.Name)
+    /// Is looked up again.
+    case accepted(String)
+    /// Is no longer one of the user's own.
+    case ownWord(String)
   }
 
   /// What a text that can be put in is.
@@ -49,22 +53,26 @@ struct Guide {
   /// Of more notes or people than this no more is shown: each key draws them anew.
   private static let limit = 50
 
+  /// As many findings are worth having the steps in fewer words.
+  private static let mostCommonly = 6
+
   /// How much is said of a step that is not in the letter yet.
   private enum Depth {
     case advice, brief, name
   }
 
   /// All rows, for a pane that is scrolled.
-  var all: [Row] { steps(.advice) + checks(limit: .max) + earlier + notes + stories + rest }
+  var all: [Row] { steps(.advice) + checks() + earlier + notes + stories + rest }
 
   /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
   func fitting(rows: Int) -> [Row] {
-    let below = checks(limit: 6) + earlier + notes + stories
-    for depth in [Depth.advice, .brief] {
-      let steps = steps(depth)
-      if steps.count + below.count <= rows { return steps + below + rest }
-    }
-    return steps(.name) + below + rest
+    let known = earlier + notes + stories
+    let least = checks(least: Self.mostCommonly, room: 0).count + known.count
+    let steps =
+      [Depth.advice, .brief].lazy.map(steps).first { $0.count + least <= rows } ?? steps(.name)
+    // The last row says what does not fit.
+    let room = rows - 1 - steps.count - known.count
+    return steps + checks(least: Self.mostCommonly, room: room) + known + rest
   }
 
   // MARK: The steps
@@ -132,7 +140,10 @@ struct Guide {
 
   // MARK: The checks
 
-  private func checks(limit: Int) -> [Row] {
+  /// - Parameters:
+  ///   - least: as many findings are there at least.
+  ///   - room: as many rows are to be had for more of them.
+  private func checks(least: Int = .max, room: Int = .max) -> [Row] {
     if composer.isTooLongToCheck {
       return [Row(""), heading("CHECKS"), Row("  too long to be checked", .muted)]
     }
@@ -140,12 +151,30 @@ struct Guide {
     let findings = composer.openFindings
     var rows = [Row(""), heading("CHECKS")]
     if findings.isEmpty { rows.append(Row("✓ nothing to mend", .good)) }
-    for finding in findings.prefix(limit) { rows += lines(of: finding) }
-    if findings.count > limit { rows.append(Row("  … \(findings.count - limit) more", .muted)) }
-    for check in composer.reviewing.dismissed.sorted(by: { $0.rawValue < $1.rawValue }) {
-      rows.append(Row("  off: \(check.rawValue)", .muted, target: .dismissed(check)))
+    let decided = decided
+    for (number, finding) in findings.enumerated() {
+      let lines = lines(of: finding)
+      let rest = findings.count - number
+      let last = rest > 1 ? 1 : 0
+      if number >= least, rows.count + lines.count + last + decided.count > room {
+        rows.append(Row("  … \(rest) more", .muted))
+        break
+      }
+      rows += lines
     }
-    return rows
+    return rows + decided
+  }
+
+  /// What the user has said to be none, each of which is taken back by Enter.
+  private var decided: [Row] {
+    let reviewing = composer.reviewing
+    return reviewing.dismissed.map(\.rawValue).sorted().compactMap(LetterCheck.Name.init).map {
+      Row("  off: \($0.rawValue)", .muted, target: .dismissed($0))
+    }
+      + reviewing.accepted.sorted().map {
+        Row("  right here: \($0)", .muted, target: .accepted($0))
+      }
+      + reviewing.added.map { Row("  your word: \($0)", .muted, target: .ownWord($0)) }
   }
 
   private func lines(of finding: LetterFinding) -> [Row] {

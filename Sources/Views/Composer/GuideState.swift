@@ -77,6 +77,10 @@ package struct Reviewing: Sendable {
   private(set) var waitingSince: Double?
   /// Checks that are not wanted for this letter.
   package internal(set) var dismissed: Set<LetterCheck.Name> = []
+  /// Words that are right in this letter, whatever a dictionary says.
+  package internal(set) var accepted: Set<String> = []
+  /// Words that became the user's own since the letter was opened, the latest last.
+  package internal(set) var added: [String] = []
 
   /// Seconds without a key that make a pause.
   private static let pause = 0.3
@@ -111,9 +115,16 @@ extension Composer {
   /// Whether the user does not want a check for this letter.
   func isDismissed(_ check: LetterCheck.Name) -> Bool { reviewing.dismissed.contains(check) }
 
-  /// What the checks said last, without what is switched off for this letter.
+  /// What the checks said last, without what the user has said to be none.
   var openFindings: [LetterFinding] {
-    isTooLongToCheck ? [] : review?.findings.filter { !isDismissed($0.check) } ?? []
+    isTooLongToCheck ? [] : review?.findings.filter { !isLetPass($0) } ?? []
+  }
+
+  /// Whether the user has said that a finding is none: its check is off, or its word is right.
+  func isLetPass(_ finding: LetterFinding) -> Bool {
+    if isDismissed(finding.check) { return true }
+    guard let word = finding.word else { return false }
+    return reviewing.accepted.contains(word) || reviewing.added.contains(word)
   }
 
   /// The effect by which the checks look at the letter.

@@ -11,6 +11,8 @@ struct ShownGuide: Sendable {
     let open: LetterStep?
     let shown: LetterFinding?
     let dismissed: Set<LetterCheck.Name>
+    let accepted: Set<String>
+    let added: [String]
     /// How many reviews there were.
     let reviews: Int
     let stories: Int
@@ -28,7 +30,8 @@ extension Composer {
   private func guideBasis(in size: Size) -> ShownGuide.Basis {
     ShownGuide.Basis(
       size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
-      dismissed: reviewing.dismissed, reviews: reviewing.count, stories: fitting.count,
+      dismissed: reviewing.dismissed, accepted: reviewing.accepted, added: reviewing.added,
+      reviews: reviewing.count, stories: fitting.count,
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 

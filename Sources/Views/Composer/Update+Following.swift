@@ -20,6 +20,7 @@ extension State {
     else { return }
     next.isInGuide = composer.isInGuide
     next.guide = composer.guide
+    next.reviewing.added = composer.reviewing.added
     next.reviewing.noteChange(at: uptime)
     self.composer = next
     notice = .done("Another Afterword wrote on here: this is its text")

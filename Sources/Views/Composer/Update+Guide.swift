@@ -11,8 +11,10 @@ extension State {
     case .pageDown: scrollGuide(by: guideRows - 1)
     case .first: moveInGuide(-.max / 2)
     case .last: moveInGuide(.max / 2)
-    case .submit: takeFromGuide()
-    case .dismiss: dismissCheck()
+    case .submit: return takeFromGuide()
+    case .dismiss: return dismissCheck()
+    case .acceptWord: return decideAboutWord(isForAll: false)
+    case .addWord: return decideAboutWord(isForAll: true)
     default: return runInComposer(command) ?? []
     }
     return []
@@ -38,7 +40,8 @@ extension State {
 
   /// Chooses the row of the left pane that was clicked on; what is chosen already is taken.
   /// - Returns: false where the click was elsewhere.
-  mutating func clickInGuide(_ at: Point) -> Bool {
+  /// - Parameter effects: what has to be done because of it.
+  mutating func clickInGuide(_ at: Point, effects: inout [Effect]) -> Bool {
     guard let composer, let area = Layout(size).composer(showsGuide: composer.isInGuide).guide,
       area.contains(at), let guide
     else { return false }
@@ -53,7 +56,7 @@ extension State {
     let wasChosen = hadFocus && composer.guide.target(in: guide.all) == target
     self.composer?.guide.selection = place
     self.composer?.guide.reveal(in: guide.all, height: area.rows)
-    if wasChosen { take(target) }
+    if wasChosen { effects = take(target) }
     return true
   }
 
@@ -71,13 +74,13 @@ extension State {
   }
 
   /// Does what Enter does on the row that is chosen.
-  private mutating func takeFromGuide() {
-    guard let rows = guide?.all, let target = composer?.guide.target(in: rows) else { return }
-    take(target)
-  }
+  private mutating func takeFromGuide() -> [Effect] { guideTarget.map { take($0) } ?? [] }
+
+  /// What the chosen row of the left pane is about.
+  var guideTarget: Guide.Target? { guide.flatMap { composer?.guide.target(in: $0.all) } }
 
   /// Does what a row of the left pane is for.
-  mutating func take(_ target: Guide.Target) {
+  mutating func take(_ target: Guide.Target) -> [Effect] {
     switch target {
     case .step(let step):
       let isOpen = composer?.guide.open == step
@@ -87,9 +90,12 @@ extension State {
       goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
     case .suggestion(let text, let finding): replace(finding, with: text)
     case .dismissed(let check): restore(check)
+    case .accepted(let word): accept(word, false)
+    case .ownWord(let word): return [.ownWord(word, isOwn: false)]
     case .text(let text, .note), .text(let text, .fittingNote): insert(note: text)
     case .text(let text, _): insert(text)
     }
+    return []
   }
 
   /// Goes to the next finding from the one that was gone to last, or the one before, around the end.
@@ -115,16 +121,21 @@ extension State {
   }
 
   /// Switches the chosen finding's check off for this letter, and one that is off on again.
-  private mutating func dismissCheck() {
-    let target = guide.flatMap { composer?.guide.target(in: $0.all) }
-    switch target {
+  private mutating func dismissCheck() -> [Effect] {
+    switch guideTarget {
     case .finding(let finding):
-      composer?.reviewing.dismissed.insert(finding.check)
-      chooseInGuide(where: { $0 == .dismissed(finding.check) })
-      notice = .done("“\(finding.check.rawValue)” is off for this letter")
+      let check = finding.check
+      composer?.reviewing.dismissed.insert(check)
+      composer?.noteDecision(at: uptime)
+      chooseInGuide(where: { $0 == .dismissed(check) })
+      let key = keymap.key(for: .dismiss, in: .guide).map { "; \($0) switches it on again" } ?? ""
+      notice = .done("“\(check.rawValue)” is off for this letter\(key)")
     case .dismissed(let check): restore(check)
+    case .accepted(let word): accept(word, false)
+    case .ownWord(let word): return [.ownWord(word, isOwn: false)]
     default: notice = .problem("Choose something that a check found first")
     }
+    return []
   }
 
   /// Chooses the first row that is such, so that the same key once more is about the same.
@@ -139,6 +150,7 @@ extension State {
 
   private mutating func restore(_ check: LetterCheck.Name) {
     composer?.reviewing.dismissed.remove(check)
+    composer?.noteDecision(at: uptime)
     chooseInGuide(where: {
       if case .finding(let finding) = $0 { finding.check == check } else { false }
     })

@@ -31,11 +31,6 @@ extension State {
       notice = .done("Nothing is misspelt, as far as the checks have come")
       return
     }
-    guard !finding.suggestions.isEmpty else {
-      show(finding)
-      notice = .problem("\(finding.message), and nothing like it is")
-      return
-    }
     if here == nil { show(finding) }
     notice = nil
     menu = .suggestions(finding, written: composer.written(at: finding) ?? "")
@@ -61,7 +56,7 @@ extension Composer {
   fileprivate var replaceable: [LetterFinding] {
     guard let review else { return [] }
     return review.findings.filter { finding in
-      finding.part == .body && !finding.place.range.isEmpty && !isDismissed(finding.check)
+      finding.part == .body && !finding.place.range.isEmpty && !isLetPass(finding)
         && (finding.check == .spelling || !finding.suggestions.isEmpty)
         && written(at: finding) == review.text.string(in: finding.place.range)
     }

@@ -40,6 +40,8 @@ package struct Menu: Sendable {
     case insert(note: String)
     /// Puts a text in the place of what was found.
     case replace(LetterFinding, String)
+    /// Takes a word for right in the open letter.
+    case accept(String)
   }
 
   /// Goes to the next item, or the one before, around the end.
@@ -151,14 +153,24 @@ extension Menu {
 }
 
 extension Menu {
-  /// Asks what is to stand in the place of what was found.
+  /// Asks what is to stand in the place of what was found; a word may be right as well, by the keys
+  /// that aspell has for that.
   /// - Parameter written: what stands there.
   static func suggestions(_ finding: LetterFinding, written: String) -> Menu {
-    Menu(
-      title: "Instead of “\(written)”",
-      items: zip("123456789", finding.suggestions).map { key, suggestion in
-        Item(key, suggestion, .replace(finding, suggestion))
-      })
+    let suggestions = zip("123456789", finding.suggestions).map { key, suggestion in
+      Item(key, suggestion, .replace(finding, suggestion))
+    }
+    guard let word = finding.word else {
+      return Menu(title: "Instead of “\(written)”", items: suggestions)
+    }
+    let isAlone = suggestions.isEmpty
+    let add = Choice.effects([.ownWord(word, isOwn: true)])
+    return Menu(
+      title: isAlone ? "Nothing like “\(written)” is in the dictionary" : "Instead of “\(written)”",
+      items: suggestions + [
+        Item("i", "it is right in this letter", .accept(word)),
+        Item("a", "add it to your words, for every letter", add),
+      ])
   }
 }
 

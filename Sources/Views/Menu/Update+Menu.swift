@@ -35,6 +35,7 @@ extension State {
     case .prompt(let prompt): self.prompt = prompt
     case .replace(let finding, let text): replace(finding, with: text)
     case .insert(let note): insert(note: note)
+    case .accept(let word): accept(word)
     }
     return []
   }

@@ -105,8 +105,11 @@ struct CheckCommand: WorldCommand {
   private func spell(
     _ context: inout LetterContext, in world: World, _ configuration: Configuration
   ) {
-    let checker = SpellingChecker(environment: world.environment, configuration)
-    switch checker.look(at: &context, within: Self.spellingPatience) {
+    let checker = SpellingChecker(
+      environment: world.environment, configuration, words: world.wordsFile)
+    let standing = checker.look(at: &context, within: Self.spellingPatience)
+    if let problem = checker.takeProblem() { world.output.warn(problem) }
+    switch standing {
     case .whole: break
     case .underWay:
       world.output.warn(

@@ -1,11 +1,3 @@
-import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension ConfigurationFile {
   /// Writes the user's address into the file, which is made where it is missing. Nothing else in
   /// the text changes, and the file is replaced as a whole or not at all.
@@ -20,7 +12,7 @@ extension ConfigurationFile {
   }
 
   private func insert(_ email: String) throws(Failure) {
-    let old = try text() ?? ""
+    let old = try file.text() ?? ""
     let before = ConfigurationReader(text: old, path: path)
     var wanted = before.configuration
     wanted.me.emails = [email]
@@ -30,32 +22,8 @@ extension ConfigurationFile {
       return !after.isBroken && after.configuration == wanted
         && after.mistakes.count <= before.mistakes.count
     }
-    guard !before.isBroken, let new else { throw failure("it has no place for your address") }
-    try replace(with: new)
-  }
-
-  /// Writes a new file beside the old one and puts it in its place. A link, as those have who keep
-  /// their settings elsewhere, stays one: the file that it leads to is replaced.
-  private func replace(with text: String) throws(Failure) {
-    let folder = (path as NSString).deletingLastPathComponent
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let target = try realPath()
-    var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o600
-    try WholeFile(path: target).write(text, mode: mode, isReplacing: true)
-  }
-
-  /// The path of the file itself, which may not be there yet; a link that leads nowhere is no place
-  /// to write to.
-  private func realPath() throws(Failure) -> String {
-    if let resolved = realpath(path, nil) {
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-    var status = stat()
-    guard lstat(path, &status) != 0 else { throw failure("it is a link that leads nowhere") }
-    return path
+    guard !before.isBroken, let new else { throw file.failure("it has no place for your address") }
+    try file.replace(with: new)
   }
 }
 

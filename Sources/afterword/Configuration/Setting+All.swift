@@ -42,7 +42,8 @@ extension Setting {
         wanted: "a language like \"en_GB\", or \"\"",
         isRight: { $0.isEmpty || SpellingLanguage.tag($0) != nil }),
       list(
-        "checks", "words", \.words, "Words that the spelling checker need not know",
+        "checks", "words", \.words,
+        "Words that the spelling checker need not know; words.txt beside this file has more",
         wanted: "words like \"Kubernetes\"", { $0 }, \.string,
         written: { $0.map(TOML.text) }),
       text(

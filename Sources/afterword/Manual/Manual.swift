@@ -47,6 +47,10 @@ struct Manual {
     ),
     ("$XDG_CONFIG_HOME/afterword/config.toml", "the config file; see afterword config --default"),
     (
+      "$XDG_CONFIG_HOME/afterword/words.txt",
+      "words that no letter's spelling is blamed for, a word a line; the composer adds to it"
+    ),
+    (
       "$XDG_CONFIG_HOME/afterword/templates/NAME.mustache",
       "templates of your own; the config file may name another folder"
     ),

@@ -19,15 +19,23 @@ final class SpellingChecker {
   private let environment: [String: String]
   private let isOff: Bool
   private let language: String
-  private let accepted: Set<String>
+  /// Words of the config file.
+  private let configured: [String]
+  /// Where words are kept that are added; nil where they are kept until the program ends.
+  private let file: WordsFile?
+  /// Those of the file, or that were added; nil until they are first asked for.
+  private var own: [String]?
+  /// Why the user's own words are not known, as a sentence without a full stop; told once.
+  private var problem: String?
   private var dictionaries: [[String]: SpellingDictionary] = [:]
   private var toldProblems: Set<[String]> = []
 
-  init(environment: [String: String], _ configuration: Configuration) {
+  init(environment: [String: String], _ configuration: Configuration, words file: WordsFile?) {
+    self.file = file
     self.environment = environment
     isOff = configuration.skippedChecks.contains(.spelling)
     language = configuration.language
-    accepted = LetterText.keys(of: configuration.words)
+    configured = configuration.words
   }
 
   deinit { end() }
@@ -44,11 +52,43 @@ final class SpellingChecker {
     return standing
   }
 
+  /// Takes a word for right from now on, in every letter.
+  /// - Returns: the path of the file that has it; nil where it is kept until the program ends.
+  func add(_ word: String) throws(Failure) -> String? {
+    try file?.add(word)
+    own = try (file?.words() ?? ownWords + [word])
+    return file?.file.path
+  }
+
+  /// No longer takes for right what was added.
+  func remove(_ word: String) throws(Failure) {
+    try file?.remove(word)
+    own = try (file?.words() ?? ownWords.filter { $0 != word })
+  }
+
+  /// What kept the user's words from being read; it is told once.
+  func takeProblem() -> String? {
+    defer { problem = nil }
+    return problem
+  }
+
+  private var ownWords: [String] {
+    if let own { return own }
+    var words: [String] = []
+    do throws(Failure) {
+      words = try file?.words() ?? []
+    } catch {
+      problem = "\(error.message); your own words were not used"
+    }
+    own = words
+    return words
+  }
+
   private func misspellings(
     in text: LetterText, within seconds: Double
   ) -> (found: [LetterContext.Misspelling], standing: Standing) {
     let deadline = ChildProcess.now + seconds
-    let words = text.wordsToSpell(accepting: accepted)
+    let words = text.wordsToSpell(accepting: LetterText.keys(of: configured + ownWords))
     let languages = SpellingLanguage.dictionaries(
       for: text, wanted: language,
       locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] })

@@ -86,6 +86,9 @@ package struct LetterFinding: Hashable, Sendable {
   package let twin: Twin?
   /// What could stand there instead, the likeliest first.
   package let suggestions: [String]
+  /// The word that no dictionary has, and that the writer may take for right all the same; nil where
+  /// something else was found.
+  package let word: String?
 
   /// A sentence of another letter.
   package struct Twin: Hashable, Sendable {
@@ -96,7 +99,8 @@ package struct LetterFinding: Hashable, Sendable {
 
   init(
     _ check: LetterCheck.Name, _ severity: LetterCheck.Severity, in part: Draft.Part = .body,
-    at place: LetterPlace, _ message: String, twin: Twin? = nil, suggestions: [String] = []
+    at place: LetterPlace, _ message: String, twin: Twin? = nil, suggestions: [String] = [],
+    word: String? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -105,6 +109,7 @@ package struct LetterFinding: Hashable, Sendable {
     self.message = message
     self.twin = twin
     self.suggestions = suggestions
+    self.word = word
   }
 }
 

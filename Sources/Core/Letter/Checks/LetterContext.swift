@@ -21,6 +21,8 @@ package struct LetterContext: Sendable {
   package var names = KnownNames.none
   /// What the user's spelling checker found in the body.
   package var misspellings: [Misspelling] = []
+  /// Words that the writer takes for right in this letter, as ``LetterWord/key``.
+  package var accepted: Set<String> = []
 
   package init(recipient: String? = nil, subject: String? = nil, body: String) {
     self.recipient = recipient
@@ -100,6 +102,7 @@ extension LetterContext {
   /// The letter of a follow-up with what its interview says of it.
   package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier) {
     self.init(recipient: draft.recipient, subject: draft.subject, body: draft.body)
+    accepted = LetterText.keys(of: draft.accepted)
     let others = dossier.followUps.filter { $0.id != followUp.id }
     meeting = Meeting(
       company: dossier.interview.role.company, role: dossier.interview.role.title,

@@ -4,7 +4,8 @@ enum SpellingCheck {
     letter.context.misspellings.compactMap { slip in
       let keys = NameWord.all(in: slip.word).map(\.key.withoutPossessive)
       let isKnown = keys.allSatisfy { key in
-        letter.familiar.holds(word: key) || letter.context.names.holds(key)
+        letter.context.accepted.contains(key) || letter.familiar.holds(word: key)
+          || letter.context.names.holds(key)
           || letter.familiar.company?.words.contains { $0.key == key } ?? false
           || letter.familiar.role.contains(key)
       }
@@ -15,7 +16,7 @@ enum SpellingCheck {
       return LetterFinding(
         .spelling, .warn, at: letter.text.place(of: slip.range),
         "“\(slip.word)” is not in the dictionary" + (best.isEmpty ? "" : ": \(best)?"),
-        suggestions: slip.suggestions)
+        suggestions: slip.suggestions, word: slip.word)
     }
   }
 }

@@ -57,7 +57,7 @@ extension LetterText {
   }
 
   /// The keys of words that the user wrote down, as ``wordsToSpell(accepting:)`` takes them.
-  package static func keys(of words: [String]) -> Set<String> {
+  package static func keys(of words: some Sequence<String>) -> Set<String> {
     Set(words.flatMap { NameWord.all(in: $0) }.map(\.key.withoutPossessive))
   }
 }
