@@ -11,15 +11,20 @@ package struct Press: Hashable, Sendable {
   let clicks: Int
   var isHeld = true
 
-  /// Seconds within which another press at the same place makes it a double click.
-  private static let patience = 0.4
+  /// Seconds within which another press at the same place makes it a double click, as desktops have it.
+  private static let patience = 0.5
 
   init(at point: Point, uptime: Double, focus: Focus, after last: Press?) {
-    let goesOn = last.map { $0.at == point && uptime - $0.uptime <= Self.patience } ?? false
+    let goesOn = last.map { $0.isNear(point) && uptime - $0.uptime <= Self.patience } ?? false
     at = point
     self.uptime = uptime
     self.focus = focus
     clicks = goesOn ? (last?.clicks ?? 0) % 3 + 1 : 1
+  }
+
+  /// Whether a point is no further away than a hand moves that means the same place.
+  func isNear(_ point: Point) -> Bool {
+    at.row == point.row && abs(at.column - point.column) <= 1
   }
 }
 

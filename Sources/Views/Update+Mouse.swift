@@ -61,6 +61,8 @@ extension State {
   /// Selects up to where the mouse was dragged, in the text that it was pressed in.
   private mutating func drag(_ at: Point) {
     guard let press = lastPress, press.isHeld, press.focus == focus, press.at != at else { return }
+    // What several clicks have selected is not lost to a hand that is not quite still.
+    if press.clicks > 1, press.isNear(at) { return }
     switch focus {
     case .composer, .guide:
       let layout = Layout(size)

@@ -211,6 +211,7 @@ struct UpdateComposerMouseTests {
     desk.press(Key(.home, .control))
     desk.type("日本語")
     for (column, expected) in [(42, 0), (43, 0), (44, 1), (46, 2), (47, 2), (48, 3)] {
+      desk.wait(1)
       desk.click(5, column)
       #expect(desk.caret == TextPosition(line: 0, column: expected))
     }
@@ -295,11 +296,23 @@ struct UpdateComposerMouseTests {
     }
     desk.wait(1)
     desk.click(7, 44)
-    desk.wait(0.5)
+    desk.wait(0.6)
     desk.click(7, 44)
     #expect(desk.selectedText == nil, "too late for a double click")
     desk.click(7, 50)
     #expect(desk.selectedText == nil, "another place")
+  }
+
+  @Test func `a hand that is not quite still selects the word all the same`() {
+    var desk = desk()
+    desk.click(7, 44)
+    desk.wait(0.45)
+    desk.point(.press(.left), 7, 45)
+    #expect(desk.selectedText == "Thank")
+    desk.point(.drag(.left), 7, 46)
+    #expect(desk.selectedText == "Thank")
+    desk.point(.drag(.left), 7, 51)
+    #expect(desk.selectedText == "Thank you")
   }
 
   @Test func `dragged beyond the pane it selects on, and the letter scrolls`() {
