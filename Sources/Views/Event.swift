@@ -76,6 +76,10 @@ package enum Event: Sendable {
   case ownWord(String, isOwn: Bool, String)
   /// What became of a text on its way to the system's clipboard.
   case clipboard(ClipboardAnswer)
+  /// Whether there is a file now with what stands in the open form, as it stands there.
+  case formKept(Bool)
+  /// That file could not be written.
+  case formUnkept(String)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.
@@ -168,6 +172,10 @@ package enum Effect: Hashable, Sendable {
   /// Tell how the time in a short form is understood.
   case understandTime(TimeQuestion)
   case lookUp(KnownQuery)
+  /// Have what stands in the open form outlive the program, in a file of its own.
+  case keepForm(Unstored)
+  /// That file holds nothing any more that would be lost.
+  case dropForm
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)

@@ -16,7 +16,7 @@ package struct Saving: Hashable, Sendable {
   /// is for writing it. After a pause as long it has to be on the disk.
   private static let delay = 0.7
   /// Seconds by which a save may come earlier than it is due.
-  fileprivate static let slack = 0.2
+  static let slack = 0.2
   /// Seconds after which the disk is waited for even where typing goes on without a pause.
   private static let longestUnsaved = 10.0
 
@@ -41,6 +41,12 @@ package struct Saving: Hashable, Sendable {
     unsavedSince = uptime
     unwrittenSince = uptime
     lastChange = uptime
+    problem = reason
+  }
+
+  /// The text stays open, and saving is tried again once it is another.
+  mutating func giveUp(_ reason: String) {
+    succeed()
     problem = reason
   }
 
@@ -85,13 +91,6 @@ extension State {
     return nil
   }
 
-  /// The open form of an interview, where something was typed that goes with it.
-  package var unfinished: Unstored? {
-    guard let form, form.isTouched else { return nil }
-    let fields = form.fields.filter { !$0.value.isBlank }.map { "\($0.label): \($0.value)" }
-    return .form(form.heading, fields: fields)
-  }
-
   /// How the text that is open stands on its way to the disk.
   var openSaving: Saving? { composer?.saving ?? debrief?.saving ?? story?.saving }
 
@@ -119,7 +118,7 @@ extension State {
 
   /// What must be on the disk before the program stops or ends.
   func leave() -> [Effect] {
-    composer?.isTouched ?? (openSaving?.unsavedSince != nil) ? openSave : []
+    (composer?.isTouched ?? (openSaving?.unsavedSince != nil) ? openSave : []) + unkept
   }
 
   mutating func saveFailed(_ reason: String) {

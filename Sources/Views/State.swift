@@ -26,6 +26,8 @@ package struct State {
   var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.
   package var form: Form?
+  /// Whether a file holds what stands, or stood, in the form of an interview.
+  var isFormKept = false
   /// A few choices over the lower part of the screen; they have the focus while they are there.
   package var menu: Menu?
   /// A line in the place of the footer, in which something is found or named.

@@ -94,6 +94,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.take(answer)
   case .failed(let reason):
     state.notice = .problem(reason)
+  case .formKept(let isKept): state.formKept(isKept)
+  case .formUnkept(let reason): state.formUnkept(reason)
   case .formRejected(let field, let reason):
     state.form?.reject(field, reason)
   case .entryRejected(let failure):
@@ -115,7 +117,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
 /// - Parameter afterKey: whether a key has just been answered: a save is made then that would soon be
 ///   due, as the next key is never further away.
 package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
-  state.dueSave(afterKey: afterKey) + state.dueReview + state.dueJudging + state.clip.demand
+  state.dueSave(afterKey: afterKey) + state.dueKeeping(afterKey: afterKey) + state.dueReview
+    + state.dueJudging + state.clip.demand
 }
 
 /// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
@@ -156,7 +159,8 @@ package func timeout(of state: State) -> Int {
   let seconds = state.now.timeIntervalSince1970
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
   let waits = [
-    state.secondsToSave, state.secondsToReview, state.secondsToJudge, state.clip.secondsToWait,
+    state.secondsToSave, state.secondsToKeep, state.secondsToReview, state.secondsToJudge,
+    state.clip.secondsToWait,
   ]
   for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }
   return Int((wait * 1000).rounded(.up))

@@ -21,6 +21,16 @@ extension Performer {
     }
   }
 
+  /// Keeps what is being typed into a form.
+  func keepForm(_ text: Unstored, now: Date) -> Event {
+    do throws(Failure) {
+      try formFile?.keep(text, now: now)
+      return .formKept(formFile != nil)
+    } catch {
+      return .formUnkept(error.message)
+    }
+  }
+
   /// Copies the database to a new file. Where its own is gone the store goes on there.
   func backUp(to path: String) throws(StoreError) -> [Event] {
     let file = world.path(typed: path)

@@ -12,6 +12,8 @@ struct Performer {
   let configuration: Configuration
   let clipboard: Clipboard
   let spelling: SpellingChecker
+  /// nil where nothing is kept.
+  let formFile: FormFile?
 
   /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
   func perform(_ effect: Effect) -> [Event] {
@@ -110,6 +112,11 @@ struct Performer {
     case .lookUp(let query):
       // Without an answer the form goes on all the same, and is not to ask at each key again.
       return [.known(query, (try? store.known(query)) ?? [])]
+    case .keepForm(let text):
+      return [keepForm(text, now: now)]
+    case .dropForm:
+      formFile?.drop()
+      return [.formKept(false)]
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
         return [.asked(title)]

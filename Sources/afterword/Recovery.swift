@@ -18,10 +18,24 @@ extension Folders {
     try keep(text.inFull, named: text.name, now: now)
   }
 
-  /// Keeps a text that could be stored nowhere else, in a new file that at no moment anyone but its
-  /// owner may read.
+  /// Keeps a text that could be stored nowhere else.
   /// - Returns: the file's path.
   func keep(_ text: String, named name: String, now: Date) throws(Failure) -> String {
+    let (path, descriptor) = try makeFile(named: name, now: now)
+    defer { close(descriptor) }
+    guard Self.put(text, into: descriptor) else {
+      let failure = unwritten(path)
+      unlink(path)
+      throw failure
+    }
+    return path
+  }
+
+  /// Makes a new file that at no moment anyone but its owner may read.
+  /// - Returns: its path, and the descriptor by which it is written.
+  func makeFile(
+    named name: String, now: Date
+  ) throws(Failure) -> (path: String, descriptor: Int32) {
     let folder = try folder(.state)
     let parent = (folder as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
@@ -33,18 +47,13 @@ extension Folders {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if descriptor < 0, errno == EEXIST { continue }
       guard descriptor >= 0 else { throw unwritten(path) }
-      defer { close(descriptor) }
-      guard Self.put(text, into: descriptor) else {
-        let failure = unwritten(path)
-        unlink(path)
-        throw failure
-      }
-      return path
+      return (path, descriptor)
     }
     throw unwritten("\(stem).txt")
   }
 
-  /// What is kept in the state folder, as "2 letters, 1 form"; nil where nothing is.
+  /// What is kept in the state folder, as "2 letters, 1 form"; nil where nothing is. Forms that are
+  /// being filled in do not count.
   func keptWords() -> String? {
     guard let path = try? folder(.state),
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
@@ -54,13 +63,16 @@ extension Folders {
       ("database", "databases"),
     ]
     let words = kinds.compactMap { kind, plural in
-      let count = names.count { $0.hasPrefix(kind + "-") }
+      let count = names.count {
+        $0.hasPrefix(kind + "-") && !(kind == "form" && FormFile.isInUse("\(path)/\($0)"))
+      }
       return count == 0 ? nil : counted(count, kind, plural: plural)
     }
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
-  private static func put(_ text: String, into descriptor: Int32) -> Bool {
+  /// Writes a text where a file stands, and waits for the disk.
+  static func put(_ text: String, into descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -71,7 +83,7 @@ extension Folders {
     return fsync(descriptor) == 0
   }
 
-  private func unwritten(_ path: String) -> Failure {
+  func unwritten(_ path: String) -> Failure {
     Failure(
       .inputOutput, "\(path) could not be written either: \(String(cString: strerror(errno)))")
   }

@@ -68,7 +68,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
     clipboard: Clipboard(environment: world.environment, terminal: terminal),
     spelling: SpellingChecker(
       environment: world.environment, configuration,
-      words: options.demo ? nil : world.wordsFile))
+      words: options.demo ? nil : world.wordsFile),
+    formFile: options.demo ? nil : FormFile(world.folders))
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]
@@ -76,12 +77,10 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   run(terminal, performer, &lookout, from: &state, first: effects)
   terminal.close()
   performer.spelling.end()
+  leaveForm(of: state, performer)
   try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
-  if let signal = state.endSignal {
-    keepForm(of: state, world)
-    exit(128 + signal)
-  }
+  if let signal = state.endSignal { exit(128 + signal) }
 }
 
 /// The loop: one thread, on which everything that waits is taken in before the next painting, and
@@ -185,10 +184,12 @@ private func keep(unstoredIn state: State, _ store: Store, _ world: World) throw
 }
 
 /// What stands in a form that a signal closed is nobody's decision to lose.
-private func keepForm(of state: State, _ world: World) {
-  guard let form = state.unfinished else { return }
+private func leaveForm(of state: State, _ performer: Performer) {
+  guard let file = performer.formFile else { return }
+  guard state.endSignal != nil, let form = state.unfinished else { return file.drop() }
+  let world = performer.world
   do throws(Failure) {
-    let path = try world.folders.keep(form, now: world.now())
+    let path = try file.keep(form, now: world.now())
     world.output.warn("the form was not finished; what was typed was written to \(path)")
   } catch {
     world.output.warn("the form was not finished, and \(error.message)")

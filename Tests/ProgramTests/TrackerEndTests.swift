@@ -56,6 +56,45 @@ struct TrackerEndTests {
     try next.wait(for: "1 form")
   }
 
+  /// What a killed program held in a form is in the same kind of file; while it runs no other instance
+  /// takes that for something left behind.
+  @Test func aFormOutlivesAKill() throws {
+    let session = try home.track()
+    try session.wait(for: "q quit")
+    try session.press("a")
+    try session.wait(for: "Add an interview")
+    try session.type("Globex")
+    try session.press("Tab")
+    let state = home.folder.appendingPathComponent(".local/state/afterword")
+    func files() -> [String] {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: state.path)
+      return names?.filter { $0.hasPrefix("form-") } ?? []
+    }
+    func text() -> String {
+      let path = files().first.map { state.appendingPathComponent($0) }
+      return path.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
+    }
+    try session.type("SRE")
+    try session.wait(until: "that it is kept") { _ in text().contains("Role: SRE") }
+    let doctor = try home.run("doctor")
+    #expect(doctor.output.contains("none in"))
+    kill(try session.processID, SIGKILL)
+    #expect(try session.exitStatus() == 128 + Int(SIGKILL))
+    #expect(text() == "Add Globex · SRE\n\nCompany: Globex\nRole: SRE\n")
+    let next = try home.track()
+    try next.wait(for: "1 form")
+    // What is left by the user goes.
+    try next.press("a")
+    try next.wait(for: "Add an interview")
+    try next.type("Hooli")
+    try next.wait(until: "a second form") { _ in files().count == 2 }
+    try next.press("Escape")
+    try next.wait(for: "once more")
+    try next.press("Escape")
+    try next.wait(until: "the first alone") { _ in files().count == 1 }
+    #expect(text().contains("Globex"))
+  }
+
   /// What was shown as saved is there.
   @Test(arguments: [SIGSEGV, SIGABRT, SIGKILL])
   func crashesLoseNothingSaved(signal: Int32) throws {

@@ -127,6 +127,8 @@ struct Desk {
     case .understand(let start, let duration, let dossier):
       return [.understood(Sample.understanding(start, duration, of: dossier))]
     case .understandTime(let question): return [.timeUnderstood(question, times[question])]
+    case .keepForm: return [diskProblem.map(Event.formUnkept) ?? .formKept(true)]
+    case .dropForm: return [.formKept(false)]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
     case .review(let draft, let id, let dossier):
       return dossier.followUps.filter { $0.id == id }.map {

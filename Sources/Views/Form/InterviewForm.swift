@@ -15,6 +15,7 @@ package struct InterviewForm: Sendable {
   package var completion = Completion()
   /// The command that was asked about, and is meant when it comes once more.
   var asked: Command?
+  package var saving = Saving()
 
   struct PersonRow: Hashable, Sendable {
     /// What is owed to them already.

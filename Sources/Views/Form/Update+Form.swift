@@ -15,8 +15,8 @@ extension State {
     case (.previousField, _): self.form?.moveFocus(-1)
     case (.down, _): moveFocusByRow(1)
     case (.up, _): moveFocusByRow(-1)
-    case (.nextChoice, .choice): self.form?.choose(1)
-    case (.previousChoice, .choice): self.form?.choose(-1)
+    case (.nextChoice, .choice): choose(1)
+    case (.previousChoice, .choice): choose(-1)
     case (.nextCandidate, _): self.form?.offerNext(1)
     case (.previousCandidate, _): self.form?.offerNext(-1)
     case (.removePerson, _): removePerson(isSure: isSure)
@@ -33,16 +33,21 @@ extension State {
     form.interview?.asked = nil
     switch form.focused.content {
     case .text(var field):
-      if edit.acceptsOffer, form.acceptOffer() { break }
+      if edit.acceptsOffer, form.acceptOffer() {
+        form.interview?.saving.noteChange(at: uptime)
+        break
+      }
       let isChanged = field.apply(edit, clip: &clip)
       form.fields[form.focus].content = .text(field)
       form.problem = nil
       guard isChanged else { break }
+      form.interview?.saving.noteChange(at: uptime)
       form.fields[form.focus].problem = nil
       form.endOffer()
       form.addBlankPerson()
     case .choice(let words, let index):
       guard case .insert(let letter) = edit else { return }
+      form.interview?.saving.noteChange(at: uptime)
       if letter == " " {
         form.choose(1)
         break
@@ -54,6 +59,11 @@ extension State {
       form.choose((match ?? index) - index)
     }
     self.form = form
+  }
+
+  private mutating func choose(_ step: Int) {
+    form?.choose(step)
+    form?.interview?.saving.noteChange(at: uptime)
   }
 
   private func submit(_ form: Form) -> [Effect] {
@@ -107,6 +117,7 @@ extension State {
       ask(.removePerson, "removes \(owed.addressee), and with them \(owed.writtenWords)")
     } else {
       self.form?.remove(person: person)
+      self.form?.interview?.saving.noteChange(at: uptime)
     }
   }
 }

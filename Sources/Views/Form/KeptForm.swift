@@ -1,0 +1,45 @@
+import Core
+
+/// What is typed into the form of an interview outlives the program as letters do. It is no interview
+/// yet, so it goes into a file of its own, which is there until the form is submitted or left.
+extension State {
+  /// The open form of an interview, where something was typed that goes with it.
+  package var unfinished: Unstored? {
+    guard let form, form.isTouched else { return nil }
+    let filled = form.fields.enumerated().filter { index, field in
+      !field.value.isBlank && (form.place(of: index).field != .manager || field.value == "yes")
+    }
+    let fields = filled.map { "\($0.element.label): \($0.element.value)" }
+    return .form(form.heading, fields: fields)
+  }
+
+  /// Seconds until what was typed has to be in the file; nil where it is.
+  var secondsToKeep: Double? { form?.interview?.saving.secondsToWrite(at: uptime) }
+
+  /// What the file is to be told by now.
+  /// - Parameter afterKey: whether a key has just been answered, so that it is least felt.
+  func dueKeeping(afterKey: Bool) -> [Effect] {
+    guard form?.interview != nil else { return isFormKept ? [.dropForm] : [] }
+    guard let secondsToKeep, secondsToKeep <= (afterKey ? Saving.slack : 0) else { return [] }
+    return unkept
+  }
+
+  /// What the file does not hold yet; a form that is as it was when it was opened needs none.
+  var unkept: [Effect] {
+    guard form?.interview?.saving.unsavedSince != nil else { return [] }
+    return [unfinished.map(Effect.keepForm) ?? .dropForm]
+  }
+
+  mutating func formKept(_ isKept: Bool) {
+    isFormKept = isKept
+    form?.interview?.saving.succeed()
+  }
+
+  /// It is tried again with the next change, and said once.
+  mutating func formUnkept(_ reason: String) {
+    let isKnown = form?.interview?.saving.problem != nil
+    form?.interview?.saving.giveUp(reason)
+    guard !isKnown else { return }
+    notice = .problem("What stands here would be lost with the program: \(reason)")
+  }
+}
