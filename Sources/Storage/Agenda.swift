@@ -12,12 +12,17 @@ extension Store {
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {
-    let known = try queue.read { try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") }
-    if known != basis { try makeAgenda(now: now) }
+    if try !isAgendaCurrent() { try makeAgenda(now: now) }
+  }
+
+  /// Whether the agenda was made by the present rules.
+  func isAgendaCurrent() throws -> Bool {
+    try queue.read { try String.fetchOne($0, sql: "SELECT basis FROM agendaBasis") } == basis
   }
 
   /// Works everything out anew, whatever is there.
   package func remakeAgenda(now: Date) throws(StoreError) {
+    try expectWritable()
     overview = QueueOverview()
     do { try makeAgenda(now: now) } catch { throw StoreError.changing(error, file) }
   }

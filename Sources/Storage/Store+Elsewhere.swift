@@ -72,6 +72,7 @@ extension Store {
       // SQLite leaves what has the old file's name by now alone.
       try? queue.close()
       (queue, file, identity, versionSeen) = (next, place, FileIdentity(place.path), version)
+      readOnly = nil
       overview = QueueOverview()
       return place.path
     } catch {

@@ -15,6 +15,7 @@ extension Store {
   /// SQLite keeps a number for that (`PRAGMA data_version`); looking at it costs microseconds. Where
   /// it cannot be read the answer is no: whoever then reads the data learns why.
   package func hasChangedElsewhere() -> Bool {
+    if readOnly != nil { return followReadOnly() }
     guard file != nil, let version = try? queue.unsafeRead(Self.dataVersion) else { return false }
     defer { versionSeen = version }
     return version != versionSeen

@@ -13,6 +13,8 @@ package final class Store {
   var identity: FileIdentity?
   /// What ``hasChangedElsewhere()`` found last.
   var versionSeen = 0
+  /// Set of a database that may only be read.
+  var readOnly: ReadOnly?
   /// What was read of the whole queue, for as long as nothing has changed.
   var overview = QueueOverview()
 
@@ -50,6 +52,14 @@ package final class Store {
       let lock = try file?.lockWhileOpening(for: migrations.count)
       defer { lock?.release() }
       try file?.prepare()
+      if let file, let reason = file.readOnlyReason {
+        let readOnly = ReadOnly(
+          reason: reason, migrations: migrations, now: now, trace: file.trace)
+        (self.readOnly, identity) = (readOnly, FileIdentity(file.path))
+        queue = try file.openUnchanged()
+        try renewInMemory(readOnly)
+        return
+      }
       try migrator.refuseOthers()
       file?.keepPrivate()
       queue = try Self.open(file)
@@ -121,6 +131,7 @@ package final class Store {
   func write<Value>(
     now: Date? = nil, movesInterviews: Bool = true, _ body: (Database) throws -> Value
   ) throws(StoreError) -> Value {
+    try expectWritable()
     overview.list = nil
     if movesInterviews { overview.counts = nil }
     do {
@@ -140,6 +151,7 @@ package final class Store {
   /// One transaction that does not wait for the disk: it outlives this program, and a power cut once
   /// a ``write(now:movesInterviews:_:)`` has followed. What is derived is left to that one as well.
   func writeUnsynced<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try expectWritable()
     overview.list = nil
     do {
       return try queue.writeWithoutTransaction { db in

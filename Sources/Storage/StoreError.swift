@@ -16,6 +16,8 @@ package struct StoreError: Error, CustomStringConvertible {
     case missing
     /// Another Afterword has the file open.
     case inUse
+    /// The database may only be read; see ``Store/readOnlyReason``.
+    case readOnly
     /// The file is not in its place any more; see ``Store/goneReason``.
     case gone
   }

@@ -150,7 +150,7 @@ package struct Keymap: Equatable, Sendable {
   }
 
   /// A command's key in the queue, for sentences; its name on the command line where it has none.
-  func name(of command: Command) -> String {
+  package func name(of command: Command) -> String {
     key(for: command, in: .queue) ?? ":\(command.rawValue)"
   }
 

@@ -62,7 +62,7 @@ struct Failure: Error {
       case .unusable, .damaged: .data
       case .missing: .noInput
       case .inUse: .unavailable
-      case .inputOutput, .gone: .inputOutput
+      case .inputOutput, .readOnly, .gone: .inputOutput
       }
     self.init(status, error.description)
   }

@@ -31,10 +31,11 @@ extension Performer {
     }
   }
 
-  /// Copies the database to a new file. Where its own is gone the store goes on there.
+  /// Copies the database to a new file. Where its own is gone or may only be read the store goes on
+  /// there.
   func backUp(to path: String) throws(StoreError) -> [Event] {
     let file = world.path(typed: path)
-    guard store.goneReason != nil else {
+    guard store.goneReason != nil || store.readOnlyReason != nil else {
       return [.said("Everything was copied to \(try store.copy(to: file))")]
     }
     let usual = store.path

@@ -62,7 +62,11 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   state.warning = try store.loss()
   let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: see afterword config)" : ""
   let kept = options.demo ? nil : keptSentence(world)
-  state.notice = (state.warning ?? mistakes.first.map { $0 + more } ?? kept).map(Notice.problem)
+  let readOnly = store.readOnlyReason.map {
+    "\($0); \(state.keymap.name(of: .backup)) writes a copy and goes on in it"
+  }
+  state.notice = (state.warning ?? readOnly ?? mistakes.first.map { $0 + more } ?? kept).map(
+    Notice.problem)
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
     clipboard: Clipboard(environment: world.environment, terminal: terminal),

@@ -100,6 +100,7 @@ package struct Backups: Sendable {
     guard let header = try file.header(), header.application == DatabaseHeader.afterword else {
       throw StoreError(.unusable, "\(file.path) is no database of Afterword")
     }
+    if file.readOnlyReason != nil { return try file.openUnchanged() }
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     return try DatabaseQueue(path: file.path, configuration: configuration)

@@ -121,25 +121,6 @@ package struct Examination {
         """, arguments: ["moment": moment]) == nil
   }
 
-  /// Reads without making the files that SQLite has beside an open database. Where they are there
-  /// already, a log may hold changes that count.
-  private func openUnchanged() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    if !file.hasWriteAheadLog {
-      let plain = CharacterSet(charactersIn: "?#%").inverted
-      let path = file.path.addingPercentEncoding(withAllowedCharacters: plain) ?? file.path
-      let uri = "file:\(path)?immutable=1"
-      do {
-        return try DatabaseQueue(path: uri, configuration: configuration)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-        // SQLite is built without such names here.
-      }
-    }
-    return try DatabaseQueue(path: file.path, configuration: configuration)
-  }
-
   /// Whether anyone but the user may read what is there. A folder that others may look into shows
   /// them no more than names, and may be one that is not Afterword's.
   private var rights: Finding? {

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// Someone who is not root, to whom nothing is forbidden.
+enum Someone {
+  /// What a command is run with so that permissions count: nothing is forbidden to root.
+  static let prefix: [String]? = {
+    guard getuid() == 0 else { return [] }
+    let way = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    let tried = try? Command(
+      path: way[0], arguments: Array(way.dropFirst()) + [Programs.afterword, "--version"]
+    ).run()
+    return tried?.status == 0 ? way : nil
+  }()
+}
+
+/// A database that the user may only read: what looks works and says so, what changes is refused.
+@Suite(
+  .enabled(if: Someone.prefix != nil, "needs someone to whom things are forbidden")
+)
+struct ReadOnlyDatabaseTests {
+  private let home: Home
+  private var database: String { home.folder.path + "/.local/share/afterword/afterword.sqlite" }
+
+  init() throws {
+    home = try Home()
+    _ = try home.addNorthwind()
+    let names = FileManager.default.enumerator(atPath: home.folder.path)?.compactMap {
+      $0 as? String
+    }
+    for path in [home.folder.path] + (names ?? []).map({ home.folder.path + "/" + $0 }) {
+      if getuid() == 0 { chown(path, 65534, 65534) }
+    }
+  }
+
+  private func run(_ arguments: String...) throws -> (text: String, status: Int) {
+    let words = (Someone.prefix ?? []) + [Programs.afterword] + arguments
+    let result = try Command(
+      path: words[0], arguments: Array(words.dropFirst()), environment: home.environment
+    ).run()
+    return (result.text, result.status)
+  }
+
+  @Test(arguments: ["file", "folder"])
+  func commandsReadItAndSaySo(_ what: String) throws {
+    let place = what == "file" ? database : (database as NSString).deletingLastPathComponent
+    chmod(place, what == "file" ? 0o400 : 0o500)
+    defer { chmod(place, 0o700) }
+    let warning = "afterword: \(place) may only be read, so that nothing can be changed"
+    let before = try Data(contentsOf: URL(fileURLWithPath: database))
+    for arguments in [["list"], ["status"]] {
+      let outcome = try run(arguments[0])
+      #expect(outcome.status == 0)
+      #expect(outcome.text.contains(warning))
+      #expect(outcome.text.contains(arguments == ["list"] ? "Northwind" : "3 late"))
+    }
+    let added = try run("add", "Globex, SRE, tomorrow 9:30")
+    #expect(added.status == 74)
+    #expect(added.text.contains("give yourself the right to write to it, or name a copy of it"))
+    #expect(try run("undo").status == 74)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: database)) == before)
+  }
+
+  @Test(.enabled(if: Tmux.path != nil, "needs tmux"))
+  func theTrackerGoesOnInACopy() throws {
+    let folder = (database as NSString).deletingLastPathComponent
+    chmod(folder, 0o500)
+    defer { chmod(folder, 0o700) }
+    let session = try TmuxSession(
+      command: (Someone.prefix ?? []) + [Programs.afterword], columns: 200, rows: 30,
+      environment: home.environment.mapValues { $0 })
+    try session.wait(for: "may only be read, so that nothing can be changed; B writes a copy")
+    try session.press("m")
+    try session.wait(for: "Mark as sent to Ana")
+    try session.press("Enter")
+    try session.wait(for: "may only be read, so that nothing can be changed: give yourself")
+    try session.press("Escape")
+    try session.wait(until: "the form's end") { !$0.contains("Mark as sent to Ana") }
+    try session.press("B")
+    try session.wait(for: "Write everything to:")
+    try session.type("~/mine.sqlite")
+    try session.press("Enter")
+    try session.wait(for: "Afterword goes on there")
+    try session.press("m")
+    try session.wait(for: "Mark as sent to Ana")
+    try session.press("Enter")
+    try session.wait(for: "1 of 3")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+  }
+}
