@@ -127,17 +127,27 @@ struct CommandAddTests {
     #expect(outcome.errors.contains("is “initech” the role? There is a company of that name"))
   }
 
-  @Test(arguments: [("y", 0), ("n", 1), ("what\ny", 0)])
-  func aDoubtIsAskedOnATerminal(_ answers: String, status: Int) throws {
-    let session = try TmuxSession(
-      command: [Programs.afterword, "add", Self.doubtful], columns: 120,
+  private func terminal(_ line: String) throws -> TmuxSession {
+    try TmuxSession(
+      command: [Programs.afterword, "add", line], columns: 120,
       environment: home.environment.mapValues { $0 })
-    let screen = try session.wait(for: "Add it? [y/n]")
+  }
+
+  @Test(arguments: [("r", 0), ("n", 1), ("what\nl", 0)])
+  func aDoubtIsAskedOnATerminal(_ answers: String, status: Int) throws {
+    let session = try terminal(Self.doubtful)
+    let screen = try session.wait(for: "Which?")
     #expect(
       screen.hasPrefix(
         """
         understood  Globex · Staff Engineer, Infra, Wed 25 Nov 2026 09:30–10:30, no one known yet
         in doubt  is “Infra” a part of the role?
+                  r  a part of the role
+                  p  someone who takes part
+                  l  the place
+                  o  the round
+                  n  none of these: nothing is added
+        Which?
         """))
     for answer in answers.split(separator: "\n") {
       try session.type(String(answer))
@@ -145,6 +155,49 @@ struct CommandAddTests {
     }
     #expect(try session.exitStatus() == status)
     #expect(try isEmpty() == (status == 1))
+    if answers.hasSuffix("l") { #expect(try session.screen.contains("at Infra")) }
+  }
+
+  /// Which day, then what the name is, each by itself; Enter alone chooses nothing.
+  @Test func doubtsAreAskedOneAtATime() throws {
+    let session = try terminal("Globex, SRE, Jane Doe, next friday noon")
+    let first = try session.wait(for: "Which?")
+    #expect(
+      first.hasPrefix(
+        """
+        in doubt  “next friday noon” could be Fri 27 Nov 2026 or Fri 4 Dec 2026
+                  1  Fri 27 Nov 2026
+                  2  Fri 4 Dec 2026
+                  n  none of these: nothing is added
+        Which?
+        """))
+    try session.press("Enter")
+    try session.type("2")
+    try session.press("Enter")
+    try session.wait(for: "does “Jane Doe” take part?")
+    try session.type("p")
+    try session.press("Enter")
+    #expect(try session.exitStatus() == 0)
+    #expect(
+      try session.screen.contains("Globex · SRE, Fri 4 Dec 2026 12:00–13:00, Jane Doe"))
+  }
+
+  @Test func whatIsTypedInsteadIsUnderstoodInItsTurn() throws {
+    let session = try terminal("Globex, SRE, in 3 days")
+    try session.wait(for: "t  no: type when it is")
+    try session.type("t")
+    try session.press("Enter")
+    try session.wait(for: "When:")
+    try session.type("soon")
+    try session.press("Enter")
+    try session.wait(for: "“soon” is no date or time")
+    try session.type("friday 3")
+    try session.press("Enter")
+    try session.wait(for: "2  3pm")
+    try session.type("2")
+    try session.press("Enter")
+    #expect(try session.exitStatus() == 0)
+    #expect(try session.screen.contains("Globex · SRE, Fri 27 Nov 2026 15:00–16:00"))
   }
 
   @Test func yesAsksNothingOnATerminal() throws {

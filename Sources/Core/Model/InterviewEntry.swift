@@ -51,6 +51,17 @@ package struct InterviewEntry: Hashable, Sendable {
     package let message: String
     /// The place of the person whom the field is about.
     package var person: Int?
+    /// What a time could mean; see ``TimeParser/Failure/readings``.
+    package var readings: [String] = []
+
+    init(field: Field, message: String, person: Int? = nil) {
+      (self.field, self.message, self.person) = (field, message, person)
+    }
+
+    /// - Parameter failure: why what stands in a field is no time.
+    init(field: Field, _ failure: TimeParser.Failure) {
+      (self.field, message, readings) = (field, failure.message, failure.readings)
+    }
   }
 
   /// The interview meant.
@@ -114,7 +125,7 @@ package struct InterviewEntry: Hashable, Sendable {
     }
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: direction) } catch {
-      throw Failure(field: .start, message: error.message)
+      throw Failure(field: .start, error)
     }
     var end = moment.end ?? moment.instant.addingTimeInterval(usual)
     if !duration.isBlank {

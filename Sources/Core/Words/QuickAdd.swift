@@ -9,11 +9,11 @@ import Foundation
 /// is a doubt.
 package struct QuickAdd {
   /// What is understood.
-  package private(set) var entry: InterviewEntry
-  /// What could be meant otherwise: questions whose answer "yes" makes the entry right.
-  package private(set) var doubts: [String] = []
+  package internal(set) var entry: InterviewEntry
+  /// What could be meant otherwise.
+  package internal(set) var doubts: [Doubt] = []
 
-  private let parser: TimeParser
+  let parser: TimeParser
   private var times: [String] = []
   /// Pieces that begin like a time, and why they are none.
   private var failures: [(text: String, failure: TimeParser.Failure)] = []
@@ -30,17 +30,19 @@ package struct QuickAdd {
     entry = filled
     self.parser = parser
     var pieces = QuickPiece.pieces(of: text)[...]
+    var isCompanyDoubtful = false
     if filled.company.isEmpty {
       guard let company = pieces.popFirst() else {
         throw Failure(field: .company, message: "which company was it? It comes first")
       }
       entry.company = company.text
-      if !company.isQuoted { doubtCompany() }
+      isCompanyDoubtful = !company.isQuoted
     } else if pieces.first?.text.lowercased() == filled.company.lowercased() {
       pieces.removeFirst()
     }
     for piece in pieces { take(piece) }
     try settleStart(isGiven: !filled.start.isEmpty)
+    if isCompanyDoubtful { doubtCompany() }
     settleTexts()
   }
 
@@ -51,20 +53,23 @@ package struct QuickAdd {
     guard texts.contains(where: { $0.text == entry.role }), try isCompany(entry.role) else {
       return
     }
-    doubts.removeAll { $0 == Self.roleDoubt(entry.role) }
-    doubts.append(Self.roleDoubt(entry.role) + " There is a company of that name")
+    let plain = Doubt.role(entry.role)
+    doubts.removeAll { $0.question == plain.question }
+    doubts.append(.role(entry.role, because: " There is a company of that name"))
   }
-
-  private static func roleDoubt(_ role: String) -> String { "is “\(role)” the role?" }
 
   private typealias Failure = InterviewEntry.Failure
 
+  /// A company that is called like a day is one all the same where the rest says the whole date.
   private mutating func doubtCompany() {
     let company = entry.company
-    if (try? parser.phrase(company)) != nil || SummaryWords.isRound(company)
-      || QuickPiece.isAddressed(company) || SummaryTrades.name(SummaryWord.keys(company))
+    let isOfTime = (try? parser.phrase(company)) != nil
+    let isWord = isOfTime ? !company.contains(where: \.isNumber) : QuickPiece.isOrdinal(company)
+    if isWord, (try? parser.phrase(entry.start))?.isWhole == true { return }
+    if isOfTime || SummaryWords.isRound(company) || QuickPiece.isAddressed(company)
+      || SummaryTrades.name(SummaryWord.keys(company))
     {
-      doubts.append("is “\(company)” the company? It comes first")
+      doubts.append(.company(company))
     }
   }
 
@@ -97,9 +102,7 @@ package struct QuickAdd {
 
   private mutating func takePeople(_ text: String) {
     entry.people += QuickPiece.people(in: text)
-    if let doubt = QuickPiece.doubt(aboutPeopleIn: text, isAmongPeople: isAmongPeople) {
-      doubts.append(doubt)
-    }
+    if let doubt = Doubt.people(in: text, isAmongPeople: isAmongPeople) { doubts.append(doubt) }
   }
 
   /// Puts the pieces of the time together. One that was given otherwise wins.
@@ -120,15 +123,15 @@ package struct QuickAdd {
     }
     if !moment.saysTimeOfDay {
       let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
-      doubts.append("“\(entry.start)” says no time of day: is it \(time)?")
+      doubts.append(.time("“\(entry.start)” says no time of day: is it \(time)?"))
     }
     if let skipped = moment.skipped {
       let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
-      doubts.append("\(TimeText.time(skipped)) does not exist that day: is it \(time)?")
+      doubts.append(.time("\(TimeText.time(skipped)) does not exist that day: is it \(time)?"))
     }
     if abs(moment.instant.timeIntervalSince(parser.now)) > 366 * 86_400 {
       let day = TimeText.fullDay(moment.zone.wallClock(at: moment.instant).date)
-      doubts.append("\(day) is more than a year away: is it that day?")
+      doubts.append(.time("\(day) is more than a year away: is it that day?"))
     }
   }
 
@@ -138,24 +141,18 @@ package struct QuickAdd {
       let text = piece.text
       if piece.isName, !entry.role.isEmpty || texts.count == 1 {
         entry.people += QuickPiece.people(in: text)
-        doubts.append("does “\(text)” take part? A name alone needs “with” before it")
+        doubts.append(.person(text))
       } else if entry.role.isEmpty {
         entry.role = text
         if failures.contains(where: { $0.text == text }) {
-          doubts.append("is “\(text)” the role, and no time?")
+          doubts.append(.role(text, ", and no time?"))
         } else if !piece.isQuoted, piece.isOneOddWord {
-          doubts.append(Self.roleDoubt(text))
+          doubts.append(.role(text))
         }
       } else {
         entry.role += ", \(text)"
-        doubts.append("is “\(text)” a part of the role?")
+        doubts.append(.partOfRole(text))
       }
     }
-  }
-}
-
-extension InterviewEntry.Failure {
-  fileprivate init(field: InterviewEntry.Field, _ failure: TimeParser.Failure) {
-    self.init(field: field, message: failure.message)
   }
 }

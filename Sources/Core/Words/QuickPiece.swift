@@ -105,7 +105,7 @@ struct QuickPiece {
   }
 
   /// What stands between "and" and its kin, outside of quotation marks and brackets.
-  private static func parts(of text: String) -> [String] {
+  static func parts(of text: String) -> [String] {
     var parts: [[Substring]] = [[]]
     for word in split(text, at: " ") where !word.isEmpty {
       if word == "and" || word == "&" || word == "+" {
@@ -122,22 +122,9 @@ struct QuickPiece {
     parts(of: text).map { InterviewEntry.Person(written: $0) }
   }
 
-  /// What is to be asked about the people of a text: whether it is to be cut where it is, as "Research
-  /// and Development <rd@globex.example>" is one, and where a bracket ends; nil where that is plain.
-  /// - Parameter isAmongPeople: whether names alone are people, as behind "with".
-  static func doubt(aboutPeopleIn text: String, isAmongPeople: Bool) -> String? {
-    guard text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else {
-      return "“\(text)” has a bracket without its other half: is it right?"
-    }
-    let parts = parts(of: text)
-    guard parts.count > 1, parts.contains(where: isAddressed) else { return nil }
-    let isOdd = parts.contains { part in
-      let name = InterviewEntry.Person(written: part).text.prefix { $0 != "<" }
-      return !isAmongPeople && !isAddressed(part)
-        || SummaryWord.keys(String(name)).contains(where: SummaryWords.fields.contains)
-    }
-    guard isOdd else { return nil }
-    return "are \(parts.map { "“\($0)”" }.joined(separator: " and ")) \(parts.count) people?"
+  /// Whether it is one word that numbers things: "Third".
+  static func isOrdinal(_ text: String) -> Bool {
+    ["first", "second", "third", "fourth", "fifth", "final"].contains(text.lowercased())
   }
 
   /// A text without the first part of it in brackets, and that part.

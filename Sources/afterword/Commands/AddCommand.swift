@@ -14,8 +14,8 @@ struct AddCommand: WorldCommand {
       Quotation marks keep a comma in a name.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
-      is asked; with --yes, or where no one can be asked, nothing is added and the exit \
-      status is 65.
+      is asked, one question after the other, each with its answers; with --yes, or where no \
+      one can be asked, nothing is added then and the exit status is 65.
 
       Examples:
         afterword add "Globex, SRE, yesterday 3pm 45m, Jane <jane@globex.example>"
@@ -64,33 +64,42 @@ struct AddCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
-    let parser = world.timeParser(now: world.now())
-    var quick: QuickAdd?
-    let dossier: Dossier
-    do throws(InterviewEntry.Failure) {
-      quick = try text.map { text throws(InterviewEntry.Failure) in
-        try QuickAdd(text, into: options, parser: parser)
-      }
-      dossier = try (quick?.entry ?? options).dossier(parser: parser, makeID: world.newID)
-    } catch {
+    var questions = AddQuestions(
+      world: world, canAsk: world.isInteractive && !yes, parser: world.timeParser(now: world.now()))
+    do {
+      try run(in: world, &questions)
+    } catch let error as InterviewEntry.Failure {
       guard text != nil else { throw Failure(error, start: start, "nothing was added") }
       throw Failure(.data, "\(error.message.ended) Nothing was added")
     }
+  }
+
+  private func run(in world: World, _ questions: inout AddQuestions) throws {
+    var quick = try text.map { text in
+      try questions.reading { parser throws(InterviewEntry.Failure) in
+        try QuickAdd(text, into: options, parser: parser)
+      }
+    }
+    var entry = quick?.entry ?? options
+    var dossier = try questions.reading { parser throws(InterviewEntry.Failure) in
+      try entry.dossier(parser: parser, makeID: world.newID)
+    }
     let session = try world.openSession(database.path, ifAbsent: .makes)
     try quick?.doubtRole(ifCompany: session.store.knowsCompany)
-    var doubts = quick?.doubts ?? []
-    do throws(StoreError) {
-      if let same = try session.store.known(like: dossier.interview) {
-        doubts.append(
-          "\(dossier.interview.title) at that time is there already, as \(same.short): is it another?"
-        )
-      }
-    } catch {
-      throw Failure(error)
+    let doubts = quick?.doubts ?? []
+    if questions.canAsk, !doubts.isEmpty {
+      try say("understood", dossier, in: world)
+      for doubt in doubts { try questions.settle(doubt, in: &entry) }
+      dossier = try entry.dossier(parser: questions.parser, makeID: world.newID)
     }
-    if !doubts.isEmpty { try settle(doubts, about: dossier, in: world) }
+    let repeated = try repeated(dossier, session)
+    if questions.canAsk {
+      if let repeated { try questions.settle(.yes(repeated), in: &entry) }
+    } else {
+      try refuse(doubts.map(\.question) + [repeated].compactMap(\.self))
+    }
     _ = try session.store.apply(.add(dossier), now: session.now)
-    let remark = (quick?.entry ?? options).remark(parser: parser)
+    let remark = entry.remark(parser: questions.parser)
     do throws(Failure) {
       try say("added     \(dossier.id.short)", dossier, in: world)
       if let remark { try world.output.say("          \(remark)") }
@@ -99,6 +108,23 @@ struct AddCommand: WorldCommand {
       throw Failure(
         error.status, "\(error.message); the interview was added, as \(dossier.id.short)")
     }
+  }
+
+  /// What is to be asked where an interview like it is there already.
+  private func repeated(_ dossier: Dossier, _ session: Session) throws(Failure) -> String? {
+    do throws(StoreError) {
+      return try session.store.known(like: dossier.interview).map {
+        "\(dossier.interview.title) at that time is there already, as \($0.short): is it another?"
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// - Throws: ``Failure`` where something is in doubt and no one can be asked.
+  private func refuse(_ questions: [String]) throws(Failure) {
+    guard !questions.isEmpty else { return }
+    throw Failure(.data, "\(questions.map(\.ended).joined(separator: " ")) Nothing was added")
   }
 
   /// What the options say.
@@ -128,26 +154,6 @@ struct AddCommand: WorldCommand {
       let mailbox = followUp.interviewer?.mailbox ?? ""
       let title = followUp.personTitle.isEmpty ? "" : ", \(followUp.personTitle)"
       try world.output.say("          \(mailbox.isEmpty ? followUp.addressee : mailbox)\(title)")
-    }
-  }
-
-  /// Has the user decide what could be meant otherwise.
-  /// - Throws: ``Failure`` where no one can be asked, or the answer is no.
-  private func settle(
-    _ doubts: [String], about dossier: Dossier, in world: World
-  ) throws(Failure) {
-    guard world.isInteractive, !yes else {
-      throw Failure(.data, "\(doubts.map(\.ended).joined(separator: " ")) Nothing was added")
-    }
-    try say("understood", dossier, in: world)
-    for doubt in doubts { try world.output.say("in doubt  \(doubt)") }
-    while true {
-      try world.output.ask("Add it? [y/n] ")
-      let answer = readLine()?.lowercased().filter { !$0.isWhitespace }
-      if answer == "y" || answer == "yes" { return }
-      if answer == nil || answer == "n" || answer == "no" {
-        throw Failure(.no, "nothing was added")
-      }
     }
   }
 }

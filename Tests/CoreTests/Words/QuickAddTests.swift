@@ -25,7 +25,8 @@ struct QuickAddTests {
       [interview.role.company, interview.role.title, interview.round]
       + [TimeText.full(interview.schedule, home: parser.home), interview.location, interview.link]
       + people
-    return (parts.filter { !$0.isEmpty } + quick.doubts.map { "? " + $0 }).joined(separator: " | ")
+    return (parts.filter { !$0.isEmpty } + quick.doubts.map { "? " + $0.question }).joined(
+      separator: " | ")
   }
 
   @Test(arguments: [
@@ -73,6 +74,11 @@ struct QuickAddTests {
       "Globex, tomorrow 9:30, with (CTO)",
       "Globex | Wed 25 Nov 2026 09:30–10:30 | (CTO)"
     ),
+    ("Monday, Engineer, 9:30, tomorrow", "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30"),
+    (
+      "Third, SRE, yesterday 3pm, Jane <j@x.example>",
+      "Third | SRE | Mon 23 Nov 2026 15:00–16:00 | Jane <j@x.example>"
+    ),
     ("\"Monday\", Engineer, tomorrow 9:30", "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30"),
     (
       "Globex, remote, tomorrow 9:30, onsite, zoom",
@@ -114,8 +120,8 @@ struct QuickAddTests {
         + " | ? is “Staff Engineer” the company? It comes first | ? is “Globex” the role?"
     ),
     (
-      "Monday, Engineer, tomorrow 9:30",
-      "Monday | Engineer | Wed 25 Nov 2026 09:30–10:30 | ? is “Monday” the company? It comes first"
+      "15:00, Engineer, tomorrow 9:30",
+      "15:00 | Engineer | Wed 25 Nov 2026 09:30–10:30 | ? is “15:00” the company? It comes first"
     ),
     (
       "Globex, Berlin, tomorrow 9:30",
@@ -181,6 +187,80 @@ struct QuickAddTests {
     let failure = #expect(throws: InterviewEntry.Failure.self) { try reading(text) }
     #expect(failure?.field == field)
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+
+  /// A line, the choices made in it by their keys in the order of its doubts, and how it reads then.
+  @Test(arguments: [
+    ("Globex, SRE, Infra, tomorrow 9:30", "r", "Globex · SRE, Infra"),
+    ("Globex, SRE, Infra, tomorrow 9:30", "l", "Globex · SRE at Infra"),
+    ("Globex, SRE, Infra, tomorrow 9:30", "o", "Globex · SRE (Infra)"),
+    ("Globex, SRE, Infra, tomorrow 9:30", "p", "Globex · SRE with Infra"),
+    ("Globex, SRE, Infra, Ops, tomorrow 9:30", "lo", "Globex · SRE (Ops) at Infra"),
+    ("Globex, SRE, Infra, Ops, tomorrow 9:30", "rl", "Globex · SRE, Infra at Ops"),
+    ("Globex, Berlin, tomorrow 9:30", "l", "Globex ·  at Berlin"),
+    ("Staff Engineer, Globex, tomorrow 9:30", "yc", "Globex · Staff Engineer"),
+    ("Globex, Jane Doe, tomorrow 9:30", "p", "Globex ·  with Jane Doe"),
+    ("Globex, Jane Doe, tomorrow 9:30", "r", "Globex · Jane Doe"),
+    ("Globex, Jane Doe, tomorrow 9:30", "l", "Globex ·  at Jane Doe"),
+    (
+      "Globex, tomorrow 9:30, Sales and Delivery <s@x.example>", "1",
+      "Globex ·  with Sales and Delivery <s@x.example>"
+    ),
+  ])
+  func choices(_ text: String, _ keys: String, reads expected: String) throws {
+    let quick = try QuickAdd(text, parser: parser)
+    var entry = quick.entry
+    #expect(quick.doubts.count == keys.count)
+    for (doubt, key) in zip(quick.doubts, keys) {
+      let choice = try #require(doubt.choices.first { $0.key == key })
+      if case .change(let change) = choice.meaning { change(&entry) }
+    }
+    let reading = [
+      "\(entry.company) · \(entry.role)", entry.round.isEmpty ? "" : " (\(entry.round))",
+      entry.location.isEmpty ? "" : " at \(entry.location)",
+      entry.people.isEmpty ? "" : " with \(entry.people.map(\.text).joined(separator: ", "))",
+    ]
+    #expect(reading.joined() == expected)
+  }
+
+  /// A time with several readings is the one that was chosen.
+  @Test(arguments: [
+    ("next friday noon", "Fri 27 Nov 2026", "Fri 27 Nov 2026 12:00–13:00"),
+    ("next friday noon", "Fri 4 Dec 2026", "Fri 4 Dec 2026 12:00–13:00"),
+    ("5/6/2026 9:00", "5 Jun", "Fri 5 Jun 2026 09:00–10:00"),
+    ("5/6/2026 9:00", "6 May", "Wed 6 May 2026 09:00–10:00"),
+    ("tomorrow 3", "3am", "Wed 25 Nov 2026 03:00–04:00"),
+    ("tomorrow 3", "3pm", "Wed 25 Nov 2026 15:00–16:00"),
+    ("tomorrow 9:30, 27 Nov", "Wed 25 Nov 2026", "Wed 25 Nov 2026 09:30–10:30"),
+    ("tomorrow 9:30, 27 Nov", "Fri 27 Nov 2026", "Fri 27 Nov 2026 09:30–10:30"),
+    ("tomorrow 9:30, friday", "Fri 27 Nov 2026", "Fri 27 Nov 2026 09:30–10:30"),
+    ("25 Nov midnight", "Wed 25 Nov 2026 00:00", "Wed 25 Nov 2026 00:00–01:00"),
+    ("25 Nov midnight", "Thu 26 Nov 2026 00:00", "Thu 26 Nov 2026 00:00–01:00"),
+    ("31 Oct 2027 2:30am", "02:30+02:00", "Sun 31 Oct 2027 02:30–02:30 (UTC+02:00 to UTC+01:00)"),
+    ("31 Oct 2027 2:30am", "02:30+01:00", "Sun 31 Oct 2027 02:30–03:30 (UTC+01:00)"),
+  ])
+  func readings(_ time: String, _ choice: String, reads expected: String) throws {
+    #expect(readings(of: "Globex, \(time)").contains(choice))
+    var chosen = self.parser
+    chosen.chosen = [choice]
+    let quick = try QuickAdd("Globex, \(time)", parser: chosen)
+    let schedule = try quick.entry.dossier(parser: chosen).interview.schedule
+    #expect(TimeText.full(schedule, home: chosen.home) == expected)
+  }
+
+  /// What a line is refused for that could mean several times.
+  private func readings(of text: String) -> [String] {
+    do throws(InterviewEntry.Failure) {
+      _ = try QuickAdd(text, parser: parser)
+      return []
+    } catch {
+      return error.readings
+    }
+  }
+
+  @Test func daysThatAreTheSameAreNoTwoDays() throws {
+    #expect(
+      try reading("Globex, tomorrow 9:30, 25 Nov") == "Globex | Wed 25 Nov 2026 09:30–10:30")
   }
 
   @Test func whatIsKnownOtherwiseWins() throws {

@@ -6,6 +6,8 @@ struct DayFinder {
   let direction: TimeParser.Direction
   /// As it was typed, for sentences.
   let text: String
+  /// See ``TimeParser/chosen``.
+  let chosen: [String]
   /// Whether what is meant lies before the present if it is on a day, or behind it.
   let order: (CivilDate) -> ComparisonResult
 
@@ -15,15 +17,37 @@ struct DayFinder {
 
   private var monday: CivilDate { today.adding(days: 1 - today.weekday) }
 
-  /// - Parameter weekday: what the text says beside the day, and has to be true.
+  /// - Parameters:
+  ///   - weekday: what the text says beside the day, and has to be true.
+  ///   - others: days that it names besides, and that have to be the same.
   func date(
-    of day: TimePhrase.Day, weekday: Int?
+    of day: TimePhrase.Day, weekday: Int?, besides others: [TimePhrase.Day] = []
   ) throws(TimeParser.Failure) -> CivilDate {
-    let date = try date(of: day)
-    if let weekday, date.weekday != weekday {
-      throw failure("“\(text)” names the wrong weekday: that day is \(TimeText.fullDay(date))")
+    var dates = [try date(of: day)]
+    for other in others {
+      let other = try date(of: other)
+      if !dates.contains(other) { dates.append(other) }
     }
-    return date
+    let date = try choice(dates, "“\(text)” says two days: leave only one of them")
+    guard let weekday, date.weekday != weekday else { return date }
+    // The day of that name that is nearest to the date.
+    let distance = (weekday - date.weekday + 10) % 7 - 3
+    return try choice(
+      [date, date.adding(days: distance)],
+      "“\(text)” names the wrong weekday: that day is \(TimeText.fullDay(date))")
+  }
+
+  /// The only one of some days, or the one that was chosen.
+  /// - Parameter problem: that there are several.
+  private func choice(
+    _ days: [CivilDate], _ problem: @autoclosure () -> String
+  ) throws(TimeParser.Failure) -> CivilDate {
+    guard days.count > 1 else { return days[0] }
+    let readings = days.map(TimeText.fullDay)
+    guard let index = readings.firstIndex(where: chosen.contains) else {
+      throw .init(message: problem(), readings: readings)
+    }
+    return days[index]
   }
 
   /// The day of a time of day alone.
@@ -34,7 +58,7 @@ struct DayFinder {
     case .future: return isOver(today) ? after : today
     case .either:
       guard isOver(today) else { return today }
-      throw ambiguous(today, after)
+      return try choice(today, after)
     }
   }
 
@@ -56,7 +80,7 @@ struct DayFinder {
       let end = edge(span, count, isEnd: true)
       // The Friday of this week on its Saturday.
       guard count == 0, end < today, direction != .past else { return end }
-      throw ambiguous(end, edge(span, 1, isEnd: true))
+      return try choice(end, edge(span, 1, isEnd: true))
     }
   }
 
@@ -69,15 +93,15 @@ struct DayFinder {
     case .counted(let count): return inWeek(count)
     case .last: return weekday < today.weekday ? inWeek(0) : inWeek(-1)
     case .next:
-      guard coming == inWeek(1) else { throw ambiguous(coming, inWeek(1)) }
+      guard coming == inWeek(1) else { return try choice(coming, inWeek(1)) }
       return coming
     case .this:
       guard inWeek(0) < today, direction != .past else { return inWeek(0) }
-      throw ambiguous(inWeek(0), inWeek(1))
+      return try choice(inWeek(0), inWeek(1))
     case .unsaid where weekday == today.weekday:
       if direction == .past { return order(today) == .orderedDescending ? inWeek(-1) : today }
       guard isOver(today) else { return today }
-      guard direction == .future else { throw ambiguous(today, coming) }
+      guard direction == .future else { return try choice(today, coming) }
       return coming
     case .unsaid: return direction == .past ? coming.adding(days: -7) : coming
     }
@@ -120,7 +144,7 @@ struct DayFinder {
     case .past: return last
     case .future: return next
     case .either:
-      guard let date = last == next ? last : clearly() else { throw ambiguous(last, next) }
+      guard let date = last == next ? last : clearly() else { return try choice(last, next) }
       return date
     }
   }
@@ -151,8 +175,11 @@ struct DayFinder {
 
   private func isOver(_ date: CivilDate) -> Bool { order(date) == .orderedAscending }
 
-  private func ambiguous(_ one: CivilDate, _ other: CivilDate) -> TimeParser.Failure {
-    .ambiguous(text, [one, other].map(TimeText.fullDay))
+  private func choice(
+    _ one: CivilDate, _ other: CivilDate
+  ) throws(TimeParser.Failure) -> CivilDate {
+    let words = TimeParser.Failure.ambiguous(text, [one, other].map(TimeText.fullDay)).message
+    return try choice([one, other], words)
   }
 
   private func failure(_ message: String) -> TimeParser.Failure { .init(message: message) }

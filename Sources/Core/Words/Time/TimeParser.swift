@@ -17,6 +17,8 @@ package struct TimeParser {
   package let now: Date
   /// Finds a zone by its name.
   package let zone: (String) -> Zone?
+  /// Those of a failure's ``Failure/readings`` that the user has chosen, which then are what is meant.
+  package var chosen: [String] = []
 
   package init(
     home: Zone, assuming assumed: Zone? = nil, now: Date, zone: @escaping (String) -> Zone?
@@ -75,8 +77,13 @@ package struct TimeParser {
     package let message: String
     /// False where nothing in the text has to do with times.
     var isOfTime = true
+    /// What the text could mean, to be chosen from with ``TimeParser/chosen``; empty where it cannot be
+    /// said in so few words.
+    package var readings: [String] = []
 
-    package init(message: String) { self.message = message }
+    package init(message: String, readings: [String] = []) {
+      (self.message, self.readings) = (message, readings)
+    }
 
     init(message: String, isOfTime: Bool) {
       (self.message, self.isOfTime) = (message, isOfTime)
@@ -124,6 +131,7 @@ package struct TimeParser {
         isOfTime: false)
     }
     var reader = TimeReader(text.trimmingCharacters(in: .whitespacesAndNewlines), zone: zone)
+    reader.chosen = chosen
     return try reader.read()
   }
 

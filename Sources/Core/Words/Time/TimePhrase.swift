@@ -63,6 +63,8 @@ struct TimePhrase {
 
   var isNow = false
   var day: Day?
+  /// Days that are named besides.
+  var otherDays: [Day] = []
   /// A weekday beside a day that is named otherwise: "Tue 24 Nov".
   var weekday: Int?
   var shift: Shift?
@@ -81,6 +83,11 @@ struct TimePhrase {
   /// Whether it says when or how long something is; a zone alone does not.
   var isOfTime: Bool {
     isNow || day != nil || shift != nil || clock != nil || length != nil
+  }
+
+  /// Whether it says both the day and the time of day.
+  var isWhole: Bool {
+    isNow || (clock != nil && (day != nil || shift != nil)) || (shift?.seconds ?? 0) != 0
   }
 
   /// Whether it says no more than how long something takes.

@@ -145,7 +145,14 @@ extension TimeReader {
     guard !isExact, hand.isPM == nil, hand.isTwelveHour, hand.seconds < 7 * 3600 else {
       return hand.seconds
     }
-    throw failure("“\(hand.text)” could be at night or in the afternoon: write am or pm behind it")
+    let readings = ["\(hand.text)am", "\(hand.text)pm"]
+    guard let half = readings.firstIndex(where: chosen.contains) else {
+      throw .init(
+        message:
+          "“\(hand.text)” could be at night or in the afternoon: write am or pm behind it",
+        readings: readings)
+    }
+    return hand.on(half == 1)
   }
 
   private func clock(

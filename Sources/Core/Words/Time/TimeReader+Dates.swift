@@ -15,10 +15,10 @@ extension TimeReader {
     guard let third = token(place + 4), let three = third.number else { return false }
     let digits = [first.digits, second.digits, third.digits]
     if digits[0] == 4, digits[1] <= 2, digits[2] <= 2, mark != "." {
-      try set(.date(year: one, month: two, day: three))
+      set(.date(year: one, month: two, day: three))
       isExact = mark == "-"
     } else if digits[0] <= 2, digits[1] <= 2, digits[2] == 4 {
-      try set(dayAndMonth(one, two, year: three, mark, written))
+      set(try dayAndMonth(one, two, year: three, mark, written))
     } else {
       throw failure("“\(written)” is no date: write it like 24 Nov 2026 or 2026-11-24")
     }
@@ -37,7 +37,7 @@ extension TimeReader {
       throw failure(
         "“\(written)” could be a date or a time of day: write it like 24 Nov, or like 9:30")
     }
-    try set(dayAndMonth(one, two, year: nil, mark, written))
+    set(try dayAndMonth(one, two, year: nil, mark, written))
     place += isClosed ? 4 : 3
     return try endNumericDate(written)
   }
@@ -61,10 +61,14 @@ extension TimeReader {
       return .date(year: year, month: two, day: one)
     }
     guard two <= 12 else { return .date(year: year, month: one, day: two) }
-    let readings = [(one, two), (two, one)].map {
-      TimeText.dayAndMonth(CivilDate(year: 0, month: $0.1, day: $0.0))
+    let dates = [(one, two), (two, one)].map { CivilDate(year: 0, month: $0.1, day: $0.0) }
+    let readings = dates.map { TimeText.dayAndMonth($0) }
+    guard let index = readings.firstIndex(where: chosen.contains) else {
+      throw .init(
+        message: "“\(written)” could be \(readings[0]) or \(readings[1]): write one of these",
+        readings: readings)
     }
-    throw failure("“\(written)” could be \(readings[0]) or \(readings[1]): write one of these")
+    return .date(year: year, month: dates[index].month, day: dates[index].day)
   }
 
   /// Takes a date with its month's name, the year behind it or not.
@@ -80,7 +84,7 @@ extension TimeReader {
       year = token.number
       next = end + hyphen + 1
     }
-    try set(.date(year: year, month: month, day: day))
+    set(.date(year: year, month: month, day: day))
     place = next
     return true
   }
@@ -118,7 +122,7 @@ extension TimeReader {
   /// Takes "24th": a day of a month that is not said.
   mutating func takeOrdinal() throws(TimeParser.Failure) -> Bool {
     guard let (day, end) = dayNumber(at: place), isOrdinal(place + 1) else { return false }
-    try set(.ofMonth(day))
+    set(.ofMonth(day))
     place = end
     return true
   }

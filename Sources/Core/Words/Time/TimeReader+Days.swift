@@ -3,7 +3,7 @@ extension TimeReader {
   mutating func takeRelativeDay() throws(TimeParser.Failure) -> Bool {
     let single = ["today": 0, "tomorrow": 1, "yesterday": -1]
     if let days = single[key(0)] {
-      try set(.fromToday(days))
+      set(.fromToday(days))
       place += 1
       return true
     }
@@ -14,7 +14,7 @@ extension TimeReader {
     case ("before", "yesterday"): days = -2
     default: return false
     }
-    try set(.fromToday(days))
+    set(.fromToday(days))
     place += 3
     return true
   }
@@ -23,10 +23,10 @@ extension TimeReader {
   mutating func takeWeekday() throws(TimeParser.Failure) -> Bool {
     let weeks: [String: TimePhrase.Week] = ["this": .this, "next": .next, "last": .last]
     if let week = weeks[key(0)], let weekday = TimeVocabulary.weekday(key(1)) {
-      try set(.weekday(weekday, week))
+      set(.weekday(weekday, week))
       place += 2
     } else if let weekday = TimeVocabulary.weekday(key(0)) {
-      try set(.weekday(weekday, .unsaid))
+      set(.weekday(weekday, .unsaid))
       place += 1
     } else {
       return false
@@ -38,7 +38,7 @@ extension TimeReader {
   /// Takes "next week", "last month", "this year".
   mutating func takeSpan() throws(TimeParser.Failure) -> Bool {
     guard let (span, count) = span(at: place) else { return false }
-    try set(.within(span, count))
+    set(.within(span, count))
     place += 2
     return true
   }
@@ -60,7 +60,7 @@ extension TimeReader {
     } else {
       return false
     }
-    try set(isEnd ? .end(span, count) : .start(span, count))
+    set(isEnd ? .end(span, count) : .start(span, count))
     place = next
     return true
   }

@@ -7,14 +7,14 @@ extension TimeReader {
     if let days = days[key(0)], let part = TimePhrase.PartOfDay(rawValue: key(1)),
       (part == .night) == (key(0) == "last")
     {
-      try set(.fromToday(days))
+      set(.fromToday(days))
       return try take(part, until: place + 2)
     }
     if key(0) == "in", key(1) == "the", let part = TimePhrase.PartOfDay(rawValue: key(2)) {
       return try take(part, until: place + 3)
     }
     guard let part = TimePhrase.PartOfDay(rawValue: key(0)) else { return false }
-    if part == .tonight { try set(.fromToday(0)) }
+    if part == .tonight { set(.fromToday(0)) }
     return try take(part, until: place + 1)
   }
 

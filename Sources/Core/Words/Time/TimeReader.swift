@@ -7,6 +7,8 @@ struct TimeReader {
   /// The token that is read next.
   var place = 0
   var phrase = TimePhrase()
+  /// See ``TimeParser/chosen``.
+  var chosen: [String] = []
   /// Whether the date was written as in ISO 8601, so that a time of day behind it is one of 24
   /// hours and may have an offset.
   var isExact = false
@@ -70,7 +72,7 @@ struct TimeReader {
   func isGlued(_ place: Int) -> Bool { token(place)?.isGlued == true }
 
   /// Notes which day is meant. A bare weekday beside another day has to agree with it.
-  mutating func set(_ day: TimePhrase.Day) throws(TimeParser.Failure) {
+  mutating func set(_ day: TimePhrase.Day) {
     switch (phrase.day, day) {
     case (nil, _): phrase.day = day
     case (.weekday(let weekday, .unsaid), .within(.week, let weeks)),
@@ -81,7 +83,7 @@ struct TimeReader {
       phrase.day = day
     case (_, .weekday(let weekday, .unsaid)) where phrase.weekday == nil:
       phrase.weekday = weekday
-    default: throw failure("“\(text)” says two days: leave only one of them")
+    default: phrase.otherDays.append(day)
     }
   }
 

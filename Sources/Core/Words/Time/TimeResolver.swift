@@ -91,19 +91,19 @@ struct TimeResolver {
     _ clock: TimePhrase.Clock, saysTimeOfDay: Bool
   ) throws(TimeParser.Failure) -> TimeParser.Moment {
     let date = try agreed { today throws(TimeParser.Failure) in
-      let finder = DayFinder(today: today, direction: direction, text: text) {
+      let finder = DayFinder(
+        today: today, direction: direction, text: text, chosen: parser.chosen
+      ) {
         let instant = zone.instant(of: CivilTime($0).adding(seconds: clock.start))
         return instant == parser.now ? .orderedSame : instant.compare(parser.now)
       }
       guard let day = phrase.day else { return try finder.nearest() }
-      return try finder.date(of: day, weekday: phrase.weekday)
+      return try finder.date(of: day, weekday: phrase.weekday, besides: phrase.otherDays)
     }
     try check(date)
-    if clock.isMidnight, phrase.day != nil {
-      throw .ambiguous(
-        text, [date, date.adding(days: 1)].map { TimeText.full(CivilTime($0)) })
-    }
-    var moment = try moment(clock, on: date)
+    let nights = clock.isMidnight && phrase.day != nil ? [date, date.adding(days: 1)] : [date]
+    let night = try chosen(nights) { TimeText.full(CivilTime($0)) }
+    var moment = try moment(clock, on: night)
     moment.saysTimeOfDay = saysTimeOfDay
     return moment
   }
@@ -131,8 +131,25 @@ struct TimeResolver {
       if zone.offset(at: said) == offset { return said }
       guard isEnd else { throw .contradiction(text, offset, zone, at: first) }
     }
-    guard !zone.isRepeated(at: first) else { throw .twice(wallClock, zone, isOwn: zone == own) }
-    return first
+    guard zone.isRepeated(at: first) else { return first }
+    let offsets = zone.offsets(showing: wallClock)
+    let failure = TimeParser.Failure.twice(wallClock, zone, offsets, isOwn: zone == own)
+    guard let index = failure.readings.firstIndex(where: parser.chosen.contains) else {
+      throw failure
+    }
+    return Date(timeIntervalSince1970: Double(wallClock.secondsSince1970 - offsets[index]))
+  }
+
+  /// The only one of some readings, or the one that was chosen.
+  private func chosen<Reading>(
+    _ readings: [Reading], words: (Reading) -> String
+  ) throws(TimeParser.Failure) -> Reading {
+    let named = readings.map(words)
+    guard readings.count > 1 else { return readings[0] }
+    guard let index = named.firstIndex(where: parser.chosen.contains) else {
+      throw .ambiguous(text, named)
+    }
+    return readings[index]
   }
 
   /// The first of some times that a clock in the zone never shows.
@@ -152,13 +169,18 @@ struct TimeResolver {
     else { throw failure("only the day is kept: leave the time of day out of “\(text)”") }
     let today = parser.home.wallClock(at: parser.now).date
     if let shift = phrase.shift, phrase.day == nil { return try check(today.adding(shift)) }
+    guard phrase.otherDays.isEmpty else {
+      throw failure("“\(text)” says two days: leave only one of them")
+    }
     guard let day = phrase.day, phrase.shift == nil else {
       throw failure("“\(text)” says a day and how far it is from now: leave only one of them")
     }
     if case .weekday(today.weekday, .unsaid) = day {
       throw .ambiguous(text, [today, today.adding(days: 7)].map(TimeText.fullDay))
     }
-    let finder = DayFinder(today: today, direction: direction, text: text) {
+    let finder = DayFinder(
+      today: today, direction: direction, text: text, chosen: parser.chosen
+    ) {
       $0 == today ? .orderedSame : $0 < today ? .orderedAscending : .orderedDescending
     }
     guard case .within(let span, let count) = day else {
@@ -173,8 +195,7 @@ struct TimeResolver {
   ) throws(TimeParser.Failure) -> CivilDate {
     let there = try date(zone.wallClock(at: parser.now).date)
     let here = try date(parser.home.wallClock(at: parser.now).date)
-    guard here == there else { throw .ambiguous(text, [here, there].map(TimeText.fullDay)) }
-    return here
+    return try chosen(here == there ? [here] : [here, there], words: TimeText.fullDay)
   }
 
   @discardableResult
@@ -196,16 +217,16 @@ extension TimeParser.Failure {
 
   /// A time that the clock of a zone shows twice, being set back.
   static func twice(
-    _ wallClock: CivilTime, _ zone: Zone, isOwn: Bool
+    _ wallClock: CivilTime, _ zone: Zone, _ offsets: [Int], isOwn: Bool
   ) -> TimeParser.Failure {
     let time = TimeText.time(wallClock)
     let name = isOwn ? "" : " \(zone.identifier)"
-    let readings = zone.offsets(showing: wallClock).map {
+    let readings = offsets.map {
       "\(time)\(Zone(fixedOffset: $0).isoOffset)\(name)"
     }
     return .init(
       message: "\(time) comes twice on \(TimeText.fullDay(wallClock.date)), as the clocks go back: "
-        + "write it as \(readings.joined(separator: " or "))")
+        + "write it as \(readings.joined(separator: " or "))", readings: readings)
   }
 
   /// An offset that a zone has at another time of the year or never.
@@ -221,7 +242,9 @@ extension TimeParser.Failure {
 
   /// What has several readings.
   static func ambiguous(_ text: String, _ readings: [String]) -> TimeParser.Failure {
-    .init(message: "“\(text)” could be \(readings.joined(separator: " or ")): write the date")
+    .init(
+      message: "“\(text)” could be \(readings.joined(separator: " or ")): write the date",
+      readings: readings)
   }
 }
 

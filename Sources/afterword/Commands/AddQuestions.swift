@@ -1,0 +1,83 @@
+import Core
+
+/// Has the user decide what could be meant otherwise in an interview, one question after the other. None
+/// has an answer by default: what is asked is not certain.
+struct AddQuestions {
+  let world: World
+  /// Whether there is someone who can answer.
+  let canAsk: Bool
+  /// Reads times as they were chosen.
+  private(set) var parser: TimeParser
+
+  /// What comes of reading an entry, once it is chosen which of several times is meant.
+  /// - Throws: ``InterviewEntry/Failure`` where it makes no sense, ``Failure`` where the answer is no.
+  mutating func reading<Value>(
+    _ read: (TimeParser) throws(InterviewEntry.Failure) -> Value
+  ) throws -> Value {
+    while true {
+      do throws(InterviewEntry.Failure) {
+        return try read(parser)
+      } catch {
+        let isNew =
+          error.readings.count > 1 && !error.readings.contains(where: parser.chosen.contains)
+        guard canAsk, isNew else { throw error }
+        let problem = error.message.firstRange(of: ": ").map { error.message[..<$0.lowerBound] }
+        let choices = error.readings.enumerated().map { index, reading in
+          (key: Character("\(index + 1)"), label: reading)
+        }
+        let index = try choose(String(problem ?? error.message[...]), from: choices)
+        parser.chosen.append(error.readings[index])
+      }
+    }
+  }
+
+  /// Has an entry say what is meant.
+  mutating func settle(_ doubt: Doubt, in entry: inout InterviewEntry) throws {
+    let choices = doubt.choices.map { (key: $0.key, label: $0.label) }
+    switch doubt.choices[try choose(doubt.question, from: choices)].meaning {
+    case .asUnderstood: break
+    case .change(let change): change(&entry)
+    case .type(let field): try type(field, in: &entry)
+    }
+  }
+
+  /// Has a field typed until it makes sense.
+  private mutating func type(
+    _ field: InterviewEntry.Field, in entry: inout InterviewEntry
+  ) throws {
+    while true {
+      try world.output.ask(field == .start ? "When: " : "Company: ")
+      guard let text = readLine()?.trimmed else { throw Self.declined }
+      var typed = entry
+      if field == .start { typed.start = text } else { typed.company = text }
+      do {
+        _ = try reading { parser throws(InterviewEntry.Failure) in try typed.dossier(parser: parser)
+        }
+        entry = typed
+        return
+      } catch let error as InterviewEntry.Failure {
+        try world.output.say("          \(error.message)")
+      }
+    }
+  }
+
+  /// - Returns: which of the choices was taken.
+  /// - Throws: ``Failure`` where none of them is meant.
+  private func choose(
+    _ question: String, from choices: [(key: Character, label: String)]
+  ) throws(Failure) -> Int {
+    try world.output.say("in doubt  \(question)")
+    for choice in choices + [(key: "n", label: "none of these: nothing is added")] {
+      try world.output.say("          \(choice.key)  \(choice.label)")
+    }
+    while true {
+      try world.output.ask("Which? ")
+      guard let answer = readLine()?.trimmed.lowercased() else { throw Self.declined }
+      let key = ["yes": "y", "no": "n"][answer] ?? answer
+      if key == "n" { throw Self.declined }
+      if let index = choices.firstIndex(where: { String($0.key) == key }) { return index }
+    }
+  }
+
+  private static let declined = Failure(.no, "nothing was added")
+}
