@@ -129,9 +129,17 @@ extension Occasion {
       {{greeting}}
 
       We had planned to talk{{#role}} about the {{role}} position{{/role}} on {{day}}{{#time}} at \
-      {{time}}{{/time}}, and it seems that something came up on your side. I hope all is well.
+      {{time}}{{/time}}, and it seems that something came up on your side. That happens, and needs no \
+      explanation.
 
-      I would still be glad to speak with you. Which time would suit you in the next few days?
+      I would still be glad to speak with you{{#company}} about {{company}}{{/company}}. Above all I would \
+      like to hear what the team works on at present, what you need most from the person who takes the \
+      position, and how the first months would look. In return I will gladly tell you about my own work \
+      and answer your questions.
+
+      Which time would suit you in the next few days? A call is as good for me as a meeting, and if half \
+      an hour is hard to find, a shorter talk will do to begin with. If a colleague of yours is to talk \
+      with me instead, tell me whom to expect, and I will get in touch with them.
 
       {{#signature}}
       {{signature}}

@@ -184,11 +184,46 @@ struct TemplateTests {
         Hi Ana,
 
         We had planned to talk about the SRE position on Fri 20 Nov at 14:00, and it seems that \
-        something came up on your side. I hope all is well.
+        something came up on your side. That happens, and needs no explanation.
 
-        I would still be glad to speak with you. Which time would suit you in the next few days?
+        I would still be glad to speak with you about Globex & Sons. Above all I would like to hear \
+        what the team works on at present, what you need most from the person who takes the position, \
+        and how the first months would look. In return I will gladly tell you about my own work and \
+        answer your questions.
+
+        Which time would suit you in the next few days? A call is as good for me as a meeting, and if \
+        half an hour is hard to find, a shorter talk will do to begin with. If a colleague of yours is \
+        to talk with me instead, tell me whom to expect, and I will get in touch with them.
         """)
     #expect(Template.beginning(of: subject()) == nil)
+  }
+
+  /// It stands in the letter unasked, so that none of the checks may have anything to say of it,
+  /// whatever is known of the interview.
+  @Test(arguments: ["all", "no role", "no company", "no name", "a day"])
+  func theChecksFindNothingInTheLetterAfterANoShow(_ what: String) throws {
+    let subject = subject { dossier in
+      dossier.interview.state = .noShowTheirs
+      // What was noted belongs into a letter after a talk.
+      dossier.notes = []
+      let role = dossier.interview.role
+      switch what {
+      case "no role": dossier.interview.role = Role(id: role.id, company: role.company, title: "")
+      case "no company": dossier.interview.role = Role(id: role.id, company: "", title: role.title)
+      case "no name": dossier.followUps[0].interviewer?.name = ""
+      case "a day":
+        dossier.interview.schedule = Schedule(
+          kind: .allDay, start: Date("2026-11-20T00:00:00Z"), end: Date("2026-11-21T00:00:00Z"),
+          zone: nil)
+      default: break
+      }
+    }
+    let offer = try #require(Template.beginning(of: subject))
+    let draft = Draft(
+      recipient: "Ana Ruiz <ana@globex.example>", subject: offer.subject, body: offer.body)
+    let context = LetterContext(draft, to: subject.followUp, in: subject.dossier)
+    let findings = LetterReview.run(context).findings.map { "\($0.check): \($0.message)" }
+    #expect(findings == [])
   }
 
   @Test func aNudgeAndAnAnswerToANoBeginWithTheirSubjectAlone() {
