@@ -18,12 +18,20 @@ extension Canvas {
     }
   }
 
+  /// Whether a character of two columns is anywhere.
+  package var hasWideCells: Bool {
+    rows.contains { row in
+      row.withUnsafeBufferPointer { cells in cells.contains { $0.scalar == 0 } }
+    }
+  }
+
   /// Whether fewer cells show something than are other than before, so that to clear the screen and
   /// draw it is less than to change it. Rows that only moved do not count: terminals scroll.
   package func isLess(thanChangesFrom old: Canvas) -> Bool {
-    let changedRows = rows.indices.filter { row in
-      !hasSameCells(in: row, as: old, in: row)
-        && !old.rows.indices.contains { hasSameCells(in: row, as: old, in: $0) }
+    var changedRows = rows.indices.filter { !hasSameCells(in: $0, as: old, in: $0) }
+    guard changedRows.count > Self.fewRows else { return false }
+    changedRows.removeAll { row in
+      old.rows.indices.contains { hasSameCells(in: row, as: old, in: $0) }
     }
     let changed = changedRows.reduce(0) { count, row in
       count
@@ -37,6 +45,9 @@ extension Canvas {
     }
     return shown < changed
   }
+
+  /// So few rows are changed as they are, whatever else shows.
+  private static let fewRows = 4
 
   private func withCells<Result>(
     of row: Int, and old: Canvas,

@@ -22,10 +22,15 @@ struct Drawing {
   }
 
   /// Shows a canvas, cut at the window's edges. One that shows already costs no byte.
+  ///
+  /// Rows that moved are scrolled, as far as ncurses does so rightly: with characters of two columns
+  /// it may write a blank over what it has scrolled. Where nothing moved it need not look for it.
   mutating func draw(_ canvas: Canvas) {
     guard canvas != last else { return }
     let old = ground(for: canvas)
-    let isLarge = put(canvas, over: old) * 4 > canvas.size.rows && canSynchronize
+    let (new, moved) = put(canvas, over: old)
+    let isLarge = new * 4 > canvas.size.rows && canSynchronize
+    idlok(nc_window(), moved > 0 && !canvas.hasWideCells && !old.hasWideCells)
     placeCursor(of: canvas)
     if isLarge { Output.send("\u{1B}[?2026h") }
     wnoutrefresh(nc_window())
@@ -44,10 +49,10 @@ struct Drawing {
   }
 
   /// Puts what differs into the window.
-  /// - Returns: how many rows are new, not only moved by one as in scrolling.
-  private func put(_ canvas: Canvas, over old: Canvas) -> Int {
+  /// - Returns: how many rows are new, and how many only moved by one as in scrolling.
+  private func put(_ canvas: Canvas, over old: Canvas) -> (new: Int, moved: Int) {
     let haveMarksChanged = canvas.marks != old.marks
-    var new = 0
+    var (new, moved) = (0, 0)
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
       let changed = canvas.changedColumns(in: row, from: old)
       guard let columns = haveMarksChanged ? 0..<canvas.size.columns : changed else { continue }
@@ -55,9 +60,9 @@ struct Drawing {
       let isMoved =
         (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))
         || (row > 0 && canvas.hasSameCells(in: row, as: old, in: row - 1))
-      if !isMoved { new += 1 }
+      if isMoved { moved += 1 } else { new += 1 }
     }
-    return new
+    return (new, moved)
   }
 
   /// Puts the columns of a row that have changed, and what may look otherwise because of them: a

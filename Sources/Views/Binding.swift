@@ -89,7 +89,8 @@ package struct Keymap: Equatable, Sendable {
 
   /// What a key means while `focus` has the focus; nil where it is not bound.
   package func command(for key: Key, in focus: Focus) -> Command? {
-    action(of: key, among: Self.standard(focus), in: .focus(focus))
+    if key.isTyped, focus.takesText { return nil }
+    return action(of: key, among: Self.standard(focus), in: .focus(focus))
       ?? action(of: key, among: Self.standardEverywhere, in: .everywhere)
   }
 
@@ -98,11 +99,14 @@ package struct Keymap: Equatable, Sendable {
   private func action<Action>(
     of key: Key, among rows: [Binding<Action>], in section: KeySection
   ) -> Action? {
-    rows.first { row in
-      let keys =
-        changed.isEmpty ? row.keys : changed[Slot(section: section, name: row.name)] ?? row.keys
-      return keys.contains(key)
-    }?.action
+    for row in rows.indices {
+      var keys = rows[row].keys
+      if !changed.isEmpty {
+        keys = changed[Slot(section: section, name: rows[row].name)] ?? keys
+      }
+      if keys.contains(key) { return rows[row].action }
+    }
+    return nil
   }
 
   /// What a key does to a text; nil for a key that is not the editor's.

@@ -1,7 +1,7 @@
 import Screen
 
 /// The bottom line: a notice, or the keys that matter here as far as they fit.
-struct FooterLine {
+struct FooterLine: Equatable {
   let notice: Notice?
   let focus: Focus
   let keymap: Keymap

@@ -8,65 +8,65 @@ struct ComposerFooter {
     case saved, typing
   }
 
-  /// The keys with what they are made from, as making them costs more than drawing them.
-  private struct Keys {
-    let keymap: Keymap
-    let focus: Focus
-    let idle: Set<Command>
+  /// All that it says.
+  struct Content: Equatable {
+    let standing: Standing
+    let words: Int
+    /// How many findings of the checks block, and how many warn; hints are not counted.
+    let blocking: Int
+    let warning: Int
     let columns: Int
-    let start: Int
-    let spots: [Spot<Key>]
+    /// The keys of what has the focus.
+    let keys: FooterLine
+  }
 
-    init(_ keys: FooterLine, columns: Int, from start: Int) {
-      (keymap, focus, idle) = (keys.keymap, keys.focus, keys.idle)
-      (self.columns, self.start) = (columns, start)
-      spots = keys.spots(columns: columns, from: start)
+  let content: Content
+  private let standing: [Spot<Key>]
+  private let keysStart: Int
+  private let keys: [Spot<Key>]
+
+  /// - Parameter last: that of the picture before, of which most is the same most often.
+  init(_ content: Content, after last: Self?) {
+    if let last, last.content == content {
+      self = last
+      return
     }
-
-    /// Whether they are what would be made of these.
-    func are(_ keys: FooterLine, columns: Int, from start: Int) -> Bool {
-      (self.columns, self.start) == (columns, start) && focus == keys.focus && idle == keys.idle
-        && keymap == keys.keymap
+    self.content = content
+    standing = Self.standing(content)
+    let isNarrow = content.columns < FooterLine.columnsForWords
+    let end = standing.last?.end ?? 0
+    keysStart = isNarrow ? end + 2 : max(end + 3, 24)
+    if let last, last.keysStart == keysStart, last.content.columns == content.columns,
+      last.content.keys == content.keys
+    {
+      keys = last.keys
+    } else {
+      keys = content.keys.spots(columns: content.columns, from: keysStart)
     }
   }
 
-  private var standing: [Spot<Key>]
-  private let keys: Keys
-
-  /// - Parameters:
-  ///   - findings: what the checks found; hints are not counted.
-  ///   - line: the keys of what has the focus.
-  ///   - last: that of the picture before, whose keys are most often the same.
-  init(
-    _ standing: Standing, words: Int, findings: [LetterFinding], _ line: FooterLine, columns: Int,
-    after last: Self?
-  ) {
-    let first = Spot<Key>(text: standing.rawValue, column: 1, style: .muted, target: nil)
-    let isNarrow = columns < FooterLine.columnsForWords
-    let second = Spot<Key>(
-      text: wordsCounted(words), column: isNarrow ? first.end + 1 : max(first.end + 3, 12),
-      style: .plain, target: nil)
-    self.standing = [first, second]
-    var end = second.end
-    for (severity, mark, style) in [
-      (LetterCheck.Severity.block, "✗", Style.late), (.warn, "!", .due),
-    ] {
-      let count = findings.count { $0.severity == severity }
-      guard count > 0 else { continue }
-      let spot = Spot<Key>(text: "\(mark)\(count)", column: end + 1, style: style, target: nil)
-      self.standing.append(spot)
-      end = spot.end
+  /// How the letter stands.
+  private static func standing(_ content: Content) -> [Spot<Key>] {
+    let first = Spot<Key>(text: content.standing.rawValue, column: 1, style: .muted, target: nil)
+    let isNarrow = content.columns < FooterLine.columnsForWords
+    var spots = [
+      first,
+      Spot<Key>(
+        text: wordsCounted(content.words),
+        column: isNarrow ? first.end + 1 : max(first.end + 3, 12), style: .plain, target: nil),
+    ]
+    for (count, mark, style) in [
+      (content.blocking, "✗", Style.late), (content.warning, "!", .due),
+    ] where count > 0 {
+      spots.append(
+        Spot(
+          text: "\(mark)\(count)", column: (spots.last?.end ?? 0) + 1, style: style, target: nil))
     }
-    let start = isNarrow ? end + 2 : max(end + 3, 24)
-    if let last = last?.keys, last.are(line, columns: columns, from: start) {
-      keys = last
-    } else {
-      keys = Keys(line, columns: columns, from: start)
-    }
+    return spots
   }
 
   /// All of it; the keys mean themselves when they are clicked on.
-  var spots: [Spot<Key>] { standing + keys.spots }
+  var spots: [Spot<Key>] { standing + keys }
 
   /// Draws on every cell of the row, as a picture before may stand there.
   func draw(on canvas: inout Canvas, row: Int) {

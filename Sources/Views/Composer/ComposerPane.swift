@@ -12,19 +12,26 @@ struct ComposerPane {
     let surroundings: Canvas
     let canvas: Canvas
     let footer: ComposerFooter
+    let letter: ShownLetter
+  }
+
+  /// What of the letter a picture shows.
+  struct ShownLetter {
+    var rows: ShownRows? = ShownRows()
+    /// The rows of the mark at the letter's side; nil where it was not drawn.
+    var bar: Range<Int>?
   }
 
   /// The composer, drawn on what a picture before it shows, where the surroundings are the same.
   func drawn(after last: inout Picture?) -> Canvas {
     let layout = Layout(state.size)
     let surroundings = surroundings(state.size)
-    var canvas = surroundings
-    if let last, last.surroundings == surroundings {
-      canvas = last.canvas
-      (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
-    }
+    let base = last.flatMap { $0.surroundings == surroundings ? $0 : nil }
+    var canvas = base?.canvas ?? surroundings
+    (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
+    var shown = base?.letter ?? ShownLetter()
     if let letter = layout.composer(showsGuide: composer.isInGuide).letter {
-      drawLetter(on: &canvas, in: letter)
+      drawLetter(on: &canvas, in: letter, over: &shown)
     }
     if let notice {
       FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
@@ -32,8 +39,8 @@ struct ComposerPane {
       return canvas
     }
     let footer = footer(after: last?.footer)
-    footer.draw(on: &canvas, row: layout.footer)
-    last = Picture(surroundings: surroundings, canvas: canvas, footer: footer)
+    if base?.footer.content != footer.content { footer.draw(on: &canvas, row: layout.footer) }
+    last = Picture(surroundings: surroundings, canvas: canvas, footer: footer, letter: shown)
     return canvas
   }
 
@@ -91,7 +98,7 @@ struct ComposerPane {
   }
 
   /// Draws on every cell of the pane, as a picture before may stand there.
-  private func drawLetter(on canvas: inout Canvas, in pane: Area) {
+  private func drawLetter(on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter) {
     for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
       let area = Self.fieldArea(part, in: pane)
       let hasFocus = hasFocus(part)
@@ -103,9 +110,10 @@ struct ComposerPane {
     let layout = composer.layout(in: text)
     composer.body.draw(
       layout, on: &canvas, area: text, marks: composer.finding?.marks(in: layout.rows) ?? [],
-      isFocused: hasFocus(.body), onBlank: false)
-    drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text)
+      isFocused: hasFocus(.body), over: &shown.rows)
+    drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text, over: &shown)
     if composer.body.isEmpty {
+      shown.rows = ShownRows()
       canvas.put(
         Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
         row: text.row, column: text.column, style: .muted)
@@ -118,9 +126,12 @@ struct ComposerPane {
 
   /// Where in the letter its rows on the screen are, at its right side; nothing where all of it shows.
   private func drawPosition(
-    of layout: EditorLayout, on canvas: inout Canvas, column: Int, _ text: Area
+    of layout: EditorLayout, on canvas: inout Canvas, column: Int, _ text: Area,
+    over shown: inout ShownLetter
   ) {
     let bar = composer.body.share(of: layout)?.rows(of: text.rows) ?? 0..<0
+    guard bar != shown.bar else { return }
+    shown.bar = bar
     for row in 0..<text.rows {
       let mark: Unicode.Scalar = bar.contains(row) ? "┃" : " "
       canvas.fill(
@@ -140,7 +151,7 @@ struct ComposerPane {
     guard composer.isInGuide else {
       return FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
     }
-    var idle: Set<Command> = [.acceptWord, .addWord, .dismiss]
+    var idle: [Command] = [.acceptWord, .addWord, .dismiss]
     if case .finding(let finding) = state.guideTarget {
       idle = finding.word == nil ? [.acceptWord, .addWord] : []
     }
@@ -151,7 +162,9 @@ struct ComposerPane {
     let standing: ComposerFooter.Standing =
       !composer.isTouched ? .notStarted : composer.saving.unsavedSince == nil ? .saved : .typing
     return ComposerFooter(
-      standing, words: composer.words, findings: composer.openFindings, keys,
-      columns: state.size.columns, after: last)
+      ComposerFooter.Content(
+        standing: standing, words: composer.words, blocking: composer.findings(.block),
+        warning: composer.findings(.warn), columns: state.size.columns, keys: keys),
+      after: last)
   }
 }

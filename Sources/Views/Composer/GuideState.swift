@@ -127,6 +127,14 @@ extension Composer {
     return reviewing.accepted.contains(word) || reviewing.added.contains(word)
   }
 
+  /// How many of them have a severity.
+  func findings(_ severity: LetterCheck.Severity) -> Int {
+    guard !isTooLongToCheck, let findings = review?.findings else { return 0 }
+    return findings.indices.count {
+      findings[$0].severity == severity && !isDismissed(findings[$0].check)
+    }
+  }
+
   /// The effect by which the checks look at the letter.
   var reviewEffect: Effect { .review(draft, followUp: followUpID, in: dossier) }
 }

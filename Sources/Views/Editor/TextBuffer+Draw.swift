@@ -15,21 +15,36 @@ extension TextBuffer {
   /// the caret.
   /// - Parameters:
   ///   - marks: of two at one place the later one shows; the selection goes before all.
-  ///   - isBlank: false where blanks have to be drawn in the rest of the area.
   package func draw(
     _ layout: EditorLayout, on canvas: inout Canvas, area: Area, style: Style = .plain,
-    marks: [TextMark] = [], isFocused: Bool, onBlank isBlank: Bool = true
+    marks: [TextMark] = [], isFocused: Bool
+  ) {
+    var shown: ShownRows?
+    draw(
+      layout, on: &canvas, area: area, style: style, marks: marks, isFocused: isFocused,
+      over: &shown)
+  }
+
+  /// The same over a picture in which the area was drawn like this before.
+  /// - Parameter shown: what its rows show there; nil on a blank canvas.
+  func draw(
+    _ layout: EditorLayout, on canvas: inout Canvas, area: Area, style: Style = .plain,
+    marks: [TextMark], isFocused: Bool, over shown: inout ShownRows?
   ) {
     let marks = marks + (selection.map { [TextMark($0, style.selected())] } ?? [])
     for (offset, row) in layout.rows.prefix(area.rows).enumerated() {
       let place = Area(row: area.row + offset, column: area.column, columns: area.columns, rows: 1)
+      let marks = self.marks(marks, in: row.line)
+      let plain = marks.isEmpty ? lines[row.line].plainBytes?[row.columns] : nil
+      if shown?.shows(plain, in: offset) == true { continue }
       let end = draw(row, on: &canvas, in: place, style: style, marks: marks)
-      if !isBlank {
+      if shown != nil {
         canvas.fill(row: place.row, column: end, count: area.column + area.columns - end)
       }
     }
-    if !isBlank {
-      for row in layout.rows.count..<max(layout.rows.count, area.rows) {
+    if shown != nil {
+      for row in layout.rows.count..<max(layout.rows.count, area.rows)
+      where shown?.shows([], in: row) != true {
         canvas.fill(row: area.row + row, column: area.column, count: area.columns)
       }
     }
@@ -39,15 +54,20 @@ extension TextBuffer {
     canvas.showsCursor = true
   }
 
+  private typealias LineMark = (columns: Range<Int>, style: Style)
+
+  private func marks(_ marks: [TextMark], in line: Int) -> [LineMark] {
+    marks.compactMap { mark in
+      columns(of: mark.range, in: line).map { (columns: $0, style: mark.style) }
+    }
+  }
+
   /// - Returns: the screen column behind what was drawn.
   private func draw(
     _ row: EditorLayout.Row, on canvas: inout Canvas, in area: Area, style: Style,
-    marks: [TextMark]
+    marks: [LineMark]
   ) -> Int {
     let line = lines[row.line]
-    let marks = marks.compactMap { mark in
-      columns(of: mark.range, in: row.line).map { (columns: $0, style: mark.style) }
-    }
     var end = line.draw(row.columns, on: &canvas, in: area, style: style, marks: marks)
     // A selected line end shows as a blank, so that an empty line can be seen to be selected.
     if row.columns.upperBound == line.count, let last = marks.last, last.style.isSelected,
