@@ -18,11 +18,9 @@ extension Canvas {
     }
   }
 
-  /// Whether a character of two columns is anywhere.
-  package var hasWideCells: Bool {
-    rows.contains { row in
-      row.withUnsafeBufferPointer { cells in cells.contains { $0.scalar == 0 } }
-    }
+  /// Whether a character of two columns is in a row.
+  package func hasWideCells(in row: Int) -> Bool {
+    rows[row].withUnsafeBufferPointer { cells in cells.contains { $0.scalar == 0 } }
   }
 
   /// Whether fewer cells show something than are other than before, so that to clear the screen and

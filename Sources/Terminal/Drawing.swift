@@ -21,16 +21,14 @@ struct Drawing {
     isCursorShown = nil
   }
 
-  /// Shows a canvas, cut at the window's edges. One that shows already costs no byte.
-  ///
-  /// Rows that moved are scrolled, as far as ncurses does so rightly: with characters of two columns
-  /// it may write a blank over what it has scrolled. Where nothing moved it need not look for it.
+  /// Shows a canvas, cut at the window's edges. One that shows already costs no byte. Where no row
+  /// moved, ncurses need not look for what to scroll.
   mutating func draw(_ canvas: Canvas) {
     guard canvas != last else { return }
     let old = ground(for: canvas)
     let (new, moved) = put(canvas, over: old)
     let isLarge = new * 4 > canvas.size.rows && canSynchronize
-    idlok(nc_window(), moved > 0 && !canvas.hasWideCells && !old.hasWideCells)
+    idlok(nc_window(), moved > 0)
     placeCursor(of: canvas)
     if isLarge { Output.send("\u{1B}[?2026h") }
     wnoutrefresh(nc_window())
@@ -55,7 +53,13 @@ struct Drawing {
     var (new, moved) = (0, 0)
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
       let changed = canvas.changedColumns(in: row, from: old)
-      guard let columns = haveMarksChanged ? 0..<canvas.size.columns : changed else { continue }
+      guard var columns = haveMarksChanged ? 0..<canvas.size.columns : changed else { continue }
+      if old.hasWideCells(in: row) {
+        // Written over bit by bit, ncurses may blank the letter before what was half a character.
+        wmove(nc_window(), Int32(row), 0)
+        wclrtoeol(nc_window())
+        columns = 0..<canvas.size.columns
+      }
       put(canvas, row: row, columns)
       let isMoved =
         (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))

@@ -55,6 +55,22 @@ struct TrackerTerminalTests {
     #expect(selected?.contains(/\u{1B}\[[0-9;]*7m/) == true)
   }
 
+  /// Rows with characters of two columns move up when one above them leaves the view.
+  @Test func nothingIsLostOfRowsThatMove() throws {
+    for line in [
+      "Acme, エンジニア, yesterday 9:00, Ana <a@acme.example>",
+      "Globex, Инженер, yesterday 10:00, Bea <b@acme.example>",
+      "Zorg, SRE, yesterday 11:00, Cat <c@acme.example>",
+    ] {
+      #expect(try home.run("add", line, "--yes").status == 0)
+    }
+    let session = try home.track(columns: 80, rows: 24)
+    try session.wait(for: "q quit")
+    try session.press("s", "Enter")
+    let shown = try session.wait(for: "Pending 2")
+    #expect(shown.contains("Инженер "), "\(shown)")
+  }
+
   @Test(arguments: [("terminal", true, false), ("afterword", true, true), ("mono", false, false)])
   func configurationChoosesTheTheme(theme: String, isColored: Bool, isOwn: Bool) throws {
     try home.write("[screen]\ntheme = \"\(theme)\"\n", to: ".config/afterword/config.toml")
