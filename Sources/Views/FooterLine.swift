@@ -26,7 +26,7 @@ struct FooterLine: Equatable {
     }
   }
 
-  /// A sentence longer than the line takes up to two more rows above it, below a rule of its own:
+  /// A sentence longer than the line takes up to two more rows, a question three, above it, below a rule of its own:
   /// what to do about a problem mostly stands at its end. A form has one row to spare.
   private func draw(_ notice: Notice, on canvas: inout Canvas, row: Int) {
     let lines = lines(of: notice, columns: canvas.size.columns)
@@ -39,8 +39,10 @@ struct FooterLine: Equatable {
     }
   }
 
+  /// Of a question all is to be read before it is answered.
   private func lines(of notice: Notice, columns: Int) -> [String] {
-    foldKeepingEnd(notice.text, columns: columns - 2, limit: isOfForm ? 2 : 3)
+    let limit = notice.tone == .question ? 4 : 3
+    return foldKeepingEnd(notice.text, columns: columns - 2, limit: isOfForm ? 2 : limit)
   }
 
   /// Whether a notice has a row of the screen above its last one, with its rule.

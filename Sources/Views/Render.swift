@@ -104,6 +104,21 @@ func drawRule(row: Int, on canvas: inout Canvas) {
   canvas.fill(row: row, column: 0, count: canvas.size.columns, with: "─", style: .muted)
 }
 
+/// The rule above some lines, with what they are, and where not all show the place of those that do.
+func drawRule(
+  titled title: String, _ shown: Range<Int>, of count: Int, row: Int, on canvas: inout Canvas
+) {
+  drawRule(row: row, on: &canvas)
+  var room = canvas.size.columns - 4
+  if shown.count < count {
+    let place = " \(shown.lowerBound + 1)–\(shown.upperBound) of \(count) "
+    canvas.put(
+      place, row: row, column: canvas.size.columns - Text.columns(place) - 2, style: .muted)
+    room -= Text.columns(place) + 2
+  }
+  canvas.put(Text.truncated(" \(title) ", to: room), row: row, column: 2, style: .strong)
+}
+
 /// A line between two panes, from the rule above them to the one below.
 func drawDivider(
   at column: Int, beside pane: Area, style: Style = .muted, on canvas: inout Canvas

@@ -47,7 +47,7 @@ struct ScreenFormTests {
          ! 18h late     Northwind   Platform E…
          ● in 5h        Initech     SRE
         ── Mark as sent to Ben Okafor · North…──
-         How    phone  LinkedIn  letter [other]
+         How   … LinkedIn  letter [other]
          When  now, or like yesterday 15:00
 
          ⏎ do it  Tab next  Esc back  F1 help

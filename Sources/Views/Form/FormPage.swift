@@ -17,7 +17,7 @@ struct FormPage {
     canvas.cursor = nil
     let layout = layout
     let shown = shownRows(layout)
-    drawTitle(layout, shown, on: &canvas)
+    drawRule(titled: form.heading, shown, of: layout.rows.count, row: 0, on: &canvas)
     for (line, row) in layout.rows[shown].enumerated() {
       draw(row, layout, on: &canvas, at: line + 1)
     }
@@ -56,19 +56,6 @@ struct FormPage {
     let middle = layout.focused.lowerBound - count / 2
     let first = max(0, min(middle, layout.rows.count - count))
     return first..<(first + max(0, count))
-  }
-
-  private func drawTitle(_ layout: FormLayout, _ shown: Range<Int>, on canvas: inout Canvas) {
-    drawRule(row: 0, on: &canvas)
-    var room = size.columns - 4
-    if shown.count < layout.rows.count {
-      let place = " \(shown.lowerBound + 1)–\(shown.upperBound) of \(layout.rows.count) "
-      canvas.put(
-        place, row: 0, column: size.columns - Text.columns(place) - 2, style: .muted)
-      room -= Text.columns(place) + 2
-    }
-    canvas.put(
-      Text.truncated(" \(form.heading) ", to: room), row: 0, column: 2, style: .strong)
   }
 
   private func draw(
@@ -110,7 +97,7 @@ struct FormPage {
       if text.text.isEmpty { put(form.hint(cell.index), .muted) } else { put(text.text, .plain) }
     case .choice(let words, let chosen) where hasFocus:
       let spots = FormSheet.spots(words, chosen: chosen, hasFocus: true, in: area)
-      spots.draw(on: &canvas, row: line)
+      FormSheet.draw(spots, of: words, on: &canvas, row: line)
       canvas.cursor = spots.first { $0.target == chosen }.map {
         Point(row: line, column: $0.column)
       }

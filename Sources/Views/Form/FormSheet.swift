@@ -69,7 +69,7 @@ struct FormSheet {
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
     case .choice(let words, let chosen):
       let spots = Self.spots(words, chosen: chosen, hasFocus: hasFocus, in: area)
-      spots.draw(on: &canvas, row: area.row)
+      Self.draw(spots, of: words, on: &canvas, row: area.row)
       if hasFocus, let spot = spots.first(where: { $0.target == chosen }) {
         canvas.cursor = Point(row: area.row, column: spot.column)
       }
@@ -77,23 +77,36 @@ struct FormSheet {
   }
 
   /// The words in a row; where they are wider than it, from the first on that lets the chosen one
-  /// be seen.
+  /// be seen, with room at either end for the sign of more.
   static func spots(
     _ words: [String], chosen: Int, hasFocus: Bool, in area: Area
   ) -> [Spot<Int>] {
     let widths = words.map { Text.columns($0) + 2 }
+    let room = area.columns - (widths.reduce(0, +) <= area.columns ? 0 : 2)
     var first = 0
-    while first < chosen, widths[first...chosen].reduce(0, +) > area.columns { first += 1 }
+    while first < chosen, widths[first...chosen].reduce(0, +) > room { first += 1 }
+    let start = area.column + (first > 0 ? 1 : 0)
     var spots: [Spot<Int>] = []
     for index in first..<words.count {
       let isChosen = index == chosen
-      let at = spots.last?.end ?? area.column
-      guard isChosen || at + widths[index] <= area.column + area.columns else { break }
+      let at = spots.last?.end ?? start
+      guard isChosen || at + widths[index] <= start + room else { break }
       spots.append(
         Spot(
           text: isChosen ? "[\(words[index])]" : " \(words[index]) ", column: at,
           style: isChosen ? .strong.selected(hasFocus) : .muted, target: index))
     }
     return spots
+  }
+  /// Draws words in a row, and that there are more than find room in it.
+  static func draw(
+    _ spots: [Spot<Int>], of words: [String], on canvas: inout Canvas, row: Int
+  ) {
+    spots.draw(on: &canvas, row: row)
+    guard let first = spots.first, let last = spots.last else { return }
+    if first.target ?? 0 > 0 { canvas.put("…", row: row, column: first.column - 1, style: .muted) }
+    if last.target ?? 0 < words.count - 1 {
+      canvas.put("…", row: row, column: last.end, style: .muted)
+    }
   }
 }

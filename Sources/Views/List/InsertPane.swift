@@ -33,8 +33,7 @@ struct InsertPane {
 
   func draw(on canvas: inout Canvas) {
     let (area, preview) = Self.areas(in: canvas.size)
-    canvas.put(
-      Text.truncated(title, to: canvas.size.columns - 2), row: 0, column: 1, style: .strong)
+    drawTitle(shown: area.rows, on: &canvas)
     drawList(on: &canvas, in: area)
     if preview.column > 0 {
       drawDivider(at: preview.column - 1, beside: area, on: &canvas)
@@ -45,6 +44,17 @@ struct InsertPane {
       canvas.put(
         line.text, row: preview.row + number, column: preview.column + 1, style: line.style)
     }
+  }
+
+  /// With the place of the texts that show among all where not all do.
+  private func drawTitle(shown rows: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns
+    let last = min(list.top + rows, texts.count)
+    let place =
+      rows < texts.count ? "\(list.top + 1)–\(last) of \(texts.count)" : ""
+    let column = columns - Text.columns(place) - 1
+    canvas.put(Text.truncated(title, to: column - 2), row: 0, column: 1, style: .strong)
+    canvas.put(place, row: 0, column: column, style: .muted)
   }
 
   private func drawList(on canvas: inout Canvas, in area: Area) {

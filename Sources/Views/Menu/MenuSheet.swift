@@ -15,9 +15,9 @@ struct MenuSheet {
   func draw(on canvas: inout Canvas) {
     let (rows, first) = Self.layout(menu, in: canvas.size)
     let columns = canvas.size.columns
-    drawRule(row: rows.lowerBound - 1, on: &canvas)
-    let title = Text.truncated(" \(menu.title) ", to: columns - 4)
-    canvas.put(title, row: rows.lowerBound - 1, column: 2, style: .strong)
+    drawRule(
+      titled: menu.title, first..<first + rows.count, of: menu.items.count,
+      row: rows.lowerBound - 1, on: &canvas)
     canvas.showsCursor = false
     for (row, index) in zip(rows, first...) {
       let item = menu.items[index]

@@ -29,8 +29,14 @@ struct DetailPane {
       canvas.put(Text.truncated(text, to: area.columns - 11), row: row, column: 10)
       row += 1
     }
-    if total > shown, room > 1 {
-      canvas.put("   … \(total - shown) more", row: row, column: 0, style: .muted)
+    guard total > shown else { return }
+    let more = "… \(total - shown) more"
+    if room > 1 {
+      canvas.put("   " + more, row: row, column: 0, style: .muted)
+    } else {
+      // In the rule above: something of what there is has the only line.
+      let column = area.columns - Text.columns(more) - 4
+      canvas.put(" \(more) ", row: area.row - 1, column: column, style: .muted)
     }
   }
 
