@@ -87,10 +87,7 @@ struct FormLayout {
       if form.place(of: index).field == .start, let echo = form.echo(home: home) {
         rows += fold(echo, columns: room, limit: 2).map { .echo($0) }
       }
-      // Of the focused field the footer says it.
-      guard let problem = form.fields[index].problem,
-        index != form.focus || form.problem == nil
-      else { return }
+      guard let problem = form.fields[index].problem else { return }
       rows += fold("! " + problem, columns: room, limit: 2).map { .problem($0) }
     }
 

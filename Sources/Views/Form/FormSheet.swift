@@ -61,12 +61,13 @@ struct FormSheet {
     canvas.put(field.label, row: area.row, column: 1, style: hasFocus ? .accent : .muted)
     switch field.content {
     case .text(let line):
-      if line.text.isEmpty {
+      if line.text.isEmpty, form.problem == nil || !hasFocus {
         canvas.put(
           Text.truncated(field.hint, to: area.columns), row: area.row, column: area.column,
           style: .muted)
       }
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
+      if hasFocus { drawProblem(behind: line, on: &canvas, in: area) }
     case .choice(let words, let chosen):
       let spots = Self.spots(words, chosen: chosen, hasFocus: hasFocus, in: area)
       Self.draw(spots, of: words, on: &canvas, row: area.row)
@@ -75,6 +76,20 @@ struct FormSheet {
       }
     }
   }
+
+  /// In the field's own line, behind what was typed, as far as there is room; the footer has it whole.
+  private func drawProblem(behind line: LineField, on canvas: inout Canvas, in area: Area) {
+    guard let problem = form.problem else { return }
+    let column = area.column + Text.columns(line.text) + 2
+    let room = area.column + area.columns - column
+    guard room >= Self.leastForProblem else { return }
+    canvas.fill(row: area.row, column: column - 1, count: room + 1)
+    canvas.put(
+      Text.truncated("! \(problem)", to: room), row: area.row, column: column, style: .error)
+  }
+
+  /// Columns below which a sentence says nothing.
+  private static let leastForProblem = 12
 
   /// The words in a row; where they are wider than it, from the first on that lets the chosen one
   /// be seen, with room at either end for the sign of more.
