@@ -8,7 +8,7 @@ struct EditorEditTests {
       ("│", .insert("日"), "日│"),
       ("ab│c", .newline, "ab\n│c"),
       ("ab│c", .paste("1\r\n2\r3\n"), "ab1\n2\n3\n│c"),
-      ("a│", .paste("\t\u{1B}[0m\u{0}x"), "a\t[0mx│"),
+      ("a│", .paste("\t\u{1B}[0m\u{0}x"), "a\tx│"),
       ("a│b", .paste(""), "a│b"),
       ("ab│c", .deleteBackward, "a│c"),
       ("│ab", .deleteBackward, "│ab"),

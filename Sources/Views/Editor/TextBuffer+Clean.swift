@@ -1,3 +1,5 @@
+import Core
+
 extension TextBuffer {
   /// Text as it may come in: line ends are "\n", or a blank where there is one line only, without
   /// those around the text; NUL, which would end the text in a database's C functions, is gone.
@@ -23,8 +25,8 @@ extension TextBuffer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Controls have no place in a letter and would steer the terminal of whoever reads it. Tabs and
-  /// line ends stay.
+  /// Controls have no place in a letter and would steer the terminal of whoever reads it; what else
+  /// belongs to their sequences goes with them. Tabs and line ends stay.
   private static func withoutControls(_ text: String) -> String {
     func isControl(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.value {
@@ -34,7 +36,8 @@ extension TextBuffer {
     }
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: text.unicodeScalars.lazy.filter { !isControl($0) })
+    let plain = ControlSequences.removed(from: text)
+    kept.append(contentsOf: plain.unicodeScalars.lazy.filter { !isControl($0) })
     return String(kept)
   }
 }
