@@ -66,9 +66,6 @@ private struct Refusal: Error {
 private struct Filling {
   let subject: TemplateSubject
 
-  /// Letters for a subject line: more is cut off in a list of messages.
-  private static let subjectLimit = 50
-
   func text(of part: Template.Part) throws(Refusal) -> String {
     let scan = TemplateScan(part.text)
     if let (tag, reason) = scan.refused { throw refusal(tag, in: part, reason) }
@@ -128,7 +125,7 @@ private struct Filling {
 
   /// Whether a subject is short enough and lacks nothing.
   func isWhole(_ text: String) -> Bool {
-    text.count <= Self.subjectLimit && !text.isBlank
+    text.count <= Draft.longestSubject && !text.isBlank
       && !TemplateField.allCases.contains { text.contains($0.hint) }
   }
 

@@ -86,6 +86,9 @@ package struct Draft: Hashable, Sendable {
     case recipient, subject, body
   }
 
+  /// Characters of a subject that lists of mail still show whole (product.md).
+  package static let longestSubject = 50
+
   package var recipient: String
   package var subject: String
   package var body: String

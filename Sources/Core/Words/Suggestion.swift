@@ -1,6 +1,6 @@
 extension Draft {
-  /// What a fresh letter begins with: who it goes to, and a subject that names the role in at most 50
-  /// characters (product.md). What it says is left to the user and to templates.
+  /// What a fresh letter begins with: who it goes to, and a subject that names the role, as long as
+  /// ``longestSubject`` allows. What it says is left to the user and to templates.
   /// - Parameter clean: makes a text from a calendar or a form safe for a letter.
   package static func suggested(
     for followUp: FollowUp, in interview: Interview, clean: (String) -> String
@@ -9,6 +9,6 @@ extension Draft {
     let choices = role.isEmpty ? [] : ["Thank you – \(role) interview", "Thank you – \(role)"]
     return Draft(
       recipient: clean(followUp.interviewer?.mailbox ?? ""),
-      subject: choices.first { $0.count <= 50 } ?? "Thank you for the interview")
+      subject: choices.first { $0.count <= Draft.longestSubject } ?? "Thank you for the interview")
   }
 }

@@ -51,17 +51,15 @@ enum HeaderChecks {
     "part", "full", "remote", "deputy", "general", "mid", "level", "entry",
   ]
 
-  /// More is cut off in lists of mail.
-  static let subjectLimit = 50
-
   static let subjectLength: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let count = letter.context.subject?.count ?? 0
-    guard count > subjectLimit else { return [] }
+    let most = Draft.longestSubject
+    guard count > most else { return [] }
     return [
       LetterFinding(
         .subjectLength, .warn, in: .subject,
-        at: LetterPlace(range: subjectLimit..<count, line: 1, column: subjectLimit + 1),
-        "the subject has \(count) characters: \(subjectLimit) are shown everywhere")
+        at: LetterPlace(range: most..<count, line: 1, column: most + 1),
+        "the subject has \(count) characters: \(most) are shown everywhere")
     ]
   }
 

@@ -56,7 +56,7 @@ extension LetterCheck {
       needs: "the interview", HeaderChecks.subjectRole),
     check(
       .subjectLength, .warn,
-      "The subject has more than \(HeaderChecks.subjectLimit) characters.",
+      "The subject has more than \(Draft.longestSubject) characters.",
       "Subject: Thank you very much for the long and interesting talk about the role",
       HeaderChecks.subjectLength),
   ]
