@@ -219,21 +219,6 @@ struct LetterBlockFinder {
   }
 
   private func words(in range: Range<Int>) -> [String] {
-    var result: [String] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard scan.codes[offset].isLetter || scan.codes[offset].isDigit else {
-        offset += 1
-        continue
-      }
-      let end = scan.wordEnd(from: offset, before: range.upperBound)
-      var word = String.UnicodeScalarView()
-      for code in scan.codes[offset..<end] {
-        if let scalar = Unicode.Scalar(code) { word.append(scalar) }
-      }
-      result.append(String(word).unaccented)
-      offset = end
-    }
-    return result
+    scan.words(in: range, withNumbers: true).map(\.key)
   }
 }

@@ -117,6 +117,27 @@ extension LetterScan {
     return offset
   }
 
+  /// The words of a range, without capitals and accents, and whether each begins with a capital.
+  /// - Parameter withNumbers: whether what begins with a digit is a word.
+  func words(
+    in range: Range<Int>, withNumbers: Bool = false
+  ) -> [(key: String, isCapitalised: Bool)] {
+    var result: [(String, Bool)] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard codes[offset].isLetter || withNumbers && codes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let end = wordEnd(from: offset, before: range.upperBound)
+      var word = String.UnicodeScalarView()
+      word.append(contentsOf: codes[offset..<end].compactMap(Unicode.Scalar.init))
+      result.append((String(word).unaccented, codes[offset].isCapital))
+      offset = end
+    }
+    return result
+  }
+
   /// Where a mail or web address that begins here ends; nil where none begins.
   /// - Parameter plainUntil: the end of the last run of characters in which there was none.
   func addressEnd(from start: Int, before limit: Int, _ plainUntil: inout Int) -> Int? {

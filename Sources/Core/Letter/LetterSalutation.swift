@@ -7,7 +7,7 @@ enum LetterSalutation {
     guard let first = line.first, scan.codes[first].isLetter else { return nil }
     let mark = line.first { isMark($0, in: line, of: scan) } ?? line.upperBound
     let head = first..<mark
-    let words = self.words(in: head, of: scan)
+    let words = scan.words(in: head)
     guard let opener = words.first?.key, words.count <= 12 else { return nil }
     let openers = words.prefix(2).map(\.key).joined(separator: " ")
     let isOpened =
@@ -42,7 +42,7 @@ enum LetterSalutation {
     while offset < line.upperBound {
       let next =
         (offset..<line.upperBound).first { isMark($0, in: line, of: scan) } ?? line.upperBound
-      let names = words(in: offset..<next, of: scan)
+      let names = scan.words(in: offset..<next)
       // "Hi Ana, Thank you" is no list of names; "Dear Ana, Ben, and Chi," is.
       let areNames =
         names.count <= 7 && !names.isEmpty
@@ -70,26 +70,5 @@ enum LetterSalutation {
       return offset - start > 4
     default: return false
     }
-  }
-
-  private static func words(
-    in range: Range<Int>, of scan: LetterScan
-  ) -> [(key: String, isCapitalised: Bool)] {
-    var result: [(String, Bool)] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard scan.codes[offset].isLetter else {
-        offset += 1
-        continue
-      }
-      let end = scan.wordEnd(from: offset, before: range.upperBound)
-      var word = String.UnicodeScalarView()
-      for code in scan.codes[offset..<end] {
-        if let scalar = Unicode.Scalar(code) { word.append(scalar) }
-      }
-      result.append((String(word).unaccented, scan.codes[offset].isCapital))
-      offset = end
-    }
-    return result
   }
 }
