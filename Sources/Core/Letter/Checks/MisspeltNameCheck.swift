@@ -90,7 +90,7 @@ enum MisspeltNameCheck {
 
   /// "Been" and "Bern" are a letter away from "Ben" too.
   private static func isShortWord(_ key: String) -> Bool {
-    key.count < 6 && (StockWords.holds(key) || DictionaryWords.holds(key))
+    key.count < 6 && EnglishWords.holds(key)
   }
 
   /// "NorthWind" for "Northwind", "Github" for "GitHub". Names in capitals, or without any, are

@@ -14,14 +14,14 @@ enum NameLexicon {
 
   /// Words that sentences often begin with.
   static func isCommon(_ key: String) -> Bool {
-    key.count < 3 || common.contains(key) || LetterWords.opensSentence.contains(key)
+    key.count < 3 || EnglishWords.isOpener(key) || LetterWords.opensSentence.contains(key)
       || isCalendar(key)
   }
 
   /// Whether a word can be nothing but a name: it is no word, place or given name that is known.
   static func isCoined(_ key: String) -> Bool {
     key.count >= 4 && !isCommon(key) && !isGivenName(key) && !isTool(key) && !isTitle(key)
-      && !StockWords.holds(key) && !DictionaryWords.holds(key)
+      && !EnglishWords.holds(key)
   }
 
   /// Whether two given names are forms of one: "Bill" and "William".
@@ -105,25 +105,6 @@ enum NameLexicon {
     shopify sketch skype slack snowflake spark splunk spring sql square stripe swift tableau teams \
     telegram terraform tiktok todoist trello twilio twitter typescript uber unity unreal vercel visa \
     vue wechat whatsapp windows word wordpress workday xcode xero youtube zapier zendesk zoom
-    """.split(separator: " ").map(String.init))
-
-  private static let common: Set<String> = Set(
-    """
-    about above across act adding after all also although among another any apart are around asking \
-    at back be because before being below between beyond both bringing but by call can \
-    coming could despite did does doing during each early either even every few finally find first \
-    for from gap get give given going good grace great growing hand has have having he hearing \
-    help helping here hers his hope how however if in indeed instead is it joining just keep key \
-    knowing last late lately later leading learning less like likewise line little long look made \
-    make making many mark match maybe mind more moreover most much my near need never new next no \
-    none nor not nothing notice notion now of off often on once one only open or other our over \
-    own past perhaps personally please point quite rather reading regarding role running seeing \
-    seven she should simply since so some someone something soon square staff still such \
-    surely take talking teaching team thank thanks ten than that the their them then there these they \
-    think this those though three through time to today together tomorrow too toward truly trust \
-    twenty two under unfortunately until up upon us use using usually very walking was watching \
-    we well were what when where whether which while who why will with within without work working \
-    would writing yes yesterday yet you your
     """.split(separator: " ").map(String.init))
 
   private static let nicknames: [Set<String>] =

@@ -86,7 +86,7 @@ enum SubstanceChecks {
         word.shape.contains(.capitalised) && !word.shape.contains(.first) && key.count > 1
         && !key.hasPrefix("i'") && !letter.familiar.people.contains(key)
       if isName { return false }
-      if !StockWords.holds(key) { own += 1 }
+      if !EnglishWords.isStock(key) { own += 1 }
     }
     return own < 3 && own * 6 < sentence.words.count
   }
@@ -115,7 +115,7 @@ enum SubstanceChecks {
   }
 
   private static func isTelling(_ key: String) -> Bool {
-    key.count > 3 && !StockWords.holds(key) || key.first?.isNumber == true
+    key.count > 3 && !EnglishWords.isStock(key) || key.first?.isNumber == true
   }
 
   /// The company's and role's own words tell nothing of an interview.
