@@ -117,6 +117,8 @@ struct UpdateGuideTests {
     #expect(!desk.screen.contains("! line 5: “just"))
     #expect(desk.state.composer?.draft.dismissed == [.weakPhrase])
     #expect(desk.screen.contains("off: weak-phrase"))
+    #expect(
+      desk.state.notice?.text == "“weak-phrase” is off for this letter; x switches it on again")
     desk.press(.character("x"))
     #expect(desk.screen.contains("! line 5: “just"))
     #expect(desk.state.composer?.draft.dismissed == [])
