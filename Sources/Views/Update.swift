@@ -30,7 +30,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     }
   case .opened(let purpose, let followUp, let dossier):
     if state.menu?.renewal != nil { state.menu = nil }
-    return state.open(purpose, followUp: followUp, of: dossier)
+    return state.open(purpose, followUp: followUp, of: dossier) + state.submitTyped()
   case .letterFound(let dossier, let followUp):
     state.follow(dossier, followUp: followUp)
   case .draftSaved(let sitting):
@@ -193,6 +193,7 @@ extension State {
     case .key(let key):
       let question = notice?.question
       notice = nil
+      argumentTyped = nil
       return press(key, answering: question)
     case .paste(let text):
       notice = nil

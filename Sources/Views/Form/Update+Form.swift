@@ -66,7 +66,7 @@ extension State {
     form?.interview?.saving.noteChange(at: uptime)
   }
 
-  private func submit(_ form: Form) -> [Effect] {
+  func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .mark(let target):
       return [.mark(target, form.way, time: form.fields[1].value)]

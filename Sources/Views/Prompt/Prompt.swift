@@ -96,6 +96,10 @@ package struct Prompt: Sendable {
       guard let known, known.query == .companies(typed) else { return [] }
       return known.names.map { ($0, "") }
     }
+    let (name, _) = Prompt.parts(of: typed)
+    if focus == .queue, typed.count > name.count {
+      return Command(rawValue: name)?.argument.map { [(typed, $0)] } ?? []
+    }
     return (keymap.bindings(focus) + keymap.everywhere)
       .filter { $0.name.hasPrefix(typed) && $0.command != .commandLine }
       .map { ($0.name, $0.help) }

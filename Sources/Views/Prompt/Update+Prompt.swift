@@ -61,7 +61,7 @@ extension State {
     (queue.selection, queue.top) = (place.selection, place.top)
   }
 
-  private mutating func take(_ prompt: Prompt) -> [Effect] {
+  mutating func take(_ prompt: Prompt) -> [Effect] {
     self.prompt = nil
     let text = prompt.line.text.trimmed
     switch prompt.purpose {
@@ -85,17 +85,7 @@ extension State {
       return [.keepAside(self.unstored?.text ?? unstored, at: text)]
     case .command:
       guard !text.isEmpty else { return [] }
-      var named = prompt
-      // As in vi; in a letter there is nothing to quit but itself.
-      let name = text == "q" ? (focus == .queue ? Command.quit : .back).rawValue : text
-      named.line = LineField(name)
-      guard let command = named.completions(keymap).first(where: { $0.name == name })?.name
-      else {
-        let help = keymap.key(for: .help, in: focus) ?? "help"
-        notice = .problem("“\(text)” is no command: Tab completes one, \(help) shows all")
-        return []
-      }
-      return Command(rawValue: command).map { run($0) } ?? []
+      return runLine(text, from: prompt)
     }
     return []
   }
@@ -109,7 +99,7 @@ extension State {
       "\(path) is there already. \(key) once more replaces it. Any other key keeps it", .ofPrompt)
   }
 
-  private mutating func narrow(_ change: (inout QueueFilter) -> Void) {
+  mutating func narrow(_ change: (inout QueueFilter) -> Void) {
     var filter = queue.query.filter
     change(&filter)
     queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
