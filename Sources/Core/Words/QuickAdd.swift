@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Commas part its pieces, the company first. Each of the others is known by what it says: a time, a
 /// round, an address or a name behind "with", a link, "remote" or a place behind "at"; what is none
-/// of these is the role. Nothing that was typed is left out: what fits nowhere is put somewhere and
+/// of these is the role, for which the place behind the company is. Nothing that was typed is left out: what fits nowhere is put somewhere and
 /// is a doubt.
 package struct QuickAdd {
   /// What is understood.
@@ -19,6 +19,8 @@ package struct QuickAdd {
   private var failures: [(text: String, failure: TimeParser.Failure)] = []
   /// What is neither a time, a round, a person nor a place.
   private var texts: [QuickPiece] = []
+  /// What stands right behind the company, where it is certain what the company is.
+  private var behindCompany: String?
   /// Whether a "with" has been read, so that names alone are people.
   private var isAmongPeople = false
 
@@ -42,7 +44,11 @@ package struct QuickAdd {
     }
     for piece in pieces { take(piece) }
     try settleStart(isGiven: !filled.start.isEmpty)
-    if isCompanyDoubtful { doubtCompany() }
+    behindCompany = pieces.first?.text
+    if isCompanyDoubtful, isCompanyOdd {
+      doubts.append(.company(entry.company))
+      behindCompany = nil
+    }
     settleTexts()
   }
 
@@ -60,17 +66,15 @@ package struct QuickAdd {
 
   private typealias Failure = InterviewEntry.Failure
 
-  /// A company that is called like a day is one all the same where the rest says the whole date.
-  private mutating func doubtCompany() {
+  /// Whether what stands first may be something else. A company that is called like a day is one all
+  /// the same where the rest says the whole date.
+  private var isCompanyOdd: Bool {
     let company = entry.company
     let isOfTime = (try? parser.phrase(company)) != nil
     let isWord = isOfTime ? !company.contains(where: \.isNumber) : QuickPiece.isOrdinal(company)
-    if isWord, (try? parser.phrase(entry.start))?.isWhole == true { return }
-    if isOfTime || SummaryWords.isRound(company) || QuickPiece.isAddressed(company)
+    if isWord, (try? parser.phrase(entry.start))?.isWhole == true { return false }
+    return isOfTime || SummaryWords.isRound(company) || QuickPiece.isAddressed(company)
       || SummaryTrades.name(SummaryWord.keys(company))
-    {
-      doubts.append(.company(company))
-    }
   }
 
   private mutating func take(_ piece: QuickPiece) {
@@ -146,7 +150,9 @@ package struct QuickAdd {
         entry.role = text
         if failures.contains(where: { $0.text == text }) {
           doubts.append(.role(text, ", and no time?"))
-        } else if !piece.isQuoted, piece.isOneOddWord {
+        } else if !piece.isQuoted, piece.isOneOddWord,
+          text != behindCompany || Towns.contains(text, zone: parser.zone)
+        {
           doubts.append(.role(text))
         }
       } else {

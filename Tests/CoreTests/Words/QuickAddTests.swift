@@ -89,6 +89,11 @@ struct QuickAddTests {
       "Globex | Wed 25 Nov 2026 09:30–10:30 | https://meet.example/y | https://meet.example/x"
     ),
     ("株式会社データ, エンジニア, tomorrow 9:30", "株式会社データ | エンジニア | Wed 25 Nov 2026 09:30–10:30"),
+    ("Globex, Ninja, tomorrow 9:30", "Globex | Ninja | Wed 25 Nov 2026 09:30–10:30"),
+    (
+      "Łódź Straße, Über, tomorrow 9:30, onsite",
+      "Łódź Straße | Über | onsite | Wed 25 Nov 2026 09:30–10:30"
+    ),
     (
       "Globex, Head of March Madness, tomorrow 9:30",
       "Globex | Head of March Madness | Wed 25 Nov 2026 09:30–10:30"
@@ -122,6 +127,18 @@ struct QuickAddTests {
     (
       "15:00, Engineer, tomorrow 9:30",
       "15:00 | Engineer | Wed 25 Nov 2026 09:30–10:30 | ? is “15:00” the company? It comes first"
+    ),
+    (
+      "Globex, München, tomorrow 9:30",
+      "Globex | München | Wed 25 Nov 2026 09:30–10:30 | ? is “München” the role?"
+    ),
+    (
+      "Globex, tomorrow 9:30, Ninja",
+      "Globex | Ninja | Wed 25 Nov 2026 09:30–10:30 | ? is “Ninja” the role?"
+    ),
+    (
+      "Globex, onsite, Ninja, tomorrow 9:30",
+      "Globex | Ninja | onsite | Wed 25 Nov 2026 09:30–10:30 | ? is “Ninja” the role?"
     ),
     (
       "Globex, Berlin, tomorrow 9:30",
