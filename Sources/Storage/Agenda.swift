@@ -8,7 +8,7 @@ import GRDB
 extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
   /// what is stored of it, so that no row of an earlier version stays.
-  private static let agendaVersion = 4
+  private static let agendaVersion = 5
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {
@@ -90,7 +90,7 @@ extension Store {
       entry.rank, sortKey(of: entry, in: dossier.interview), number, since, until,
       entry.stage.rawValue, entry.due?.seconds, entry.snoozedUntil?.seconds,
       entry.followUpID.text, dossier.followUps.count,
-      dossier.followUps.count { $0.resolution == .replied || !$0.deliveries.isEmpty },
+      dossier.followUps.count { !$0.deliveries.isEmpty },
       letter?.words, letter?.hasAddress ?? false,
       facts.letters.values.allSatisfy(\.hasAddress), facts.hasNotes,
       followUp?.deliveries.last?.at.seconds, entry.standing.late, entry.standing.due,

@@ -133,7 +133,7 @@ extension QueueRow {
     self.init(
       interview: dossier.interview, stage: entry.stage, due: entry.due,
       followUpID: entry.followUpID, owed: dossier.followUps.count,
-      thanked: dossier.followUps.count { !$0.deliveries.isEmpty || $0.resolution == .replied },
+      thanked: dossier.followUps.count { !$0.deliveries.isEmpty },
       draftWords: pressing?.draft?.words, hasAddress: pressing?.interviewer?.email != nil,
       hasAllAddresses: dossier.followUps.allSatisfy { $0.interviewer?.email != nil },
       hasNotes: !dossier.notes.isEmpty, lastSent: pressing?.deliveries.last?.at,

@@ -11,7 +11,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var followUpID: UUID
   /// How many people are owed a message, at least one.
   package var owed: Int
-  /// How many of them have been sent one, or have answered.
+  /// How many of them have been sent one.
   package var thanked: Int
   /// Words of the pressing follow-up's draft; nil where nothing has been written.
   package var draftWords: Int?
