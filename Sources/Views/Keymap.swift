@@ -146,7 +146,8 @@ extension Keymap {
     Binding([Key(.enter)], .submit, "take it", label: "take it"),
     Binding([Key(.down)], .down, "next of what was found", label: "next"),
     Binding([Key(.up)], .up, "previous of what was found"),
-    Binding([Key(.tab)], .nextChoice, "complete", label: "complete"),
+    Binding([Key(.tab)], .nextChoice, "complete; again: the next that fits", label: "complete"),
+    Binding([Key(.tab, .shift)], .previousChoice, "the one that fits before it"),
     Binding([Key(.escape), .control("c")], .back, "back to where you were", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
@@ -218,12 +219,15 @@ extension Keymap {
     Binding([Key(.up)], .up, "a row up"),
     Binding(
       [.control("n")], .nextCandidate,
-      "offer the next of what is known; Right or End at the text's end takes it", label: "known"),
+      "offer the next of what is known, which is taken as the field is left", label: "known"),
     Binding([.control("p")], .previousCandidate, "offer the one before"),
+    Binding(
+      [Key(.right)], .nextChoice,
+      "take what is offered, at the text's end, as End does; of a choice the next, as Space",
+      label: "take it"),
     Binding(
       [.control("x")], .removePerson, "remove the person; the blank row at the end adds one",
       label: "remove person"),
-    Binding([Key(.right)], .nextChoice, "next choice, as Space"),
     Binding([Key(.left)], .previousChoice, "previous choice"),
     Binding(
       [Key(.escape), .control("c")], .back, "leave it, after asking where something was typed",

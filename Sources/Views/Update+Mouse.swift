@@ -46,6 +46,9 @@ extension State {
       form?.click(at, clicks: clicks, in: areas ?? [])
     case .interview:
       let areas = formPage?.areas ?? []
+      var clicked = form
+      clicked?.click(at, clicks: clicks, in: areas)
+      if clicked?.focus != form?.focus { takeOfferAskedFor() }
       form?.click(at, clicks: clicks, in: areas)
     case .menu: return clickInMenu(at)
     case .prompt where openSaving == nil: clickWhileFinding(at)

@@ -71,6 +71,51 @@ struct UpdateCompletionTests {
     #expect(value(desk) == "Company 0")
   }
 
+  @Test(arguments: [Key(.tab), Key(.tab, .shift), Key(.down), Key(.up)])
+  func `what was asked for is taken as the field is left`(key: Key) {
+    var desk = open("a", Sample.many(3))
+    desk.type("Com")
+    desk.press(.control("n"), key)
+    #expect(desk.state.form?.fields[0].value == "Company 1")
+    #expect(desk.state.form?.focus != 0)
+  }
+
+  @Test func `Enter stores what was asked for, and not what merely appeared`() {
+    for (keys, company) in [([], "Com"), ([.control("n")], "Company 1")] as [([Key], String)] {
+      var desk = open("a", Sample.many(3))
+      desk.type("Com")
+      desk.press(keys)
+      let added = desk.asks(Key(.enter)).compactMap { effect -> String? in
+        if case .add(let entry) = effect { entry.company } else { nil }
+      }
+      #expect(added == [company])
+    }
+  }
+
+  @Test func `a click elsewhere takes what was asked for, and Esc does not`() throws {
+    var desk = open("a", Sample.many(3))
+    desk.type("Com")
+    desk.press(.control("n"))
+    try desk.click(on: "phone screen")
+    #expect(desk.state.form?.fields[0].value == "Company 1")
+    desk = open("a", Sample.many(3))
+    desk.type("Com")
+    desk.press(.control("n"), Key(.escape))
+    #expect(value(desk) == "Com")
+  }
+
+  @Test func `the footer says how it is taken while something is offered`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("a"))
+    #expect(!desk.screen.contains("take it"))
+    desk.type("Glo")
+    #expect(
+      render(desk.state).line(29)
+        == " ⏎ store   Tab next   ^N known   → take it   ^X remove person   Esc back   F1 help")
+    desk.press(Key(.right))
+    #expect(!desk.screen.contains("take it"))
+  }
+
   @Test func `in an empty field the first is offered when it is asked for`() {
     var desk = open("a")
     desk.press(Key(.right))
@@ -78,7 +123,10 @@ struct UpdateCompletionTests {
     desk.press(.control("n"), Key(.right))
     #expect(value(desk) == "Northwind")
     desk = open("a")
-    desk.press(.control("n"), Key(.tab), Key(.tab, .shift), Key(.right))
+    desk.press(.control("n"), Key(.tab), Key(.tab, .shift))
+    #expect(value(desk) == "Northwind")
+    desk = open("a")
+    desk.press(.control("n"), Key(.escape), .character("a"), Key(.right))
     #expect(value(desk) == "")
   }
 

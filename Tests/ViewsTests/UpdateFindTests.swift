@@ -151,6 +151,42 @@ struct UpdateFindTests {
     #expect(desk.state.isDone)
   }
 
+  @Test func `Tab goes through what fits, around the end, and Shift-Tab back`() {
+    var desk = desk()
+    desk.press(.character(":"))
+    for name in ["write", "mark-sent", "debrief"] {
+      desk.press(Key(.tab))
+      #expect(desk.state.prompt?.line.text == name)
+    }
+    desk.press(Key(.tab, .shift))
+    #expect(desk.state.prompt?.line.text == "mark-sent")
+    desk = self.desk()
+    desk.press(.character(":"))
+    desk.type("show-")
+    let views = ["show-pending", "show-upcoming", "show-waiting", "show-done", "show-all"]
+    for name in views + ["show-pending"] {
+      desk.press(Key(.tab))
+      #expect(desk.state.prompt?.line.text == name)
+    }
+    desk.press(Key(.tab, .shift), Key(.enter))
+    #expect(desk.state.queue.view == .all)
+    // What is typed on narrows it anew.
+    desk.press(.character(":"))
+    desk.type("und")
+    desk.press(Key(.tab), Key(.backspace), Key(.tab), Key(.tab))
+    #expect(desk.state.prompt?.line.text == "undo")
+  }
+
+  @Test func `Tab goes through companies as well`() {
+    var desk = Desk(100, 30, Sample.many(3))
+    desk.press(.character("f"), .character("c"))
+    desk.type("com")
+    for number in [0, 1, 2, 0] {
+      desk.press(Key(.tab))
+      #expect(desk.state.prompt?.line.text == "Company \(number)")
+    }
+  }
+
   @Test func `q is quit, as in vi`() {
     var desk = desk()
     desk.press(.character(":"), .character("q"), Key(.enter))

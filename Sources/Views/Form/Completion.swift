@@ -8,7 +8,8 @@ package struct Completion: Sendable {
   var candidates: [Known] = []
   /// Which of them is offered.
   var chosen = 0
-  /// Whether candidates are wanted for an empty field.
+  /// Whether candidates were asked for: what is offered is then taken by whatever leaves the field, and
+  /// an empty field has some as well.
   var isWanted = false
 }
 
@@ -19,8 +20,10 @@ extension State {
       return false
     }
     switch keymap.command(for: key, in: .interview) {
-    case .nextCandidate, .previousCandidate: return true
-    case nil, .nextChoice: return keymap.edit(for: key)?.acceptsOffer == true
+    case .nextCandidate, .previousCandidate, .nextChoice: return true
+    case .submit, .nextField, .previousField, .down, .up:
+      return form.interview?.completion.isWanted == true
+    case nil: return keymap.edit(for: key)?.acceptsOffer == true
     default: return false
     }
   }
@@ -74,12 +77,13 @@ extension Form {
   mutating func offerNext(_ step: Int) {
     guard let completion = interview?.completion else { return }
     let count = completion.candidates.count
-    guard offer != nil, count > 0 else {
-      interview?.completion.isWanted = true
-      return
-    }
+    interview?.completion.isWanted = true
+    guard offer != nil, count > 0 else { return }
     interview?.completion.chosen = (completion.chosen + step + count) % count
   }
+
+  /// What is offered because it was asked for.
+  var offerAskedFor: Known? { interview?.completion.isWanted == true ? offer : nil }
 
   /// Puts what is offered into the field. Of a person it fills in what else is known.
   /// - Returns: false where nothing is offered.

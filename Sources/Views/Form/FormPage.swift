@@ -30,7 +30,7 @@ struct FormPage {
     let problem = form.problem.map(Notice.problem)
     return FooterLine(
       notice: notice?.tone == .question ? notice : problem ?? notice, focus: .interview,
-      keymap: keymap)
+      keymap: keymap, idle: form.offer == nil ? [.nextChoice] : [])
   }
 
   /// The fields that show, each with where its content stands.
@@ -115,7 +115,8 @@ struct FormPage {
     let end = area.column + area.columns
     canvas.fill(row: area.row, column: caret.column, count: end - caret.column)
     let rest = Text.truncated(ghost.rest, to: end - caret.column)
-    let at = canvas.put(rest, row: area.row, column: caret.column, style: .muted)
+    let style: Style = form.offerAskedFor == nil ? .muted : .plain
+    let at = canvas.put(rest, row: area.row, column: caret.column, style: style)
     if !ghost.place.isEmpty, at + 2 + Text.columns(ghost.place) <= end {
       canvas.put(ghost.place, row: area.row, column: at + 2, style: .accent)
     }

@@ -10,12 +10,15 @@ extension State {
     self.form?.interview?.asked = nil
     switch (command, form.focused.content) {
     case (.back, _): leaveForm(isSure: isSure)
-    case (.submit, _): return submit(form)
-    case (.nextField, _): self.form?.moveFocus(1)
-    case (.previousField, _): self.form?.moveFocus(-1)
+    case (.submit, _):
+      takeOfferAskedFor()
+      return self.form.map(submit) ?? []
+    case (.nextField, _): moveFocus(1)
+    case (.previousField, _): moveFocus(-1)
     case (.down, _): moveFocusByRow(1)
     case (.up, _): moveFocusByRow(-1)
     case (.nextChoice, .choice): choose(1)
+    case (.nextChoice, .text) where form.offer != nil: takeOffer()
     case (.previousChoice, .choice): choose(-1)
     case (.nextCandidate, _): self.form?.offerNext(1)
     case (.previousCandidate, _): self.form?.offerNext(-1)
@@ -33,10 +36,7 @@ extension State {
     form.interview?.asked = nil
     switch form.focused.content {
     case .text(var field):
-      if edit.acceptsOffer, form.acceptOffer() {
-        form.interview?.saving.noteChange(at: uptime)
-        break
-      }
+      if edit.acceptsOffer, form.offer != nil { return takeOffer() }
       let isChanged = field.apply(edit, clip: &clip)
       form.fields[form.focus].content = .text(field)
       form.problem = nil
@@ -59,6 +59,22 @@ extension State {
       form.choose((match ?? index) - index)
     }
     self.form = form
+  }
+
+  private mutating func takeOffer() {
+    guard form?.acceptOffer() == true else { return }
+    form?.interview?.saving.noteChange(at: uptime)
+  }
+
+  /// Whoever leaves a field means what was asked for there and is offered; what merely appeared while
+  /// typing is not taken.
+  mutating func takeOfferAskedFor() {
+    if form?.offerAskedFor != nil { takeOffer() }
+  }
+
+  private mutating func moveFocus(_ step: Int) {
+    takeOfferAskedFor()
+    form?.moveFocus(step)
   }
 
   private mutating func choose(_ step: Int) {
@@ -99,6 +115,7 @@ extension State {
   }
 
   private mutating func moveFocusByRow(_ step: Int) {
+    takeOfferAskedFor()
     guard let form else { return }
     if form.interview == nil { return self.form?.moveFocus(step) ?? () }
     let layout = FormLayout(form, columns: size.columns, home: home)

@@ -20,24 +20,38 @@ extension State {
     let sections =
       [.focus(first)] + (first.takesText ? [.editor] : []) + others.map(KeySection.focus)
       + (first.takesText ? [] : [.editor])
-    let lines = (sections + [.everywhere]).map { section in
-      HelpSection(title: section.title, rows: keymap.rows(section)).lines(columns: columns)
+    let lines = (sections + [.everywhere]).flatMap { section in
+      let keys = HelpSection(
+        title: section.title,
+        rows: keymap.rows(section).map {
+          ($0.keys.map(\.description).joined(separator: " "), $0.help)
+        })
+      return section == .focus(.queue) ? [keys, .signs] : [keys]
     }
-    return Array(lines.joined(separator: [HelpLine()]))
+    return Array(lines.map { $0.lines(columns: columns) }.joined(separator: [HelpLine()]))
   }
 }
 
-/// Keys under one heading.
+/// Keys, or signs, under one heading.
 private struct HelpSection {
   let title: String
-  let rows: [KeyRow]
+  let rows: [(name: String, help: String)]
+
+  /// What stands before a line of the list, and behind its time.
+  static let signs = HelpSection(
+    title: "Signs in the list",
+    rows: Stage.allCases.map { ($0.mark, $0.meaning) } + [
+      ("@", "an address to be asked for, before the interview or at it"),
+      ("▌", "selected"),
+      ("14:00*", "by the interview's clock, which shows another time than yours"),
+      ("14:00?", "by a clock that is not known"),
+    ])
 
   func lines(columns: Int) -> [HelpLine] {
     let keyColumns = HelpPane.keyColumns(of: columns)
     var lines = [HelpLine(text: title, isHeading: true)]
-    for row in rows where !row.keys.isEmpty {
-      let names = row.keys.map(\.description).joined(separator: " ")
-      let left = fold(names, columns: keyColumns - HelpPane.margin - 2)
+    for row in rows where !row.name.isEmpty {
+      let left = fold(row.name, columns: keyColumns - HelpPane.margin - 2)
       let right = fold(row.help, columns: columns - keyColumns - 1)
       for index in 0..<max(left.count, right.count) {
         lines.append(

@@ -36,6 +36,9 @@ package struct Prompt: Sendable {
   /// Whether it was asked if the file of that name may go, and the next key is the answer.
   var asksToReplace = false
 
+  /// What the line is completed to in turn, until another key is pressed, and which of it stands there.
+  private var cycle: (names: [(name: String, help: String)], chosen: Int)?
+
   /// What was looked up last to complete the line, and the names that were found.
   private var known: (query: KnownQuery, names: [String])?
 
@@ -79,9 +82,25 @@ package struct Prompt: Sendable {
   /// What is to be looked up so that the line can be completed; nil where that is done, or nothing
   /// that is known belongs into it.
   var query: KnownQuery? {
-    guard case .company = purpose, known?.query != .companies(line.text) else { return nil }
+    guard cycle == nil, case .company = purpose, known?.query != .companies(line.text) else {
+      return nil
+    }
     return .companies(line.text)
   }
+
+  /// Puts the next of what begins as the line does into it, or the one before; around the end, and at
+  /// first the first.
+  mutating func complete(_ step: Int, _ keymap: Keymap) {
+    let names = cycle?.names ?? completions(keymap)
+    guard !names.isEmpty else { return }
+    let first = step > 0 ? 0 : names.count - 1
+    let chosen = cycle.map { ($0.chosen + step + names.count) % names.count } ?? first
+    cycle = (names, chosen)
+    line = LineField(names[chosen].name)
+  }
+
+  /// What stands in the line is taken for what was typed.
+  mutating func endCompleting() { cycle = nil }
 
   /// Takes in what was looked up.
   mutating func take(_ found: [Known], for query: KnownQuery) {
@@ -91,6 +110,7 @@ package struct Prompt: Sendable {
   /// The names that begin with what is typed: of commands each with what it does, in the order of the
   /// help, and of companies those that are known. Of another purpose none.
   func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
+    if let cycle { return Array(cycle.names[cycle.chosen...] + cycle.names[..<cycle.chosen]) }
     let typed = line.text
     guard case .command(let focus) = purpose else {
       guard let known, known.query == .companies(typed) else { return [] }

@@ -15,10 +15,8 @@ extension State {
     case .back: return leave(prompt)
     case .up where openSaving == nil: queue.move(by: -1)
     case .down where openSaving == nil: queue.move(by: 1)
-    case .nextChoice:
-      if let name = prompt.completions(keymap).first?.name {
-        self.prompt?.line = LineField(name)
-      }
+    case .nextChoice: self.prompt?.complete(1, keymap)
+    case .previousChoice: self.prompt?.complete(-1, keymap)
     default:
       // An empty line is left by deleting on, as in vi.
       if key == Key(.backspace), prompt.line.text.isEmpty { return leave(prompt) }
@@ -30,6 +28,7 @@ extension State {
 
   /// Applies an edit to the line; what is to be found is found at once.
   mutating func editPrompt(_ edit: Edit) {
+    prompt?.endCompleting()
     guard prompt?.line.apply(edit, clip: &clip) == true, let prompt else { return }
     if case .letter = prompt.purpose {
       let letter = letterArea
