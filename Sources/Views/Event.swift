@@ -55,6 +55,8 @@ package enum Event: Sendable {
   case edited(Draft)
   /// What is stored of a letter that is open, as another instance may have written it on.
   case letterFound(Dossier, followUp: UUID)
+  /// What is stored of an interview whose debrief is open, as another instance may have noted it.
+  case notesFound(Dossier)
   /// A letter has versions between which the user has to choose.
   case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
@@ -125,6 +127,8 @@ package enum Effect: Hashable, Sendable {
   case open(Purpose, interview: UUID, followUp: UUID)
   /// Read what is stored of an open letter.
   case findLetter(followUp: UUID, interview: UUID)
+  /// Read what is stored of the notes of an open debrief.
+  case findNotes(UUID)
   case save(Draft, followUp: UUID, in: Dossier, Sitting)
   /// Store a draft without waiting for the disk.
   case saveUnsynced(Draft, followUp: UUID, in: Dossier, Sitting)

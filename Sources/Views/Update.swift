@@ -33,6 +33,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     return state.open(purpose, followUp: followUp, of: dossier) + state.submitTyped()
   case .letterFound(let dossier, let followUp):
     state.follow(dossier, followUp: followUp)
+  case .notesFound(let dossier): state.follow(notesOf: dossier)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)
     return state.handOver()

@@ -53,6 +53,8 @@ struct Performer {
       return [.opened(purpose, followUp: followUp, dossier)] + begun
     case .findLetter(let followUp, let interview):
       return try store.dossier(interview).map { [.letterFound($0, followUp: followUp)] } ?? []
+    case .findNotes(let interview):
+      return try store.dossier(interview).map { [.notesFound($0)] } ?? []
     case .save(let draft, let followUp, let dossier, let sitting):
       return [
         .draftSaved(

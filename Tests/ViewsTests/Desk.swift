@@ -145,6 +145,7 @@ struct Desk {
       return [
         diskProblem.map(Event.saveFailed) ?? .storySaved(StorySitting(step: 9, known: story))
       ]
+    case .findNotes(let id): return dossiers.filter { $0.id == id }.map { .notesFound($0) }
     case .save: return [diskProblem.map(Event.saveFailed) ?? .draftSaved(Sitting(step: 7))]
     case .saveUnsynced:
       let sitting = Sitting(step: 7, isSynced: false)

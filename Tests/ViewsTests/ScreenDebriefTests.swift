@@ -42,4 +42,36 @@ struct ScreenDebriefTests {
     let line = desk.screen.split(separator: "\n").first { $0.contains("By when?") } ?? ""
     #expect(line.hasSuffix("that is Fri 27 Nov 2026"))
   }
+
+  @Test func `one question alone says which of them it is`() {
+    var desk = Desk(40, 8)
+    desk.press(.character("d"), Key(.tab))
+    #expect(
+      desk.screen == """
+         Debrief · Northwind…  Fri 20 Nov 14:00
+        ────────────────────────────────────────
+         What do they need?              2 of 4
+           they lose two weeks a quarter to
+           flaky deploys
+
+        ────────────────────────────────────────
+         saved    Tab next  Esc back  F1 help
+        """)
+  }
+
+  @Test func `what to do about no stories is whole in a small window`() {
+    var desk = Desk(40, 8)
+    desk.press(.character("S"))
+    #expect(
+      desk.screen == """
+         Stories                              0
+        ────────────────────────────────────────
+         TITLE                TOLD TO
+
+           No story is written yet: a begins
+           one.
+        ────────────────────────────────────────
+         a add  u undo  Esc back  ? help
+        """)
+  }
 }

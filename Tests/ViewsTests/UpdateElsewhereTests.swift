@@ -89,6 +89,35 @@ struct UpdateElsewhereTests {
     #expect(desk.state.composer?.body.text == body)
   }
 
+  @Test func `an open debrief with nothing unsaved shows what another noted`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("d"), Key(.end))
+    let caret = desk.state.debrief?.answers[0].caret
+    desk.dossiers[0].notes = [
+      Sample.note(.learned, "seven people"), Sample.note(.gap, "Bazel"),
+      Sample.note(.promise, "a decision", by: "2026-11-30"),
+    ]
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(
+      desk.state.debrief?.answers.map(\.text) == ["seven people", "", "Bazel", "a decision"])
+    #expect(desk.state.debrief?.until.text == "2026-11-30")
+    #expect(caret != nil && desk.state.debrief?.saving.unsavedSince == nil)
+  }
+
+  @Test func `one with something unsaved stays, and the save puts both together`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("d"))
+    desk.type("!")
+    let shown = desk.state.debrief?.answers.map(\.text)
+    desk.dossiers[0].notes = [Sample.note(.gap, "Bazel")]
+    _ = desk.takeEffects()
+    desk.send(.changedElsewhere)
+    desk.send(.notesFound(desk.dossiers[0]))
+    #expect(!desk.takeEffects().contains(.findNotes(Sample.northwind.id)))
+    #expect(desk.state.debrief?.answers.map(\.text) == shown)
+  }
+
   @Test func `a choice between two texts is asked anew`() {
     var desk = Desk(100, 30)
     let version = DraftVersion(id: Sample.id(9), savedAt: Sample.now, draft: Sample.ben)

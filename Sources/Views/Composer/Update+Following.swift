@@ -3,10 +3,11 @@ import Foundation
 
 /// What another instance changes of what is open here.
 extension State {
-  /// The effects that look again at what may have changed elsewhere: the letter, while nothing of it
-  /// is unsaved here, and the texts that a menu lets choose from.
+  /// The effects that look again at what may have changed elsewhere: the letter or the notes, while
+  /// nothing of them is unsaved here, and the texts that a menu lets choose from.
   var renewed: [Effect] {
     if let renewal = menu?.renewal { return [renewal] }
+    if let debrief, debrief.isAtRest { return [.findNotes(debrief.dossier.id)] }
     guard let composer, composer.isAtRest else { return [] }
     return [.findLetter(followUp: composer.followUpID, interview: composer.dossier.id)]
   }

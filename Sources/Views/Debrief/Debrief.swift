@@ -80,6 +80,19 @@ package struct Debrief: Sendable {
     self.understood = day.map(Understood.day) ?? .nothing
   }
 
+  /// Whether all of it is stored.
+  var isAtRest: Bool {
+    saving.unsavedSince == nil && saving.problem == nil && !saving.isClosing
+  }
+
+  /// Shows what another instance has stored meanwhile. A day that was typed and is none stays.
+  mutating func follow(_ notes: [DebriefNote]) {
+    guard isAtRest else { return }
+    let next = DebriefSitting(step: sitting.step, known: DebriefText(notes))
+    guard next.known != sitting.known else { return }
+    take(next, understood)
+  }
+
   /// Goes to the next question, or the one before, around the end.
   mutating func moveFocus(_ step: Int) {
     let count = answers.count + 1

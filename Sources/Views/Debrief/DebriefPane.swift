@@ -60,7 +60,8 @@ struct DebriefPane {
     let places = Self.places(debrief, in: canvas.size)
     for (index, kind) in DebriefNote.Kind.allCases.enumerated() {
       guard let area = places.answers[index] else { continue }
-      draw(index, kind, on: &canvas, in: area)
+      draw(
+        index, kind, isAlone: places.answers.count { $0 != nil } == 1, on: &canvas, in: area)
     }
     if let day = places.day { drawDay(on: &canvas, row: day, echoRow: places.echo) }
     drawRule(row: layout.footer - 1, on: &canvas)
@@ -78,11 +79,16 @@ struct DebriefPane {
   }
 
   private func draw(
-    _ index: Int, _ kind: DebriefNote.Kind, on canvas: inout Canvas, in area: Area
+    _ index: Int, _ kind: DebriefNote.Kind, isAlone: Bool, on canvas: inout Canvas, in area: Area
   ) {
     let hasFocus = index == debrief.focus
     canvas.put(kind.question, row: area.row - 1, column: 1, style: hasFocus ? .accent : .muted)
     let answer = debrief.answers[index]
+    if isAlone {
+      let place = "\(index + 1) of \(debrief.answers.count)"
+      let column = canvas.size.columns - Text.columns(place) - 1
+      canvas.put(place, row: area.row - 1, column: column, style: .muted)
+    }
     if answer.isEmpty {
       canvas.put(
         Text.truncated(kind.hint, to: area.columns - 1), row: area.row, column: area.column,

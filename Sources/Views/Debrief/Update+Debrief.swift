@@ -79,6 +79,13 @@ extension State {
       ).top
   }
 
+  /// Takes in what is stored of the open debrief.
+  mutating func follow(notesOf dossier: Dossier) {
+    guard debrief?.dossier.id == dossier.id else { return }
+    debrief?.follow(dossier.notes)
+    scrollDebrief()
+  }
+
   mutating func debriefSaved(_ sitting: DebriefSitting, _ understood: Debrief.Understood) {
     debrief?.take(sitting, understood)
     if debrief?.saving.isClosing == true { leaveDebrief() }

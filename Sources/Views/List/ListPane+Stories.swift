@@ -11,9 +11,10 @@ extension ListPane {
       ["TITLE", "TAGS", "WORDS", "TOLD TO"], widths, style: .muted, on: &canvas, row: area.row - 1)
     if rows.isEmpty {
       let key = state.keymap.key(for: .add, in: .stories) ?? ":add"
-      canvas.put(
-        Text.truncated("No story is written yet: \(key) begins one.", to: area.columns - 4),
-        row: area.row + 1, column: 3, style: .muted)
+      let lines = fold("No story is written yet: \(key) begins one.", columns: area.columns - 4)
+      for (number, line) in lines.prefix(max(0, area.rows - 1)).enumerated() {
+        canvas.put(line, row: area.row + 1 + number, column: 3, style: .muted)
+      }
     }
     for line in 0..<area.rows {
       guard rows.indices.contains(list.top + line) else { break }
