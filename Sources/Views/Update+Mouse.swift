@@ -99,19 +99,28 @@ extension State {
     return footer.spots(columns: size.columns)
   }
 
-  /// A click shows a view, selects a row, or opens the letter of the row that is selected.
+  /// A click shows a view, selects a row or a person in the detail, or opens the letter of what is
+  /// selected.
   private mutating func clickInQueue(_ at: Point) -> [Effect] {
     if at.row == 0, let view = HeaderLine(state: self).spots.target(at: at.column) {
       show(view)
       return []
     }
-    let list = queueLayout.list
+    let (list, detail) = queueLayout
+    if let detail, detail.contains(at) { return clickInDetail(at, detail) }
     guard list.contains(at) else { return [] }
     queue.scroll(rows: list.rows)
     let index = queue.top + at.row - list.row
     guard index < queue.total else { return [] }
     if index == queue.selection, queue.apart == nil { return runInQueue(.write) }
     queue.move(to: index)
+    return []
+  }
+
+  private mutating func clickInDetail(_ at: Point, _ area: Area) -> [Effect] {
+    guard let person = DetailPane(state: self).person(at: at.row, in: area) else { return [] }
+    if person == queue.person { return runInQueue(.write) }
+    queue.person = person
     return []
   }
 

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Screen
 import Testing
 import Views
@@ -63,5 +64,136 @@ struct ScreenDetailTests {
         ────────────────────────────────────────────────────────────────────────────────
          ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)
+  }
+
+  /// A rejection offers a short thank-you, so it is due anew: the reason is beside it.
+  private func decided(_ outcome: Role.Outcome) -> Dossier {
+    var dossier = Sample.northwind
+    dossier.interview.role.outcome = outcome
+    dossier.interview.role.decidedAt = Sample.now
+    return dossier
+  }
+
+  @Test func `a rejection is said in the row and in the heading`() {
+    let desk = Desk(80, 24, [decided(.rejected)])
+    #expect(
+      desk.screen == """
+         Pending 1   Upcoming 0   Waiting 0   Done 0   All 1           Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
+         ● in 2d        Northwind   Platform E… Fri 20 Nov 14:00   1/3  rejected
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Northwind · Platform Engineer · onsite, round 3 · rejected
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
+         ● Ben Okafor    staff engineer  ben@northwin…  in 2d, draft of 12 words
+         ● Chen Li                       no address     in 2d
+         When     Fri 20 Nov 2026 14:00–16:30
+         Need     they lose two weeks a quarter to flaky deploys
+           … 2 more
+        ────────────────────────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
+        """)
+  }
+
+  @Test func `an offer is said in a wide window as well`() {
+    let desk = Desk(120, 24, [decided(.offer)])
+    #expect(
+      desk.screen == """
+         Afterword   Pending 1   Upcoming 0   Waiting 0   Done 0   All 1                                       Tue 24 Nov 10:42
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+           DUE          COMPANY              ROLE                              INTERVIEW          THANKED  STATUS
+         ! 18h late     Northwind            Platform Engineer                 Fri 20 Nov 14:00   1 of 3   an offer
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Northwind · Platform Engineer · onsite, round 3 · an offer                                 Fri 20 Nov 2026 14:00–16:30
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    staff engineer  ben@northwind.example       18h late, draft of 12 words
+         ! Chen Li                       no address                  18h late
+         Need     they lose two weeks a quarter to flaky deploys
+         Learned  six people for forty services; moving to Bazel this winter
+         Promise  a decision (by Fri 27 Nov)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   Tab next view   ? help   q quit
+        """)
+  }
+
+  @Test func `a long name leaves room for what became of it`() {
+    var dossier = decided(.rejected)
+    dossier.interview.role.title = String(repeating: "Platform Engineer ", count: 9)
+    dossier.interview.state = .noShowTheirs
+    let desk = Desk(60, 20, [dossier])
+    #expect(
+      render(desk.state).line(12)
+        == " Northwind · Platform Engineer… · missed by them · rejected")
+  }
+
+  /// Names, stages and addresses as long as they may be in a narrow window.
+  private func crowded(_ columns: Int) -> Desk {
+    var people = [
+      Sample.person(
+        101, "Ana-Sofía Ruiz de la Peña", "ana-sofia.ruiz@northwind.example", isManager: true,
+        sent: "2026-11-20T19:12:00Z"),
+      Sample.person(
+        102, "Ben Okafor", "ben@northwind.example", "staff engineer", draft: Sample.ben),
+      Sample.person(103, "Chen Li", nil, "director of engineering"),
+    ]
+    people[1].snoozedUntil = Date("2026-11-27T09:00:00Z")
+    people[1].isWrittenTwice = true
+    var dossier = Sample.northwind
+    dossier.followUps = people
+    dossier.notes = []
+    return Desk(columns, 24, [dossier])
+  }
+
+  @Test(arguments: [
+    (
+      80,
+      [
+        " ✓ Ana-Sofía Ruiz …  manager  sent Fri 20 Nov 19:12 by e-mail",
+        " ! Ben Okafor        staff…   18h late, snoozed until Fri 09:00, written twice…",
+        " ! Chen Li           direct…  18h late",
+      ]
+    ),
+    (
+      120,
+      [
+        " ✓ Ana-Sofía Ruiz de la Pe…  hiring manager  ana-sofia.ru…  sent Fri 20 Nov 19:12 by e-mail",
+        " ! Ben Okafor                staff engineer  ben@northwin…  18h late, snoozed until Fri 09:00, "
+          + "written twice, draft of…",
+        " ! Chen Li                   director of e…  no address     18h late",
+      ]
+    ),
+    (
+      40,
+      [
+        " ✓ Ana-Sofía R…  sent Fri 20 Nov 19:12…", " ! Ben Okafor    18h late, snoozed unt…",
+        " ! Chen Li       18h late",
+      ]
+    ),
+  ])
+  func `the standing and the hiring manager's mark are whole before address and title`(
+    columns: Int, lines: [String]
+  ) {
+    let canvas = render(crowded(columns).state)
+    #expect((16..<19).map { canvas.line($0) } == lines)
   }
 }

@@ -25,9 +25,9 @@ struct ScreenFormTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
-         ! Ben Okafor    ben@northwind.example       18h late, draft of 12 words
-         ! Chen Li       no address                  18h late
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    staff engineer  ben@northwin…  18h late, draft of 12 words
+         ! Chen Li                       no address     18h late
         ── Mark as sent to Ben Okafor · Northwind ──────────────────────────────────────
          How   [e-mail] phone  LinkedIn  letter  other
          When  now, or like yesterday 15:00

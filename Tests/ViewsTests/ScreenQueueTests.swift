@@ -24,9 +24,9 @@ struct ScreenQueueTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
-         ! Ben Okafor    ben@northwind.example       18h late, draft of 12 words
-         ! Chen Li       no address                  18h late
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    staff engineer  ben@northwin…  18h late, draft of 12 words
+         ! Chen Li                       no address     18h late
          Need     they lose two weeks a quarter to flaky deploys
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)

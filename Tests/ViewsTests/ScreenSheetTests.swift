@@ -27,7 +27,7 @@ struct ScreenSheetTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
         ── What became of Northwind · Platform Engineer? ───────────────────────────────
            h  it took place
            c  it was cancelled
@@ -186,9 +186,9 @@ struct ScreenSheetTests {
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3                        Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
-         ! Ben Okafor    ben@northwind.example       18h late, snoozed until Wed 09:00, draft of 12 words
-         – Chen Li       no address                  skipped: met at lunch
+         ✓ Ana Ruiz      hiring manager  ana.ruiz@no…  sent Fri 20 Nov 19:12 by e-mail
+         ! Ben Okafor    staff engineer  ben@northwi…  18h late, snoozed until Wed 09:00, draft of 12 words
+         – Chen Li                       no address    skipped: met at lunch
          Need     they lose two weeks a quarter to flaky deploys
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)

@@ -23,7 +23,7 @@ struct UpdateMouseTests {
     var desk = Desk(80, 24)
     let shown = desk.screen
     // Column titles, rules, a row without an interview, the detail, the footer's end, outside.
-    for (row, column) in [(1, 4), (2, 4), (10, 4), (15, 3), (17, 5), (23, 79), (40, 4), (3, 200)] {
+    for (row, column) in [(1, 4), (2, 4), (10, 4), (15, 3), (19, 5), (23, 79), (40, 4), (3, 200)] {
       desk.click(row, column)
       #expect(desk.screen == shown, "\(row), \(column)")
     }
@@ -32,6 +32,29 @@ struct UpdateMouseTests {
     desk.send(
       .terminal(.mouse(MouseEvent(.press(.left), at: Point(row: 5, column: 4), .control))))
     #expect(desk.screen == shown)
+  }
+
+  @Test func `a click in the detail chooses a person and a second one opens the letter`() throws {
+    var desk = Desk(80, 24)
+    try desk.click(on: "Chen Li")
+    #expect(desk.state.queue.person == Sample.id(103))
+    desk.press(.character("s"))
+    #expect(desk.state.form?.title == "Skip Chen Li · Northwind")
+    desk.press(Key(.escape))
+    try desk.click(on: "Ana Ruiz")
+    #expect(desk.state.queue.person == Sample.id(101) && desk.state.composer == nil)
+    try desk.click(on: "Ana Ruiz")
+    #expect(desk.state.composer?.followUpID == Sample.id(101))
+  }
+
+  @Test func `in a detail with room for some people the one that shows is meant`() throws {
+    let people = (0..<9).map { Sample.person(101 + $0, "Person \($0)") }
+    let dossier = Sample.interview(
+      1, "Acme", "SRE", start: "2026-11-24T07:00:00Z", people: people)
+    var desk = Desk(80, 20, [dossier])
+    desk.press(.character("["))
+    try desk.click(on: "Person 7")
+    #expect(desk.state.queue.person == Sample.id(108))
   }
 
   @Test func `in a scrolled list the row under the pointer is meant`() throws {

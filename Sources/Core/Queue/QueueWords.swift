@@ -36,10 +36,15 @@ extension QueueRow {
   /// The same where there is little room: "1/3".
   package var thankedShare: String { stage == .upcoming ? "" : "\(thanked)/\(owed)" }
 
-  /// The STATUS column: what there is of a letter, or what stands in its way.
+  /// The STATUS column: how the application ended, else what there is of a letter, or what stands in
+  /// its way.
   package func statusWords(now: Date, home: Zone) -> String {
     if let snoozedUntil {
       return "snoozed until \(TimeText.shortly(snoozedUntil, now: now, home: home))"
+    }
+    if let words = interview.state.closingWords { return words }
+    if interview.role.outcome != .open, !asksForAddress(now: now, home: home) {
+      return interview.role.outcome.words
     }
     switch stage {
     case .late, .due:
@@ -55,13 +60,7 @@ extension QueueRow {
     case .upcoming:
       if asksForAddress(now: now, home: home) { return "ask for address" }
       return hasAddress ? interview.round : "no address"
-    case .skipped: return ""
-    case .closed:
-      return switch interview.state {
-      case .cancelled: "cancelled"
-      case .noShowMine: "you did not go"
-      default: interview.role.outcome == .open ? "" : interview.role.outcome.words
-      }
+    case .skipped, .closed: return ""
     }
   }
 
@@ -76,5 +75,16 @@ extension QueueRow {
 
   private var draftStatus: String? {
     draftWords.flatMap { $0 == 0 ? nil : $0 }.map { "draft \(wordsCounted($0))" }
+  }
+}
+
+extension Interview.State {
+  /// Why nothing is owed after the interview, whatever else is known of it; nil where something is.
+  fileprivate var closingWords: String? {
+    switch self {
+    case .cancelled: "cancelled"
+    case .noShowMine: "you did not go"
+    case .scheduled, .happened, .noShowTheirs: nil
+    }
   }
 }

@@ -8,17 +8,14 @@ struct DetailPane {
 
   func draw(on canvas: inout Canvas, in area: Area) {
     guard let dossier = state.queue.dossier, area.rows > 0 else { return }
-    let isWhenShown = drawTitle(dossier, on: &canvas, in: area)
-    let facts = facts(dossier, withTime: !isWhenShown)
+    let title = title(dossier, in: area)
+    drawTitle(title, on: &canvas, in: area)
+    let facts = facts(dossier, withTime: !title.isWhenShown)
     let total = dossier.followUps.count + facts.count
     let room = area.rows - 1
-    // With a single line to spare something is said rather than how much is not.
-    let shown = total <= room ? total : room > 1 ? room - 1 : room
+    let shown = Self.shown(of: total, room: room)
     var row = area.row + 1
-    // Whoever keys go to is always in sight.
-    let chosen = dossier.followUps.firstIndex { $0.id == state.queue.person } ?? 0
-    let people = dossier.followUps.dropFirst(max(0, chosen - shown + 1)).prefix(shown)
-      .map { standing($0, in: dossier) }
+    let people = people(dossier, shown).map { standing($0, in: dossier) }
     let columns = PersonColumns(people, room: area.columns - 4)
     for person in people {
       columns.draw(person, on: &canvas, row: row)
@@ -40,44 +37,82 @@ struct DetailPane {
     }
   }
 
-  /// - Returns: true where the time found room beside the name.
-  private func drawTitle(_ dossier: Dossier, on canvas: inout Canvas, in area: Area) -> Bool {
+  /// How many of so many lines show. With a single line to spare something is said rather than how
+  /// much is not.
+  private static func shown(of total: Int, room: Int) -> Int {
+    total <= room ? total : room > 1 ? room - 1 : room
+  }
+
+  /// Those whose lines show; whoever keys go to is always in sight.
+  private func people(_ dossier: Dossier, _ shown: Int) -> ArraySlice<FollowUp> {
+    let chosen = dossier.followUps.firstIndex { $0.id == state.queue.person } ?? 0
+    return dossier.followUps.dropFirst(max(0, chosen - shown + 1)).prefix(shown)
+  }
+
+  /// Whose line stands in a row of the screen; nil where it is no one's.
+  func person(at row: Int, in area: Area) -> UUID? {
+    guard let dossier = state.queue.dossier, row > area.row else { return nil }
+    let facts = facts(dossier, withTime: !title(dossier, in: area).isWhenShown)
+    let shown = Self.shown(of: dossier.followUps.count + facts.count, room: area.rows - 1)
+    return people(dossier, shown).dropFirst(row - area.row - 1).first?.id
+  }
+
+  /// The name with what became of it, which is whole before the name is, and the time, where it finds
+  /// room beside them.
+  private func title(
+    _ dossier: Dossier, in area: Area
+  ) -> (name: String, when: String, isWhenShown: Bool) {
     let interview = dossier.interview
-    let when = TimeText.full(interview.schedule, home: state.home)
-    let whenColumn = area.columns - Text.columns(when) - 1
     let state = [.scheduled, .happened].contains(interview.state) ? "" : interview.state.words
-    let name = [interview.title, interview.round, state].filter { !$0.isEmpty }.joined(
-      separator: " · ")
-    let shown = Text.truncated(name, to: area.columns - 2)
-    let end = canvas.put(shown, row: area.row, column: 1, style: .strong)
-    guard end + 2 <= whenColumn else { return false }
-    canvas.put(when, row: area.row, column: whenColumn, style: .muted)
-    return true
+    let outcome = interview.role.outcome == .open ? "" : interview.role.outcome.words
+    let name = [interview.title, interview.round].filter { !$0.isEmpty }.joined(separator: " · ")
+    let became = [state, outcome].filter { !$0.isEmpty }.map { " · " + $0 }.joined()
+    let room = area.columns - 2
+    let shown = Text.truncated(name, to: room - Text.columns(became)) + became
+    let when = TimeText.full(interview.schedule, home: self.state.home)
+    return (shown, when, Text.columns(shown) + 2 + Text.columns(when) <= room)
+  }
+
+  private func drawTitle(
+    _ title: (name: String, when: String, isWhenShown: Bool), on canvas: inout Canvas, in area: Area
+  ) {
+    canvas.put(title.name, row: area.row, column: 1, style: .strong)
+    guard title.isWhenShown else { return }
+    let column = area.columns - Text.columns(title.when) - 1
+    canvas.put(title.when, row: area.row, column: column, style: .muted)
   }
 
   private func standing(_ followUp: FollowUp, in dossier: Dossier) -> PersonStanding {
     let phase = state.clock.phases(
       of: followUp, in: dossier.interview, promised: dossier.promised
     ).current(at: state.now)
+    let (standing, more) = words(followUp, phase, dossier)
     return PersonStanding(
-      stage: phase.stage, name: followUp.addressee,
-      title: followUp.personTitle,
-      address: followUp.interviewer?.email ?? missingAddress,
-      standing: words(followUp, phase, dossier), isSelected: followUp.id == state.queue.person)
+      stage: phase.stage, name: followUp.addressee, title: followUp.personTitle,
+      isHiringManager: followUp.isHiringManager,
+      address: followUp.interviewer?.email ?? missingAddress, standing: standing, more: more,
+      isSelected: followUp.id == state.queue.person)
   }
 
-  /// "sent Fri 20 Nov 19:12 by e-mail", "18h late, draft of 86 words", "skipped: met at lunch".
-  private func words(_ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier) -> String {
+  /// "sent Fri 20 Nov 19:12" and " by e-mail", "18h late" and ", draft of 86 words", "skipped" and
+  /// ": met at lunch": what matters most by itself.
+  private func words(
+    _ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier
+  ) -> (standing: String, more: String) {
     if let last = followUp.deliveries.last, followUp.resolution == nil {
-      return "sent \(moment(last.at)) \(last.way.phrase)"
+      return ("sent \(moment(last.at))", " \(last.way.phrase)")
     }
     let due = state.clock.dueWords(
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)
-    if !followUp.reason.isEmpty { return "\(due): \(followUp.reason)" }
+    if !followUp.reason.isEmpty { return (due, ": \(followUp.reason)") }
     let snooze = followUp.snooze(of: phase.stage, at: state.now).map {
       "snoozed until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
-    return [due, snooze, draft(of: followUp)].compactMap(\.self).joined(separator: ", ")
+    let twice = followUp.isWrittenTwice ? "written twice" : nil
+    return (
+      [due, snooze, twice].compactMap(\.self).joined(separator: ", "),
+      draft(of: followUp).map { ", \($0)" } ?? ""
+    )
   }
 
   /// "draft of 86 words", or, once it is judged, "86 words, steps 1 2 · 4".
@@ -85,8 +120,7 @@ struct DetailPane {
     guard let draft = followUp.draft else { return nil }
     let words = wordsCounted(draft.words)
     let steps = state.queue.judging.steps(of: followUp)
-    let text = steps.map { "\(words), \($0.words)" } ?? "draft of \(words)"
-    return text + (followUp.isWrittenTwice ? ", written twice" : "")
+    return steps.map { "\(words), \($0.words)" } ?? "draft of \(words)"
   }
 
   private var missingAddress: String {
