@@ -47,7 +47,8 @@ package protocol TerminalDevice: AnyObject {
   /// - Returns: how it ended; nil where it was not started.
   func lend(to start: () -> Int32?) -> ChildEnd?
 
-  /// Gives the terminal back as it was found.
+  /// Gives the terminal back as it was found. The program then ends by itself, and no sooner: signals
+  /// that ask it to are ignored, so that it can write what is to be kept.
   func close()
 }
 

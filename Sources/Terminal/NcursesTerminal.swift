@@ -123,7 +123,7 @@ package final class NcursesTerminal: TerminalDevice {
     delscreen(open)
     var modes = modesFound
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    Signals.uninstall()
+    Signals.uninstall(isEnding: true)
   }
 
   private func leave() {

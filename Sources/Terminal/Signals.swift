@@ -47,8 +47,17 @@ enum Signals {
   }
 
   /// Puts back what was there before ``install(found:)``.
-  static func uninstall() {
-    for number in told + crashes + [SIGPIPE] { sigaction(number, actionsFound + Int(number), nil) }
+  /// - Parameter isEnding: whether the program only writes what is to be kept from here on. What asks
+  ///   it to end then has no effect, nor has a terminal that is gone: a window that closes sends two
+  ///   signals, and the second must not cut off what the first had begun.
+  static func uninstall(isEnding: Bool = false) {
+    let deaf = isEnding ? [SIGTERM, SIGHUP, SIGINT, SIGPIPE] : []
+    var ignoring = sigaction()
+    setHandler(of: &ignoring, to: SIG_IGN)
+    for number in deaf { sigaction(number, &ignoring, nil) }
+    for number in told + crashes + [SIGPIPE] where !deaf.contains(number) {
+      sigaction(number, actionsFound + Int(number), nil)
+    }
     restoringCount = 0
   }
 

@@ -53,7 +53,7 @@ extension Folders {
   }
 
   /// What is kept in the state folder, as "2 letters, 1 form"; nil where nothing is. Forms that are
-  /// being filled in do not count.
+  /// being filled in do not count, nor do files that nothing was written to.
   func keptWords() -> String? {
     guard let path = try? folder(.state),
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
@@ -64,11 +64,19 @@ extension Folders {
     ]
     let words = kinds.compactMap { kind, plural in
       let count = names.count {
-        $0.hasPrefix(kind + "-") && !(kind == "form" && FormFile.isInUse("\(path)/\($0)"))
+        $0.hasPrefix(kind + "-") && Self.holdsSomething("\(path)/\($0)")
+          && !(kind == "form" && FormFile.isInUse("\(path)/\($0)"))
       }
       return count == 0 ? nil : counted(count, kind, plural: plural)
     }
     return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// Whether a file was written to, and is none of those that SQLite has beside a database.
+  private static func holdsSomething(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_size > 0
+      && !["-journal", "-wal", "-shm"].contains(where: path.hasSuffix)
   }
 
   /// Writes a text where a file stands, and waits for the disk.

@@ -45,6 +45,9 @@ struct CommandDoctorTests {
     for name in ["form-1.txt", "form-1-1.txt", "letter-1.txt", "database-1.sqlite", "other.txt"] {
       try home.write("x", to: ".local/state/afterword/\(name)")
     }
+    // What was begun and holds nothing is nothing to copy from, nor is what SQLite has beside a database.
+    try home.write("", to: ".local/state/afterword/database-2.sqlite-unfinished")
+    try home.write("x", to: ".local/state/afterword/database-2.sqlite-unfinished-journal")
     let outcome = try doctor()
     let kept = home.folder.path + "/.local/state/afterword: 1 letter, 2 forms, 1 database\n"
     #expect(outcome.output.contains("· what is kept  what was not stored"))

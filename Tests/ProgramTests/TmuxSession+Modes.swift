@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 // MARK: Programs in a shell, and what they have to leave as it was
@@ -15,6 +16,22 @@ extension TmuxSession {
   /// Starts a program from the shell; its process id is kept in the file `pid`.
   func start(_ program: String) throws {
     try type("sh -c 'echo $$ >pid; exec \(program)'\n")
+  }
+
+  /// The process that was started by ``start(_:)``.
+  func startedProcess() throws -> Int32 {
+    let file = FileManager.default.temporaryDirectory.appending(path: "pid-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try runOutside("cp pid '\(file.path)'")
+    return try #require(
+      Int32(String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .newlines)))
+  }
+
+  /// Waits until a process is gone, or for as long as anything is waited for.
+  static func isEnding(_ process: Int32) -> Bool {
+    let end = Date(timeIntervalSinceNow: patience)
+    while kill(process, 0) == 0, Date() < end { usleep(10_000) }
+    return kill(process, 0) != 0
   }
 
   /// Waits until the shell waits for a command.

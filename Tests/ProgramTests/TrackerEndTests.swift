@@ -135,10 +135,27 @@ struct TrackerEndTests {
     try session.type("typed right before the window closed")
     try session.wait(for: "the window closed")
     session.end()
-    let end = Date(timeIntervalSinceNow: TmuxSession.patience)
-    while kill(process, 0) == 0, Date() < end { usleep(10_000) }
-    #expect(kill(process, 0) != 0)
+    #expect(TmuxSession.isEnding(process))
     #expect(try home.letter() == "typed right before the window closed")
+  }
+
+  /// The shell tells its jobs that the window is gone, and the terminal tells them once more.
+  @Test func closingTheWindowOfAShellKeepsTheForm() throws {
+    let session = try home.openShell()
+    try session.start(Programs.afterword)
+    try session.wait(for: "q quit")
+    let process = try session.startedProcess()
+    try session.press("a")
+    try session.wait(for: "Add an interview")
+    try session.type("Globex and its subsidiaries")
+    try session.wait(for: "subsidiaries")
+    session.end()
+    #expect(TmuxSession.isEnding(process))
+    let state = home.folder.appendingPathComponent(".local/state/afterword")
+    let files = try FileManager.default.contentsOfDirectory(atPath: state.path)
+    let form = try #require(files.first { $0.hasPrefix("form-") })
+    let text = try String(contentsOf: state.appendingPathComponent(form), encoding: .utf8)
+    #expect(text.contains("Company: Globex and its subsidiaries\n"))
   }
 
   @Test func suspendedLettersAreStoredAndComeBack() throws {

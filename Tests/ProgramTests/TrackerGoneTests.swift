@@ -59,6 +59,43 @@ struct TrackerGoneTests {
     #expect(try home.companies(in: "pending") == ["Northwind"])
   }
 
+  /// A window that closes sends its signal twice, and what asks once may ask again and again: all is
+  /// written in full nonetheless.
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT])
+  func furtherSignalsCutNothingOff(signal: Int32) throws {
+    let session = try home.openShell()
+    try session.start(Programs.afterword)
+    try session.wait(for: "Pending 1")
+    try FileManager.default.removeItem(atPath: data)
+    try session.wait(for: "B goes on in another file")
+    try session.runOutside(
+      "p=$(cat pid); while kill -\(signal) $p 2>/dev/null; do sleep 0.005; done")
+    try session.waitForPrompt()
+    #expect(try session.screen.contains("all of it was written to"))
+    try expectOneWholeDatabase()
+  }
+
+  /// The shell is told of the window's end first, and tells its jobs; then the terminal does.
+  @Test func aClosedWindowCutsNothingOff() throws {
+    let session = try home.openShell()
+    try session.start(Programs.afterword)
+    try session.wait(for: "Pending 1")
+    let process = try session.startedProcess()
+    try FileManager.default.removeItem(atPath: data)
+    try session.wait(for: "B goes on in another file")
+    session.end()
+    #expect(TmuxSession.isEnding(process))
+    try expectOneWholeDatabase()
+  }
+
+  private func expectOneWholeDatabase() throws {
+    let state = home.folder.path + "/.local/state/afterword"
+    let names = try FileManager.default.contentsOfDirectory(atPath: state)
+    try #require(names.count == 1, "\(names)")
+    #expect(try home.run("restore", state + "/" + names[0], "--yes").status == 0)
+    #expect(try home.companies(in: "pending") == ["Northwind"])
+  }
+
   @Test func allIsCopiedWhileNothingIsAmiss() throws {
     let session = try home.track()
     try session.wait(for: "Pending 1")
