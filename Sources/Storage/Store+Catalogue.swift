@@ -155,17 +155,17 @@ private struct Matching {
 }
 
 /// What has been typed, as a pattern of FTS5: each word a phrase in quotes, in which nothing has a
-/// meaning of its own, and the last one a beginning.
+/// meaning of its own, and the beginning of a word.
 struct FindPattern {
   let text: String
 
   /// - Returns: nil where there is no letter and no digit.
   init?(_ typed: String) {
-    let words = typed.storable.split(whereSeparator: \.isWhitespace)
+    let words = SoughtWords(typed).words
       .filter { $0.unicodeScalars.contains(where: Self.isOfWords) }
-      .map { "\"\($0.replacing("\"", with: "\"\""))\"" }
+      .map { "\"\($0.storable.replacing("\"", with: "\"\""))\" *" }
     guard !words.isEmpty else { return nil }
-    text = words.joined(separator: " ") + " *"
+    text = words.joined(separator: " ")
   }
 
   /// What FTS5's `unicode61` takes for a part of a word.

@@ -221,6 +221,10 @@ package struct QueueState: Sendable {
   package var view: QueueView { query.view }
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }
-  /// "3 found", "500+ found".
-  var foundWords: String { "\(total)\(window.tally.isCapped ? "+" : "") found" }
+  /// "3 found", "500+ found", "3 found by the first 12 words".
+  package var foundWords: String {
+    let sought = SoughtWords(query.find ?? "")
+    return "\(total)\(window.tally.isCapped ? "+" : "") found"
+      + (sought.isCut ? " by \(sought.extent)" : "")
+  }
 }

@@ -267,7 +267,7 @@ extension State {
     switch focus {
     case .composer: editComposer(.paste(text))
     case .form, .interview: editForm(.paste(text))
-    case .prompt: editPrompt(.paste(text))
+    case .prompt: pasteIntoPrompt(text)
     case .debrief: editDebrief(.paste(text))
     case .story: editStory(.paste(text))
     case .queue, .people, .history, .stories, .insert, .menu, .guide:

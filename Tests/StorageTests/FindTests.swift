@@ -36,16 +36,38 @@ struct FindTests {
     "o'doe", "doe jane", "jane.doe@globex.example", "jane.doe@glo", "@globex doe", "kubernetes",
     "日本", "日本データ", "c++", "hooli", "gracias uber", "mond", "nord jane kubernetes gracias m",
     "  nord  ", "& nord", "nord @",
+    "nor sohne", "sohne n gm", "jan ku grac",
   ])
   func isFound(typed: String) throws {
     #expect(try found(typed) == [interview.id])
   }
 
   @Test(arguments: [
-    "ordn", "nor sohne", "initech jane", "データ", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
+    "ordn", "ord sohne", "initech jane", "データ", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
   ])
   func isNotFound(typed: String) throws {
     #expect(try !found(typed).contains(interview.id))
+  }
+
+  /// Whatever is pasted is answered like a short text, by its first words.
+  @Test func aLargePasteIsBounded() throws {
+    let words = (0..<200_000).map { "w\($0)" }.joined(separator: " ")
+    let start = ContinuousClock.now
+    for text in [
+      "nord " + String(repeating: "jane sohne ", count: 100_000),
+      String(repeating: "nord ", count: 250_000),
+    ] {
+      #expect(try found(text) == [interview.id])
+      let filter = QueueQuery(.all, filter: QueueFilter(text: text))
+      #expect(
+        try store.window(of: filter, at: now, from: 0, count: 9).rows.map(\.id) == [interview.id])
+    }
+    for text in [
+      words, String(repeating: "n", count: 1 << 20), String(repeating: "n.", count: 1 << 19),
+    ] {
+      #expect(try found(text).isEmpty)
+    }
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   /// Nothing that is typed means anything to the index.

@@ -92,6 +92,33 @@ struct UpdateFindTests {
     #expect(desk.state.prompt?.line.text == "glo bex")
   }
 
+  /// Neither the line nor what is looked for grows with what is pasted, and what is left out is said.
+  @Test func `a large paste is cut, and says so`() {
+    let large = String(repeating: "globex staff ", count: 80_000)
+    var desk = desk()
+    desk.press(.character("/"))
+    desk.send(.terminal(.paste(large)))
+    #expect(desk.state.prompt?.line.text.utf8.count == 4_096)
+    #expect(desk.screen.contains("Looked for the first 12 words alone"))
+    desk.send(.terminal(.paste(large)))
+    #expect(desk.state.prompt?.line.text.utf8.count == 4_096)
+    #expect(desk.state.queue.foundWords.hasSuffix(" found by the first 12 words"))
+    desk.press(Key(.escape), .character("f"), .character("t"))
+    desk.send(.terminal(.paste(large)))
+    #expect(desk.screen.contains("The line takes 4096 characters: the rest was left out"))
+    desk.press(Key(.enter))
+    let text = desk.state.queue.query.filter.text ?? ""
+    #expect(text.split(separator: " ").count == 12)
+    #expect(desk.screen.contains("Filtered by the first 12 words alone"))
+    #expect(desk.screen.contains("text “globex staff globex staff"))
+    // One long word is looked for by its beginning.
+    desk.press(Key(.escape), .character("/"))
+    desk.send(.terminal(.paste(String(repeating: "g", count: 1 << 20))))
+    desk.settle()
+    #expect(desk.screen.contains("Looked for the beginning of the word alone"))
+    #expect(desk.screen.contains("Nothing holds the beginning of the word."))
+  }
+
   @Test func `f narrows to a company, a stage or a text, and Esc shows all`() {
     var desk = desk()
     desk.press(.character("f"), .character("c"))

@@ -34,8 +34,8 @@ package struct QueueQuery: Hashable, Sendable {
   package var order: QueueOrder
   package var filter: QueueFilter
   /// What has been typed to find something: words that all occur in the company, role, round, people,
-  /// addresses, notes or letters of an interview, the last of them perhaps as a beginning. Case and
-  /// accents do not matter. Nil or blank: everything.
+  /// addresses, notes or letters of an interview, or begin words there. Case and accents do not matter.
+  /// Of a long text only ``SoughtWords`` count. Nil or blank: everything.
   ///
   /// Unlike ``QueueFilter/text`` it is answered within a keystroke's time, and so looks at no more
   /// than the ``findLimit`` interviews that match and were added last.

@@ -53,7 +53,7 @@ extension State {
       prompt = .find(from: queue)
       prompt?.line = LineField(argument)
       queue.show(QueueQuery(.all, order: queue.query.order, find: argument))
-    case .filter: narrow { $0.text = argument }
+    case .filter: narrowByText(argument)
     case .order:
       let orders = QueueOrder.allCases.filter { $0.rawValue.hasPrefix(argument.lowercased()) }
       guard let order = orders.first, orders.count == 1 else {
@@ -80,7 +80,7 @@ extension State {
     guard let typed = argumentTyped, form != nil, form?.interview == nil else { return [] }
     argumentTyped = nil
     form?.fill(with: typed)
-    return form.map(submit) ?? []
+    return form.map { submit($0) } ?? []
   }
 }
 

@@ -26,6 +26,20 @@ extension State {
     return []
   }
 
+  /// Puts pasted text into the line, as far as it has room.
+  mutating func pasteIntoPrompt(_ text: String) {
+    guard let line = prompt?.line else { return }
+    let room = max(0, Prompt.limit - line.text.unicodeScalars.count)
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: room, limitedBy: scalars.endIndex)
+    editPrompt(.paste(String(text[..<(end ?? scalars.endIndex)])))
+    if let find = queue.query.find, case .find = prompt?.purpose, SoughtWords(find).isCut {
+      notice = .problem("Looked for \(SoughtWords(find).extent) alone")
+    } else if let end, end < scalars.endIndex {
+      notice = .problem("The line takes \(Prompt.limit) characters: the rest was left out")
+    }
+  }
+
   /// Applies an edit to the line; what is to be found is found at once.
   mutating func editPrompt(_ edit: Edit) {
     prompt?.endCompleting()
@@ -67,7 +81,7 @@ extension State {
     case .find(let before): goToFound(from: before)
     case .letter: break
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
-    case .text: narrow { $0.text = text.isEmpty ? nil : text }
+    case .text: narrowByText(text)
     case .export(let interviews):
       guard !text.isEmpty else { return [] }
       // The line stays until the file is written, so that a wrong name can be mended.
@@ -98,7 +112,14 @@ extension State {
       "\(path) is there already. \(key) once more replaces it. Any other key keeps it", .ofPrompt)
   }
 
-  mutating func narrow(_ change: (inout QueueFilter) -> Void) {
+  /// The filter shows what it narrows by, and so no more than is looked for.
+  mutating func narrowByText(_ text: String) {
+    let sought = SoughtWords(text)
+    narrow { $0.text = text.isEmpty ? nil : sought.text }
+    if sought.isCut { notice = .problem("Filtered by \(sought.extent) alone") }
+  }
+
+  private mutating func narrow(_ change: (inout QueueFilter) -> Void) {
     var filter = queue.query.filter
     change(&filter)
     queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))

@@ -62,7 +62,8 @@ struct QueuePane {
     var lines = [[view.whenEmpty, wayOut].compactMap(\.self).joined(separator: " ")]
     let query = state.queue.query
     if query.find != nil {
-      lines = ["Nothing holds these words."]
+      let sought = SoughtWords(query.find ?? "")
+      lines = [sought.isCut ? "Nothing holds \(sought.extent)." : "Nothing holds these words."]
     } else if !query.filter.isEmpty {
       lines = ["Nothing here fits the filter.", key(.back, "shows all")].compactMap(\.self)
     } else if state.queue.window.count(.all) == 0 {
