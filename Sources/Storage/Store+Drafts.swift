@@ -113,7 +113,7 @@ extension Store {
     throw StoreError(
       .inputOutput,
       "the interview was removed by another Afterword; \(lost) is not stored. "
-        + "“afterword redo” brings the interview back if nothing was changed since")
+        + (try Journal(db: db).wayBack(to: followUp.text, of: "followUp", "it")))
   }
 
   func draft(_ db: Database, of followUp: UUID) throws -> Draft? {

@@ -140,7 +140,7 @@ extension Store {
         SELECT DISTINCT role.id, company, title, outcome FROM interview JOIN role ON role.id = roleID
         WHERE interview.id IN (SELECT value FROM json_each(?))
         """, arguments: [jsonArray(interviews.map(\.text))])
-    try expect(!roles.isEmpty || interviews.isEmpty)
+    try expect(!roles.isEmpty || interviews.isEmpty, interviews.last?.text, of: "interview", db)
     let changed = try roles.filter { try $0[3] as String != outcome.rawValue }
     let keys = try changed.map { try $0[0] as String }
     let name =

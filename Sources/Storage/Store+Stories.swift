@@ -80,7 +80,7 @@ extension Store {
   /// Deletes a story, and with it the memory of whom it was told to.
   func planDeletion(ofStory id: UUID, _ db: Database) throws -> Plan {
     let row = try Row.fetchOne(db, sql: "SELECT * FROM story WHERE id = ?", arguments: [id.text])
-    try expect(row != nil)
+    try expect(row != nil, id.text, of: "story", db)
     let label = try row.map { try Self.story($0).label } ?? ""
     return Plan(deed: Deed(.delete, "the story “\(label)”"), count: 1) { _ in
       []

@@ -14,7 +14,7 @@ extension Store {
     let there = try ids.map(\.text).compactMap { id in
       try interviewTitle(db, id).map { (id: id, title: $0) }
     }
-    try expect(!there.isEmpty || ids.isEmpty)
+    try expect(!there.isEmpty || ids.isEmpty, ids.last?.text, of: "interview", db)
     let known = try there.filter { try changes($0.id) }
     let what = known.count == 1 ? known[0].title : "\(known.count) interviews"
     return Plan(deed: deed(what), count: known.count) { _ in
@@ -66,7 +66,7 @@ extension Store {
     case .followUp(let id):
       let statement = try db.cachedStatement(sql: "SELECT id FROM followUp WHERE id = ?")
       let found = try String.fetchAll(statement, arguments: [id.text])
-      try expect(!found.isEmpty)
+      try expect(!found.isEmpty, id.text, of: "followUp", db)
       return found
     case .owed(let interviews):
       return try interviews.flatMap { id -> [String] in
@@ -97,12 +97,15 @@ extension Store {
   }
 
   /// Throws where another instance has removed what a change is about.
-  func expect(_ isThere: Bool) throws {
-    guard !isThere else { return }
+  /// - Parameters:
+  ///   - key: of the row that was removed.
+  ///   - table: the one that it was in.
+  func expect(_ isThere: Bool, _ key: String?, of table: String, _ db: Database) throws {
+    guard !isThere, let key else { return }
     throw StoreError(
       .inputOutput,
-      "another Afterword removed it; nothing was changed. “afterword undo” brings it back if "
-        + "that was the last change")
+      "another Afterword removed it; nothing was changed. "
+        + (try Journal(db: db).wayBack(to: key, of: table, "it")))
   }
 }
 

@@ -88,7 +88,7 @@ struct SittingTests {
     #expect(
       error?.description == """
         the interview was removed by another Afterword; the letter is not stored. “afterword redo” \
-        brings the interview back if nothing was changed since
+        brings it back
         """)
     #expect(throws: StoreError.self) {
       try store.mark(
@@ -98,5 +98,45 @@ struct SittingTests {
     #expect(try other.redo() == "add Globex · SRE")
     _ = try store.save(longer, of: followUp, in: opened, continuing: nil, now: now)
     #expect(try found()?.draft == longer)
+  }
+
+  /// Whichever way the interview was removed, what brings it back is said, and does.
+  @Test(arguments: [0, 2])
+  func theInterviewIsDeleted(changesSince: Int) throws {
+    _ = try other.apply(.delete(interviews: [opened.id]), now: now)
+    for number in 0..<changesSince { try other.add(dossier("Hooli \(number)"), now: now) }
+    var longer = draft
+    longer.body = "Hi Ana"
+    for attempt in 0..<2 {
+      let error = #expect(throws: StoreError.self) {
+        if attempt == 0 {
+          _ = try store.save(longer, of: followUp, in: opened, continuing: nil, now: now)
+        } else {
+          _ = try store.apply(.setState(interviews: [opened.id], .cancelled), now: now)
+        }
+      }
+      let way =
+        changesSince == 0
+        ? "“afterword undo” brings it back"
+        : "“afterword undo”, 3 times, brings it back and takes back what was changed since"
+      #expect(error?.description.hasSuffix(". " + way) == true, "\(error?.description ?? "")")
+    }
+    for _ in 0...changesSince { #expect(try other.undo() != nil) }
+    _ = try store.save(longer, of: followUp, in: opened, continuing: nil, now: now)
+    #expect(try found()?.draft == longer)
+  }
+
+  /// The step that added it was taken back before another that is to be done again first.
+  @Test func theInterviewIsToBeDoneAgainLater() throws {
+    while try other.undo() != nil {}
+    let error = #expect(throws: StoreError.self) {
+      try store.save(Draft(body: "x"), of: followUp, in: opened, continuing: nil, now: now)
+    }
+    #expect(error?.description.hasSuffix("“afterword redo” brings it back") == true)
+    try other.add(dossier("Hooli"), now: now)
+    let gone = #expect(throws: StoreError.self) {
+      try store.save(Draft(body: "x"), of: followUp, in: opened, continuing: nil, now: now)
+    }
+    #expect(gone?.description.contains("“afterword restore --list” shows the copies") == true)
   }
 }
