@@ -8,13 +8,7 @@ extension Store {
   func updateCatalogue(_ db: Database) throws {
     let isTrue = try db.cachedStatement(sql: "SELECT NOT EXISTS (SELECT 1 FROM uncatalogued)")
     if try Bool.fetchOne(isTrue) == true { return }
-    try db.executeCached(
-      sql: """
-        INSERT INTO catalogue SELECT * FROM cataloguePresent
-        WHERE interview IN (SELECT interview FROM uncatalogued)
-        ON CONFLICT DO UPDATE SET company = excluded.company, title = excluded.title,
-          start = excluded.start, text = excluded.text
-        """)
+    try writeCatalogue(db, of: "WHERE interview IN (SELECT interview FROM uncatalogued)")
     try db.executeCached(sql: "DELETE FROM uncatalogued")
   }
 
@@ -161,7 +155,7 @@ struct FindPattern {
 
   /// - Returns: nil where there is no letter and no digit.
   init?(_ typed: String) {
-    let words = SoughtWords(typed).words
+    let words = SoughtWords(typed.withPlainLetters).words
       .filter { $0.unicodeScalars.contains(where: Self.isOfWords) }
       .map { "\"\($0.storable.replacing("\"", with: "\"\""))\" *" }
     guard !words.isEmpty else { return nil }

@@ -285,7 +285,8 @@ struct InterviewEntryEditTests {
 struct UnaccentedTests {
   @Test(arguments: [
     ("Globex", "globex"), ("CAFÉ Zürich", "cafe zurich"), ("Cafe\u{301}", "cafe"),
-    ("İstanbul", "istanbul"), ("日本", "日本"), ("Đà Nẵng", "đa nang"), ("", ""),
+    ("İstanbul", "istanbul"), ("日本", "日本"), ("Đà Nẵng", "da nang"), ("Łódź STRAẞE", "lodz strasse"),
+    ("Ǿre Æon", "ore aeon"), ("", ""),
     ("한국", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}"),
   ])
   func capitalsAndAccentsAreLeftOut(_ text: String, _ expected: String) {

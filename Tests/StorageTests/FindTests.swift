@@ -49,6 +49,24 @@ struct FindTests {
     #expect(try !found(typed).contains(interview.id))
   }
 
+  /// Letters that Unicode takes for letters of their own, as they are typed without them and with them.
+  @Test(arguments: [
+    "lodz", "LODZ", "łódź", "ŁÓDŹ", "lódz", "strasse", "STRASSE", "straße", "STRAẞE", "lod str",
+    "orsted", "Ørsted", "ØRSTED", "dakovic", "Đaković", "hamrun", "ħamrun", "aeon", "ÆON", "oeuvre",
+    "ŒUVRE", "isik", "ışık", "IŞIK", "istanbul", "İstanbul", "ISTANBUL", "thor", "þór",
+  ])
+  func lettersOfTheirOwn(typed: String) throws {
+    let added = dossier(
+      "Łódź Straße", "Ørsted Đaković Ħamrun",
+      people: [Interviewer(id: UUID(), name: "Æon Œuvre Işık İstanbul Þór", email: "a@b.example")])
+    try store.add(added, now: now)
+    #expect(try found(typed) == [added.id])
+    // What is written without them is found by them as well.
+    let plain = dossier("Lodz Strasse")
+    try store.add(plain, now: now)
+    #expect(try Set(found("łódź straße")) == [added.id, plain.id])
+  }
+
   /// Whatever is pasted is answered like a short text, by its first words.
   @Test func aLargePasteIsBounded() throws {
     let words = (0..<200_000).map { "w\($0)" }.joined(separator: " ")

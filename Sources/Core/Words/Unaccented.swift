@@ -2,7 +2,7 @@ import Foundation
 
 extension String {
   /// The text without regard to capitals and accents, for comparing what was typed with what is
-  /// known: "Café Zürich" becomes "cafe zurich".
+  /// known: "Café Zürich" becomes "cafe zurich", "Łódź Straße" "lodz strasse".
   package var unaccented: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var result = String.UnicodeScalarView()
@@ -10,7 +10,7 @@ extension String {
     where scalar.properties.generalCategory != .nonspacingMark {
       result.append(scalar)
     }
-    return String(result).lowercased()
+    return String(result).withPlainLetters.lowercased()
   }
 
   /// Without white space at its ends.

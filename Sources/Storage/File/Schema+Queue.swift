@@ -1,3 +1,4 @@
+import Core
 import GRDB
 
 /// What the queue is read from: the agenda with what a line of the list says, how many interviews
@@ -8,7 +9,29 @@ func installQueueTables(_ db: Database) throws {
   for event in ["INSERT", "UPDATE", "DELETE"] { try db.execute(sql: draftTrigger(event)) }
   try db.execute(sql: catalogueTables)
   for trigger in catalogueTriggers { try db.execute(sql: trigger) }
-  try db.execute(sql: "INSERT INTO catalogue SELECT * FROM cataloguePresent")
+  try writeCatalogue(db)
+}
+
+/// Writes down what interviews are found by and sorted by. What is found is written with plain letters,
+/// as what is typed is looked for with them: FTS5 folds case and marks alone.
+/// - Parameter condition: which of them; all by default.
+func writeCatalogue(_ db: Database, of condition: String = "") throws {
+  let present = try Row.fetchCursor(
+    db.cachedStatement(sql: "SELECT * FROM cataloguePresent \(condition)"))
+  let written = try db.cachedStatement(
+    sql: """
+      INSERT INTO catalogue VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET company = excluded.company, title = excluded.title,
+        start = excluded.start, text = excluded.text
+      """)
+  while let row = try present.next() {
+    let interview: Int64 = try row[0]
+    let company: String = try row[1]
+    let title: String = try row[2]
+    let start: Int64 = try row[3]
+    let text: String = try row[4]
+    try written.execute(arguments: [interview, company, title, start, text.withPlainLetters])
+  }
 }
 
 private let agendaTables = """
