@@ -60,11 +60,8 @@ package final class Store {
         try renewInMemory(readOnly)
         return
       }
-      try migrator.refuseOthers()
-      file?.keepPrivate()
-      queue = try Self.open(file)
+      queue = try Self.openCurrent(file, migrator)
       identity = file.flatMap { FileIdentity($0.path) }
-      try migrator.migrate(queue)
       try refreshAgenda(now: now)
       versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
@@ -75,6 +72,15 @@ package final class Store {
         .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error, file))"
       ).pointingElsewhere(file)
     }
+  }
+
+  /// Opens a database for changes, and brings it to the newest schema.
+  static func openCurrent(_ file: DatabaseFile?, _ migrator: Migrator) throws -> DatabaseQueue {
+    try migrator.refuseOthers()
+    file?.keepPrivate()
+    let queue = try open(file)
+    try migrator.migrate(queue)
+    return queue
   }
 
   /// A power cut after "saved" must lose nothing, so each commit is synced in full; other instances

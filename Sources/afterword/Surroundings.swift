@@ -79,6 +79,12 @@ struct Surroundings {
 
   private var kept: Finding? {
     guard let path = try? world.folders.folder(.state) else { return nil }
+    if let place = Examination.readOnlyPlace(of: path) {
+      return .wrong(
+        "what is kept",
+        "\(place) may only be read: what cannot be stored could not be kept in \(path) either",
+        "give yourself the right to write to it, or set XDG_STATE_HOME")
+    }
     guard let words = world.folders.keptWords() else {
       return .fine("what is kept", "none in \(path)")
     }

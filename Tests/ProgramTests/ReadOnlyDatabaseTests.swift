@@ -61,6 +61,44 @@ struct ReadOnlyDatabaseTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: database)) == before)
   }
 
+  /// What could only be read once is in nobody's way, for commands and for a tracker that is open.
+  @Test(.enabled(if: Tmux.path != nil, "needs tmux"))
+  func itIsChangedOnceItMayBe() throws {
+    for suffix in ["-wal", "-shm"] {
+      try Data().write(to: URL(fileURLWithPath: database + suffix))
+      chmod(database + suffix, 0o400)
+      if getuid() == 0 { chown(database + suffix, 65534, 65534) }
+    }
+    chmod(database, 0o400)
+    let doctor = try run("doctor")
+    #expect(doctor.status == 1)
+    #expect(doctor.text.contains("! writing       \(database) and 2 more may only be read"))
+    let session = try TmuxSession(
+      command: (Someone.prefix ?? []) + [Programs.afterword], columns: 200, rows: 30,
+      environment: home.environment.mapValues { $0 })
+    try session.wait(for: "may only be read, so that nothing can be changed; B writes a copy")
+    chmod(database, 0o600)
+    let added = try run("add", "Globex, SRE, 2026-11-20 9:30", "--yes")
+    #expect(added.status == 0, "\(added.text)")
+    try session.wait(for: "Globex")
+    try session.press("m")
+    try session.wait(for: "Mark as sent to")
+    try session.press("Enter")
+    try session.wait(for: "u takes it back")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+    #expect(try run("doctor").text.contains("✓ writing "))
+  }
+
+  @Test func theHomeFolderTakesNothing() throws {
+    let state = home.folder.path + "/.local"
+    chmod(state, 0o500)
+    defer { chmod(state, 0o700) }
+    let outcome = try run("doctor")
+    #expect(outcome.status == 1)
+    #expect(outcome.text.contains("! what is kept  \(state) may only be read"), "\(outcome.text)")
+  }
+
   @Test(.enabled(if: Tmux.path != nil, "needs tmux"))
   func theTrackerGoesOnInACopy() throws {
     let folder = (database as NSString).deletingLastPathComponent

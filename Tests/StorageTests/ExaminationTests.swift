@@ -27,7 +27,7 @@ struct ExaminationTests {
   }
 
   @Test func allIsWell() {
-    let all = ["database", "schema", "integrity", "agenda", "rights", "copies"]
+    let all = ["database", "schema", "integrity", "agenda", "writing", "rights", "copies"]
     #expect(grades() == Dictionary(uniqueKeysWithValues: all.map { ($0, .fine) }))
     #expect(text("database") == "\(folder.database), interviews: 1")
   }
@@ -128,8 +128,87 @@ struct ExaminationTests {
     #expect(grades() == ["database": .fine])
   }
 
-  private func run(_ sql: String) throws {
-    let queue = try connect(folder.database)
+  /// What is not Afterword's, or not this one's, gets no advice for what is damaged, and none to change it.
+  @Test(arguments: ["folder", "link", "other", "newer", "text", "unreadable"])
+  func whatIsNotOurs(_ kind: String) async throws {
+    let place = folder.path + "/elsewhere/\(kind).sqlite"
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/elsewhere", withIntermediateDirectories: false)
+    switch kind {
+    case "folder": mkdir(place, 0o755)
+    case "link": symlink(folder.database, place)
+    case "other": try run("CREATE TABLE other (x)", in: place)
+    case "newer", "unreadable":
+      try Store.open(place).close()
+      if kind == "newer" { try run("PRAGMA user_version = 99", in: place) }
+    default: try Data("Dear Ana".utf8).write(to: URL(fileURLWithPath: place))
+    }
+    if kind != "newer" { chmod(place, 0o755) }
+    await #expect(processExitsWith: .success) {
+      [folder = folder.path as String, place = place as String, kind] in
+      if kind == "unreadable" {
+        try becomeNobody(over: folder, forbidding: place)
+        chmod(place, 0o200)
+      }
+      let findings = Examination(path: place, clock: clock).findings
+      let found = try #require(findings.first)
+      #expect(found.subject == "database" && found.grade == .wrong)
+      let remedies = [
+        "newer": "install the newer Afterword again; what is in it is as it was",
+        "unreadable": "give yourself the right to read it: chmod u+r \(place)",
+      ]
+      #expect(
+        found.remedy == remedies[kind] ?? "name another database with --database, or move that away"
+      )
+      if kind == "folder" || kind == "link" {
+        #expect(found.text == "\(place) is a folder, a link or a device, not a database")
+      }
+      if !["newer", "unreadable"].contains(kind) {
+        #expect(findings.map(\.subject) == ["database"])
+      }
+    }
+  }
+
+  @Test(arguments: ["a file", "closed"])
+  func aFolderOfCopiesThatCannotBeRead(_ state: String) async throws {
+    let copies = Backups(path: folder.database).folder
+    if state == "a file" {
+      try FileManager.default.removeItem(atPath: copies)
+      try Data().write(to: URL(fileURLWithPath: copies))
+    }
+    await #expect(processExitsWith: .success) {
+      [
+        folder = folder.path as String, path = folder.database as String, copies = copies as String,
+        state
+      ] in
+      try becomeNobody(over: folder, forbidding: copies)
+      if state == "closed" { chmod(copies, 0o300) }
+      let found = Examination(path: path, clock: clock).findings.first { $0.subject == "copies" }
+      chmod(copies, 0o700)
+      #expect(found?.grade == .wrong)
+      #expect(found?.text.hasPrefix("\(copies) cannot be read: Permission denied") == true)
+    }
+  }
+
+  /// Each of what a change is written to is named where it may only be read.
+  @Test(arguments: ["data/afterword.sqlite", "data", "data/backups", "data/afterword.sqlite-shm"])
+  func whatMayNotBeWrittenTo(_ place: String) async throws {
+    await #expect(processExitsWith: .success) {
+      [folder = folder.path as String, path = folder.database as String, place] in
+      for suffix in ["-wal", "-shm"] where place.hasSuffix("-shm") {
+        try Data().write(to: URL(fileURLWithPath: path + suffix))
+      }
+      try becomeNobody(over: folder, forbidding: folder + "/" + place)
+      let found = Examination(path: path, clock: clock).findings.first { $0.subject == "writing" }
+      chmod(folder + "/" + place, 0o700)
+      #expect(found?.grade == .wrong)
+      #expect(found?.text.hasPrefix("\(folder)/\(place) may only be read, so that no") == true)
+      #expect(found?.remedy?.hasSuffix("chmod u+w \(folder)/\(place)") == true)
+    }
+  }
+
+  private func run(_ sql: String, in path: String? = nil) throws {
+    let queue = try connect(path ?? folder.database)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
   }

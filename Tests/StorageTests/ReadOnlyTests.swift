@@ -84,6 +84,49 @@ struct ReadOnlyTests {
     }
   }
 
+  /// What may only be read is changed as soon as it may be changed, whatever was beside it before.
+  @Test(arguments: [true, false])
+  func itIsChangedOnceItMayBe(hasLeftFiles: Bool) async throws {
+    await #expect(processExitsWith: .success) {
+      [folder = folder.path as String, path = folder.database as String, hasLeftFiles] in
+      if hasLeftFiles {
+        for suffix in ["-wal", "-shm"] {
+          try Data().write(to: URL(fileURLWithPath: path + suffix))
+          chmod(path + suffix, 0o400)
+        }
+      }
+      try becomeNobody(over: folder, forbidding: path)
+      let store = try Store.open(path)
+      #expect(throws: StoreError.self) { try store.add(dossier("Initech"), now: now) }
+      chmod(path, 0o600)
+      try store.add(dossier("Initech"), now: now)
+      #expect(store.readOnlyReason == nil)
+      #expect(try store.dossiers(in: .all, at: now).count == 3)
+      // Each of two sees what the other stores.
+      let other = try Store.open(path)
+      try other.add(dossier("Vandelay"), now: now)
+      #expect(store.hasChangedElsewhere())
+      #expect(try store.dossiers(in: .all, at: now).count == 4)
+      #expect(try store.undo() != nil)
+      #expect(try other.dossiers(in: .all, at: now).count == 3)
+      #expect(
+        try connect(path).read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
+    }
+  }
+
+  @Test func itIsSeenThatItMayBeChanged() async throws {
+    await #expect(processExitsWith: .success) {
+      [folder = folder.path as String, path = folder.database as String] in
+      try becomeNobody(over: folder, forbidding: path)
+      let store = try Store.open(path)
+      #expect(!store.hasChangedElsewhere())
+      chmod(path, 0o600)
+      #expect(store.hasChangedElsewhere())
+      #expect(store.readOnlyReason == nil)
+      #expect(!store.hasChangedElsewhere())
+    }
+  }
+
   /// The way out: all of it in a file of one's own.
   @Test func itGoesOnInACopy() async throws {
     await #expect(processExitsWith: .success) {

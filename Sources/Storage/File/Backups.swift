@@ -101,6 +101,7 @@ package struct Backups: Sendable {
       throw StoreError(.unusable, "\(file.path) is no database of Afterword")
     }
     if file.readOnlyReason != nil { return try file.openUnchanged() }
+    file.keepPrivate()
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     return try DatabaseQueue(path: file.path, configuration: configuration)

@@ -38,15 +38,15 @@ struct DatabaseFile {
     if try !Self.createEmpty(path) { _ = try Self.isFile(path) }
   }
 
-  /// Takes others' rights to the file away, once it is known to be ours.
+  /// Takes others' rights to the file away, once it is known to be ours. SQLite makes what is beside it
+  /// with the rights that it has; those of one that could only be read once would keep it unchanged.
   func keepPrivate() {
     for name in [path] + Self.companions.map({ path + $0 }) {
       var status = stat()
-      if lstat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-        status.st_mode & 0o077 != 0
-      {
-        chmod(name, 0o600)
-      }
+      guard lstat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      let isOpen = status.st_mode & 0o077 != 0
+      let isClosed = name != path && status.st_mode & 0o600 != 0o600
+      if isOpen || isClosed { chmod(name, 0o600) }
     }
   }
 
@@ -75,10 +75,15 @@ struct DatabaseFile {
 
   /// The database's folder, or the nearest one above it that is there, where nothing may be written
   /// to it; nil where something may.
-  var readOnlyFolder: String? {
-    var nearest = folder
-    while Self.kind(nearest) == nil, nearest != "/" { nearest = Self.folder(of: nearest) }
-    return access(nearest, W_OK) == 0 ? nil : nearest
+  var readOnlyFolder: String? { Self.readOnlyPlace(of: folder) }
+
+  /// A file or a folder, or the nearest folder above it that is there, where nothing may be written to
+  /// it; nil where something may.
+  static func readOnlyPlace(of path: String) -> String? {
+    var nearest = path
+    while kind(nearest) == nil, nearest != "/" { nearest = folder(of: nearest) }
+    let isFolder = kind(nearest) == S_IFDIR
+    return access(nearest, isFolder ? W_OK | X_OK : W_OK) == 0 ? nil : nearest
   }
 
   /// True where changes wait beside the file that its first page does not show.

@@ -23,7 +23,21 @@ package struct Examination {
     self.migrations = migrations
   }
 
-  package var findings: [Finding] { databaseFindings + [rights, copies].compactMap { $0 } }
+  package var findings: [Finding] {
+    databaseFindings + [isOurs ? writing : nil, isOurs ? rights : nil, copies].compactMap { $0 }
+  }
+
+  /// Whether what bears the name is a database of Afterword's, or may have been one; or nothing does.
+  private var isOurs: Bool {
+    guard let kind = DatabaseFile.kind(file.path) else { return true }
+    guard kind == S_IFREG else { return false }
+    do {
+      guard let header = try file.header() else { return true }
+      return header.application == DatabaseHeader.afterword || !header.hasTables
+    } catch {
+      return file.hasBackups
+    }
+  }
 
   private var databaseFindings: [Finding] {
     guard DatabaseFile.kind(file.path) != nil else {
@@ -38,11 +52,27 @@ package struct Examination {
       let isSuspect = found.contains { $0.grade == .wrong } && file.hasWriteAheadLog
       return isSuspect ? try look() : found
     } catch {
-      return [
-        .wrong(
-          "database", StoreError.reason(error, nil), file.offer.map(Self.sentence) ?? Self.salvage)
-      ]
+      return [.wrong("database", reason(error), remedy)]
     }
+  }
+
+  private func reason(_ error: any Error) -> String {
+    guard DatabaseFile.kind(file.path) != S_IFREG else { return StoreError.reason(error, nil) }
+    return "\(file.path) is a folder, a link or a device, not a database"
+  }
+
+  /// What to do about a file that cannot be used. One that is not Afterword's, or that a newer one wrote,
+  /// is not damaged for that.
+  private var remedy: String {
+    guard DatabaseFile.kind(file.path) != S_IFREG || access(file.path, R_OK) == 0 else {
+      return "give yourself the right to read it: chmod u+r \(Self.quoted(file.path))"
+    }
+    guard isOurs else { return "name another database with --database, or move that away" }
+    let header = try? file.header()
+    if let header, header.version > migrations.count {
+      return "install the newer Afterword again; what is in it is as it was"
+    }
+    return file.offer.map(Self.sentence) ?? Self.salvage
   }
 
   private static let salvage = "“sqlite3 FILE .recover” may still read what is in it"
@@ -121,6 +151,30 @@ package struct Examination {
         """, arguments: ["moment": moment]) == nil
   }
 
+  /// Whether all may be written to that a change is written to.
+  private var writing: Finding? {
+    let files = ([""] + DatabaseFile.companions).map { file.path + $0 }
+      .filter { DatabaseFile.kind($0) != nil }
+    let closed = (files + [file.folder, backups.folder]).compactMap(Self.readOnlyPlace)
+    guard let first = closed.first else {
+      return files.isEmpty ? nil : .fine("writing", "the database, its folder and that of copies")
+    }
+    let places = closed.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let others = places.count > 1 ? " and \(places.count - 1) more" : ""
+    let lost =
+      first == backups.folder ? "so that no copy can be made" : "so that nothing can be stored"
+    return .wrong(
+      "writing", "\(first)\(others) may only be read, \(lost)",
+      "give yourself the right to write: chmod u+w "
+        + places.map(Self.quoted).joined(separator: " "))
+  }
+
+  /// A file or a folder, or the nearest folder above it that is there, where nothing may be written to
+  /// it; nil where something may.
+  package static func readOnlyPlace(of path: String) -> String? {
+    DatabaseFile.readOnlyPlace(of: path)
+  }
+
   /// Whether anyone but the user may read what is there. A folder that others may look into shows
   /// them no more than names, and may be one that is not Afterword's.
   private var rights: Finding? {
@@ -157,9 +211,14 @@ package struct Examination {
   }
 
   private var copies: Finding? {
+    if access(backups.folder, R_OK | X_OK) != 0, errno != ENOENT {
+      return .wrong(
+        "copies", "\(backups.folder) cannot be read: \(String(cString: strerror(errno)))",
+        "give yourself the right to look into it: chmod u+rx \(Self.quoted(backups.folder))")
+    }
     let copies = backups.all().filter(\.isBackup)
     guard let newest = copies.first else {
-      guard DatabaseFile.kind(file.path) != nil else { return nil }
+      guard DatabaseFile.kind(file.path) != nil, isOurs else { return nil }
       return .advice("copies", "none in \(backups.folder)", "“afterword backup” makes one")
     }
     guard let problem = Self.problem(ofCopy: newest) else {

@@ -56,9 +56,10 @@ extension Store {
   /// Why nothing can be changed, as the beginning of a sentence; nil where something can.
   package var readOnlyReason: String? { readOnly?.reason }
 
-  /// - Throws: ``StoreError`` where the database may only be read.
+  /// Goes on to change the database where it may be changed by now.
+  /// - Throws: ``StoreError`` where it may only be read.
   func expectWritable() throws(StoreError) {
-    guard let readOnly else { return }
+    guard let readOnly, !takeUpWriting() else { return }
     throw StoreError(
       .readOnly,
       readOnly.reason
@@ -80,10 +81,36 @@ extension Store {
     try refreshAgenda(now: now)
   }
 
+  /// Opens a database for changes that may be changed only since it was opened.
+  /// - Returns: whether it is open for them.
+  private func takeUpWriting() -> Bool {
+    guard let file, let readOnly, DatabaseFile.kind(file.path) == S_IFREG,
+      file.readOnlyReason == nil, goneReason == nil
+    else { return false }
+    let old = queue
+    do {
+      let lock = try file.lockWhileOpening(for: readOnly.migrations.count)
+      defer { lock?.release() }
+      let migrator = Migrator(file: file, migrations: readOnly.migrations, now: readOnly.now)
+      queue = try Self.openCurrent(file, migrator)
+      self.readOnly = nil
+      try refreshAgenda(now: readOnly.now)
+      versionSeen = try queue.unsafeRead(Self.dataVersion)
+      overview = QueueOverview()
+      try? old.close()
+      return true
+    } catch {
+      if queue !== old { try? queue.close() }
+      (queue, self.readOnly) = (old, readOnly)
+      return false
+    }
+  }
+
   /// Opens the file anew where another wrote to it: SQLite takes what is opened without a lock for
   /// something that stays as it is.
-  /// - Returns: whether it was written to.
+  /// - Returns: whether it was written to, or may be changed by now.
   func followReadOnly() -> Bool {
+    if takeUpWriting() { return true }
     guard let file, var readOnly, file.trace != readOnly.trace else { return false }
     readOnly.trace = file.trace
     let old = queue
