@@ -116,6 +116,7 @@ struct InterviewEntryTests {
     "", "https://meet.example/abc?x=1#y", "HTTP://meet.example", "zoom.example/j/9",
     "meet.example", "meet.example:8443/x", "msteams:/l/meetup", "tel:+49301234",
     "sip:room@video.example", "https://münchen.example/ü",
+    "zoommtg://zoom.example/join?confno=9", "TEL:+49301234", "facetime:jane@globex.example",
   ])
   func aLink(_ text: String) throws {
     #expect(try link(" \(text) ") == text)
@@ -124,6 +125,9 @@ struct InterviewEntryTests {
   @Test(arguments: [
     "not a link", "https://", "https:", "meet", "https://meet.example/a b", "…", "meet..example",
     ".example", "a/b.c", "://meet.example", "video@meet",
+    "javascript:alert(1)", "JavaScript:alert(1)", "javascript.x:alert(1)", "data:text/html,x",
+    "file:///etc/passwd", "vbscript:x", "ssh://host.example", "mailto:ana@globex.example",
+    "meet.example:x", "meet.example:", "tel:",
   ])
   func noLink(_ text: String) {
     let failure = #expect(throws: InterviewEntry.Failure.self) { try link(text) }

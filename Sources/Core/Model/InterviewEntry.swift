@@ -87,8 +87,7 @@ package struct InterviewEntry: Hashable, Sendable {
   }
 
   /// The address of a call; empty where there is none.
-  /// - Throws: ``Failure`` for what no browser would open: an address begins with its scheme (RFC 3986)
-  ///   or with the name of a host, and holds no blanks.
+  /// - Throws: ``Failure`` for what leads to no call and no page; see `String.isLink`.
   func linkNamed() throws(Failure) -> String {
     let link = link.trimmed
     guard link.isEmpty || link.isLink else {
@@ -237,26 +236,5 @@ extension InterviewEntry.Person {
     }
     let name = named.name.isEmpty ? addressed.name : named.name
     return Interviewer(id: id, name: name, email: addressed.email)
-  }
-}
-
-extension String {
-  /// Whether it is written as the address of something on the net: `https://meet.example/abc`,
-  /// `tel:+49301234`, `zoom.example/j/9`.
-  fileprivate var isLink: Bool {
-    guard !contains(where: \.isWhitespace) else { return false }
-    let (head, colon) = (prefix { $0 != ":" }, contains(":"))
-    let isScheme =
-      head.first?.isLetter == true
-      && head.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-    if colon, isScheme, !head.contains(".") {
-      return dropFirst(head.count + 1).contains { $0 != "/" }
-    }
-    let labels = prefix { !":/?#".contains($0) }
-      .split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1
-      && labels.allSatisfy { label in
-        !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-      }
   }
 }
