@@ -177,6 +177,15 @@ struct DecisionTests {
     #expect(try store.history(of: globex.id).last?.details == [])
   }
 
+  /// Of several messages that were marked at once each has its person.
+  @Test func theHistoryNamesWhoWasMarked() throws {
+    _ = try store.apply(.mark(.everyone(interviews: [globex.id]), .email, at: now), now: now)
+    let when = "by e-mail, \(TimeText.full(Zones.berlin.wallClock(at: now)))"
+    #expect(
+      try Set(store.history(of: globex.id).first?.details ?? [])
+        == Set(globex.followUps.map { "\($0.addressee), \(when)" }))
+  }
+
   /// Stage and due stay; only the place in the queue waits.
   @Test func aSnoozedInterviewWaitsAtTheEndOfPending() throws {
     func order(at moment: Date) throws -> [UUID] {

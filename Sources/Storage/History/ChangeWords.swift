@@ -12,18 +12,21 @@ struct ChangeWords {
   let person: (String) -> String
   /// A role as it is named.
   let role: (String) -> String
+  /// The person whom a follow-up is owed to, as they are named.
+  let addressee: (String) -> String
 
   /// One line for each thing that is other than before.
   func lines(_ changes: [RowChange]) -> [String] {
     let isWhole = changes.contains {
       $0.table == "interview" && $0.key == interview && ($0.before == nil || $0.after == nil)
     }
+    let ofMany = changes.filter { $0.table == "delivery" && $0.before == nil }.count > 1
     return changes.flatMap { change -> [String] in
       switch (change.table, change.before, change.after) {
       case ("interview", let before?, let after?): interviewLines(before, after)
       case ("role", let before?, let after?): roleLines(before, after)
       case ("person", let before?, let after?): personLines(before, after)
-      case ("delivery", nil, let after?): isWhole ? [] : [sent(after)]
+      case ("delivery", nil, let after?): isWhole ? [] : [sent(after, ofMany: ofMany)]
       case ("followUp", let before, let after): isWhole ? [] : followUpLines(before, after)
       default: []
       }
@@ -79,10 +82,12 @@ struct ChangeWords {
     return lines
   }
 
-  private func sent(_ delivery: RowImage) -> String {
+  /// How and when a message went out; to whom as well, where the step's title names several at once.
+  private func sent(_ delivery: RowImage, ofMany: Bool) -> String {
     let way = delivery.word("way", Delivery.Way.self)?.phrase ?? ""
     let at = home.wallClock(at: Date(seconds: delivery.number("at") ?? 0))
-    return "\(way), \(TimeText.full(at))"
+    let whom = ofMany ? "\(addressee(delivery.text("followUpID") ?? "")), " : ""
+    return "\(whom)\(way), \(TimeText.full(at))"
   }
 
   private func schedule(_ row: RowImage) -> String? {

@@ -86,15 +86,20 @@ extension Store {
       let row = (try? String.fetchOne(db.cachedStatement(sql: present), arguments: [key])) ?? nil
       return (RowImage(row) ?? image(table, key)).map(name) ?? "unknown"
     }
-    return ChangeWords(
-      interview: interview, home: clock.calendar.home, zone: reader.zone
-    ) { key in
+    func person(_ key: String) -> String {
       named("person", key, "'name', name, 'email', email") {
         Interviewer(id: UUID(), name: $0.text("name") ?? "", email: $0.text("email")).label
       }
-    } role: { key in
+    }
+    return ChangeWords(
+      interview: interview, home: clock.calendar.home, zone: reader.zone, person: person
+    ) { key in
       named("role", key, "'company', company, 'title', title") {
         Role(id: UUID(), company: $0.text("company") ?? "", title: $0.text("title") ?? "").name
+      }
+    } addressee: { key in
+      named("followUp", key, "'personID', personID") {
+        $0.text("personID").map(person) ?? FollowUp.unnamed
       }
     }
   }
