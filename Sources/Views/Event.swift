@@ -86,6 +86,8 @@ package enum Event: Sendable {
   case failed(String)
   /// A field of the open form does not hold what it should.
   case formRejected(field: Int, String)
+  /// A message was marked already that is most likely the one in the form, as a sentence.
+  case markedAlready(String)
   /// A field of the open form of an interview does not hold what it should.
   case entryRejected(InterviewEntry.Failure)
   /// How the start and the duration in the form of an interview are understood.
@@ -160,7 +162,8 @@ package enum Effect: Hashable, Sendable {
   /// Write all that is stored to a new file, and go on there if that of the database is gone.
   case backUp(to: String)
   /// Record that messages went out; `time` as the user wrote it.
-  case mark(Change.Target, Delivery.Way, time: String)
+  /// - isSure: whether one more of the same day and way is meant.
+  case mark(Change.Target, Delivery.Way, time: String, isSure: Bool = false)
   case add(InterviewEntry)
   /// Change what is stored and come back to an interview.
   case change(Change, keeping: UUID?)

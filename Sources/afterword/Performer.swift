@@ -75,8 +75,8 @@ struct Performer {
       return keepAside(text, at: path)
     case .backUp(let path):
       return try backUp(to: path)
-    case .mark(let target, let way, let time):
-      return try mark(target, way, time: time, now: now)
+    case .mark(let target, let way, let time, let isSure):
+      return try mark(target, way, time: time, isSure: isSure, now: now)
     case .add(let entry):
       return try add(entry, now: now)
     case .change(let change, let keeping):
@@ -154,7 +154,7 @@ struct Performer {
   }
 
   private func mark(
-    _ target: Change.Target, _ way: Delivery.Way, time: String, now: Date
+    _ target: Change.Target, _ way: Delivery.Way, time: String, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
     var at = now
     if !time.allSatisfy(\.isWhitespace) {
@@ -169,20 +169,24 @@ struct Performer {
     } catch {
       return [.formRejected(field: 1, error.message)]
     }
-    for interview in try interviews(of: target) {
+    for dossier in try dossiers(of: target) {
       do throws(Delivery.BeforeInterview) {
-        try Delivery.BeforeInterview.check(at, interview, home: world.home)
+        try Delivery.BeforeInterview.check(at, dossier.interview, home: world.home)
       } catch {
         return [.formRejected(field: 1, error.message)]
+      }
+      for followUp in dossier.followUps where !isSure && target == .followUp(followUp.id) {
+        guard let same = followUp.delivery(like: way, at: at, home: world.home) else { continue }
+        return [.markedAlready(followUp.words(forMarkedAlready: same, home: world.home))]
       }
     }
     return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: nil)]
   }
 
-  private func interviews(of target: Change.Target) throws(StoreError) -> [Interview] {
-    var found: [Interview] = []
+  private func dossiers(of target: Change.Target) throws(StoreError) -> [Dossier] {
+    var found: [Dossier] = []
     for id in try store.interviews(of: target) {
-      if let dossier = try store.dossier(id) { found.append(dossier.interview) }
+      if let dossier = try store.dossier(id) { found.append(dossier) }
     }
     return found
   }

@@ -139,8 +139,12 @@ struct CommandFailureTests {
     let again = try home.run("mark", id, "ana", "--via", "email")
     #expect(
       again.errors == "afterword: Ana Ruiz is marked already as followed up by e-mail, "
-        + "Tue 24 Nov 2026 10:42; nothing was changed\n")
+        + "Tue 24 Nov 2026 10:42; nothing was changed. --again marks one more\n")
     #expect(again.status == 65)
+    let earlier = try home.run("mark", id, "ana", "--via", "email", "--at", "today 9:00")
+    #expect(earlier.status == 65)
+    #expect(try home.run("mark", id, "ana", "--via", "email", "--at", "yesterday 9:00").status == 0)
+    #expect(try home.run("mark", id, "ana", "--via", "email", "--again").status == 0)
     #expect(try home.run("mark", id, "ana", "--via", "phone").status == 0)
   }
 

@@ -11,8 +11,10 @@ struct UpdateFormTests {
     return desk
   }
 
-  private func mark(_ way: Delivery.Way, _ time: String = "") -> [Effect] {
-    [.mark(.followUp(Sample.id(102)), way, time: time)]
+  private func mark(
+    _ way: Delivery.Way, _ time: String = "", isSure: Bool = false
+  ) -> [Effect] {
+    [.mark(.followUp(Sample.id(102)), way, time: time, isSure: isSure)]
   }
 
   @Test(arguments: [
@@ -42,6 +44,19 @@ struct UpdateFormTests {
     desk.press(.character("x"))
     #expect(desk.state.form?.problem == nil)
     #expect(desk.state.form?.fields[1].value == "x")
+  }
+
+  @Test func `what is marked already is marked once more after a question`() {
+    var desk = open("m")
+    #expect(desk.asks(Key(.enter)) == mark(.email))
+    _ = desk.asks(.markedAlready("Ana Ruiz is marked already as followed up by e-mail, today"))
+    #expect(desk.screen.contains("by e-mail, today. ⏎ once more marks one more. Any other"))
+    // Any other key goes on, and what is then submitted is asked about anew.
+    desk.press(Key(.tab))
+    #expect(desk.state.form?.focus == 1)
+    #expect(desk.asks(Key(.enter)) == mark(.email))
+    _ = desk.asks(.markedAlready("Ana Ruiz is marked already"))
+    #expect(desk.asks(Key(.enter)) == mark(.email, isSure: true))
   }
 
   @Test(arguments: [-1, 2, 99])

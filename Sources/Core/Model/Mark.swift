@@ -12,6 +12,21 @@ extension Delivery {
   }
 }
 
+extension FollowUp {
+  /// The message that is marked already where another mark would most likely say the same again: one that
+  /// went out the same way on the same day of the user's clock. A call and a letter on one day are two.
+  package func delivery(like way: Delivery.Way, at instant: Date, home: Zone) -> Delivery? {
+    let day = home.wallClock(at: instant).date
+    return deliveries.last { $0.way == way && home.wallClock(at: $0.at).date == day }
+  }
+
+  /// That it is marked so, as a sentence.
+  package func words(forMarkedAlready delivery: Delivery, home: Zone) -> String {
+    "\(addressee) is marked already as followed up \(delivery.way.phrase), "
+      + TimeText.full(home.wallClock(at: delivery.at))
+  }
+}
+
 extension Delivery {
   /// Why a message cannot be one that follows an interview up.
   package struct BeforeInterview: Error {

@@ -23,6 +23,8 @@ package struct Form: Sendable {
   package var problem: String?
   /// What the form of an interview holds besides its fields; nil in any other.
   package var interview: InterviewForm?
+  /// The command that was asked about, and is meant when it comes once more.
+  var asked: Command?
   /// How the time in a short form was understood last, in full.
   var understoodTime: (question: TimeQuestion, text: String?)?
 

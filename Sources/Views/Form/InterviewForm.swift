@@ -13,8 +13,6 @@ package struct InterviewForm: Sendable {
   /// How the start and the duration were understood last.
   package var understanding: Understanding?
   package var completion = Completion()
-  /// The command that was asked about, and is meant when it comes once more.
-  var asked: Command?
   package var saving = Saving()
 
   struct PersonRow: Hashable, Sendable {

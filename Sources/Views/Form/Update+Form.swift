@@ -6,13 +6,13 @@ extension State {
   /// Carries out a command of the open form, or edits the field with the key.
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
     guard let form else { return [] }
-    let isSure = command != nil && form.interview?.asked == command
-    self.form?.interview?.asked = nil
+    let isSure = command != nil && form.asked == command
+    self.form?.asked = nil
     switch (command, form.focused.content) {
     case (.back, _): leaveForm(isSure: isSure)
     case (.submit, _):
       takeOfferAskedFor()
-      return self.form.map(submit) ?? []
+      return self.form.map { submit($0, isSure: isSure) } ?? []
     case (.nextField, _): moveFocus(1)
     case (.previousField, _): moveFocus(-1)
     case (.down, _): moveFocusByRow(1)
@@ -33,7 +33,7 @@ extension State {
   /// next one by a blank. A move to the right at the text's end takes what is offered there.
   mutating func editForm(_ edit: Edit) {
     guard var form else { return }
-    form.interview?.asked = nil
+    form.asked = nil
     switch form.focused.content {
     case .text(var field):
       if edit.acceptsOffer, form.offer != nil { return takeOffer() }
@@ -82,10 +82,11 @@ extension State {
     form?.interview?.saving.noteChange(at: uptime)
   }
 
-  func submit(_ form: Form) -> [Effect] {
+  /// - Parameter isSure: whether what was asked about is meant.
+  func submit(_ form: Form, isSure: Bool = false) -> [Effect] {
     switch form.purpose {
     case .mark(let target):
-      return [.mark(target, form.way, time: form.fields[1].value)]
+      return [.mark(target, form.way, time: form.fields[1].value, isSure: isSure)]
     case .interview:
       if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
       return [.add(form.entry)]
@@ -108,10 +109,19 @@ extension State {
     ask(.back, "leaves it, and what was typed is lost")
   }
 
-  private mutating func ask(_ command: Command, _ consequence: String) {
-    form?.interview?.asked = command
-    let key = keymap.key(for: command, in: .interview) ?? "The same"
-    notice = .question("\(key) once more \(consequence). Any other key goes on", .ofForm)
+  /// Says that a message is marked already, and asks whether there was one more.
+  mutating func askAgain(_ sentence: String) {
+    guard form != nil else { return }
+    ask(.submit, "marks one more", because: sentence)
+  }
+
+  /// - Parameter reason: what makes it doubtful, as a sentence.
+  private mutating func ask(_ command: Command, _ consequence: String, because reason: String = "")
+  {
+    form?.asked = command
+    let key = keymap.key(for: command, in: focus) ?? "The same"
+    let why = reason.isEmpty ? "" : reason.ended + " "
+    notice = .question("\(why)\(key) once more \(consequence). Any other key goes on", .ofForm)
   }
 
   private mutating func moveFocusByRow(_ step: Int) {

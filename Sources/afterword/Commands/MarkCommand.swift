@@ -8,7 +8,8 @@ struct MarkCommand: WorldCommand {
     commandName: "mark",
     abstract: "Mark someone as followed up.",
     discussion: """
-      The letter is the one that was written here, if there is one.
+      The letter is the one that was written here, if there is one. The same way on the same day is \
+      most likely the same message: it asks first, and without a terminal marks it with --again alone.
 
       Examples:
         afterword mark 3f2a9c01 --via email
@@ -24,6 +25,9 @@ struct MarkCommand: WorldCommand {
     help: ArgumentHelp("When it went: \"yesterday 15:00\"; now by default.", valueName: "time"))
   var at: String?
 
+  @Flag(help: "Mark one more message of the same day that went the same way.")
+  var again = false
+
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
@@ -31,7 +35,8 @@ struct MarkCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    try check(instant, dossier, followUp, session, home: world.home)
+    try check(instant, dossier, session, home: world.home)
+    try askAgain(instant, followUp, in: world)
     _ = try session.store.apply(
       .mark(.followUp(followUp.id), via, at: instant), now: session.now)
     let wallClock = world.home.wallClock(at: instant)
@@ -41,9 +46,9 @@ struct MarkCommand: WorldCommand {
         + TimeText.full(wallClock))
   }
 
-  /// - Throws: ``Failure`` for what cannot have gone out then, and what is marked already.
+  /// - Throws: ``Failure`` for what cannot have gone out then.
   private func check(
-    _ instant: Date, _ dossier: Dossier, _ followUp: FollowUp, _ session: Session, home: Zone
+    _ instant: Date, _ dossier: Dossier, _ session: Session, home: Zone
   ) throws(Failure) {
     do throws(Delivery.StillToCome) {
       try Delivery.StillToCome.check(instant, now: session.now)
@@ -56,14 +61,19 @@ struct MarkCommand: WorldCommand {
       throw Failure(
         .data, "\(at == nil ? "" : "--at: ")\(error.message); nothing was changed")
     }
-    let same = followUp.deliveries.first {
-      $0.way == via && abs($0.at.timeIntervalSince(instant)) < 60
+  }
+
+  /// - Throws: ``Failure`` for what is marked already, unless another one is meant.
+  private func askAgain(_ instant: Date, _ followUp: FollowUp, in world: World) throws(Failure) {
+    guard !again, let same = followUp.delivery(like: via, at: instant, home: world.home) else {
+      return
     }
-    if let same {
-      throw Failure(
-        .data,
-        "\(followUp.addressee) is marked already as followed up \(via.phrase), "
-          + "\(TimeText.full(home.wallClock(at: same.at))); nothing was changed")
+    let sentence = followUp.words(forMarkedAlready: same, home: world.home)
+    guard world.isInteractive else {
+      throw Failure(.data, "\(sentence); nothing was changed. --again marks one more")
+    }
+    guard try world.confirm("\(sentence.ended) Mark one more?") else {
+      throw Failure(.no, "nothing was changed")
     }
   }
 
