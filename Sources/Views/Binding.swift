@@ -158,12 +158,12 @@ package struct Keymap: Equatable, Sendable {
     key(for: command, in: .queue) ?? ":\(command.rawValue)"
   }
 
-  /// How a change is taken back or done again, behind the sentence that it was made.
-  func hint(_ command: Command?) -> String {
+  /// The sentence that a change was made, with how it is taken back or done again.
+  func sentence(_ done: String, hint command: Command?) -> String {
     switch command {
-    case .undo: ". \(name(of: .undo)) takes it back"
-    case .redo: ". \(name(of: .redo)) does it again"
-    default: ""
+    case .undo: "\(done.ended) \(name(of: .undo)) takes it back"
+    case .redo: "\(done.ended) \(name(of: .redo)) does it again"
+    default: done
     }
   }
 

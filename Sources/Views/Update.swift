@@ -71,7 +71,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.form = nil
     state.queue.chosen = []
     state.composer = nil
-    state.notice = .done(sentence + state.keymap.hint(hint))
+    state.notice = .done(state.keymap.sentence(sentence, hint: hint))
     state.queue.noteChange(keeping: keeping)
     return state.refreshList()
   case .said(let sentence):
@@ -79,7 +79,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.notice = .done(sentence)
   case .asked(let question):
     state.notice = .question(
-      "\(state.keymap.name(of: .undo)) once more takes this back, text and all: \(question). "
+      "\(state.keymap.name(of: .undo)) once more takes this back, text and all: \(question.ended) "
         + "Any other key keeps it", .undo)
   case .fileFound(let path):
     state.askToReplace(path)

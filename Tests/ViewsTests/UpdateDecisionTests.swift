@@ -47,6 +47,17 @@ struct UpdateDecisionTests {
     #expect(desk.state.queue.person == nil)
   }
 
+  @Test(arguments: [
+    ("Woke Mary at Acme, Inc.", "Woke Mary at Acme, Inc. u takes it back"),
+    ("Skipped Ana at Yahoo!", "Skipped Ana at Yahoo! u takes it back"),
+    ("Skipped Ana at Hooli", "Skipped Ana at Hooli. u takes it back"),
+  ])
+  func `a sentence that ends in a name ends once`(_ sentence: String, _ shown: String) {
+    var desk = Desk(100, 30)
+    desk.send(.changed(sentence, keeping: nil, hint: .undo))
+    #expect(desk.state.notice?.text == shown)
+  }
+
   @Test func `r notes an answer, and on one that is decided takes it back`() {
     var desk = desk()
     desk.press(.character("r"))
