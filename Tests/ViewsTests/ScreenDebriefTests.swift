@@ -58,20 +58,4 @@ struct ScreenDebriefTests {
          saved    Tab next  Esc back  F1 help
         """)
   }
-
-  @Test func `what to do about no stories is whole in a small window`() {
-    var desk = Desk(40, 8)
-    desk.press(.character("S"))
-    #expect(
-      desk.screen == """
-         Stories                              0
-        ────────────────────────────────────────
-         TITLE                TOLD TO
-
-           No story is written yet: a begins
-           one.
-        ────────────────────────────────────────
-         a add  u undo  Esc back  ? help
-        """)
-  }
 }

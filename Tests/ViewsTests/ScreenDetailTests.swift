@@ -168,7 +168,7 @@ struct ScreenDetailTests {
     (
       80,
       [
-        " ✓ Ana-Sofía Ruiz …  manager  sent Fri 20 Nov 19:12 by e-mail",
+        " ✓ Ana-Sofía Ruiz…   manager  sent Fri 20 Nov 19:12 by e-mail",
         " ! Ben Okafor        staff…   18h late, snoozed until Fri 09:00, written twice…",
         " ! Chen Li           direct…  18h late",
       ]

@@ -143,8 +143,8 @@ struct ScreenInsertTests {
         ────────────────────────────────────────
          TITLE                TOLD TO
 
-           No story is written yet: a begins o…
-
+           No story is written yet: a begins
+           one.
         ────────────────────────────────────────
          a add  u undo  Esc back  ? help
         """)

@@ -320,7 +320,7 @@ struct ScreenSheetTests {
       desk.screen == """
          Debrief · Northwind…  Fri 20 Nov 14:00
         ────────────────────────────────────────
-         What did they promise?
+         What did they promise?          4 of 4
            a decision
 
 
