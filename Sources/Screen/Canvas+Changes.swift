@@ -27,7 +27,7 @@ extension Canvas {
   /// draw it is less than to change it. Rows that only moved do not count: terminals scroll.
   package func isLess(thanChangesFrom old: Canvas) -> Bool {
     var changedRows = rows.indices.filter { !hasSameCells(in: $0, as: old, in: $0) }
-    guard changedRows.count > Self.fewRows else { return false }
+    guard changedRows.count * Self.fewest > rows.count else { return false }
     changedRows.removeAll { row in
       old.rows.indices.contains { hasSameCells(in: row, as: old, in: $0) }
     }
@@ -44,8 +44,8 @@ extension Canvas {
     return shown < changed
   }
 
-  /// So few rows are changed as they are, whatever else shows.
-  private static let fewRows = 4
+  /// Where not even one row in so many has changed, the screen is left as it is whatever it shows.
+  private static let fewest = 8
 
   private func withCells<Result>(
     of row: Int, and old: Canvas,

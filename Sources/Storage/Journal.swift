@@ -53,7 +53,7 @@ struct JournalledTable {
     for (event, row, before, after, condition) in images {
       try db.execute(
         sql: """
-          CREATE TEMP TRIGGER "\(name)-\(event)" AFTER \(event) ON main."\(name)"
+          CREATE TEMP TRIGGER IF NOT EXISTS "\(name)-\(event)" AFTER \(event) ON main."\(name)"
           WHEN (SELECT stepID FROM recording) IS NOT NULL \(condition)
           BEGIN
             INSERT INTO change (stepID, tableName, rowKey, before, after)
@@ -130,9 +130,9 @@ package struct Journal {
   /// Has the connection write changes down. Not before its first step: with the triggers in the file,
   /// reading the schema took twice as long at every start.
   private func watch() throws {
-    let isWatching = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master)"))
-    guard isWatching != true else { return }
+    let triggers = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM sqlite_temp_master WHERE type = 'trigger'"))
+    guard triggers != 3 * JournalledTable.all.count else { return }
     for table in JournalledTable.all { try table.installTriggers(db) }
   }
 

@@ -21,14 +21,11 @@ struct Drawing {
     isCursorShown = nil
   }
 
-  /// Shows a canvas, cut at the window's edges. One that shows already costs no byte. Where no row
-  /// moved, ncurses need not look for what to scroll.
+  /// Shows a canvas, cut at the window's edges. One that shows already costs no byte.
   mutating func draw(_ canvas: Canvas) {
     guard canvas != last else { return }
     let old = ground(for: canvas)
-    let (new, moved) = put(canvas, over: old)
-    let isLarge = new * 4 > canvas.size.rows && canSynchronize
-    idlok(nc_window(), moved > 0)
+    let isLarge = put(canvas, over: old) * 4 > canvas.size.rows && canSynchronize
     placeCursor(of: canvas)
     if isLarge { Output.send("\u{1B}[?2026h") }
     wnoutrefresh(nc_window())
@@ -47,10 +44,10 @@ struct Drawing {
   }
 
   /// Puts what differs into the window.
-  /// - Returns: how many rows are new, and how many only moved by one as in scrolling.
-  private func put(_ canvas: Canvas, over old: Canvas) -> (new: Int, moved: Int) {
+  /// - Returns: how many rows are new, not only moved by one as in scrolling.
+  private func put(_ canvas: Canvas, over old: Canvas) -> Int {
     let haveMarksChanged = canvas.marks != old.marks
-    var (new, moved) = (0, 0)
+    var new = 0
     for row in 0..<min(canvas.size.rows, Int(getmaxy(nc_window()))) {
       let changed = canvas.changedColumns(in: row, from: old)
       guard var columns = haveMarksChanged ? 0..<canvas.size.columns : changed else { continue }
@@ -64,9 +61,9 @@ struct Drawing {
       let isMoved =
         (row + 1 < old.size.rows && canvas.hasSameCells(in: row, as: old, in: row + 1))
         || (row > 0 && canvas.hasSameCells(in: row, as: old, in: row - 1))
-      if isMoved { moved += 1 } else { new += 1 }
+      if !isMoved { new += 1 }
     }
-    return (new, moved)
+    return new
   }
 
   /// Puts the columns of a row that have changed, and what may look otherwise because of them: a

@@ -29,6 +29,7 @@ extension NcursesTerminal {
     nonl()
     typeahead(-1)
     keypad(nc_window(), true)
+    idlok(nc_window(), true)
     scrollok(nc_window(), false)
     nc_keep_character_set()
   }

@@ -271,4 +271,24 @@ struct UndoTests {
     }
     #expect(problems == ["ok"])
   }
+
+  /// What else is temporary in a connection is not taken for the triggers that write steps down.
+  @Test func stepsAreWrittenDownBesideOtherTemporaryThings() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    let added = dossier()
+    try store.add(added, now: now)
+    try connect(folder.database).write { db in
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE other (x);
+          CREATE TEMP TRIGGER "role-insert" AFTER INSERT ON role BEGIN SELECT 1; END
+          """)
+      try Journal(db: db).record("by hand", now: now) {
+        try db.execute(sql: "UPDATE role SET company = 'Hooli'")
+      }
+    }
+    #expect(try store.undo() == "by hand")
+    #expect(try store.dossier(added.id) == added)
+  }
 }

@@ -39,6 +39,8 @@ struct UpdateWordsTests {
   @Test func `a word is accepted for this letter, and the check goes on`() throws {
     var desk = try desk()
     try choose("qqzzb", &desk)
+    let footer = try #require(desk.screen.split(separator: "\n").last)
+    let warnings = try #require(footer.firstMatch(of: /!(\d+)/).flatMap { Int($0.1) })
     desk.press(.character("i"))
     #expect(!desk.screen.contains("“qqzzb” is not"))
     #expect(desk.screen.contains("“qqzzc” is not"))
@@ -48,6 +50,8 @@ struct UpdateWordsTests {
     // The next is chosen, so that the same key goes on.
     desk.press(.character("i"))
     #expect(desk.state.composer?.draft.accepted == ["qqzzb", "qqzzc"])
+    desk.press(Key(.up))
+    #expect(desk.screen.contains(" !\(warnings - 2) "), "the footer counts them no more")
     try review(&desk)
     #expect(!desk.screen.contains("“qqzzb” is not") && desk.screen.contains("“qqzza” is not"))
   }

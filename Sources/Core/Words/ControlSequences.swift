@@ -4,7 +4,7 @@ package enum ControlSequences {
   /// A text without its control sequences. One that has no end is none: nothing but it would tell how much
   /// of the text belongs to it, and so all of that stays.
   package static func removed(from text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == escape || introducers[$0] != nil }) else {
+    guard text.unicodeScalars.contains(where: { $0 == escape || $0 == introducer }) else {
       return text
     }
     let scalars = Array(text.unicodeScalars)
@@ -24,20 +24,20 @@ package enum ControlSequences {
   private static let escape: Unicode.Scalar = "\u{1B}"
   private static let bell: Unicode.Scalar = "\u{07}"
 
-  /// What a sequence begins with, as the character behind ESC.
-  private static let introducers: [Unicode.Scalar: Unicode.Scalar] = [
-    "\u{90}": "P", "\u{98}": "X", "\u{9B}": "[", "\u{9D}": "]", "\u{9E}": "^", "\u{9F}": "_",
-  ]
+  /// CSI as one character. Its like for strings are left alone: in text that was read in the wrong
+  /// encoding they are letters, with any number of others before the next one that could be an end.
+  private static let introducer: Unicode.Scalar = "\u{9B}"
 
-  /// The place behind the sequence at a place; nil where none stands there.
+  /// The place behind the sequence at a place; nil where none stands there. No scan goes past the next
+  /// ESC, so that all of them together read a text once.
   private static func end(of scalars: [Unicode.Scalar], from place: Int) -> Int? {
-    let isShort = introducers[scalars[place]] != nil
-    guard isShort || scalars[place] == escape, isShort || place + 1 < scalars.count else {
-      return nil
+    if scalars[place] == introducer {
+      return endOfControl(scalars, from: place + 1, isShort: true)
     }
-    let body = isShort ? place + 1 : place + 2
-    switch introducers[scalars[place]] ?? scalars[place + 1] {
-    case "[": return endOfControl(scalars, from: body, isShort: isShort)
+    guard scalars[place] == escape, place + 1 < scalars.count else { return nil }
+    let body = place + 2
+    switch scalars[place + 1] {
+    case "[": return endOfControl(scalars, from: body, isShort: false)
     case "]": return endOfString(scalars, from: body, endsWithBell: true)
     case "P", "X", "^", "_": return endOfString(scalars, from: body, endsWithBell: false)
     case "(", ")": return body < scalars.count && "AB0U".contains(scalars[body]) ? body + 1 : nil

@@ -131,7 +131,7 @@ extension Composer {
   func findings(_ severity: LetterCheck.Severity) -> Int {
     guard !isTooLongToCheck, let findings = review?.findings else { return 0 }
     return findings.indices.count {
-      findings[$0].severity == severity && !isDismissed(findings[$0].check)
+      findings[$0].severity == severity && !isLetPass(findings[$0])
     }
   }
 
