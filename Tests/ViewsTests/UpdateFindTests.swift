@@ -214,6 +214,19 @@ struct UpdateFindTests {
     }
   }
 
+  @Test func `a name's beginning that no other has is enough`() {
+    var desk = desk()
+    desk.press(.character(":"))
+    desk.type("wr")
+    desk.press(Key(.enter))
+    #expect(desk.state.composer != nil)
+    desk = self.desk()
+    desk.press(.character(":"))
+    desk.type("show")
+    desk.press(Key(.enter))
+    #expect(desk.state.notice?.text.contains("is no command") == true)
+  }
+
   @Test func `q is quit, as in vi`() {
     var desk = desk()
     desk.press(.character(":"), .character("q"), Key(.enter))
