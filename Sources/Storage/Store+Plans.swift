@@ -105,7 +105,10 @@ extension Store {
         SELECT id, EXISTS (SELECT 1 FROM delivery WHERE followUpID = followUp.id), resolution,
           reason = ? AND snoozedUntil IS NULL
         FROM followUp WHERE id IN (SELECT value FROM json_each(?))
-        """, arguments: [reason, jsonArray(try followUps(of: target, db, now: now))])
+        """,
+      arguments: [
+        reason, jsonArray(try followUps(of: target, orWaiting: true, db, now: now)),
+      ])
     var resolutions: [String: FollowUp.Resolution?] = [:]
     for row in rows {
       var own = resolution

@@ -59,8 +59,11 @@ extension Store {
     }
   }
 
+  /// Whom a change is about.
+  /// - Parameter orWaiting: at an interview after which no one is owed a message those count whose answer
+  ///   is waited for, as of a single one.
   func followUps(
-    of target: Change.Target, _ db: Database, now: Date
+    of target: Change.Target, orWaiting: Bool = false, _ db: Database, now: Date
   ) throws -> [String] {
     switch target {
     case .followUp(let id):
@@ -71,10 +74,14 @@ extension Store {
     case .owed(let interviews):
       return try interviews.flatMap { id -> [String] in
         guard let (_, dossier) = try clockDossier(db, id.text) else { return [] }
-        return dossier.followUps.filter { followUp in
-          clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
-            .current(at: now).stage.isOwed
-        }.map(\.id.text)
+        let standing = dossier.followUps.map { followUp in
+          let phases = clock.phases(
+            of: followUp, in: dossier.interview, promised: dossier.promised)
+          return (id: followUp.id.text, stage: phases.current(at: now).stage)
+        }
+        let owed = standing.filter(\.stage.isOwed)
+        let waiting = orWaiting ? standing.filter { $0.stage.view == .waiting } : []
+        return (owed.isEmpty ? waiting : owed).map(\.id)
       }
     case .everyone(let interviews):
       return try String.fetchAll(

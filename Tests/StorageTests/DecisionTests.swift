@@ -40,6 +40,19 @@ struct DecisionTests {
     }
   }
 
+  /// Of several interviews each does what it would do alone: where all are thanked, the waiting ends.
+  @Test func skippingSeveralClosesThoseThatWait() throws {
+    let ana = globex.followUps[0]
+    let delivery = Delivery(id: UUID(), at: now - 60, way: .phone)
+    for followUp in hooli.followUps {
+      try store.mark(followUp.id, of: hooli, sent: delivery, now: now)
+    }
+    try store.mark(ana.id, of: globex, sent: delivery, now: now)
+    _ = try store.apply(.resolve(.owed(interviews: both), .skipped, reason: ""), now: now)
+    #expect(try stages(hooli) == [.closed])
+    #expect(try stages(globex) == [.sent, .skipped, .skipped])
+  }
+
   private var everyChange: [(Change, title: String, count: Int)] {
     let ben = globex.followUps[1].id
     var edited = globex
