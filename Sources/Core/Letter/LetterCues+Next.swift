@@ -198,5 +198,14 @@ extension LetterCues {
     -4 not
     4 {weekday}|tomorrow|{number} * {can}|am|is|are|or|after|any|best
     4 {weekday}|tomorrow|mornings|afternoons|evenings {be} {adv}? * best|fine|good|free|open|ideal|possible
+    # waits to hear, in other words
+    13 curious|eager|keen|dying|love|like|interested * what|how|when|whether|if|to * next|happens|decide|know|comes|hear
+    13 what {adv}? comes|happens|follows {adv}? next|then|
+    13 works|suits|work if|for {weekday}|#|you|me|it|that
+    13 should|will {be}? {adv}? with|reach|have|be you|them|it|there * by|{day}|now|soon|before
+    13 {number}|two * supervisors|referees|references * send|sending|expect|write
+    13 spare {number}|#|a|some minutes|moment|time
+    13 {be} {adv}? grateful|obliged|thankful $
+    13 feedback
     """
 }

@@ -110,5 +110,9 @@ extension LetterCues {
     -3 told|said|asked
     -3 if|would|will
     -3 your {adv}? consideration
+    # says it their own way
+    13 grand|great|good|nice|kind|decent|lovely of you|him|them to !write|let|tell|say|call|phone|ring|think
+    13 {positive}|great|good {adv}? to {meet}|see|talk|chat|speak {adv}? {you}|@|with|mate|today|again|to
+    13 cheers|ta * for {adv}? {det} {meeting}|ride|tour|time
     """
 }

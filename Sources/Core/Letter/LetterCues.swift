@@ -11,11 +11,13 @@ package enum LetterAim: Hashable, Sendable {
 /// The weights of the steps and kinds are fitted: a logistic regression over the letters of the tests,
 /// in which a letter serves a step where at least one of its sentences does, pulled towards what the
 /// cue was thought to say, and rounded. A cue that but one letter has is worth nothing elsewhere and
-/// goes, unless it is a phrase of many letters.
+/// goes, unless it is a phrase of many letters. Phrases that are as good as sure have the weight that
+/// is enough from the start.
 enum LetterCues {
   static let tables: [(LetterAim, String)] =
     [
-      (.step(.thanks), thanks), (.step(.learned), learned), (.step(.fit), fit),
-      (.step(.next), next), (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
+      (.step(.thanks), thanks), (.step(.learned), learned), (.step(.learned), learnedOfThem),
+      (.step(.fit), fit), (.step(.next), next), (.fit(.need), need), (.fit(.story), story),
+      (.fit(.gap), gap),
     ] + kinds.map { (.kind($0.0), $0.1) }
 }

@@ -14,12 +14,14 @@
 ///     ^  $          the start, the end of the sentence
 ///     ??            the end of a question
 ///
+/// "each 2 a b c" has three cues, of the weight 2 and of one word.
+///
 /// All words are in the form that ``LetterTokens`` gives them.
 struct LetterGrammar: Sendable {
   /// A cue: what it says of the sentence in which it stands.
   struct Cue: Sendable {
     let aim: LetterAim
-    /// How much it says. Twelve are enough for a step; a negative weight speaks against one.
+    /// How much it says, of ``SentenceTally/enough``; a negative weight speaks against.
     let weight: Int
     /// Its heading in the table.
     let group: Int

@@ -17,13 +17,19 @@ struct LetterGrammarReader {
       guard let first = parts.first else { continue }
       if first == "#" {
         groups.append(parts.dropFirst().joined(separator: " "))
+      } else if first == "each", parts.count > 2, let weight = Int(parts[1]) {
+        for word in parts.dropFirst(2) { add([element(word)], aim, weight) }
       } else if let weight = Int(first) {
-        let elements = parts.dropFirst().map { element($0) }
-        cues.append(
-          LetterGrammar.Cue(
-            aim: aim, weight: weight, group: groups.count - 1, elements: elements))
+        add(parts.dropFirst().map { element($0) }, aim, weight)
       }
     }
+  }
+
+  private mutating func add(
+    _ elements: [LetterGrammar.Element], _ aim: LetterAim, _ weight: Int
+  ) {
+    cues.append(
+      LetterGrammar.Cue(aim: aim, weight: weight, group: groups.count - 1, elements: elements))
   }
 
   private mutating func element(_ source: Substring) -> LetterGrammar.Element {

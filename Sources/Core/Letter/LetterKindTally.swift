@@ -72,10 +72,12 @@ struct LetterKindTally {
   /// The kinds that an employer writes.
   private static let employers: Set<LetterKind> = [.rejection, .invitation]
 
-  /// What speaks for a follow-up before a word is read: who has a letter judged mostly wrote one.
-  private static let base = 8
-  /// What a step says for a follow-up. Thanks and a look ahead stand in any mail.
-  private static let stepWeights: [LetterStep: Int] = [.fit: 6, .learned: 5, .next: -2]
+  /// What speaks for a follow-up before a word is read.
+  private static let base = -1
+  /// What a step says for a follow-up. Thanks stand in any mail, and plans rather in others.
+  private static let stepWeights: [LetterStep: Int] = [
+    .thanks: 2, .learned: 10, .fit: 12, .next: -10,
+  ]
 }
 
 /// Who speaks in a letter: a candidate says "I", a firm or a family "we".
@@ -100,8 +102,8 @@ struct LetterVoice {
       }
   }
 
-  private static let mostlyJoint = -7
-  private static let alwaysJoint = -9
+  private static let mostlyJoint = -18
+  private static let alwaysJoint = -25
 
   private static let own: Set<Substring> = ["i", "my", "me", "mine", "myself", "im", "ive"]
   private static let joint: Set<Substring> = ["we", "us", "our"]

@@ -51,7 +51,7 @@ extension LetterLexicon {
     admire admired admiration resonated resonates resonate heartened encouraged encouraging \
     reassured reassuring refreshing energised energized energising energizing captivated \
     compelling delighted blown eye remarkable rare delightful touching \
-    enlightening insightful informative illuminating cool iconic fascination
+    enlightening insightful informative illuminating cool iconic fascination extraordinary outstanding astonishing striking bold
     """,
     "org": """
     company team department school firm organisation organization hospital ward lab laboratory \
