@@ -21,7 +21,7 @@ struct LetterGrammar: Sendable {
   /// A cue: what it says of the sentence in which it stands.
   struct Cue: Sendable {
     let aim: LetterAim
-    /// How much it says, of ``SentenceTally/enough``; a negative weight speaks against.
+    /// How much it says, of ``SentenceTally/enough(for:)``; a negative weight speaks against.
     let weight: Int
     /// Its heading in the table.
     let group: Int

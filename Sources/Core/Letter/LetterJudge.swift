@@ -93,10 +93,10 @@ package enum LetterJudge {
 
 /// The cues of one sentence, weighed: what speaks for a step and what speaks against it add up.
 struct SentenceTally {
-  /// As much weight as a sentence needs to serve a step: more where many small cues add up.
-  static let enough: [LetterStep: Int] = [.thanks: 12, .learned: 16, .fit: 19, .next: 12]
+  /// As much weight as a sentence needs to serve a step: more for the one whose cues are many and small.
+  private static func enough(for step: LetterStep) -> Int { step == .learned ? 16 : 12 }
   /// What a need of theirs, and a lack made up for, add to the weight of the step of why both fit.
-  private static let needAdds = 24
+  private static let needAdds = 17
   private static let gapAdds = 8
   /// From this weight on a need is one of a person, and not only a problem of theirs.
   private static let personal = 4
@@ -123,7 +123,7 @@ struct SentenceTally {
           found.append(gap)
         }
       }
-      guard weight >= Self.enough[step, default: 12] else { continue }
+      guard weight >= Self.enough(for: step) else { continue }
       result[step] = Self.heaviest(found).map { LetterReason($0, in: text) }
     }
     return result
