@@ -195,6 +195,7 @@ struct QuickAddTests {
     ("Globex, Engineer, tomorrow 3", .start, "“3” could be at night or in the afternoon"),
     ("Globex, tomorrow 9:30, friday", .start, "names the wrong weekday"),
     ("Globex, tomorrow 9:30, 27 Nov", .start, "says two days"),
+    ("Globex, tomorrow 9:30, 27 Nov, 28 Nov", .start, "says several days"),
     ("Globex, tomorrow 9:30, 10:00", .start, "second time of day"),
     ("Globex, tomorrow 9:30 Mars/Base", .start, "“Mars/Base” is no time zone"),
     ("Globex, tomorrow 9:30, jane@", .person, "“jane@” is no person"),
@@ -263,6 +264,12 @@ struct QuickAddTests {
     let quick = try QuickAdd("Globex, \(time)", parser: chosen)
     let schedule = try quick.entry.dossier(parser: chosen).interview.schedule
     #expect(TimeText.full(schedule, home: chosen.home) == expected)
+  }
+
+  @Test func moreThanThreeDaysAreNoQuestion() {
+    let days = (1...10).map { "\($0) dec" }
+    #expect(readings(of: "Globex, \(days.prefix(3).joined(separator: " ")) 3pm").count == 3)
+    #expect(readings(of: "Globex, \(days.joined(separator: " ")) 3pm") == [])
   }
 
   /// What a line is refused for that could mean several times.

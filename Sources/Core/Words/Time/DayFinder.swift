@@ -28,7 +28,8 @@ struct DayFinder {
       let other = try date(of: other)
       if !dates.contains(other) { dates.append(other) }
     }
-    let date = try choice(dates, "“\(text)” says two days: leave only one of them")
+    let count = dates.count == 2 ? "two" : "several"
+    let date = try choice(dates, "“\(text)” says \(count) days: leave only one of them")
     guard let weekday, date.weekday != weekday else { return date }
     // The day of that name that is nearest to the date.
     let distance = (weekday - date.weekday + 10) % 7 - 3
@@ -37,13 +38,16 @@ struct DayFinder {
       "“\(text)” names the wrong weekday: that day is \(TimeText.fullDay(date))")
   }
 
+  /// As many days as can be chosen from: more are no question of what is meant.
+  private static let mostReadings = 3
+
   /// The only one of some days, or the one that was chosen.
   /// - Parameter problem: that there are several.
   private func choice(
     _ days: [CivilDate], _ problem: @autoclosure () -> String
   ) throws(TimeParser.Failure) -> CivilDate {
     guard days.count > 1 else { return days[0] }
-    let readings = days.map(TimeText.fullDay)
+    let readings = days.count <= Self.mostReadings ? days.map(TimeText.fullDay) : []
     guard let index = readings.firstIndex(where: chosen.contains) else {
       throw .init(message: problem(), readings: readings)
     }
