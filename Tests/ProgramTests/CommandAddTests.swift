@@ -200,6 +200,40 @@ struct CommandAddTests {
     #expect(try session.screen.contains("Globex · SRE, Fri 27 Nov 2026 15:00–16:00"))
   }
 
+  /// More days than can be chosen from are refused as without a terminal.
+  @Test func aLineOfTenDaysIsRefused() throws {
+    let days = (1...10).map { "\($0) dec" }.joined(separator: " ")
+    let session = try terminal("Globex, SRE, \(days) 3pm")
+    #expect(try session.exitStatus() == 65)
+    #expect(try session.screen.contains("says several days: leave only one of them"))
+  }
+
+  /// What was chosen of one text says nothing about the next.
+  @Test func eachTextHasReadingsOfItsOwn() throws {
+    let session = try terminal("Globex, SRE, 24 Nov 2029 3")
+    func answer(_ text: String, to question: String) throws {
+      try session.wait(for: question)
+      try session.type(text)
+      try session.press("Enter")
+    }
+    try answer("1", to: "“3” could be at night")
+    try answer("t", to: "more than a year away")
+    try answer("tomorrow 3", to: "When:")
+    try answer("2", to: "When: tomorrow 3\nin doubt  “3” could be at night")
+    #expect(try session.exitStatus() == 0)
+    #expect(try session.screen.contains("Globex · SRE, Wed 25 Nov 2026 15:00–16:00"))
+  }
+
+  @Test func theRoleMayStandFirst() throws {
+    let session = try terminal("Staff Engineer, Globex, yesterday 3pm 45m")
+    try session.wait(for: "is “Staff Engineer” the company?")
+    try session.wait(for: "r  the role; the company is “Globex”, behind it")
+    try session.type("r")
+    try session.press("Enter")
+    #expect(try session.exitStatus() == 0)
+    #expect(try session.screen.contains("Globex · Staff Engineer, Mon 23 Nov 2026 15:00–15:45"))
+  }
+
   @Test func yesAsksNothingOnATerminal() throws {
     let session = try TmuxSession(
       command: [Programs.afterword, "add", Self.doubtful, "--yes"], columns: 120,

@@ -1,9 +1,13 @@
+import Foundation
+
 /// What could be meant otherwise in an interview of one line.
 package struct Doubt: Sendable {
   /// Asks whether the entry is right as it was understood.
   package let question: String
   /// What there is to choose from; the first is what was understood.
-  package let choices: [Choice]
+  package internal(set) var choices: [Choice]
+  /// Whether it is still to be asked of an entry that was changed since.
+  let stands: @Sendable (InterviewEntry) -> Bool
 
   /// One of the answers.
   package struct Choice: Sendable {
@@ -21,68 +25,115 @@ package struct Doubt: Sendable {
     case type(InterviewEntry.Field)
   }
 
-  package init(_ question: String, _ choices: [Choice]) {
-    (self.question, self.choices) = (question, choices)
+  init(
+    _ question: String, _ choices: [Choice],
+    while stands: @escaping @Sendable (InterviewEntry) -> Bool
+  ) {
+    (self.question, self.choices, self.stands) = (question, choices, stands)
   }
 
   /// A question that has no other answer than yes.
   package static func yes(_ question: String) -> Doubt {
-    Doubt(question, [Choice(key: "y", label: "yes", meaning: .asUnderstood)])
+    Doubt(question, [.yes]) { _ in true }
+  }
+}
+
+extension Doubt.Choice {
+  fileprivate static let yes = Self(key: "y", label: "yes", meaning: .asUnderstood)
+
+  fileprivate static func change(
+    _ key: Character, _ label: String, _ change: @escaping @Sendable (inout InterviewEntry) -> Void
+  ) -> Self {
+    Self(key: key, label: label, meaning: .change(change))
   }
 }
 
 extension Doubt {
-  static func company(_ text: String) -> Doubt {
-    Doubt(
+  /// - Parameter next: what stands behind it and was taken for something else.
+  static func company(_ text: String, before next: String?) -> Doubt {
+    let other = next.map { next in
+      Choice.change("r", "the role; the company is “\(next)”, behind it") { entry in
+        entry.makeCompany(of: next)
+      }
+    }
+    return Doubt(
       "is “\(text)” the company? It comes first",
-      [
-        Choice(key: "y", label: "yes", meaning: .asUnderstood),
-        Choice(key: "t", label: "no: type the company", meaning: .type(.company)),
-      ])
+      [.yes] + [other].compactMap(\.self)
+        + [Choice(key: "t", label: "no: type the company", meaning: .type(.company))]
+    ) { $0.company == text }
   }
 
-  static func time(_ question: String) -> Doubt {
+  /// What stood in the place of a company that was typed instead: it is a part of the role until
+  /// something else is said.
+  static func leftOver(_ text: String) -> Doubt {
     Doubt(
-      question,
-      [
-        Choice(key: "y", label: "yes", meaning: .asUnderstood),
-        Choice(key: "t", label: "no: type when it is", meaning: .type(.start)),
-      ])
+      "what is “\(text)”, then?",
+      [Choice(key: "r", label: "the role, or a part of it", meaning: .asUnderstood)]
+        + otherThanRole(text, isRole: true)
+        + [.change("x", "nothing: leave it out") { $0.take(text, outOf: \.role) }]
+    ) { $0.holds(text, in: \.role) }
   }
 
+  /// What is to be asked about a start of an interview.
+  /// - Parameters:
+  ///   - start: as it was typed.
+  ///   - moment: what it was understood as.
+  static func times(of start: String, as moment: TimeParser.Moment, now: Date) -> [Doubt] {
+    let wallClock = moment.zone.wallClock(at: moment.instant)
+    var questions: [String] = []
+    if !moment.saysTimeOfDay {
+      questions.append("“\(start)” says no time of day: is it \(TimeText.time(wallClock))?")
+    }
+    if let skipped = moment.skipped {
+      questions.append(
+        "\(TimeText.time(skipped)) does not exist that day: is it \(TimeText.time(wallClock))?")
+    }
+    if abs(moment.instant.timeIntervalSince(now)) > 366 * 86_400 {
+      let day = TimeText.fullDay(wallClock.date)
+      questions.append("\(day) is more than a year away: is it that day?")
+    }
+    let choices: [Choice] = [
+      .yes, Choice(key: "t", label: "no: type when it is", meaning: .type(.start)),
+    ]
+    return questions.map { Doubt($0, choices) { $0.start == start } }
+  }
+
+  /// - Parameter isBehindCompany: whether the company is what stands first in the line, and so could
+  ///   be the role instead.
   static func role(
-    _ text: String, _ end: String = "?", because reason: String = ""
+    _ text: String, _ end: String = "?", because reason: String = "", isBehindCompany: Bool
   ) -> Doubt {
-    let swap = Choice(
-      key: "c", label: "the company; the role is what stands first",
-      meaning: .change { entry in
-        entry.take(text, outOf: \.role)
-        entry.add(entry.company, to: \.role)
-        entry.company = text
-      })
+    let swap = Choice.change(Self.swapKey, "the company; the role is what stands first") { entry in
+      entry.makeCompany(of: text)
+    }
     let role = Choice(key: "r", label: "the role", meaning: .asUnderstood)
     return Doubt(
-      "is “\(text)” the role\(end)\(reason)", [role] + otherThanRole(text, isRole: true) + [swap])
+      "is “\(text)” the role\(end)\(reason)",
+      [role] + otherThanRole(text, isRole: true) + (isBehindCompany ? [swap] : [])
+    ) { $0.holds(text, in: \.role) }
   }
+
+  /// The key of the choice that what stands first is not the company.
+  static let swapKey: Character = "c"
 
   static func partOfRole(_ text: String) -> Doubt {
     Doubt(
       "is “\(text)” a part of the role?",
       [Choice(key: "r", label: "a part of the role", meaning: .asUnderstood)]
-        + otherThanRole(text, isRole: true))
+        + otherThanRole(text, isRole: true)
+    ) { $0.holds(text, in: \.role) }
   }
 
   static func person(_ text: String) -> Doubt {
     let person = Choice(key: "p", label: "someone who takes part", meaning: .asUnderstood)
-    let role = Choice(
-      key: "r", label: "the role, or a part of it",
-      meaning: .change { entry in
-        entry.remove(peopleIn: text)
-        entry.add(text, to: \.role)
-      })
+    let role = Choice.change("r", "the role, or a part of it") { entry in
+      entry.remove(peopleIn: text)
+      entry.add(text, to: \.role)
+    }
     return Doubt(
       "does “\(text)” take part? A name alone needs “with” before it",
-      [person, role] + otherThanRole(text, isRole: false).filter { $0.key != "p" })
+      [person, role] + otherThanRole(text, isRole: false).filter { $0.key != "p" }
+    ) { $0.holds(peopleIn: text) }
   }
 
   /// What a piece may be that was taken for the role, or else for a person.
@@ -90,16 +141,14 @@ extension Doubt {
     func choice(
       _ key: Character, _ label: String, _ add: @escaping @Sendable (inout InterviewEntry) -> Void
     ) -> Choice {
-      Choice(
-        key: key, label: label,
-        meaning: .change { entry in
-          if isRole {
-            entry.take(text, outOf: \.role)
-          } else {
-            entry.remove(peopleIn: text)
-          }
-          add(&entry)
-        })
+      .change(key, label) { entry in
+        if isRole {
+          entry.take(text, outOf: \.role)
+        } else {
+          entry.remove(peopleIn: text)
+        }
+        add(&entry)
+      }
     }
     return [
       choice("p", "someone who takes part") { $0.people += QuickPiece.people(in: text) },
@@ -127,43 +176,11 @@ extension Doubt {
       "are \(parts.map { "“\($0)”" }.joined(separator: " and ")) \(parts.count) people?",
       [
         Choice(key: "y", label: "\(parts.count) people", meaning: .asUnderstood),
-        Choice(
-          key: "1", label: "one person",
-          meaning: .change { entry in
-            entry.remove(peopleIn: text)
-            entry.people.append(InterviewEntry.Person(written: text))
-          }),
-      ])
-  }
-}
-
-extension InterviewEntry {
-  /// Adds a piece to a field behind what stands there.
-  fileprivate mutating func add(
-    _ text: String, to field: WritableKeyPath<InterviewEntry, String>
-  ) {
-    self[keyPath: field] += (self[keyPath: field].isEmpty ? "" : ", ") + text
-  }
-
-  /// Takes a piece out of a field that several were put into.
-  fileprivate mutating func take(
-    _ text: String, outOf field: WritableKeyPath<InterviewEntry, String>
-  ) {
-    let value = self[keyPath: field]
-    if value == text {
-      self[keyPath: field] = ""
-    } else if value.hasSuffix(", " + text) {
-      self[keyPath: field] = String(value.dropLast(text.count + 2))
-    } else if value.hasPrefix(text + ", ") {
-      self[keyPath: field] = String(value.dropFirst(text.count + 2))
-    } else if let place = value.firstRange(of: ", \(text), ") {
-      self[keyPath: field].replaceSubrange(place, with: ", ")
-    }
-  }
-
-  fileprivate mutating func remove(peopleIn text: String) {
-    for person in QuickPiece.people(in: text) {
-      if let index = people.lastIndex(of: person) { people.remove(at: index) }
-    }
+        .change("1", "one person") { entry in
+          entry.remove(peopleIn: text)
+          entry.people.append(InterviewEntry.Person(written: text))
+        },
+      ]
+    ) { $0.holds(peopleIn: text) }
   }
 }

@@ -10,17 +10,20 @@ import Foundation
 package struct QuickAdd {
   /// What is understood.
   package internal(set) var entry: InterviewEntry
-  /// What could be meant otherwise.
+  /// What could be meant otherwise and was not answered yet.
   package internal(set) var doubts: [Doubt] = []
 
-  let parser: TimeParser
+  /// Reads the times of the line; that of the last start that was typed instead.
+  var parser: TimeParser
   private var times: [String] = []
   /// Pieces that begin like a time, and why they are none.
   private var failures: [(text: String, failure: TimeParser.Failure)] = []
   /// What is neither a time, a round, a person nor a place.
-  private var texts: [QuickPiece] = []
+  private(set) var texts: [QuickPiece] = []
   /// What stands right behind the company, where it is certain what the company is.
   private var behindCompany: String?
+  /// What stands first in the line, where it is taken for the company.
+  private var first: String?
   /// Whether a "with" has been read, so that names alone are people.
   private var isAmongPeople = false
 
@@ -38,6 +41,7 @@ package struct QuickAdd {
         throw Failure(field: .company, message: "which company was it? It comes first")
       }
       entry.company = company.text
+      first = company.text
       isCompanyDoubtful = !company.isQuoted
     } else if pieces.first?.text.lowercased() == filled.company.lowercased() {
       pieces.removeFirst()
@@ -46,7 +50,7 @@ package struct QuickAdd {
     try settleStart(isGiven: !filled.start.isEmpty)
     behindCompany = pieces.first?.text
     if isCompanyDoubtful, isCompanyOdd {
-      doubts.append(.company(entry.company))
+      doubts.append(.company(entry.company, before: texts.first?.text))
       behindCompany = nil
     }
     settleTexts()
@@ -59,9 +63,9 @@ package struct QuickAdd {
     guard texts.contains(where: { $0.text == entry.role }), try isCompany(entry.role) else {
       return
     }
-    let plain = Doubt.role(entry.role)
+    let plain = roleDoubt(entry.role)
     doubts.removeAll { $0.question == plain.question }
-    doubts.append(.role(entry.role, because: " There is a company of that name"))
+    doubts.append(roleDoubt(entry.role, because: " There is a company of that name"))
   }
 
   private typealias Failure = InterviewEntry.Failure
@@ -125,18 +129,13 @@ package struct QuickAdd {
     do throws(TimeParser.Failure) { moment = try parser.moment(entry.start) } catch {
       throw .init(field: .start, error)
     }
-    if !moment.saysTimeOfDay {
-      let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
-      doubts.append(.time("“\(entry.start)” says no time of day: is it \(time)?"))
-    }
-    if let skipped = moment.skipped {
-      let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
-      doubts.append(.time("\(TimeText.time(skipped)) does not exist that day: is it \(time)?"))
-    }
-    if abs(moment.instant.timeIntervalSince(parser.now)) > 366 * 86_400 {
-      let day = TimeText.fullDay(moment.zone.wallClock(at: moment.instant).date)
-      doubts.append(.time("\(day) is more than a year away: is it that day?"))
-    }
+    doubts += Doubt.times(of: entry.start, as: moment, now: parser.now)
+  }
+
+  private func roleDoubt(
+    _ text: String, _ end: String = "?", because reason: String = ""
+  ) -> Doubt {
+    .role(text, end, because: reason, isBehindCompany: first == entry.company)
   }
 
   /// Finds the role, and a place for whatever else stands in the text.
@@ -149,11 +148,11 @@ package struct QuickAdd {
       } else if entry.role.isEmpty {
         entry.role = text
         if failures.contains(where: { $0.text == text }) {
-          doubts.append(.role(text, ", and no time?"))
+          doubts.append(roleDoubt(text, ", and no time?"))
         } else if !piece.isQuoted, piece.isOneOddWord,
           text != behindCompany || Towns.contains(text, zone: parser.zone)
         {
-          doubts.append(.role(text))
+          doubts.append(roleDoubt(text))
         }
       } else {
         entry.role += ", \(text)"

@@ -87,14 +87,15 @@ struct AddCommand: WorldCommand {
     let session = try world.openSession(database.path, ifAbsent: .makes)
     try quick?.doubtRole(ifCompany: session.store.knowsCompany)
     let doubts = quick?.doubts ?? []
-    if questions.canAsk, !doubts.isEmpty {
+    if questions.canAsk, var asked = quick, !doubts.isEmpty {
       try say("understood", dossier, in: world)
-      for doubt in doubts { try questions.settle(doubt, in: &entry) }
+      try questions.settle(&asked)
+      entry = asked.entry
       dossier = try entry.dossier(parser: questions.parser, makeID: world.newID)
     }
     let repeated = try repeated(dossier, session)
     if questions.canAsk {
-      if let repeated { try questions.settle(.yes(repeated), in: &entry) }
+      if let repeated { try questions.confirm(.yes(repeated)) }
     } else {
       try refuse(doubts.map(\.question) + [repeated].compactMap(\.self))
     }

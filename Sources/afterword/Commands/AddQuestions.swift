@@ -23,7 +23,7 @@ struct AddQuestions {
         guard canAsk, isNew else { throw error }
         let problem = error.message.firstRange(of: ": ").map { error.message[..<$0.lowerBound] }
         let choices = error.readings.enumerated().map { index, reading in
-          (key: Character("\(index + 1)"), label: reading)
+          (key: "\(index + 1)", label: reading)
         }
         let index = try choose(String(problem ?? error.message[...]), from: choices)
         parser.chosen.append(error.readings[index])
@@ -31,29 +31,40 @@ struct AddQuestions {
     }
   }
 
-  /// Has an entry say what is meant.
-  mutating func settle(_ doubt: Doubt, in entry: inout InterviewEntry) throws {
-    let choices = doubt.choices.map { (key: $0.key, label: $0.label) }
-    switch doubt.choices[try choose(doubt.question, from: choices)].meaning {
-    case .asUnderstood: break
-    case .change(let change): change(&entry)
-    case .type(let field): try type(field, in: &entry)
+  /// Has a question answered that has no other answer than yes.
+  func confirm(_ doubt: Doubt) throws(Failure) { _ = try choice(doubt) }
+
+  /// Has a line say what is meant, one doubt after the other.
+  mutating func settle(_ quick: inout QuickAdd) throws {
+    while let doubt = quick.doubts.first {
+      let choice = try choice(doubt)
+      switch choice.meaning {
+      case .asUnderstood, .change: quick.answer(doubt, with: choice)
+      case .type(let field): try type(field, for: doubt, in: &quick)
+      }
     }
+  }
+
+  private func choice(_ doubt: Doubt) throws(Failure) -> Doubt.Choice {
+    let choices = doubt.choices.map { (key: String($0.key), label: $0.label) }
+    return doubt.choices[try choose(doubt.question, from: choices)]
   }
 
   /// Has a field typed until it makes sense.
   private mutating func type(
-    _ field: InterviewEntry.Field, in entry: inout InterviewEntry
+    _ field: InterviewEntry.Field, for doubt: Doubt, in quick: inout QuickAdd
   ) throws {
     while true {
       try world.output.ask(field == .start ? "When: " : "Company: ")
       guard let text = readLine()?.trimmed else { throw Self.declined }
-      var typed = entry
-      if field == .start { typed.start = text } else { typed.company = text }
+      // What was chosen is about another text.
+      if field == .start { parser.chosen = [] }
       do {
-        _ = try reading { parser throws(InterviewEntry.Failure) in try typed.dossier(parser: parser)
+        quick = try reading { parser throws(InterviewEntry.Failure) in
+          var answered = quick
+          try answered.answer(doubt, typing: field, text, parser: parser)
+          return answered
         }
-        entry = typed
         return
       } catch let error as InterviewEntry.Failure {
         try world.output.say("          \(error.message)")
@@ -64,7 +75,7 @@ struct AddQuestions {
   /// - Returns: which of the choices was taken.
   /// - Throws: ``Failure`` where none of them is meant.
   private func choose(
-    _ question: String, from choices: [(key: Character, label: String)]
+    _ question: String, from choices: [(key: String, label: String)]
   ) throws(Failure) -> Int {
     try world.output.say("in doubt  \(question)")
     for choice in choices + [(key: "n", label: "none of these: nothing is added")] {
@@ -75,7 +86,7 @@ struct AddQuestions {
       guard let answer = readLine()?.trimmed.lowercased() else { throw Self.declined }
       let key = ["yes": "y", "no": "n"][answer] ?? answer
       if key == "n" { throw Self.declined }
-      if let index = choices.firstIndex(where: { String($0.key) == key }) { return index }
+      if let index = choices.firstIndex(where: { $0.key == key }) { return index }
     }
   }
 

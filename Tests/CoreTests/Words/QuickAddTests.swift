@@ -217,6 +217,9 @@ struct QuickAddTests {
     ("Globex, SRE, Infra, Ops, tomorrow 9:30", "rl", "Globex · SRE, Infra at Ops"),
     ("Globex, Berlin, tomorrow 9:30", "l", "Globex ·  at Berlin"),
     ("Staff Engineer, Globex, tomorrow 9:30", "yc", "Globex · Staff Engineer"),
+    ("Staff Engineer, Globex, tomorrow 9:30", "r", "Globex · Staff Engineer"),
+    ("Staff Engineer, Globex, Infra, tomorrow 9:30", "rr", "Globex · Staff Engineer, Infra"),
+    ("Staff Engineer, Dunder Mifflin, tomorrow 9:30", "r", "Dunder Mifflin · Staff Engineer"),
     ("Globex, Jane Doe, tomorrow 9:30", "p", "Globex ·  with Jane Doe"),
     ("Globex, Jane Doe, tomorrow 9:30", "r", "Globex · Jane Doe"),
     ("Globex, Jane Doe, tomorrow 9:30", "l", "Globex ·  at Jane Doe"),
@@ -226,13 +229,13 @@ struct QuickAddTests {
     ),
   ])
   func choices(_ text: String, _ keys: String, reads expected: String) throws {
-    let quick = try QuickAdd(text, parser: parser)
-    var entry = quick.entry
-    #expect(quick.doubts.count == keys.count)
-    for (doubt, key) in zip(quick.doubts, keys) {
-      let choice = try #require(doubt.choices.first { $0.key == key })
-      if case .change(let change) = choice.meaning { change(&entry) }
+    var quick = try QuickAdd(text, parser: parser)
+    for key in keys {
+      let doubt = try #require(quick.doubts.first)
+      quick.answer(doubt, with: try #require(doubt.choices.first { $0.key == key }))
     }
+    #expect(quick.doubts.map(\.question) == [])
+    let entry = quick.entry
     let reading = [
       "\(entry.company) · \(entry.role)", entry.round.isEmpty ? "" : " (\(entry.round))",
       entry.location.isEmpty ? "" : " at \(entry.location)",
