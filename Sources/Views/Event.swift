@@ -15,7 +15,8 @@ package enum Event: Sendable {
   /// The interview under the detail was read; nil where it is gone.
   case dossierLoaded(Dossier?)
   /// An interview was read in order to do something with one of its follow-ups.
-  case opened(Purpose, followUp: UUID, Dossier)
+  /// - typed: as in ``Effect/open(_:interview:followUp:typed:)``.
+  case opened(Purpose, followUp: UUID, Dossier, typed: String? = nil)
   /// The draft is on the disk.
   case draftSaved(Sitting)
   /// The draft outlives the program.
@@ -126,7 +127,9 @@ package enum Effect: Hashable, Sendable {
   /// With a tally the rows are of its moment, so that both go together.
   case loadQueue(QueueQuery, from: Int, count: Int, tally: QueueTally?, keeping: UUID?)
   case loadDossier(UUID)
-  case open(Purpose, interview: UUID, followUp: UUID)
+  /// Read an interview in order to do something with one of its follow-ups.
+  /// - typed: what stood behind the name of the command; with it nothing is left to be asked.
+  case open(Purpose, interview: UUID, followUp: UUID, typed: String? = nil)
   /// Read what is stored of an open letter.
   case findLetter(followUp: UUID, interview: UUID)
   /// Read what is stored of the notes of an open debrief.

@@ -32,8 +32,6 @@ package struct State {
   package var menu: Menu?
   /// A line in the place of the footer, in which something is found or named.
   package var prompt: Prompt?
-  /// What was typed behind the name of a command, for the form that it opens.
-  var argumentTyped: String?
   /// The help, scrolled by so many rows; it covers all else while it is there.
   package var help: HelpState?
   /// What was cut or copied last.

@@ -28,9 +28,9 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
       state.queue.apart = nil
       state.queue.stale = .everything(keeping: nil)
     }
-  case .opened(let purpose, let followUp, let dossier):
+  case .opened(let purpose, let followUp, let dossier, let typed):
     if state.menu?.renewal != nil { state.menu = nil }
-    return state.open(purpose, followUp: followUp, of: dossier) + state.submitTyped()
+    return state.open(purpose, followUp: followUp, of: dossier, typed: typed)
   case .letterFound(let dossier, let followUp):
     state.follow(dossier, followUp: followUp)
   case .notesFound(let dossier): state.follow(notesOf: dossier)
@@ -195,7 +195,6 @@ extension State {
     case .key(let key):
       let question = notice?.question
       notice = nil
-      argumentTyped = nil
       return press(key, answering: question)
     case .paste(let text):
       notice = nil

@@ -39,7 +39,7 @@ struct Performer {
       ]
     case .loadDossier(let id):
       return [.dossierLoaded(try store.dossier(id))]
-    case .open(let purpose, let interview, let followUp):
+    case .open(let purpose, let interview, let followUp, let typed):
       guard let dossier = try store.dossier(interview) else {
         let sentence = "That interview is gone: another Afterword removed it"
         return [.changed(sentence, keeping: nil), .failed(sentence)]
@@ -50,7 +50,7 @@ struct Performer {
         return [.versionsFound(versions, followUp: followUp, dossier)]
       }
       let begun = purpose == .write ? beginning(of: followUp, in: dossier) : []
-      return [.opened(purpose, followUp: followUp, dossier)] + begun
+      return [.opened(purpose, followUp: followUp, dossier, typed: typed)] + begun
     case .findLetter(let followUp, let interview):
       return try store.dossier(interview).map { [.letterFound($0, followUp: followUp)] } ?? []
     case .findNotes(let interview):

@@ -118,9 +118,9 @@ struct Desk {
     case .loadQueue(let query, let from, let count, _, let keeping):
       return [load(query, from: from, count: count, keeping: keeping)]
     case .loadDossier(let id): return [.dossierLoaded(dossiers.first { $0.id == id })]
-    case .open(let purpose, let interview, let followUp):
+    case .open(let purpose, let interview, let followUp, let typed):
       return dossiers.filter { $0.id == interview }.map {
-        .opened(purpose, followUp: followUp, $0)
+        .opened(purpose, followUp: followUp, $0, typed: typed)
       }
     case .findLetter(let followUp, let interview):
       return dossiers.filter { $0.id == interview }.map { .letterFound($0, followUp: followUp) }

@@ -55,6 +55,34 @@ struct UpdateCommandLineTests {
     #expect(interviews.count == 2)
   }
 
+  /// Without one it would take the person up again.
+  @Test func `a reason is set where it is skipped already`() {
+    var dossier = Sample.northwind
+    dossier.followUps[1].resolution = .skipped
+    var desk = Desk(100, 30)
+    let id = dossier.followUps[1].id
+    #expect(
+      desk.asks(.opened(.skip, followUp: id, dossier, typed: "met at lunch"))
+        == [.change(.resolve(ben, .skipped, reason: "met at lunch"), keeping: dossier.id)])
+    #expect(
+      desk.asks(.opened(.skip, followUp: id, dossier))
+        == [.change(.resolve(ben, nil, reason: ""), keeping: dossier.id)])
+  }
+
+  /// What opens it is told what was typed, so that no other form can be filled in with it.
+  @Test func `what is typed goes the way of its command`() {
+    var desk = Desk(100, 30)
+    desk.press(.character(":"))
+    desk.type("snooze tomorrow 9")
+    let dossier = Sample.northwind
+    let ben = dossier.followUps[1].id
+    #expect(
+      desk.asks(Key(.enter))
+        == [.open(.snooze, interview: dossier.id, followUp: ben, typed: "tomorrow 9")])
+    #expect(desk.asks(.opened(.mark, followUp: ben, dossier)) == [])
+    #expect(desk.state.form?.fields[1].value == "")
+  }
+
   @Test func `filter, order and find`() {
     #expect(run("filter globex").desk.state.queue.query.filter.text == "globex")
     #expect(run("order comp").desk.state.queue.query.order == .company)

@@ -68,7 +68,7 @@ struct UpdateQueueTests {
     desk = Desk(80, 24)
     desk.press(.character("3"), .character("m"))
     let opened = desk.takeEffects().contains {
-      if case .open(.mark, let interview, _) = $0 {
+      if case .open(.mark, let interview, _, nil) = $0 {
         return desk.state.queue.window.rows.contains { $0.id == interview }
       }
       return false

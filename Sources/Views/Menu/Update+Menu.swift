@@ -28,9 +28,9 @@ extension State {
     case .form(let form):
       self.form = form
     case .order(let order):
-      queue.show(QueueQuery(queue.view, order: order, filter: queue.query.filter))
+      queue.sort(by: order)
     case .filter(let filter):
-      queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
+      queue.narrow(to: filter)
     case .menu(let menu): self.menu = menu
     case .prompt(let prompt): self.prompt = prompt
     case .replace(let finding, let text): replace(finding, with: text)

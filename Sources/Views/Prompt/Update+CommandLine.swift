@@ -52,7 +52,7 @@ extension State {
     case .find:
       prompt = .find(from: queue)
       prompt?.line = LineField(argument)
-      queue.show(QueueQuery(.all, order: queue.query.order, find: argument))
+      queue.find(argument)
     case .filter: narrowByText(argument)
     case .order:
       let orders = QueueOrder.allCases.filter { $0.rawValue.hasPrefix(argument.lowercased()) }
@@ -60,48 +60,17 @@ extension State {
         notice = .problem("“\(argument)” is no order: there are \(command.argument ?? "")")
         return []
       }
-      queue.show(QueueQuery(queue.view, order: order, filter: queue.query.filter))
+      queue.sort(by: order)
     case .export, .backup:
       let effects = run(command)
       guard var prompt else { return effects }
       prompt.line = LineField(argument)
       return effects + take(prompt)
     default:
-      argumentTyped = argument
-      return run(command) + submitTyped()
+      return decideInQueue(command, typed: argument) ?? []
     }
     queue.scroll(rows: queueLayout.list.rows)
     return []
-  }
-
-  /// Fills the form that a command opened in with what was typed behind its name, and submits it. What is
-  /// wrong with it is then to be mended there.
-  mutating func submitTyped() -> [Effect] {
-    guard let typed = argumentTyped, form != nil, form?.interview == nil else { return [] }
-    argumentTyped = nil
-    form?.fill(with: typed)
-    return form.map { submit($0) } ?? []
-  }
-}
-
-extension Form {
-  /// Puts what was typed elsewhere into the fields of a short form: of one that marks, the way first.
-  fileprivate mutating func fill(with typed: String) {
-    var rest = typed
-    var field = 0
-    if case .mark = purpose {
-      let (word, behind) = Prompt.parts(of: typed)
-      let way = Delivery.Way.allCases.firstIndex { way in
-        [way.label.lowercased(), way.rawValue].contains(word.lowercased())
-      }
-      if let way {
-        rest = behind
-        fields[0].content = .choice(Delivery.Way.allCases.map(\.label), way)
-      }
-      field = 1
-    }
-    focus = field
-    fields[field].content = .text(LineField(rest))
   }
 }
 

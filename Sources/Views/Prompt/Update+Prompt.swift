@@ -53,7 +53,7 @@ extension State {
     if text.isEmpty {
       goBack(to: before)
     } else {
-      queue.show(QueueQuery(.all, order: before.query.order, find: text))
+      queue.find(text)
     }
   }
 
@@ -122,7 +122,7 @@ extension State {
   private mutating func narrow(_ change: (inout QueueFilter) -> Void) {
     var filter = queue.query.filter
     change(&filter)
-    queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
+    queue.narrow(to: filter)
   }
 
   /// Shows the selected one of what was found in the view in which it is.

@@ -5,9 +5,10 @@ import Screen
 /// The keys that decide something about the selected interview, or about all that were chosen.
 extension State {
   /// Carries out a command that is about interviews.
+  /// - Parameter typed: what stood behind its name.
   /// - Returns: nil for another command.
   mutating func decideInQueue(
-    _ command: Command, answering question: Notice.Question?
+    _ command: Command, answering question: Notice.Question? = nil, typed: String? = nil
   ) -> [Effect]? {
     let keeping = queue.selectedRow?.id
     switch command {
@@ -19,7 +20,8 @@ extension State {
     case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
     case .markSent, .skip, .answered, .snooze:
-      return queue.chosen.isEmpty ? onSelected(command) : onChosen(command)
+      return queue.chosen.isEmpty
+        ? onSelected(command, typed: typed) : onChosen(command, typed: typed)
     case .delete: return delete(answering: question)
     case .happened, .outcome, .export: return onInterviews(command)
     default: return nil
@@ -33,22 +35,29 @@ extension State {
     return []
   }
 
-  private mutating func onSelected(_ command: Command) -> [Effect] {
+  private mutating func onSelected(_ command: Command, typed: String? = nil) -> [Effect] {
     guard let row = queue.selectedRow, let purpose = Purpose(command) else {
       return nothingSelected()
     }
-    return [.open(purpose, interview: row.id, followUp: queue.person ?? row.followUpID)]
+    return [
+      .open(purpose, interview: row.id, followUp: queue.person ?? row.followUpID, typed: typed)
+    ]
   }
 
   /// The same for everyone who is owed a message at the interviews that were chosen.
-  private mutating func onChosen(_ command: Command) -> [Effect] {
+  private mutating func onChosen(_ command: Command, typed: String?) -> [Effect] {
     let interviews = queue.chosenInterviews
     let whom = "everyone at \(counted(interviews.count, "interview"))"
     let target = Change.Target.owed(interviews: interviews)
     switch command {
-    case .markSent: form = .mark(target, whom: whom, at: "")
-    case .skip: form = .skip(target, .skipped, whom: whom, keeping: nil)
-    case .snooze: form = .snooze(target, whom: whom, isSnoozed: false, keeping: nil)
+    case .markSent: return show(.mark(target, whom: whom, at: "", typed: typed), typed)
+    case .skip:
+      let form = Form.skip(target, .skipped, whom: whom, keeping: nil, reason: typed ?? "")
+      return show(form, typed)
+    case .snooze:
+      let form = Form.snooze(
+        target, whom: whom, isSnoozed: false, keeping: nil, until: typed ?? "")
+      return show(form, typed)
     case .answered:
       return [
         .change(
@@ -101,8 +110,18 @@ extension State {
     }
   }
 
+  /// Shows a short form; one that was filled in with what was typed elsewhere is submitted at once, and
+  /// what is wrong with it is then mended there.
+  private mutating func show(_ form: Form, _ typed: String?) -> [Effect] {
+    self.form = form
+    return typed == nil ? [] : submit(form)
+  }
+
   /// Goes on with an interview that was read for a purpose.
-  mutating func open(_ purpose: Purpose, followUp id: UUID, of dossier: Dossier) -> [Effect] {
+  /// - Parameter typed: what stood behind the name of the command.
+  mutating func open(
+    _ purpose: Purpose, followUp id: UUID, of dossier: Dossier, typed: String? = nil
+  ) -> [Effect] {
     let isDecision = [.skip, .answered, .snooze].contains(purpose)
     queue.decided = isDecision ? (dossier.id, id) : nil
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
@@ -125,21 +144,27 @@ extension State {
     case .versions:
       composer = Composer(dossier, followUp: id)
       return [.loadEarlierTexts(id)]
-    case .mark: form = .mark(target, whom: followUp.addressee, at: company)
+    case .mark:
+      return show(.mark(target, whom: followUp.addressee, at: company, typed: typed), typed)
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)
     case .snooze:
       let isSnoozed = followUp.snoozedUntil.map { $0 > now } ?? false
-      form = .snooze(target, whom: whom, isSnoozed: isSnoozed, keeping: dossier.id)
+      let form = Form.snooze(
+        target, whom: whom, isSnoozed: isSnoozed, keeping: dossier.id, until: typed ?? "")
+      return show(form, typed)
     case .skip, .answered:
-      if followUp.resolution != nil {
+      // Whoever says why means no taking up again.
+      if followUp.resolution != nil, typed == nil {
         return [.change(.resolve(target, nil, reason: ""), keeping: dossier.id)]
       }
       if purpose == .answered {
         return [.change(.resolve(target, .replied, reason: ""), keeping: dossier.id)]
       }
       let resolution: FollowUp.Resolution = followUp.deliveries.isEmpty ? .skipped : .closed
-      form = .skip(target, resolution, whom: whom, keeping: dossier.id)
+      let form = Form.skip(
+        target, resolution, whom: whom, keeping: dossier.id, reason: typed ?? "")
+      return show(form, typed)
     }
     return []
   }

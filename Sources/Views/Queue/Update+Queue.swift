@@ -117,6 +117,21 @@ extension QueueState {
     stale = isCounted ? .view(keeping: interview) : .everything(keeping: interview)
   }
 
+  /// Shows the same in another order.
+  mutating func sort(by order: QueueOrder) {
+    show(QueueQuery(view, order: order, filter: query.filter))
+  }
+
+  /// Shows of the view what a filter lets through.
+  mutating func narrow(to filter: QueueFilter) {
+    show(QueueQuery(view, order: query.order, filter: filter))
+  }
+
+  /// Shows what is found of all that there is.
+  mutating func find(_ text: String) {
+    show(QueueQuery(.all, order: query.order, find: text))
+  }
+
   /// Whether anything may have changed since the rows were counted.
   private var isTallyStale: Bool {
     if case .everything = stale { true } else { false }
