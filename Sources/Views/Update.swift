@@ -6,7 +6,8 @@ import Screen
 /// - Returns: what has to be done outside because of it, in this order.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   defer { state.keepGuide() }
-  return take(event, into: &state)
+  let typed = state.form?.typed
+  return take(event, into: &state) + state.noteTyped(was: typed)
 }
 
 private func take(_ event: Event, into state: inout State) -> [Effect] {

@@ -74,6 +74,34 @@ struct UpdateKeptFormTests {
     }
   }
 
+  /// The next form may be open before what no picture waits for is done.
+  @Test func `it is dropped though another form opens in the same breath`() {
+    var desk = open()
+    desk.type("Globex")
+    desk.wait(1)
+    _ = desk.takeEffects()
+    desk.press(Key(.escape), Key(.escape), .character("a"))
+    #expect(desk.state.form != nil)
+    #expect(kept(desk.takeEffects()) == [.dropForm])
+    desk.type("Hooli")
+    desk.wait(1)
+    #expect(
+      kept(desk.takeEffects()) == [.keepForm(.form("Add Hooli", fields: ["Company: Hooli"]))])
+  }
+
+  @Test func `a choice made by mouse counts as typed`() throws {
+    var desk = Desk(100, 30)
+    desk.press(.character("e"))
+    for _ in 0..<14 { desk.press(Key(.tab)) }
+    _ = desk.takeEffects()
+    let lines = desk.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("[no] yes") })
+    let choice = try #require(lines[row].firstRange(of: "[no] yes")).lowerBound
+    desk.click(row, lines[row].distance(from: lines[row].startIndex, to: choice) + 6)
+    desk.wait(1)
+    #expect(kept(desk.takeEffects()).count == 1)
+  }
+
   @Test func `what was typed and deleted again leaves nothing`() {
     var desk = open()
     desk.type("G")

@@ -86,9 +86,8 @@ extension Form {
   var offerAskedFor: Known? { interview?.completion.isWanted == true ? offer : nil }
 
   /// Puts what is offered into the field. Of a person it fills in what else is known.
-  /// - Returns: false where nothing is offered.
-  mutating func acceptOffer() -> Bool {
-    guard let offer else { return false }
+  mutating func acceptOffer() {
+    guard let offer else { return }
     fields[focus].content = .text(LineField(offer.text))
     endOffer()
     if let known = offer.person, let person = place(of: focus).person {
@@ -97,7 +96,6 @@ extension Form {
       fill(.title, of: person, with: known.title)
     }
     addBlankPerson()
-    return true
   }
 
   /// Offers nothing until something is typed.

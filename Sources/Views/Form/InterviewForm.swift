@@ -148,6 +148,9 @@ extension Form {
     return entry
   }
 
+  /// What stands in the fields of an interview; nil for any other form.
+  var typed: [String]? { interview == nil ? nil : fields.map(\.value) }
+
   /// Whether anything would be lost with the form.
   var isTouched: Bool {
     guard let interview else { return false }

@@ -13,13 +13,21 @@ extension State {
     return .form(form.heading, fields: fields)
   }
 
+  /// Sees what an event did to the form of an interview, whatever did it: what was typed has to be kept,
+  /// and what was kept goes with the form.
+  /// - Parameter was: ``Form/typed`` before the event.
+  mutating func noteTyped(was: [String]?) -> [Effect] {
+    guard let typed = form?.typed else { return was != nil && isFormKept ? [.dropForm] : [] }
+    if let was, was != typed { form?.interview?.saving.noteChange(at: uptime) }
+    return []
+  }
+
   /// Seconds until what was typed has to be in the file; nil where it is.
   var secondsToKeep: Double? { form?.interview?.saving.secondsToWrite(at: uptime) }
 
   /// What the file is to be told by now.
   /// - Parameter afterKey: whether a key has just been answered, so that it is least felt.
   func dueKeeping(afterKey: Bool) -> [Effect] {
-    guard form?.interview != nil else { return isFormKept ? [.dropForm] : [] }
     guard let secondsToKeep, secondsToKeep <= (afterKey ? Saving.slack : 0) else { return [] }
     return unkept
   }

@@ -17,9 +17,9 @@ extension State {
     case (.previousField, _): moveFocus(-1)
     case (.down, _): moveFocusByRow(1)
     case (.up, _): moveFocusByRow(-1)
-    case (.nextChoice, .choice): choose(1)
-    case (.nextChoice, .text) where form.offer != nil: takeOffer()
-    case (.previousChoice, .choice): choose(-1)
+    case (.nextChoice, .choice): self.form?.choose(1)
+    case (.nextChoice, .text) where form.offer != nil: self.form?.acceptOffer()
+    case (.previousChoice, .choice): self.form?.choose(-1)
     case (.nextCandidate, _): self.form?.offerNext(1)
     case (.previousCandidate, _): self.form?.offerNext(-1)
     case (.removePerson, _): removePerson(isSure: isSure)
@@ -36,18 +36,16 @@ extension State {
     form.asked = nil
     switch form.focused.content {
     case .text(var field):
-      if edit.acceptsOffer, form.offer != nil { return takeOffer() }
+      if edit.acceptsOffer, form.offer != nil { return self.form?.acceptOffer() ?? () }
       let isChanged = field.apply(edit, clip: &clip)
       form.fields[form.focus].content = .text(field)
       form.problem = nil
       guard isChanged else { break }
-      form.interview?.saving.noteChange(at: uptime)
       form.fields[form.focus].problem = nil
       form.endOffer()
       form.addBlankPerson()
     case .choice(let words, let index):
       guard case .insert(let letter) = edit else { return }
-      form.interview?.saving.noteChange(at: uptime)
       if letter == " " {
         form.choose(1)
         break
@@ -61,25 +59,15 @@ extension State {
     self.form = form
   }
 
-  private mutating func takeOffer() {
-    guard form?.acceptOffer() == true else { return }
-    form?.interview?.saving.noteChange(at: uptime)
-  }
-
   /// Whoever leaves a field means what was asked for there and is offered; what merely appeared while
   /// typing is not taken.
   mutating func takeOfferAskedFor() {
-    if form?.offerAskedFor != nil { takeOffer() }
+    if form?.offerAskedFor != nil { form?.acceptOffer() }
   }
 
   private mutating func moveFocus(_ step: Int) {
     takeOfferAskedFor()
     form?.moveFocus(step)
-  }
-
-  private mutating func choose(_ step: Int) {
-    form?.choose(step)
-    form?.interview?.saving.noteChange(at: uptime)
   }
 
   /// - Parameter isSure: whether what was asked about is meant.
@@ -144,7 +132,6 @@ extension State {
       ask(.removePerson, "removes \(owed.addressee), and with them \(owed.writtenWords)")
     } else {
       self.form?.remove(person: person)
-      self.form?.interview?.saving.noteChange(at: uptime)
     }
   }
 }
