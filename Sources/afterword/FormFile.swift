@@ -11,9 +11,11 @@ import Views
 /// program ends.
 ///
 /// It is locked meanwhile. The lock ends with the program, so that a file without one was left behind.
+/// Who looks at it just then has it locked for a moment as well: then each keeping tries again.
 final class FormFile {
   private let folders: Folders
   private var held: (path: String, descriptor: Int32)?
+  private var isLocked = false
 
   init(_ folders: Folders) { self.folders = folders }
 
@@ -22,6 +24,7 @@ final class FormFile {
   @discardableResult
   func keep(_ text: Unstored, now: Date) throws(Failure) -> String {
     let (path, descriptor) = try file(named: text.name, now: now)
+    if !isLocked { isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
     let inFull = text.inFull
     // Written over what stands there: at no moment is less in it than either of the two.
     guard lseek(descriptor, 0, SEEK_SET) == 0, Folders.put(inFull, into: descriptor),
@@ -49,8 +52,8 @@ final class FormFile {
       self.held = nil
     }
     let made = try folders.makeFile(named: name, now: now)
-    flock(made.descriptor, LOCK_EX | LOCK_NB)
     held = made
+    isLocked = false
     return made
   }
 
