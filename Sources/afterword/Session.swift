@@ -34,7 +34,6 @@ extension World {
     let store = try openStore(database, configuration, ifAbsent: absence)
     do throws(StoreError) {
       if let loss = try store.loss() { output.warn(loss) }
-      if let reason = store.readOnlyReason { output.warn(reason) }
     } catch {
       throw Failure(error)
     }
