@@ -56,6 +56,32 @@ struct TrackerSpellingTests {
     try session.wait(for: "“discusion” is not in the")
   }
 
+  @Test func wordsThatOthersAddMeanwhileStay() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let file = home.folder.path + "/.config/afterword/words.txt"
+    try home.write("Bazel\n", to: ".config/afterword/words.txt")
+    let session = try typing("Thank you for the time, I enjoyed the discusion")
+    try session.wait(for: "“discusion” is not in the")
+    try session.press("M-$")
+    try session.wait(for: "add it to your words")
+    let lock = open((file as NSString).deletingLastPathComponent, O_RDONLY)
+    #expect(flock(lock, LOCK_EX) == 0)
+    try session.press("a")
+    try home.write("Bazel\nKubernetes\n", to: ".config/afterword/words.txt")
+    close(lock)
+    try session.wait(for: "“discusion” is one of your words, in ")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "Bazel\nKubernetes\ndiscusion\n")
+  }
+
+  @Test func aWordThatIsWrittenIntoTheFileMeanwhileCounts() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let session = try typing("Thank you for the time, I enjoyed the discusion")
+    try session.wait(for: "“discusion” is not in the")
+    try home.write("discusion\n", to: ".config/afterword/words.txt")
+    try session.type(".")
+    try session.wait(until: "nothing misspelt") { !$0.contains("is not in the") }
+  }
+
   /// What is not answered in time is there later, without another key.
   @Test func answersThatComeLateAreShown() throws {
     try home.install("enchant-2", "sleep 0.6\n\(SpellingStandIn.usual)")

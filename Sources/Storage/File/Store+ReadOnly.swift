@@ -20,12 +20,12 @@ struct ReadOnly {
 }
 
 /// Tells a file that was written to from what it was before.
-struct FileTrace: Equatable {
+package struct FileTrace: Equatable {
   private let identity: FileIdentity?
   private let size: off_t
   private let written: [Int]
 
-  init(_ path: String) {
+  package init(_ path: String) {
     var status = stat()
     let isThere = lstat(path, &status) == 0
     identity = isThere ? FileIdentity(path) : nil

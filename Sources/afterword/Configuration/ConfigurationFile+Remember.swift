@@ -3,7 +3,9 @@ extension ConfigurationFile {
   /// the text changes, and the file is replaced as a whole or not at all.
   /// - Throws: ``Failure`` where the text cannot be changed without a guess; the file is as it was.
   func remember(email: String) throws(Failure) {
-    do { try insert(email) } catch {
+    do throws(Failure) {
+      try file.change { old throws(Failure) in try inserting(email, into: old) }
+    } catch {
       let line = "emails = [\"\(email)\"]"
       throw Failure(
         error.status,
@@ -11,8 +13,7 @@ extension ConfigurationFile {
     }
   }
 
-  private func insert(_ email: String) throws(Failure) {
-    let old = try file.text() ?? ""
+  private func inserting(_ email: String, into old: String) throws(Failure) -> String {
     let before = ConfigurationReader(text: old, path: path)
     var wanted = before.configuration
     wanted.me.emails = [email]
@@ -23,7 +24,7 @@ extension ConfigurationFile {
         && after.mistakes.count <= before.mistakes.count
     }
     guard !before.isBroken, let new else { throw file.failure("it has no place for your address") }
-    try file.replace(with: new)
+    return new
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -36,12 +37,39 @@ struct UserFile {
     Failure(.data, "\(path): \(reason)")
   }
 
-  /// Writes a new file beside the old one and puts it in its place. A link, as those have who keep
-  /// their settings elsewhere, stays one: the file that it leads to is replaced.
-  func replace(with text: String) throws(Failure) {
+  /// Tells whether it was written to since.
+  var trace: FileTrace { FileTrace((try? realPath()) ?? path) }
+
+  /// Seconds for which another instance is waited for that changes a file beside it.
+  private static let patience = 2.0
+
+  /// Changes the text, which no other instance changes in between.
+  /// - Parameter change: makes of the text, empty where there is no file, the one that is to stand there;
+  ///   nil leaves it alone.
+  func change(_ change: (String) throws(Failure) -> String?) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let lock = open(folder, O_RDONLY | O_CLOEXEC)
+    defer { if lock >= 0 { close(lock) } }
+    try hold(lock)
+    if let new = try change(text() ?? "") { try replace(with: new) }
+  }
+
+  /// Where the file system has no such locks it goes on without.
+  private func hold(_ lock: Int32) throws(Failure) {
+    let pause = 0.01
+    for _ in 0..<Int(Self.patience / pause) {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return }
+      usleep(UInt32(pause * 1e6))
+    }
+    throw failure("another Afterword is changing it; try again in a moment")
+  }
+
+  /// Writes a new file beside the old one and puts it in its place. A link, as those have who keep
+  /// their settings elsewhere, stays one: the file that it leads to is replaced.
+  private func replace(with text: String) throws(Failure) {
     let target = try realPath()
     var status = stat()
     let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o600

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Storage
 
 /// Asks the user's own spelling checker for the words of letters.
 final class SpellingChecker {
@@ -23,8 +24,8 @@ final class SpellingChecker {
   private let configured: [String]
   /// Where words are kept that are added; nil where they are kept until the program ends.
   private let file: WordsFile?
-  /// Those of the file, or that were added; nil until they are first asked for.
-  private var own: [String]?
+  /// Those of the file as it was then, or that were added; nil until they are first asked for.
+  private var own: (words: [String], of: FileTrace?)?
   /// Why the user's own words are not known, as a sentence without a full stop; told once.
   private var problem: String?
   private var dictionaries: [[String]: SpellingDictionary] = [:]
@@ -55,15 +56,21 @@ final class SpellingChecker {
   /// Takes a word for right from now on, in every letter.
   /// - Returns: the path of the file that has it; nil where it is kept until the program ends.
   func add(_ word: String) throws(Failure) -> String? {
-    try file?.add(word)
-    own = try (file?.words() ?? ownWords + [word])
-    return file?.file.path
+    guard let file else {
+      own = (ownWords + [word], nil)
+      return nil
+    }
+    try file.add(word)
+    return file.file.path
   }
 
   /// No longer takes for right what was added.
   func remove(_ word: String) throws(Failure) {
-    try file?.remove(word)
-    own = try (file?.words() ?? ownWords.filter { $0 != word })
+    guard let file else {
+      own = (ownWords.filter { $0 != word }, nil)
+      return
+    }
+    try file.remove(word)
   }
 
   /// What kept the user's words from being read; it is told once.
@@ -73,14 +80,16 @@ final class SpellingChecker {
   }
 
   private var ownWords: [String] {
-    if let own { return own }
+    // Another instance may have added some, or someone by hand.
+    let trace = file?.file.trace
+    if let own, own.of == trace { return own.words }
     var words: [String] = []
     do throws(Failure) {
       words = try file?.words() ?? []
     } catch {
       problem = "\(error.message); your own words were not used"
     }
-    own = words
+    own = (words, trace)
     return words
   }
 

@@ -16,17 +16,19 @@ struct WordsFile {
 
   /// Writes a word behind the others, where it is not among them. What else is in the file stays.
   func add(_ word: String) throws(Failure) {
-    let text = try file.text() ?? ""
-    guard !text.lines.compactMap(Self.word(in:)).contains(word) else { return }
-    let isEnded = text.isEmpty || text.last?.isNewline == true
-    try file.replace(with: text + (isEnded ? "" : "\n") + word + "\n")
+    try file.change { text in
+      guard !text.lines.compactMap(Self.word(in:)).contains(word) else { return nil }
+      let isEnded = text.isEmpty || text.last?.isNewline == true
+      return text + (isEnded ? "" : "\n") + word + "\n"
+    }
   }
 
   /// Takes a word out again.
   func remove(_ word: String) throws(Failure) {
-    guard let text = try file.text() else { return }
-    let lines = text.lines.filter { Self.word(in: $0) != word }
-    try file.replace(with: lines.joined(separator: "\n"))
+    try file.change { text in
+      let lines = text.lines.filter { Self.word(in: $0) != word }
+      return lines.count == text.lines.count ? nil : lines.joined(separator: "\n")
+    }
   }
 
   private static func word(in line: String) -> String? {
