@@ -29,10 +29,11 @@ extension QuickAdd {
     doubts = raised + doubts
   }
 
-  /// How long it takes stays as it was said before, where nothing else is said.
+  /// How long it takes, and in which zone, stays as it was said before, where nothing else is said.
   private mutating func type(
     start text: String, _ parser: TimeParser
   ) throws(InterviewEntry.Failure) -> [Doubt] {
+    let text = withZone(text, parser)
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(text) } catch {
       throw .init(field: .start, error)
@@ -45,6 +46,15 @@ extension QuickAdd {
     entry.start = text
     self.parser = parser
     return Doubt.times(of: text, as: moment, now: parser.now)
+  }
+
+  /// A start with the zone that the one before it names, where it names none itself.
+  private func withZone(_ text: String, _ parser: TimeParser) -> String {
+    guard let zone = (try? self.parser.phrase(entry.start))?.zone,
+      let phrase = try? parser.phrase(text), phrase.zone == nil, phrase.offset == nil
+    else { return text }
+    let inFull = "\(text) \(zone.identifier)"
+    return (try? parser.phrase(inFull)) == nil ? text : inFull
   }
 
   /// What stood in its place is the role where the company is found in the line, else something that is

@@ -5,8 +5,8 @@ import Testing
 
 /// What becomes of a line by the answers to its doubts, in Berlin on Tuesday 24 November 2026 at 10:42.
 struct QuickAddAnswerTests {
-  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { _ in
-    nil
+  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { name in
+    name == "UTC" ? .utc : nil
   }
 
   /// Has the first doubt answered by typing.
@@ -69,6 +69,15 @@ struct QuickAddAnswerTests {
     let schedule = try quick.entry.dossier(parser: parser).interview.schedule
     #expect(TimeText.full(schedule, home: parser.home) == expected)
     #expect(quick.doubts.map(\.question) == questions)
+  }
+
+  @Test(arguments: [
+    ("friday 3pm", "UTC"), ("friday 3pm UTC", "UTC"), ("friday 3pm +05:30", "UTC+05:30"),
+  ])
+  func theZoneStaysWhereNoOtherIsTyped(_ text: String, zone: String) throws {
+    let quick = try typing(.start, text, in: "Globex, SRE, in 3 days UTC")
+    #expect(
+      try quick.entry.dossier(parser: parser).interview.schedule.zone?.identifier == zone)
   }
 
   @Test(arguments: 0..<20)
