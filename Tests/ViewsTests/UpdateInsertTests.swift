@@ -157,6 +157,26 @@ struct UpdateInsertTests {
     #expect(subject(desk) == "My interview")
   }
 
+  @Test func `a template in a written letter is undone at once with the subject that it brought`() {
+    var desk = openFresh()
+    desk.type("Hi there")
+    desk.send(.templatesLoaded([nudge], problems: []))
+    desk.press(Key(.enter))
+    #expect(body(desk) == "Hi there\n\n" + nudge.body && subject(desk) == "My interview")
+    desk.press(.alt("u"))
+    #expect(body(desk) == "Hi there")
+    #expect(subject(desk) == "Thank you – Staff Engineer, Infrastructure")
+    desk.press(.alt("r"))
+    #expect(body(desk) == "Hi there\n\n" + nudge.body && subject(desk) == "My interview")
+    desk.press(.alt("u"), .alt("u"))
+    #expect(body(desk) == "Hi " || body(desk) == "")
+    desk.press(.alt("r"))
+    #expect(body(desk) == "Hi there")
+    desk.send(.templatesLoaded([nudge], problems: []))
+    desk.press(Key(.enter))
+    #expect(subject(desk) == "My interview")
+  }
+
   @Test func `a written letter keeps its text and its own subject`() {
     var desk = open()
     desk.press(Key(.tab, .shift), .character("!"), Key(.tab))

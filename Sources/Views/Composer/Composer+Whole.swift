@@ -26,6 +26,13 @@ extension Composer {
     return true
   }
 
+  /// Makes what was done to the body since it had so many steps to undo one thing to undo with the
+  /// change of parts that was made last.
+  mutating func joinBody(since steps: Int) {
+    guard depth(.body) == steps + 1, let last = undoableWhole.indices.last else { return }
+    undoableWhole[last].depths[.body] = depth(.body)
+  }
+
   /// Undoes or does again a change of several parts, where the part that has the focus has it next.
   /// - Returns: false for another edit, and where the next step is one of this part alone.
   mutating func applyToWhole(_ edit: Edit) -> Bool {

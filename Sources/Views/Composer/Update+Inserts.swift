@@ -99,7 +99,9 @@ extension State {
       self.composer?.template = offer.body
     } else {
       if let subject { replace(subject: subject) }
+      let isWhole = (self.composer?.undoableWhole.count ?? 0) > composer.undoableWhole.count
       insert(offer.body)
+      if isWhole { self.composer?.joinBody(since: composer.body.history.undoable.count) }
       self.composer?.template = [composer.template, offer.body].filter { !$0.isEmpty }
         .joined(separator: "\n\n")
     }
