@@ -34,9 +34,12 @@ struct Reviewer {
     return context
   }
 
-  /// What the checks say of a letter; those that are switched off say nothing.
-  func review(_ context: LetterContext) -> LetterReview {
-    LetterReview.run(context, without: configuration.skippedChecks)
+  /// What the checks say of a letter; those that are switched off for all letters say nothing.
+  /// - Parameter dismissed: those that are not to say anything of this one either.
+  func review(
+    _ context: LetterContext, without dismissed: Set<LetterCheck.Name> = []
+  ) -> LetterReview {
+    LetterReview.run(context, without: configuration.skippedChecks.union(dismissed))
   }
 }
 

@@ -82,6 +82,26 @@ struct TrackerSpellingTests {
     try session.wait(until: "nothing misspelt") { !$0.contains("is not in the") }
   }
 
+  @Test func aCheckThatIsOffForTheLetterIsOffInTheCommand() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let session = try typing("Thank you for the time, I enjoyed the discusion")
+    try session.wait(for: "“discusion” is not in the")
+    let id = try home.interview().id
+    try session.press("Tab", "End")
+    try session.press("x")
+    try session.wait(for: "“spelling” is off for this letter")
+    try session.press("Escape")
+    try session.wait(for: "Pending 1")
+    #expect(try !home.run("check", "--for", id).output.contains("(spelling)"))
+    try session.press("Enter")
+    try session.wait(for: "off: spelling")
+    try session.press("Tab", "End", "x")
+    try session.wait(for: "“spelling” looks at this letter again")
+    try session.press("Escape")
+    try session.wait(for: "Pending 1")
+    #expect(try home.run("check", "--for", id).output.contains("(spelling)"))
+  }
+
   /// What is not answered in time is there later, without another key.
   @Test func answersThatComeLateAreShown() throws {
     try home.install("enchant-2", "sleep 0.6\n\(SpellingStandIn.usual)")

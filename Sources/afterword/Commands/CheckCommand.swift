@@ -12,7 +12,8 @@ struct CheckCommand: WorldCommand {
       It reads a letter from a file or from standard input; lines like "To: …" \
       and "Subject: …" may stand above it. With --for it knows what the \
       interview, its notes and all other interviews say, and without a file it \
-      checks the stored draft. The exit status is 1 when something blocks.
+      checks the stored draft; what was switched off for that letter in the \
+      composer says nothing. The exit status is 1 when something blocks.
 
       Examples:
         afterword check letter.txt
@@ -98,7 +99,8 @@ struct CheckCommand: WorldCommand {
     var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
     spell(&context, in: world, session.configuration)
-    return ReviewSheet(review: reviewer.review(context), letter: given)
+    return ReviewSheet(
+      review: reviewer.review(context, without: draft.dismissed), letter: given)
   }
 
   /// Asks the spelling checker for the letter's words. Where there is none, nothing is said.
