@@ -1,13 +1,51 @@
 /// Finds the names of people who were at other interviews.
 struct OtherPersonCheck {
   private let letter: LetterUnderReview
+  /// The body or the subject.
+  private let part: Draft.Part
+  private let text: LetterText
+  private let characters: [Character]
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     guard letter.context.meeting != nil else { return [] }
-    let check = OtherPersonCheck(letter: letter)
+    let body = OtherPersonCheck(
+      letter: letter, part: .body, text: letter.text, characters: letter.characters)
     let vocatives = Set(Vocatives(letter).all)
-    return check.recipients + letter.text.spoken.flatMap { check.findings(in: $0, vocatives) }
+    let subject = OtherPersonCheck(
+      letter: letter, part: .subject, text: letter.subject,
+      characters: Array(letter.context.subject ?? ""))
+    return body.recipients + letter.text.spoken.flatMap { body.findings(in: $0, vocatives) }
+      + letter.subject.sentences.flatMap { subject.findings(in: $0, subject.named(in: $0)) }
   }
+
+  /// Who is thanked or greeted in a subject: "Thank you, Ana – Platform Engineer", "Ana, thank you".
+  private func named(in sentence: LetterSentence) -> Set<Int> {
+    let words = text.words
+    let opensWithThanks = Self.openings.contains(words[sentence.words].first?.key ?? "")
+    let own = letter.familiar.company?.words.map(\.key) ?? []
+    let found = sentence.words.filter { index in
+      let isFirst = index == sentence.words.lowerBound
+      let isLast = index + 1 == sentence.words.upperBound
+      guard isLast ? !isFirst : isParted(index, from: index + 1),
+        !own.contains(words[index].key), !NameLexicon.isCalendar(words[index].key)
+      else { return false }
+      if isFirst { return ["thank", "thanks", "many"].contains(key(index + 1, in: sentence)) }
+      return opensWithThanks
+        && (isParted(index - 1, from: index)
+          || Self.beforeName.contains(words[index - 1].key))
+    }
+    return Set(found)
+  }
+
+  /// Whether a comma, a dash or the like stands between two words.
+  private func isParted(_ index: Int, from next: Int) -> Bool {
+    let (word, next) = (text.words[index], text.words[next])
+    return next.shape.contains(.afterPause)
+      || [" - ", " | "].contains(String(characters[word.range.upperBound..<next.range.lowerBound]))
+  }
+
+  private static let openings: Set<String> = ["thank", "thanks", "many", "hi", "hello", "dear"]
+  private static let beforeName: Set<String> = ["thanks", "you", "again", "hi", "hello", "dear"]
 
   /// Whom the letter is addressed to, and who is known from another interview alone.
   private var recipients: [LetterFinding] {
@@ -27,7 +65,7 @@ struct OtherPersonCheck {
   }
 
   private func findings(in sentence: LetterSentence, _ vocatives: Set<Int>) -> [LetterFinding] {
-    let words = letter.text.words
+    let words = text.words
     var findings: [LetterFinding] = []
     var index = sentence.words.lowerBound
     while index < sentence.words.upperBound {
@@ -59,11 +97,13 @@ struct OtherPersonCheck {
     _ known: KnownNames.KnownPerson, _ range: Range<Int>, _ severity: LetterCheck.Severity
   ) -> LetterFinding {
     let person = known.person
-    let place = letter.place(ofWords: range)
-    guard severity != .block else { return finding(person, .block, in: .body, at: place) }
-    let written = letter.text.words[range].map(\.text.withoutPossessive).joined(separator: " ")
+    let words = text.words[range]
+    let place = text.place(
+      of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+    guard severity != .block else { return finding(person, .block, in: part, at: place) }
+    let written = words.map(\.text.withoutPossessive).joined(separator: " ")
     return LetterFinding(
-      .otherPerson, severity, at: place,
+      .otherPerson, severity, in: part, at: place,
       "\(written) is a name that you know from \(origin(of: person)): make sure that it is meant here"
     )
   }
@@ -92,7 +132,7 @@ struct OtherPersonCheck {
     for person in known where person.words.count > 1 {
       let end = index + person.words.count
       guard end <= sentence.words.upperBound else { continue }
-      let written = letter.text.words[index..<end]
+      let written = text.words[index..<end]
       let isThere = zip(written, person.words).allSatisfy { word, name in
         word.key.withoutPossessive == name.key && word.shape.contains(.capitalised)
       }
@@ -102,7 +142,7 @@ struct OtherPersonCheck {
   }
 
   private func key(_ index: Int, in sentence: LetterSentence) -> String {
-    sentence.words.contains(index) ? letter.text.words[index].key : ""
+    sentence.words.contains(index) ? text.words[index].key : ""
   }
 
   private func hasTitle(_ index: Int, in sentence: LetterSentence) -> Bool {
@@ -116,7 +156,7 @@ struct OtherPersonCheck {
   /// "meeting Ana", "as Ana said", "Ana explained": a given name of someone who is no part of a
   /// longer name, and no one of the writer's own.
   private func isSpokenOf(_ index: Int, in sentence: LetterSentence) -> Bool {
-    let words = letter.text.words
+    let words = text.words
     guard !NameLexicon.isCalendar(words[index].key), !words[index].shape.contains(.allCapitals),
       !isOfLongerName(index, in: sentence), !isOwn(index, in: sentence)
     else { return false }
@@ -132,7 +172,7 @@ struct OtherPersonCheck {
 
   /// "Mark Twain", "Saint Mark", "Mark-up".
   private func isOfLongerName(_ index: Int, in sentence: LetterSentence) -> Bool {
-    let words = letter.text.words
+    let words = text.words
     if index > sentence.words.lowerBound {
       let previous = words[index - 1]
       let isName =
@@ -142,7 +182,7 @@ struct OtherPersonCheck {
     }
     guard index + 1 < sentence.words.upperBound else { return false }
     let next = words[index + 1]
-    if letter.characters[next.range.lowerBound - 1] == "-" { return true }
+    if characters[next.range.lowerBound - 1] == "-" { return true }
     return next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
       && !LetterWords.opensSentence.contains(next.key)
   }
