@@ -39,7 +39,8 @@ extension LetterCheck {
 
   private static let naming = [
     check(
-      .otherRole, .warn, "The letter names another role that you know.",
+      .otherRole, .warn,
+      "The letter names another role that you know; one in which you offer to work blocks.",
       "“the Product Manager position” in a letter about Platform Engineer", needs: "the interview",
       OtherRoleCheck.find),
     check(

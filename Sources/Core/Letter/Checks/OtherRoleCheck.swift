@@ -4,10 +4,13 @@ enum OtherRoleCheck {
     guard !letter.familiar.role.isEmpty else { return [] }
     var findings: [LetterFinding] = []
     for sentence in letter.text.spoken {
-      for (role, range) in roles(in: letter.text.words[sentence.words], letter, isSubject: false) {
+      let words = letter.text.words[sentence.words]
+      for (role, range) in roles(in: words, letter, isSubject: false) {
+        let severity: LetterCheck.Severity =
+          OfferedRole(words, range, letter).isOffered ? .block : .warn
         findings.append(
           LetterFinding(
-            .otherRole, .warn, at: letter.place(ofWords: range), message(role, letter)))
+            .otherRole, severity, at: letter.place(ofWords: range), message(role, letter)))
       }
     }
     let subject = letter.subject
@@ -34,6 +37,7 @@ enum OtherRoleCheck {
     while index < words.endIndex {
       guard let (known, end) = role(at: index, in: words, letter),
         isSubject || isMeant(index..<end, words)
+          || OfferedRole(words, index..<end, letter).isOffered
       else {
         index += 1
         continue
@@ -92,4 +96,73 @@ enum OtherRoleCheck {
       joined.hasSuffix($0) || joined.hasSuffix($0 + " the") || joined.hasSuffix($0 + " a")
     }
   }
+}
+
+/// A role in which the writer offers to work where the letter goes: no one writes so of what they were,
+/// nor of someone whom they met.
+private struct OfferedRole {
+  private let words: ArraySlice<LetterWord>
+  private let role: Range<Int>
+  private let company: [String]
+
+  init(_ words: ArraySlice<LetterWord>, _ role: Range<Int>, _ letter: LetterUnderReview) {
+    self.words = words
+    self.role = role
+    company = letter.familiar.company?.words.map(\.key) ?? []
+  }
+
+  var isOffered: Bool {
+    guard !words[role.upperBound - 1].key.hasSuffix("'s") else { return false }
+    return isTakenUp || isJoining || isGoodFor || isYours
+  }
+
+  private func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+
+  /// "as a Baker at Northwind I would".
+  private var isTakenUp: Bool {
+    ["a", "an"].contains(key(role.lowerBound - 1)) && key(role.lowerBound - 2) == "as"
+      && ["at", "with", "for"].contains(key(role.upperBound)) && isReader(role.upperBound + 1)
+      && words.contains { Self.wishes.contains($0.key) }
+  }
+
+  /// "joining you as Baker", "join Northwind as a Baker".
+  private var isJoining: Bool {
+    let isWithArticle = ["a", "an", "the", "your"].contains(key(role.lowerBound - 1))
+    let end = role.lowerBound - (isWithArticle ? 2 : 1)
+    guard key(end) == "as" else { return false }
+    let start = (max(words.startIndex, end - 5)..<max(words.startIndex, end))
+      .last { ["join", "joining"].contains(key($0)) }
+    guard let start, isReader(start + 1) || start + 1 == end else { return false }
+    return !["since", "before", "after", "when", "upon", "on"].contains(key(start - 1))
+  }
+
+  /// "a great Baker for you".
+  private var isGoodFor: Bool {
+    key(role.upperBound) == "for" && isReader(role.upperBound + 1)
+      && Self.praise.contains(key(role.lowerBound - 1))
+  }
+
+  /// "be your next Baker".
+  private var isYours: Bool {
+    let isNext = ["next", "new", "first"].contains(key(role.lowerBound - 1))
+    let your = role.lowerBound - (isNext ? 2 : 1)
+    return key(your) == "your"
+      && ["as", "be", "become", "being", "becoming"].contains(key(your - 1))
+  }
+
+  /// Whether those to whom the letter goes are named from a word on.
+  private func isReader(_ index: Int) -> Bool {
+    if ["you", "your"].contains(key(index)) { return true }
+    if key(index) == "the", ["team", "company"].contains(key(index + 1)) { return true }
+    return !company.isEmpty && key(index).withoutPossessive == company[0]
+  }
+
+  private static let wishes: Set<String> = [
+    "would", "will", "i'd", "i'll", "could", "can", "hope", "excited", "eager", "forward",
+  ]
+
+  private static let praise: Set<String> = [
+    "good", "great", "strong", "fine", "excellent", "ideal", "perfect", "better", "capable",
+    "dedicated", "valuable", "reliable", "fantastic", "solid", "worthy",
+  ]
 }
