@@ -33,7 +33,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     if state.menu?.renewal != nil { state.menu = nil }
     return state.open(purpose, followUp: followUp, of: dossier, typed: typed)
   case .letterFound(let dossier, let followUp):
-    state.follow(dossier, followUp: followUp)
+    return state.follow(dossier, followUp: followUp)
   case .notesFound(let dossier): state.follow(notesOf: dossier)
   case .draftSaved(let sitting):
     state.draftSaved(sitting)

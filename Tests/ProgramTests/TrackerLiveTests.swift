@@ -96,6 +96,36 @@ struct TrackerLiveTests {
     try session.wait(for: "Pending 2", within: 2)
   }
 
+  /// "saved" stands over no letter that is not stored.
+  @Test func aFirstDraftTakenBackElsewhereIsStoredAgain() throws {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try session.press("Enter")
+    try session.wait(for: "not started")
+    try session.type("Hello")
+    try session.wait(for: "saved")
+    try session.wait(until: "the draft") { _ in try home.letter() == "Hello" }
+    try home.run("undo")
+    try session.wait(for: "took this letter back: it is stored again")
+    try session.wait(until: "the draft again") { _ in try home.letter() == "Hello" }
+    kill(try session.processID, SIGKILL)
+    #expect(try home.letter() == "Hello")
+  }
+
+  @Test func aLetterSentElsewhereIsSaid() throws {
+    let session = try home.track()
+    try session.wait(for: "0 of 3")
+    try session.press("Enter")
+    try session.wait(for: "not started")
+    try session.type("Hello")
+    try session.wait(until: "the draft") { _ in try home.letter() == "Hello" }
+    try home.run("mark", northwind, "Ana", "--via", "email")
+    try session.wait(for: "Another Afterword marked it as sent by e-mail")
+    try session.press("Escape")
+    try session.wait(for: "1 of 3")
+    #expect(try home.letter().isEmpty)
+  }
+
   #if os(Linux)
     private static let withoutWatches =
       "echo 0 >/proc/sys/user/max_inotify_instances || exit 77; exec \"$@\""

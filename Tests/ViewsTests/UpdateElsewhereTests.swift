@@ -89,6 +89,78 @@ struct UpdateElsewhereTests {
     #expect(desk.state.composer?.body.text == body)
   }
 
+  /// A letter in which something was written here, and all of it is stored.
+  private func openStored() -> Desk {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), Key(.enter))
+    desk.type("Hello Mira")
+    desk.wait(2)
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  @Test func `a first draft that was taken back elsewhere is stored again`() {
+    var desk = openStored()
+    #expect(desk.state.composer?.saving.unsavedSince == nil)
+    desk.send(.changedElsewhere)
+    desk.settle()
+    let saves = desk.takeEffects().compactMap { effect -> Sitting? in
+      guard case .save(let draft, _, _, let sitting) = effect else { return nil }
+      return draft.body == "Hello Mira" ? sitting : nil
+    }
+    #expect(saves == [Sitting()])
+    #expect(desk.state.composer?.body.text == "Hello Mira")
+    #expect(desk.screen.contains("took this letter back: it is stored again"))
+  }
+
+  @Test func `one that was only looked at goes`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter))
+    let place = Sample.northwind.followUps.firstIndex { $0.draft == Sample.ben }
+    place.map { desk.dossiers[0].followUps[$0].draft = nil }
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.composer?.body.text.contains("deploys") == false)
+    #expect(desk.state.composer?.isTouched == false)
+    #expect(desk.screen.contains("took back what was written here"))
+    #expect(desk.screen.contains("not started") == false)
+    desk.press(Key(.right))
+    #expect(desk.screen.contains("not started"))
+  }
+
+  private func sent(_ draft: Draft?, _ way: Delivery.Way) -> Dossier {
+    var dossier = Sample.initech
+    dossier.followUps[0].deliveries = [
+      Delivery(
+        id: Sample.id(90), at: Sample.now, way: way, recipient: draft?.recipient ?? "",
+        subject: draft?.subject ?? "", body: draft?.body ?? "")
+    ]
+    return dossier
+  }
+
+  @Test(arguments: [false, true])
+  func `a letter that was sent elsewhere is said once`(isTyping: Bool) {
+    var desk = openStored()
+    desk.dossiers[1] = sent(desk.state.composer?.draft, .email)
+    if isTyping { desk.type("!") }
+    desk.send(.changedElsewhere)
+    #expect(desk.screen.contains("Another Afterword marked it as sent by e-mail"))
+    #expect(desk.state.composer?.body.text.hasPrefix("Hello Mira") == true)
+    desk.press(Key(.left))
+    desk.send(.changedElsewhere)
+    #expect(!desk.screen.contains("Another Afterword"))
+    #expect(!desk.takeEffects().contains { if case .save = $0 { true } else { false } })
+  }
+
+  @Test func `so is a call, beside a letter that was not begun`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("j"), Key(.enter))
+    desk.dossiers[1] = sent(nil, .phone)
+    desk.send(.changedElsewhere)
+    #expect(desk.screen.contains("Another Afterword marked it as sent by phone"))
+    #expect(desk.state.composer?.isTouched == false)
+  }
+
   @Test func `an open debrief with nothing unsaved shows what another noted`() {
     var desk = Desk(80, 24)
     desk.press(.character("d"), Key(.end))

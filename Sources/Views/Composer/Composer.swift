@@ -41,6 +41,8 @@ package struct Composer: Sendable {
   package internal(set) var fitting: [FittingStory] = []
   /// What its saves know of each other.
   package var sitting = Sitting()
+  /// The messages of which the user knows that they went out.
+  var deliveriesKnown: Set<UUID>
 
   package init?(_ dossier: Dossier, followUp id: UUID) {
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else { return nil }
@@ -62,6 +64,7 @@ package struct Composer: Sendable {
     reviewing.dismissed = draft.dismissed
     reviewing.accepted = draft.accepted
     isTouched = followUp.draft != nil
+    deliveriesKnown = Set(followUp.deliveries.map(\.id))
   }
 
   /// The follow-up that the letter is for.
