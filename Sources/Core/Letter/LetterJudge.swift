@@ -19,8 +19,11 @@ package struct LetterReading: Sendable {
   package let kind: LetterKind
   /// Why it was taken for that.
   package let kindReasons: [LetterReason]
-  /// One for each sentence of ``LetterText/spoken`` in English; empty in another language.
+  /// One for each sentence of ``LetterText/spoken`` in English; empty in another language. One in
+  /// which something is still to be filled in serves nothing.
   package let sentences: [SentenceReading]
+  /// What is still to be filled in, as ``PlaceholderCheck`` finds it.
+  let placeholders: [Range<Int>]
 
   /// Whether it reads as a candidate's follow-up after an interview.
   package var isFollowUp: Bool { kind == .followUp }
@@ -60,7 +63,12 @@ package enum LetterJudge {
   package static func read(_ text: LetterText, subject: String = "") -> LetterReading {
     let language = LetterLanguage(of: text)
     let grammar = LetterGrammar.shared
+    let placeholders = PlaceholderCheck(text: text, part: .body, characters: Array(text.body))
+      .ranges()
+    var open = placeholders[...]
     var sentences: [SentenceReading] = []
+    // A template is a follow-up, too: what is to be filled in takes no step from its kind.
+    var begun: Set<LetterStep> = []
     var kinds = LetterKindTally(grammar)
     kinds.add(subject: subject)
     let positions = LetterPositions(text)
@@ -70,24 +78,31 @@ package enum LetterJudge {
       let found = SentenceTally(sentence, of: text, grammar)
       kinds.add(found, of: text)
       if language.isJudged, [.body, .closing].contains(text.blocks[sentence.block].kind) {
+        let steps = found.steps(of: text, at: positions[index])
+        begun.formUnion(steps.keys)
+        let range = sentence.place.range
+        open = open.drop { $0.upperBound <= range.lowerBound }
+        let isOpen = open.first.map { $0.overlaps(range) } ?? false
         sentences.append(
           SentenceReading(
-            sentence: index, steps: found.steps(of: text, at: positions[index]),
-            parts: found.parts(of: text)))
+            sentence: index, steps: isOpen ? [:] : steps,
+            parts: isOpen ? [:] : found.parts(of: text)))
       }
     }
-    guard language.isJudged else {
-      let words = text.spoken.flatMap { text.words[$0.words].map(\.key) }
-      let all = LetterText(subject).words.map(\.key) + words
-      return LetterReading(
-        language: language,
-        kind: LetterForeignCues.isFollowUp(all, in: language) ? .followUp : .other,
-        kindReasons: [], sentences: [])
-    }
-    let (kind, reasons) = kinds.verdict(
-      steps: Set(sentences.flatMap(\.steps.keys)), LetterVoice(text))
+    let (kind, reasons) =
+      language.isJudged
+      ? kinds.verdict(steps: begun, LetterVoice(text))
+      : (foreignKind(of: text, subject, language), [])
     return LetterReading(
-      language: language, kind: kind, kindReasons: reasons, sentences: sentences)
+      language: language, kind: kind, kindReasons: reasons, sentences: sentences,
+      placeholders: placeholders)
+  }
+
+  private static func foreignKind(
+    of text: LetterText, _ subject: String, _ language: LetterLanguage
+  ) -> LetterKind {
+    let words = LetterText(subject).words.map(\.key) + text.spokenKeys
+    return LetterForeignCues.isFollowUp(words, in: language) ? .followUp : .other
   }
 }
 

@@ -78,6 +78,25 @@ import Testing
     #expect(reading.first(part)?.sentence == 2)
   }
 
+  /// What a template left open says nothing yet; it still tells what the letter is.
+  @Test(arguments: [
+    ("Thank you for walking me through [one thing that they showed you].", LetterStep.thanks),
+    ("I learned a lot about your team: [what you learned].", .learned),
+    ("You need someone who can lead [their need], and I have led such teams.", .fit),
+    ("I look forward to hearing from you around {{promised-day}}.", .next),
+  ])
+  func whatIsStillToBeFilledInServesNoStep(_ sentence: String, _ step: LetterStep) {
+    let open = LetterJudge.read(LetterText("Hi Ana,\n\nThe day was long.\n\n\(sentence)"))
+    #expect(open.steps.isEmpty)
+    #expect(LetterFitPart.allCases.allSatisfy { open.first($0) == nil })
+    let filled = sentence.replacing("[", with: "").replacing("]", with: "")
+      .replacing("{{promised-day}}", with: "Friday")
+    let text = LetterText("Hi Ana,\n\nThe day was long.\n\n\(filled)")
+    let reading = LetterJudge.read(text)
+    #expect(reading.steps.contains(step))
+    #expect(reading.kind == open.kind)
+  }
+
   @Test func reasonsHaveTheirPlace() throws {
     let text = LetterText("Hi Ana,\n\nThe day was long. Thank you for your time.\n\nBest,\nBen")
     let found = try #require(LetterJudge.read(text).first(.thanks))

@@ -62,6 +62,7 @@ import Testing
   @Test(arguments: [
     ("You said that flaky deploys cost you two weeks a quarter, and I know that fight.", true),
     ("A quarter of an hour with you was worth the way.", false),
+    ("You spoke of it: [they lose two weeks a quarter to flaky deploys].", false),
     ("Thank you for the talk, which I enjoyed very much.", false),
   ])
   func aNotedNeedIsTakenUp(_ body: String, _ isThere: Bool) {

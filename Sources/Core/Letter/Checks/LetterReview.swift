@@ -50,7 +50,7 @@ struct LetterUnderReview: Sendable {
   /// Names that the interview, its notes and the user's own texts hold: they are no one else's.
   let familiar: FamiliarNames
   /// What is still to be filled in in the body: it names no one.
-  let placeholders: [Range<Int>]
+  var placeholders: [Range<Int>] { reading.placeholders }
 
   init(_ context: LetterContext) {
     self.context = context
@@ -71,7 +71,6 @@ struct LetterUnderReview: Sendable {
         .reduce(0) { $0 + countWords(String(letters[$1.place.range])) }
       : countWords(context.body)
     familiar = FamiliarNames(context)
-    placeholders = PlaceholderCheck(text: text, part: .body, characters: letters).ranges()
   }
 
   /// The sentences of paragraphs.

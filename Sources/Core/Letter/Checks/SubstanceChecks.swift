@@ -40,7 +40,8 @@ enum SubstanceChecks {
       })
   }
 
-  /// Whether a sentence has some of a note's telling words, or all where there are not as many.
+  /// Whether a sentence has some of a note's telling words, or all where there are not as many. One
+  /// in which something is still to be filled in takes up nothing.
   private static func takesUp(
     _ notes: [DebriefNote], words count: Int, _ letter: LetterUnderReview
   ) -> Bool {
@@ -49,6 +50,7 @@ enum SubstanceChecks {
     return letter.text.spoken.contains { sentence in
       let written = Set(letter.words(of: sentence).map { stem($0.key) })
       return wanted.contains { $0.intersection(written).count >= min(count, $0.count) }
+        && !letter.placeholders.contains { $0.overlaps(sentence.place.range) }
     }
   }
 
