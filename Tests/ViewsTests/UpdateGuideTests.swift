@@ -89,6 +89,16 @@ struct UpdateGuideTests {
         """)
   }
 
+  @Test func `the parts of a fit are shown as soon as one is there`() {
+    let need = desk("Hi Ben,\n\nYou lose two weeks a quarter to flaky deploys.")
+    #expect(need.screen.contains("· 3 Fit"))
+    #expect(need.screen.contains("✓ their need  · a story  · the gap"))
+    #expect(!need.screen.contains("one short story of yours"))
+    let none = desk("Hi Ben,\n\nThe day was long.")
+    #expect(none.screen.contains("one short story of"))
+    #expect(!none.screen.contains("a story  · the gap"))
+  }
+
   @Test func `Enter opens a step, and puts in a way to begin it`() {
     var desk = desk(Self.letter)
     desk.press(Key(.tab), Key(.down), Key(.enter))

@@ -94,14 +94,13 @@ struct Guide {
       row.pieces.append(("\(index + 1) \(step.title)", .strong))
       row.target = .step(step)
       rows.append(row)
+      let fitParts = step == .fit ? composer.review?.fitParts ?? [] : []
       if composer.guide.open == step {
         rows += opened(step, covering?.sentence)
-      } else if covering == nil, depth != .name {
+      } else if covering == nil, fitParts.isEmpty, depth != .name {
         rows += folded(depth == .advice ? step.advice : step.brief, "  ", .plain)
       }
-      if step == .fit, covering != nil, let review = composer.review {
-        rows.append(parts(review.fitParts))
-      }
+      if step == .fit, covering != nil || !fitParts.isEmpty { rows.append(parts(fitParts)) }
     }
     return rows
   }
