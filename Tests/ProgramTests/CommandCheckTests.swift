@@ -42,6 +42,14 @@ struct CommandCheckTests {
     #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/.local/share/afterword"))
   }
 
+  @Test func whereNothingIsWrittenItReadsAsNothing() throws {
+    let json = try home.run("check", "--json", "-", input: "")
+    #expect(json.output.hasPrefix("{\n  \"followUp\": false,\n  \"words\": 0,"))
+    #expect(
+      try home.run("check", "-", input: "\n").output.hasSuffix(
+        "\nno words: there is no letter to judge\n"))
+  }
+
   @Test func withAnInterviewItKnowsTheOthers() throws {
     let id = try home.addNorthwind()
     try home.run("add", "--company", "Globex", "--role", "Baker", "--start", "2026-11-19 9:00")

@@ -89,10 +89,15 @@ package enum LetterJudge {
             parts: isOpen ? [:] : found.parts(of: text)))
       }
     }
-    let (kind, reasons) =
-      language.isJudged
-      ? kinds.verdict(steps: begun, LetterVoice(text))
-      : (foreignKind(of: text, subject, language), [])
+    let (kind, reasons): (LetterKind, [LetterReason]) =
+      if !text.spoken.contains(where: { !$0.words.isEmpty }) {
+        // A subject alone is no letter.
+        (.other, [])
+      } else if language.isJudged {
+        kinds.verdict(steps: begun, LetterVoice(text))
+      } else {
+        (foreignKind(of: text, subject, language), [])
+      }
     return LetterReading(
       language: language, kind: kind, kindReasons: reasons, sentences: sentences,
       placeholders: placeholders)

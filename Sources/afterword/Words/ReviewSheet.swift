@@ -83,6 +83,7 @@ struct ReviewSheet {
   }
 
   private var summary: String {
+    guard review.words > 0 else { return "no words: there is no letter to judge" }
     let isFollowUp = review.reading.isFollowUp
     return "\(wordsCounted(review.words)); "
       + (isFollowUp ? "reads as a follow-up" : "does not read as a follow-up after an interview")

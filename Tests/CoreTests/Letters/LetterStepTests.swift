@@ -97,6 +97,13 @@ import Testing
     #expect(reading.kind == open.kind)
   }
 
+  @Test(arguments: ["", "\n\n", "> Thank you for the interview.", "🙂"])
+  func withoutWordsItIsNoFollowUp(_ body: String) {
+    let subject = "Thank you for the interview"
+    #expect(!LetterJudge.read(LetterText(body), subject: subject).isFollowUp)
+    #expect(LetterJudge.read(LetterText("Thank you."), subject: subject).isFollowUp)
+  }
+
   @Test func reasonsHaveTheirPlace() throws {
     let text = LetterText("Hi Ana,\n\nThe day was long. Thank you for your time.\n\nBest,\nBen")
     let found = try #require(LetterJudge.read(text).first(.thanks))
