@@ -10,7 +10,7 @@ struct LetterFile {
   /// Longer than any letter.
   private static let sizeLimit = 1 << 20
 
-  /// Its text, with line ends as "\n" and without the last one.
+  /// Its text, with line ends as "\n" and without the last one, and without a byte order mark.
   func text() throws(Failure) -> String {
     guard let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path) else {
       let isThere = FileManager.default.fileExists(atPath: path)
@@ -21,9 +21,10 @@ struct LetterFile {
     guard data.count <= Self.sizeLimit else {
       throw failure(.data, "is larger than 1 MB and so no letter")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard var text = String(validating: data, as: UTF8.self) else {
       throw failure(.data, "is not written in UTF-8")
     }
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     if lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")

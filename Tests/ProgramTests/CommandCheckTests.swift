@@ -50,6 +50,13 @@ struct CommandCheckTests {
         "\nno words: there is no letter to judge\n"))
   }
 
+  @Test func aByteOrderMarkIsNoPartOfTheLetter() throws {
+    let plain = try home.run("check", "--json", "-", input: Self.letter)
+    let marked = try home.run("check", "--json", "-", input: "\u{FEFF}" + Self.letter)
+    #expect(plain.output.contains("\"words\": 51"))
+    #expect(marked.output == plain.output)
+  }
+
   @Test func withAnInterviewItKnowsTheOthers() throws {
     let id = try home.addNorthwind()
     try home.run("add", "--company", "Globex", "--role", "Baker", "--start", "2026-11-19 9:00")
