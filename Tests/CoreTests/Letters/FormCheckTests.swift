@@ -103,13 +103,31 @@ import Testing
   @Test func aNudgeMayBeShortAndQuotesDoNotCount() {
     var context = LetterContext.northwind(
       Array(repeating: "word", count: 45).joined(separator: " "))
-    context.isNudge = true
+    context.purpose = .nudge
     #expect(context.found(.length).isEmpty)
     context.body = "Thank you.\n\n> " + context.body
     #expect(LetterReview.run(context).words == 2)
   }
 
   @Test func oneBlock() {
+  @Test(arguments: [
+    (LetterPurpose.rejection, 39, true), (.rejection, 40, false), (.rejection, 120, false),
+    (.rejection, 121, true), (.nudge, 19, true), (.nudge, 20, false), (.nudge, 181, true),
+    (.noShow, 73, true),
+  ])
+  func lengthIsThatOfThePurpose(_ purpose: LetterPurpose, _ count: Int, _ isFound: Bool) {
+    var context = LetterContext.northwind(
+      Array(repeating: "word", count: count).joined(separator: " "))
+    context.purpose = purpose
+    let found = context.found(.length)
+    #expect(found.isEmpty != isFound)
+    let good = purpose.goodLength
+    #expect(
+      found.allSatisfy {
+        $0.message.hasSuffix("\(good.lowerBound) to \(good.upperBound) read best")
+      })
+  }
+
     let block = Array(repeating: "Thank you for the time that you took.", count: 12)
     #expect(LetterContext.northwind(block.joined(separator: " ")).found(.oneBlock).count == 1)
     let parted =

@@ -174,7 +174,7 @@ import Testing
     let context = LetterContext(ana.draft ?? Draft(), to: ana, in: dossier)
     #expect(context.meeting?.person?.name == "Ana Ruiz")
     #expect(context.siblings.map(\.addressee) == ["Ben Okafor"])
-    #expect(!context.isNudge)
+    #expect(context.purpose == .first)
     #expect(LetterReview.run(context).findings.contains { $0.check == .noRecipient })
   }
 }

@@ -1,21 +1,21 @@
 /// Checks of how a letter looks: length, paragraphs, doubled words, capitals.
 enum FormChecks {
-  /// How many words read best, and from where on it is too few or too many.
-  static let goodLength = 100...180
+  /// From where on a letter has too few or too many words, whatever it is for.
   static let possibleLength = 40...300
 
   static let length: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let count = letter.wordCount
-    let isShortNudge = letter.context.isNudge && (20..<goodLength.lowerBound).contains(count)
-    guard !goodLength.contains(count), !isShortNudge else { return [] }
+    let good = letter.context.purpose.goodLength
+    guard !good.contains(count) else { return [] }
+    let best = "\(good.lowerBound) to \(good.upperBound) read best"
     let words = wordsCounted(count)
     let message =
       if count < possibleLength.lowerBound {
-        "\(words): too few to say more than thanks, \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+        "\(words): too few to say more than thanks, \(best)"
       } else if count > possibleLength.upperBound {
-        "\(words): too many to be read, \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+        "\(words): too many to be read, \(best)"
       } else {
-        "\(words): \(goodLength.lowerBound) to \(goodLength.upperBound) read best"
+        "\(words): \(best)"
       }
     return [LetterFinding(.length, .warn, at: letter.bodyStart, message)]
   }

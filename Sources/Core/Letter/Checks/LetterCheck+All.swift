@@ -65,12 +65,18 @@ extension LetterCheck {
   private static let length = [
     check(
       .length, .warn,
-      "The letter is not \(FormChecks.goodLength.lowerBound) to \(FormChecks.goodLength.upperBound) words long.",
+      "The letter is not \(words(.first)) words long; a nudge \(words(.nudge)), after a no "
+        + "\(words(.rejection)).",
       "Thank you for your time.", FormChecks.length),
     check(
       .oneBlock, .warn, "The letter is one long block without paragraphs.",
       "ninety words without a blank line", FormChecks.oneBlock),
   ]
+
+  /// "100 to 180".
+  private static func words(_ purpose: LetterPurpose) -> String {
+    "\(purpose.goodLength.lowerBound) to \(purpose.goodLength.upperBound)"
+  }
 
   private static let tone = [
     check(

@@ -7,8 +7,7 @@ package struct LetterContext: Sendable {
   package var body: String
   /// What the letter follows up on; nil where it is judged alone.
   package var meeting: Meeting?
-  /// Whether it is a second, short message.
-  package var isNudge = false
+  package var purpose = LetterPurpose.first
   /// What was written to others who were there.
   package var siblings: [Sibling] = []
   package var stories: [Story] = []
@@ -108,7 +107,7 @@ extension LetterContext {
       company: dossier.interview.role.company, role: dossier.interview.role.title,
       round: dossier.interview.round, location: dossier.interview.location,
       person: followUp.interviewer, others: others.compactMap(\.interviewer), notes: dossier.notes)
-    isNudge = followUp.deliveries.contains { $0.way.carriesText }
+    purpose = LetterPurpose(of: followUp, in: dossier.interview)
     siblings = others.flatMap { other in
       let texts = other.deliveries.map(\.body) + [other.draft?.body ?? ""]
       return texts.filter { !$0.isBlank }.map { Sibling(addressee: other.addressee, body: $0) }
