@@ -83,7 +83,8 @@ import Testing
     "My NAME is Jo.", "It cost $90 and US$40, and $USD is odd.", "The name, the company, the role.",
     "An X chromosome, a plan X and a Model X.", "The role (remote) and the date (Friday) are set.",
     "I said so […] and [...] it stood.", "The order is <b>fixed</b>.",
-    "We met (date and time as set).",
+    "We met (date and time as set).", "A Map<String, Int> and a List<Thing> hold it.",
+    "We watched Super Bowl XXX there.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)

@@ -72,10 +72,12 @@ extension PlaceholderCheck {
         } ?? false
       return !isNumber && !isIn([.signature, .closing], index)
         && !["century", "chromosome", "chromosomes"].contains(key(index + 1))
-    default: return true
+    default: return !Self.counted.contains(key(index - 1))
     }
   }
 
+  /// A Roman number stands behind these.
+  private static let counted: Set<String> = ["bowl", "wrestlemania", "olympiad", "volume"]
   private static let greetings: Set<String> = [
     "dear", "hi", "hello", "hey", "mr", "ms", "mrs", "dr",
   ]

@@ -116,8 +116,11 @@ struct PlaceholderCheck {
       guard !content.contains(where: { "@=/".contains($0) }),
         content.first?.isWhitespace == false, content.last?.isWhitespace == false
       else { return false }
-      return names(words) || words.count > 1
-        || words[0].text.first?.isUppercase == true && words[0].text.count > 1
+      if names(words) { return true }
+      // "Map<String, Int>" is code.
+      return !touchesWord(range.lowerBound..<range.lowerBound)
+        && (words.count > 1
+          || words[0].text.first?.isUppercase == true && words[0].text.count > 1)
     default: return isSquare(content, words, range)
     }
   }
