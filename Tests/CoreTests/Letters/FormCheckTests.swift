@@ -110,7 +110,6 @@ import Testing
     #expect(LetterReview.run(context).words == 2)
   }
 
-  @Test func oneBlock() {
   @Test(arguments: [
     (LetterPurpose.rejection, 39, true), (.rejection, 40, false), (.rejection, 120, false),
     (.rejection, 121, true), (.nudge, 19, true), (.nudge, 20, false), (.nudge, 181, true),
@@ -129,6 +128,7 @@ import Testing
       })
   }
 
+  @Test func oneBlock() {
     let block = Array(repeating: "Thank you for the time that you took.", count: 12)
     #expect(LetterContext.northwind(block.joined(separator: " ")).found(.oneBlock).count == 1)
     let parted =
@@ -151,7 +151,11 @@ import Testing
       ("It was good. «it» was long.", .capitals), ("It was good.\n\n«it» was long.", .capitals),
       ("I like it. iOS is fine.", .capitals),
       ("You asked “why not?” and I had no answer.", .capitals),
-      ("I can bring:\n- care\n- time", .capitals), ("Hey Ana — great to meet you.", .capitals),
+      ("I can bring:\n- care\n- time", .capitals),
+      ("I can bring:\n\n1. care for it\n2. time for it", .capitals),
+      ("I can bring:\n\n1) care for it\n12) time for it", .capitals),
+      ("I was there in 2019. «it» was long.", .capitals),
+      ("Hey Ana — great to meet you.", .capitals),
     ] as [(String, LetterCheck.Name)])
   func form(_ marked: String, _ check: LetterCheck.Name) {
     let letter = MarkedLetter(marked)

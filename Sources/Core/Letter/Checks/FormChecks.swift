@@ -84,9 +84,20 @@ enum FormChecks {
     guard !hasCapital, !word.shape.contains(.address), !letter.familiar.holds(word: word.key) else {
       return false
     }
+    if isNumbered(sentence, letter) { return false }
     // “Why?” and what follows is one sentence.
     let before = letter.characters[max(0, start - 2)..<start]
     return !before.contains { "\"'”’»)…".contains($0) }
+  }
+
+  /// Whether nothing but the number of a list's item stands before it in its line: "1. care".
+  private static func isNumbered(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool {
+    let start = sentence.place.range.lowerBound
+    let before = letter.characters[(start - sentence.place.column + 1)..<start]
+    guard before.count <= 6 else { return false }
+    let number = before.filter { !$0.isWhitespace }
+    return (number.last == "." || number.last == ")") && number.count > 1
+      && number.dropLast().allSatisfy(\.isNumber)
   }
 
   /// In many languages the letter goes on behind the comma of its salutation, and so does one that
