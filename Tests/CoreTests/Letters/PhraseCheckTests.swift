@@ -77,6 +77,9 @@ import Testing
       ("I «bought you a present» on the way.", .gift),
       ("I «have attached my» portfolio.", .attachment),
       ("«Enclosed is» the list you asked for.", .attachment),
+      ("«The attached diagram» shows it.", .attachment),
+      ("«My attached résumé» says more.", .attachment),
+      ("My «résumé is enclosed».", .attachment),
       ("Den Lebenslauf finden Sie «im Anhang» und die Zeugnisse auch.", .attachment),
     ] as [(String, LetterCheck.Name)])
   func found(_ marked: String, _ check: LetterCheck.Name) {
@@ -90,6 +93,7 @@ import Testing
   @Test(arguments: [
     "I checked in at the desk and followed the signs.", "The base of the tower was touched up.",
     "I need both hands for it, as you saw.", "I am attached to the idea of quiet builds.",
+    "The attached garage was cold, and its walls are enclosed by trees.",
     "You said that your website is outdated, and I can mend that.",
     "I hope that the launch goes well.", "I expected a room of twelve and met two.",
     "The pay-off was a build of nine minutes.", "I would gladly pay the library fine.",

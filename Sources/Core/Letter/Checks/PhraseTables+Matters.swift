@@ -60,7 +60,8 @@ extension PhraseTables {
     i|i've|have|as|also|please|is|are|find|see|my|files|file attached $ = is announced: Afterword sends text alone, so add the file in your mail program
     i|i've|have|also attached to this = is announced: Afterword sends text alone, so add the file in your mail program
     find|see * attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
-    resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
+    resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy is|are? attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
+    the|my|this attached|enclosed resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy|diagram|drawing|sketch|file|files|pdf|slides|list = is announced: Afterword sends text alone, so add the file in your mail program
     ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
     attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
     enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
