@@ -96,10 +96,14 @@ package final class Store {
       if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
-      try db.execute(sql: synced)
+      try db.execute(sql: synced + "; PRAGMA cache_size = \(cachedPages)")
     }
     return queue
   }
+
+  /// A screen of rows with room to spare. More is in the system's cache all the same, and SQLite's own
+  /// size would cost a megabyte and a half.
+  private static let cachedPages = 150
 
   /// See ``open(_:)``.
   private static let synced = "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1"
