@@ -11,32 +11,15 @@ struct UpdateSuggestTests {
     I realy enjoyed the discusion – qqzz.
     """
 
-  /// The letter to Ben Okafor after a pause, with a checker that does not know three words of it.
+  private static let unknown: [Desk.Unknown] = [
+    ("realy", ["really", "relay"]), ("discusion", ["discussion"]), ("qqzz", []),
+  ]
+
   private func desk(_ columns: Int = 100, _ rows: Int = 30) throws -> Desk {
-    var desk = Desk(columns, rows)
-    desk.press(Key(.enter))
-    desk.press(.alt("a"))
-    desk.send(.terminal(.paste(Self.letter)))
-    desk.settle()
-    try review(&desk)
-    return desk
+    try .misspelt(Self.letter, unknown: Self.unknown, columns, rows)
   }
 
-  private func review(_ desk: inout Desk) throws {
-    let composer = try #require(desk.state.composer)
-    let followUp = try #require(composer.followUp)
-    var context = LetterContext(composer.draft, to: followUp, in: composer.dossier)
-    for (word, suggestions) in [
-      ("realy", ["really", "relay"]), ("discusion", ["discussion"]), ("qqzz", []),
-    ] {
-      guard let place = context.body.firstRange(of: word) else { continue }
-      let start = context.body.distance(
-        from: context.body.startIndex, to: place.lowerBound)
-      context.misspellings.append(
-        .init(range: start..<start + word.count, word: word, suggestions: suggestions))
-    }
-    desk.send(.reviewed(LetterReview.run(context), of: composer.followUpID))
-  }
+  private func review(_ desk: inout Desk) throws { try desk.review(unknown: Self.unknown) }
 
   private func text(_ desk: Desk) -> String { desk.state.composer?.body.text ?? "" }
 

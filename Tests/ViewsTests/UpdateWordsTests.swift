@@ -9,27 +9,12 @@ struct UpdateWordsTests {
   private static let unknown = (1...9).map { "qqzz\(Array("abcdefghi")[$0 - 1])" }
   private static let letter = "Hi Ben,\n\nThank you for \(unknown.joined(separator: " "))."
 
-  /// The letter to Ben Okafor after a pause, with a checker that does not know nine words of it.
   private func desk(_ columns: Int = 100, _ rows: Int = 44) throws -> Desk {
-    var desk = Desk(columns, rows)
-    desk.press(Key(.enter))
-    desk.press(.alt("a"))
-    desk.send(.terminal(.paste(Self.letter)))
-    desk.settle()
-    try review(&desk)
-    return desk
+    try .misspelt(Self.letter, unknown: Self.unknown.map { ($0, []) }, columns, rows)
   }
 
   private func review(_ desk: inout Desk) throws {
-    let composer = try #require(desk.state.composer)
-    let followUp = try #require(composer.followUp)
-    var context = LetterContext(composer.draft, to: followUp, in: composer.dossier)
-    context.misspellings = Self.unknown.compactMap { word in
-      guard let place = context.body.firstRange(of: word) else { return nil }
-      let start = context.body.distance(from: context.body.startIndex, to: place.lowerBound)
-      return .init(range: start..<start + word.count, word: word, suggestions: [])
-    }
-    desk.send(.reviewed(LetterReview.run(context), of: composer.followUpID))
+    try desk.review(unknown: Self.unknown.map { ($0, []) })
   }
 
   private func choose(_ word: String, _ desk: inout Desk) throws {
