@@ -127,8 +127,8 @@ package struct Journal {
         """, arguments: [step])
   }
 
-  /// Has the connection write changes down. Not before its first step: with the triggers in the file,
-  /// reading the schema took twice as long at every start.
+  /// Has the connection write changes down, not before its first step: in the file the triggers would
+  /// be most of the schema, which is read at every start.
   private func watch() throws {
     let triggers = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT count(*) FROM sqlite_temp_master WHERE type = 'trigger'"))

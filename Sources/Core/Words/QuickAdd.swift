@@ -5,8 +5,8 @@ import Foundation
 ///
 /// Commas part its pieces, the company first. Each of the others is known by what it says: a time, a
 /// round, an address or a name behind "with", a link, "remote" or a place behind "at"; what is none
-/// of these is the role, for which the place behind the company is. Nothing that was typed is left out: what fits nowhere is put somewhere and
-/// is a doubt.
+/// of these is the role, and so is one word right behind the company. Nothing that was typed is left
+/// out: what fits nowhere is put somewhere and is a doubt.
 package struct QuickAdd {
   /// What is understood.
   package internal(set) var entry: InterviewEntry

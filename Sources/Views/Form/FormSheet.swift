@@ -113,6 +113,7 @@ struct FormSheet {
     }
     return spots
   }
+
   /// Draws words in a row, and that there are more than find room in it.
   static func draw(
     _ spots: [Spot<Int>], of words: [String], on canvas: inout Canvas, row: Int

@@ -5,7 +5,8 @@ import Foundation
 ///
 /// The rules and their weights were made from `Tests/CoreTests/Letters/set`; `unseen` beside it is
 /// for telling how they do on letters that no rule was made from. The environment variable
-/// `AFTERWORD_LETTERS` names another folder instead of the first. A file has a head of `key: value` lines, an empty line, and the body.
+/// `AFTERWORD_LETTERS` names another folder instead of the first. A file has a head of `key: value`
+/// lines, an empty line, and the body.
 struct LabelledLetter {
   let name: String
   let kind: LetterKind

@@ -4,9 +4,9 @@ import Foundation
 /// Europe/Berlin`, `tomorrow 3pm 45m`, `in 2 weeks at 9:30`.
 ///
 /// Weeks begin on Monday. A wall clock that a change of the clocks skips moves forward; one that
-/// comes twice needs its offset, "2:30+02:00 Europe/Berlin". Days and months from the present keep the wall clock, hours and minutes
-/// are elapsed time. What has several readings is refused with all of them named. Years are
-/// 1970 to 2200.
+/// comes twice needs its offset, "2:30+02:00 Europe/Berlin". Days and months from the present keep the
+/// wall clock, hours and minutes are elapsed time. What has several readings is refused with all of
+/// them named. Years are 1970 to 2200.
 package struct TimeParser {
   /// The user's own zone, that of a time that names none.
   package let home: Zone
