@@ -1,14 +1,22 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let symbols = Context.environment["AFTERWORD_LINK_MAP"].map { ["-S", "-Map=" + $0] } ?? ["-s"]
+let order = [
+  "--symbol-ordering-file=\(Context.packageDirectory)/script/link-order.txt",
+  "--no-warn-symbol-ordering",
+]
+
 /// Links the release program as one static executable on Linux: it starts in a third of the time
 /// of a dynamic one. The libraries named are those that Foundation's dynamic
 /// library would have brought along. `-w`: the linker warns of `getpwnam` in a static program,
 /// which Afterword does not call.
+/// `symbols`: none in the program, unless script/link-order asks for a map of what lies where.
+/// `order`: what the tracker runs lies side by side, for it is read in stretches of 64 KB.
 let staticOnLinux: [LinkerSetting] = [
   .unsafeFlags(
     ["-static-executable", "-use-ld=lld"]
-      + ["-w", "-s", "--gc-sections"].flatMap { ["-Xlinker", $0] }
+      + (["-w", "--gc-sections"] + symbols + order).flatMap { ["-Xlinker", $0] }
       + [
         "_FoundationICU", "CoreFoundation", "_FoundationCollections", "_FoundationCShims",
         "swiftSynchronization", "swift_Concurrency", "swift_RegexParser", "swift_StringProcessing",
