@@ -59,6 +59,8 @@ extension Keymap {
     Binding([Key(.end), .character("G")], .last, "last interview"),
     Binding([.character("]"), Key(.down, .shift)], .nextPerson, "next person in the detail"),
     Binding([.character("["), Key(.up, .shift)], .previousPerson, "previous person in the detail"),
+    Binding([.character("J")], .previewDown, "more of the detail"),
+    Binding([.character("K")], .previewUp, "back in the detail"),
     Binding([.character("1")], .showPending, "who is owed a message now"),
     Binding([.character("2")], .showUpcoming, "interviews to come"),
     Binding([.character("3")], .showWaiting, "sent, and no answer yet"),
@@ -68,7 +70,9 @@ extension Keymap {
     Binding([Key(.tab, .shift)], .previousView, "previous view"),
     Binding(
       [.character("v"), Key(.right)], .toggleDetail, "open or close the detail", label: "detail"),
-    Binding([Key(.escape)], .back, "let go of the selection, then of the filter"),
+    Binding(
+      [Key(.escape)], .back,
+      "let go of the selection, of the detail in a low window, then of the filter"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
     Binding([.character("q"), .control("c")], .quit, "leave", label: "quit"),
   ]

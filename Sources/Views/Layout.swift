@@ -6,6 +6,9 @@ package struct Layout: Hashable, Sendable {
   package static let minimum = Size(columns: 40, rows: 8)
   /// From this height on the detail is open unless it was closed.
   static let rowsForDetail = 20
+  /// Below this height an open detail has the list's rows as well: a heading, three lines and a row or
+  /// two of the list need more.
+  static let rowsForBoth = 12
   /// From this width on the composer shows both its panes.
   static let columnsForSplit = 80
 
@@ -19,12 +22,14 @@ package struct Layout: Hashable, Sendable {
   /// The footer, and the rule above it.
   var footer: Int { size.rows - 1 }
 
-  /// The queue's rows, and its detail's, for a detail that is wanted or not (nil: as it fits).
+  /// The queue's rows, and its detail's, for a detail that is wanted or not (nil: as it fits). In a low
+  /// window the list has no rows while the detail is open.
   func queue(wantsDetail: Bool?) -> (list: Area, detail: Area?) {
     // Header, rule and column titles above; rule and footer below.
     let available = size.rows - 5
     let isOpen = wantsDetail ?? (size.rows >= Self.rowsForDetail)
     guard isOpen else { return (area(3, rows: available), nil) }
+    if size.rows < Self.rowsForBoth { return (area(3, rows: 0), area(2, rows: available + 1)) }
     let detailRows =
       size.rows >= Self.rowsForDetail ? max(6, size.rows * 3 / 10) : max(1, available - 3)
     let listRows = max(1, available - detailRows - 1)

@@ -73,10 +73,15 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
   HeaderLine(state: state).draw(on: &canvas)
   drawRule(row: 1, on: &canvas)
   drawNarrowing(state, on: &canvas)
-  QueuePane(state: state).draw(on: &canvas, in: list)
+  if list.rows > 0 {
+    QueuePane(state: state).draw(on: &canvas, in: list)
+  } else {
+    drawPlace(state, on: &canvas)
+  }
   if let detail {
-    drawRule(row: detail.row - 1, on: &canvas)
+    if list.rows > 0 { drawRule(row: detail.row - 1, on: &canvas) }
     DetailPane(state: state).draw(on: &canvas, in: detail)
+    if list.rows == 0 { canvas.cursor = Point(row: detail.row, column: 0) }
   }
   drawRule(row: layout.footer - 1, on: &canvas)
   FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap, idle: state.idle)
@@ -97,6 +102,14 @@ private func drawNarrowing(_ state: State, on canvas: inout Canvas) {
   guard !words.isEmpty else { return }
   let text = Text.truncated(" \(words.joined(separator: ", ")) ", to: canvas.size.columns - 4)
   canvas.put(text, row: 1, column: 2, style: .accent)
+}
+
+/// In the same rule, where the detail has the list's rows: which of the list's interviews it is.
+private func drawPlace(_ state: State, on canvas: inout Canvas) {
+  guard state.queue.apart == nil else { return }
+  let place = " \(state.queue.selection + 1) of \(state.queue.total) "
+  canvas.put(
+    place, row: 1, column: canvas.size.columns - Text.columns(place) - 2, style: .muted)
 }
 
 /// A line over the whole width.

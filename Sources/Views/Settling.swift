@@ -22,7 +22,7 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
 extension State {
   /// Whether a command of the queue needs what has not been read yet.
   fileprivate func lacks(for command: Command?) -> Bool {
-    if command == .nextPerson || command == .previousPerson {
+    if let command, [.nextPerson, .previousPerson, .previewDown, .previewUp].contains(command) {
       return queue.dossier == nil || queue.dossier?.id != queue.selectedRow?.id
     }
     if case .view(.some) = queue.stale, command?.movesSelection == true { return true }

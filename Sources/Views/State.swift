@@ -188,6 +188,8 @@ package struct QueueState: Sendable {
   var judging = Judging()
   /// The person in the detail to whom keys go; nil for the one who is most pressing.
   package var person: UUID?
+  /// How many lines of an interview's detail were scrolled past; nil while it follows the person.
+  var detailScroll: (interview: UUID, lines: Int)?
   /// The interviews on which a key acts instead of on the selected row alone.
   package var chosen: Set<UUID> = []
   /// Whom a key was about that decides, and takes the decision back when it comes again.
@@ -217,6 +219,10 @@ package struct QueueState: Sendable {
     }
   }
   package var view: QueueView { query.view }
+  /// How many lines of this interview's detail were scrolled past; nil where none were.
+  func scrolled(_ interview: UUID) -> Int? {
+    detailScroll.flatMap { $0.interview == interview ? $0.lines : nil }
+  }
   /// How many interviews the view holds.
   package var total: Int { window.count(view) }
   /// "3 found", "500+ found", "3 found by the first 12 words".

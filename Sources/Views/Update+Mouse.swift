@@ -20,7 +20,7 @@ extension State {
     case .release: lastPress?.isHeld = false
     case .wheelUp, .wheelDown:
       notice = nil
-      return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows)
+      return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows, at: event.at)
     case .press, .drag: break
     }
     return []
@@ -124,8 +124,10 @@ extension State {
     return []
   }
 
-  private mutating func scroll(_ rows: Int) -> [Effect] {
+  private mutating func scroll(_ rows: Int, at: Point) -> [Effect] {
     switch focus {
+    case .queue where queueLayout.detail?.contains(at) == true: scrollDetail(by: rows)
+    case .queue where queueLayout.list.rows == 0: break
     case .queue: queue.scroll(by: rows, rows: queueLayout.list.rows)
     case .guide: scrollGuide(by: rows)
     case .composer:

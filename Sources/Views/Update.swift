@@ -170,10 +170,13 @@ package func timeout(of state: State) -> Int {
 }
 
 extension State {
-  /// The queue's rows on the screen, and its detail's; an empty view has none to show.
+  /// The queue's rows on the screen, and its detail's. An empty view has none to show, and while one
+  /// finds the list shows what is found.
   var queueLayout: (list: Area, detail: Area?) {
     let isEmpty = queue.total == 0 && queue.apart == nil
-    return Layout(size).queue(wantsDetail: isEmpty ? false : queue.wantsDetail)
+    let layout = Layout(size).queue(wantsDetail: isEmpty ? false : queue.wantsDetail)
+    guard layout.list.rows == 0, case .find = prompt?.purpose else { return layout }
+    return Layout(size).queue(wantsDetail: false)
   }
 
   fileprivate mutating func tell(now: Date, uptime: Double) {

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 251
+         Keys                                                               1–20 of 254
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            232–251 of 251
+         Keys                                                            235–254 of 254
         ────────────────────────────────────────────────────────────────────────────────
            Ctrl-Shift-End         select to the text's end
            Alt-a                  select all of the text
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 381
+         Keys                        1–6 of 385
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -90,19 +90,41 @@ struct ScreenQueueTests {
         """)
   }
 
-  @Test func `40 × 10, with the detail`() {
-    var desk = Desk(40, 10)
+  @Test func `40 × 8, where an open detail has the rows of the list`() {
+    var desk = Desk(40, 8)
     desk.press(.character("v"))
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────── 1 of 4 ──
+         Northwind · Platform Engineer · onsit…
+         ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
+         ! Ben Okafor    18h late, draft of 12…
+           … 5 more
+        ────────────────────────────────────────
+         ⏎ write  m sent  d note  a add  ? help
+        """)
+    desk.press(.character("j"))
+    #expect(
+      desk.screen == """
+         Pending 4             Tue 24 Nov 10:42
+        ────────────────────────────── 2 of 4 ──
+         Initech · SRE
+         ● Mira Patel    no address  in 5h
+         When     Mon 23 Nov 2026 15:00–16:00
+
+        ────────────────────────────────────────
+         ⏎ write  m sent  d note  a add  ? help
+        """)
+    desk.press(Key(.escape))
     #expect(
       desk.screen == """
          Pending 4             Tue 24 Nov 10:42
         ────────────────────────────────────────
            DUE          COMPANY     ROLE
-         ! 18h late     Northwind   Platform E…
          ● in 5h        Initech     SRE
-        ──────────────────────────── … 6 more ──
-         Northwind · Platform Engineer · onsit…
-         ✓ Ana Ruiz      sent Fri 20 Nov 19:12…
+         ● in 21h       Globex      Staff Engi…
+         ○ opens in 1h  Hooli       iOS Engine…
         ────────────────────────────────────────
          ⏎ write  m sent  d note  a add  ? help
         """)

@@ -54,13 +54,13 @@ struct ScreenWideTests {
     #expect(
       desk.screen == """
          Pending 3             Tue 24 Nov 10:42
-        ────────────────────────────────────────
-           DUE          COMPANY     ROLE
-         ● in 2h        日本電信電… データ基盤…
-         ● in 3h        Café Zürich 👩 Engineer
-        ──────────────────────────── … 4 more ──
+        ────────────────────────────── 1 of 3 ──
          日本電信電話株式会社 · データ基盤エン…
          ● 田中 由紀     hiring manager  in 2h…
+         ● José Nuñez    ingénieur       in 2h
+         When     Mon 23 Nov 2026 12:00–13:00
+         Need     信頼できる配備 🚀
+         Learned  café au lait, équipe de 6
         ────────────────────────────────────────
          ⏎ write  m sent  d note  a add  ? help
         """)

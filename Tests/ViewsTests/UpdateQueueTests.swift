@@ -35,6 +35,50 @@ struct UpdateQueueTests {
     #expect(desk.state.queue.top == 289)
   }
 
+  /// The detail's first line below its heading at 40 × 8, after some keys.
+  private func detailLine(after keys: [Key]) -> String {
+    var desk = Desk(40, 8)
+    desk.press([.character("v")] + keys)
+    return render(desk.state).line(3)
+  }
+
+  @Test(arguments: [
+    ([], "Ana Ruiz"), ([Key.character("J")], "Ben Okafor"),
+    ([.character("J"), .character("J"), .character("K")], "Ben Okafor"), ([.character("K")], "Ana"),
+    // Four of seven lines stand above the last three.
+    (Array(repeating: .character("J"), count: 9), "Need"),
+    (Array(repeating: .character("J"), count: 9) + [.character("K")], "When"),
+    // Whoever keys go to comes into sight, and another interview begins at its top.
+    (Array(repeating: .character("J"), count: 4) + [.character("]")], "Ben Okafor"),
+    (Array(repeating: .character("J"), count: 4) + [.character("["), .character("[")], "Ben"),
+    ([.character("J"), .character("j"), .character("k")], "Ben Okafor"),
+    ([.character("J"), .character("j")], "Mira Patel"),
+  ])
+  func `the detail scrolls as far as it has lines`(keys: [Key], expected: String) {
+    let line = detailLine(after: keys)
+    #expect(line.contains(expected), "\(line)")
+  }
+
+  @Test func `the wheel scrolls the detail that it is over`() {
+    var desk = Desk(80, 20)
+    for _ in 0..<2 { desk.point(.wheelDown, 15, 5) }
+    #expect(desk.state.queue.selection == 0 && desk.screen.contains("Promise"))
+    #expect(!desk.screen.contains("Ana Ruiz"))
+    desk.point(.wheelUp, 15, 5)
+    #expect(desk.screen.contains("Ana Ruiz"))
+    var low = Desk(40, 8)
+    low.press(.character("v"))
+    for _ in 0..<3 { low.point(.wheelDown, 4, 5) }
+    #expect(low.state.queue.selection == 0 && low.screen.contains("Promise"))
+  }
+
+  @Test func `in a low window finding has the list's rows`() {
+    var desk = Desk(40, 8)
+    desk.press(.character("v"), .character("/"))
+    desk.type("initech")
+    #expect(render(desk.state).line(3).contains("Initech"))
+  }
+
   @Test func `a batch of keys costs one look into the database`() {
     var desk = Desk(80, 24, many)
     desk.press(Array(repeating: .character("j"), count: 200))

@@ -12,8 +12,7 @@ struct DetailPane {
     drawTitle(title, on: &canvas, in: area)
     let facts = facts(dossier, withTime: !title.isWhenShown)
     let total = dossier.followUps.count + facts.count
-    let room = area.rows - 1
-    let shown = Self.shown(of: total, room: room)
+    let shown = shown(of: total, dossier, in: area)
     var row = area.row + 1
     let people = people(dossier, shown).map { standing($0, in: dossier) }
     let columns = PersonColumns(people, room: area.columns - 4)
@@ -21,40 +20,55 @@ struct DetailPane {
       columns.draw(person, on: &canvas, row: row)
       row += 1
     }
-    for (label, text) in facts.prefix(shown - people.count) {
+    let before = max(0, shown.lowerBound - dossier.followUps.count)
+    for (label, text) in facts.dropFirst(before).prefix(shown.count - people.count) {
       canvas.put(label, row: row, column: 1, style: .muted)
       canvas.put(Text.truncated(text, to: area.columns - 11), row: row, column: 10)
       row += 1
     }
-    guard total > shown else { return }
-    let more = "… \(total - shown) more"
-    if room > 1 {
-      canvas.put("   " + more, row: row, column: 0, style: .muted)
-    } else {
-      // In the rule above: something of what there is has the only line.
-      let column = area.columns - Text.columns(more) - 4
-      canvas.put(" \(more) ", row: area.row - 1, column: column, style: .muted)
-    }
+    guard total > shown.upperBound else { return }
+    canvas.put("   … \(total - shown.upperBound) more", row: row, column: 0, style: .muted)
   }
 
-  /// How many of so many lines show. With a single line to spare something is said rather than how
-  /// much is not.
-  private static func shown(of total: Int, room: Int) -> Int {
-    total <= room ? total : room > 1 ? room - 1 : room
+  /// Which of the lines below the heading show: from where the user scrolled to, else those of the
+  /// first people as long as the one to whom keys go is in sight.
+  private func shown(of total: Int, _ dossier: Dossier, in area: Area) -> Range<Int> {
+    let room = area.rows - 1
+    let top = min(
+      state.queue.scrolled(dossier.id) ?? max(0, place(in: dossier) - max(0, room - 2)),
+      max(0, total - room))
+    return top..<(top + room >= total ? total : top + max(0, room - 1))
   }
 
-  /// Those whose lines show; whoever keys go to is always in sight.
-  private func people(_ dossier: Dossier, _ shown: Int) -> ArraySlice<FollowUp> {
-    let chosen = dossier.followUps.firstIndex { $0.id == state.queue.person } ?? 0
-    return dossier.followUps.dropFirst(max(0, chosen - shown + 1)).prefix(shown)
+  /// The place of the person to whom keys go.
+  private func place(in dossier: Dossier) -> Int {
+    let present = state.queue.person ?? state.queue.selectedRow?.followUpID
+    return dossier.followUps.firstIndex { $0.id == present } ?? 0
+  }
+
+  private func people(_ dossier: Dossier, _ shown: Range<Int>) -> ArraySlice<FollowUp> {
+    dossier.followUps.dropFirst(shown.lowerBound).prefix(shown.count)
+  }
+
+  /// Which lines show of how many there are.
+  private func extent(_ dossier: Dossier, in area: Area) -> (shown: Range<Int>, total: Int) {
+    let facts = facts(dossier, withTime: !title(dossier, in: area).isWhenShown)
+    let total = dossier.followUps.count + facts.count
+    return (shown(of: total, dossier, in: area), total)
   }
 
   /// Whose line stands in a row of the screen; nil where it is no one's.
   func person(at row: Int, in area: Area) -> UUID? {
     guard let dossier = state.queue.dossier, row > area.row else { return nil }
-    let facts = facts(dossier, withTime: !title(dossier, in: area).isWhenShown)
-    let shown = Self.shown(of: dossier.followUps.count + facts.count, room: area.rows - 1)
-    return people(dossier, shown).dropFirst(row - area.row - 1).first?.id
+    let shown = extent(dossier, in: area).shown
+    let line = row - area.row - 1
+    return line < shown.count ? people(dossier, shown).dropFirst(line).first?.id : nil
+  }
+
+  /// The first line to show once the lines are scrolled by some, as far as there are any.
+  func top(scrolledBy step: Int, _ dossier: Dossier, in area: Area) -> Int {
+    let (shown, total) = extent(dossier, in: area)
+    return max(0, min(shown.lowerBound + step, total - area.rows + 1))
   }
 
   /// The name with what became of it, which is whole before the name is, and the time, where it finds

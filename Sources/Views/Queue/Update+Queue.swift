@@ -24,6 +24,8 @@ extension State {
     case .toggleDetail where queue.total > 0: queue.wantsDetail = queueLayout.detail == nil
     case .nextPerson: movePerson(1)
     case .previousPerson: movePerson(-1)
+    case .previewDown: scrollDetail(by: 1)
+    case .previewUp: scrollDetail(by: -1)
     case .select: toggleChosen()
     case .back: letGo()
     case .order: menu = .order(queue.query.order)
@@ -51,10 +53,13 @@ extension State {
     queue.move(by: 1)
   }
 
-  /// Lets go of what was chosen, else of the filter and the order.
+  /// Lets go of what was chosen, else of the detail where it has the list's rows, else of the filter
+  /// and the order.
   private mutating func letGo() {
     if !queue.chosen.isEmpty {
       queue.chosen = []
+    } else if queueLayout.list.rows == 0 {
+      queue.wantsDetail = nil
     } else {
       queue.show(QueueQuery(queue.view))
     }
@@ -68,6 +73,18 @@ extension State {
     let present = queue.person ?? row.followUpID
     let index = people.firstIndex { $0.id == present } ?? 0
     queue.person = people[(index + step + people.count) % people.count].id
+    queue.detailScroll = nil
+  }
+
+  /// Shows other lines of the detail, which is opened for it.
+  mutating func scrollDetail(by step: Int) {
+    guard let area = queueLayout.detail else {
+      if queue.selectedRow != nil { queue.wantsDetail = true }
+      return
+    }
+    guard let dossier = queue.dossier, dossier.id == queue.selectedRow?.id else { return }
+    let top = DetailPane(state: self).top(scrolledBy: step, dossier, in: area)
+    queue.detailScroll = (dossier.id, top)
   }
 }
 
@@ -137,8 +154,10 @@ extension QueueState {
     if case .everything = stale { true } else { false }
   }
 
-  /// Scrolls no further than needed for the selection to be among `rows` rows.
+  /// Scrolls no further than needed for the selection to be among `rows` rows; a list that has none is
+  /// held ready for one.
   mutating func scroll(rows: Int) {
+    let rows = max(1, rows)
     top = max(0, min(top, total - rows))
     let last = min(selection, max(0, total - 1))
     top = min(top, last)
@@ -162,6 +181,7 @@ extension QueueState {
   /// The rows that are missing for a list of `rows` rows: with a margin, so that most moves need
   /// none.
   func demand(rows: Int) -> Effect? {
+    let rows = max(1, rows)
     var scrolled = self
     scrolled.scroll(rows: rows)
     let margin = min(rows, 4)
