@@ -49,6 +49,8 @@ package struct InterviewEntry: Hashable, Sendable {
   package struct Failure: Error, Hashable {
     package let field: Field
     package let message: String
+    /// What is wrong, without what to do about it.
+    package let problem: String
     /// The place of the person whom the field is about.
     package var person: Int?
     /// What a time could mean; see ``TimeParser/Failure/readings``.
@@ -56,11 +58,13 @@ package struct InterviewEntry: Hashable, Sendable {
 
     init(field: Field, message: String, person: Int? = nil) {
       (self.field, self.message, self.person) = (field, message, person)
+      problem = message
     }
 
     /// - Parameter failure: why what stands in a field is no time.
     init(field: Field, _ failure: TimeParser.Failure) {
-      (self.field, message, readings) = (field, failure.message, failure.readings)
+      (self.field, message, problem) = (field, failure.message, failure.problem)
+      readings = failure.readings
     }
   }
 

@@ -21,11 +21,10 @@ struct AddQuestions {
         let isNew =
           error.readings.count > 1 && !error.readings.contains(where: parser.chosen.contains)
         guard canAsk, isNew else { throw error }
-        let problem = error.message.firstRange(of: ": ").map { error.message[..<$0.lowerBound] }
         let choices = error.readings.enumerated().map { index, reading in
           (key: "\(index + 1)", label: reading)
         }
-        let index = try choose(String(problem ?? error.message[...]), from: choices)
+        let index = try choose(error.problem, from: choices)
         parser.chosen.append(error.readings[index])
       }
     }

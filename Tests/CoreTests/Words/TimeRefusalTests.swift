@@ -89,4 +89,15 @@ struct TimeRefusalTests {
     let failure = #expect(throws: TimeParser.Failure.self) { try parser.moment(text) }
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
   }
+
+  /// What is asked, and what stands beside the question where no one can be asked.
+  @Test func theProblemStandsApartFromTheAdvice() throws {
+    let failure = #expect(throws: TimeParser.Failure.self) {
+      try parser.moment("next friday noon")
+    }
+    #expect(failure?.problem == "“next friday noon” could be Fri 27 Nov 2026 or Fri 4 Dec 2026")
+    #expect(failure?.advice == "write the date")
+    let question = #expect(throws: TimeParser.Failure.self) { try parser.moment("november") }
+    #expect(question?.message == "which day of november is it? Write it like 24 Nov")
+  }
 }

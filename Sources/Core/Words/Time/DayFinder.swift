@@ -29,27 +29,29 @@ struct DayFinder {
       if !dates.contains(other) { dates.append(other) }
     }
     let count = dates.count == 2 ? "two" : "several"
-    let date = try choice(dates, "“\(text)” says \(count) days: leave only one of them")
+    let date = try choice(
+      dates, .init("“\(text)” says \(count) days", "leave only one of them"))
     guard let weekday, date.weekday != weekday else { return date }
     // The day of that name that is nearest to the date.
     let distance = (weekday - date.weekday + 10) % 7 - 3
     return try choice(
       [date, date.adding(days: distance)],
-      "“\(text)” names the wrong weekday: that day is \(TimeText.fullDay(date))")
+      .init("“\(text)” names the wrong weekday", "that day is \(TimeText.fullDay(date))"))
   }
 
   /// As many days as can be chosen from: more are no question of what is meant.
   private static let mostReadings = 3
 
   /// The only one of some days, or the one that was chosen.
-  /// - Parameter problem: that there are several.
+  /// - Parameter failure: that there are several.
   private func choice(
-    _ days: [CivilDate], _ problem: @autoclosure () -> String
+    _ days: [CivilDate], _ failure: @autoclosure () -> TimeParser.Failure
   ) throws(TimeParser.Failure) -> CivilDate {
     guard days.count > 1 else { return days[0] }
     let readings = days.count <= Self.mostReadings ? days.map(TimeText.fullDay) : []
     guard let index = readings.firstIndex(where: chosen.contains) else {
-      throw .init(message: problem(), readings: readings)
+      let failure = failure()
+      throw .init(failure.problem, failure.advice, readings: readings)
     }
     return days[index]
   }
@@ -182,9 +184,10 @@ struct DayFinder {
   private func choice(
     _ one: CivilDate, _ other: CivilDate
   ) throws(TimeParser.Failure) -> CivilDate {
-    let words = TimeParser.Failure.ambiguous(text, [one, other].map(TimeText.fullDay)).message
-    return try choice([one, other], words)
+    try choice([one, other], .ambiguous(text, [one, other].map(TimeText.fullDay)))
   }
 
-  private func failure(_ message: String) -> TimeParser.Failure { .init(message: message) }
+  private func failure(_ problem: String, _ advice: String? = nil) -> TimeParser.Failure {
+    .init(problem, advice)
+  }
 }

@@ -74,19 +74,27 @@ package struct TimeParser {
 
   /// Why a text is no time, as a sentence for the user.
   package struct Failure: Error, Hashable {
-    package let message: String
+    /// What is wrong, which is also what is asked where there are ``readings``.
+    package let problem: String
+    /// What to write instead, or why it is wrong; nil where the problem says all.
+    package let advice: String?
     /// False where nothing in the text has to do with times.
-    var isOfTime = true
+    let isOfTime: Bool
     /// What the text could mean, to be chosen from with ``TimeParser/chosen``; empty where it cannot be
     /// said in so few words.
-    package var readings: [String] = []
+    package let readings: [String]
 
-    package init(message: String, readings: [String] = []) {
-      (self.message, self.readings) = (message, readings)
+    package init(
+      _ problem: String, _ advice: String? = nil, readings: [String] = [], isOfTime: Bool = true
+    ) {
+      (self.problem, self.advice) = (problem, advice)
+      (self.readings, self.isOfTime) = (readings, isOfTime)
     }
 
-    init(message: String, isOfTime: Bool) {
-      (self.message, self.isOfTime) = (message, isOfTime)
+    /// Both in one.
+    package var message: String {
+      guard let advice else { return problem }
+      return problem + (problem.hasSuffix("?") ? " " : ": ") + advice
     }
   }
 
@@ -108,7 +116,7 @@ package struct TimeParser {
   package func snooze(_ text: String) throws(Failure) -> Moment {
     let moment = try moment(text, lying: .future, at: 9 * 3600)
     guard moment.instant > now else {
-      throw Failure(message: "that is over already: until when is it to wait?")
+      throw Failure("that is over already", "until when is it to wait?")
     }
     return moment
   }
@@ -127,7 +135,7 @@ package struct TimeParser {
   func phrase(_ text: String) throws(Failure) -> TimePhrase {
     guard text.utf8.count <= 200 else {
       throw Failure(
-        message: "that is too long for a date or time: write it like \(Self.example)",
+        "that is too long for a date or time", "write it like \(Self.example)",
         isOfTime: false)
     }
     var reader = TimeReader(text.trimmingCharacters(in: .whitespacesAndNewlines), zone: zone)

@@ -22,7 +22,7 @@ extension TimeReader {
     guard let said = try hand(at: place) else { return false }
     let start = try settled(said)
     guard phrase.clock == nil else {
-      throw failure("“\(start.text)” is a second time of day: leave only one of them")
+      throw failure("“\(start.text)” is a second time of day", "leave only one of them")
     }
     place = start.end
     let isApart = start.text.contains(":") && !isGlued(place) && isGlued(place + 1)
@@ -64,7 +64,7 @@ extension TimeReader {
     let text = tokens[place..<(half?.end ?? end)].map(\.text).joined()
     end = half?.end ?? end
     guard hours < 24, half == nil || (1...12).contains(hours), !isInWord(end) else {
-      throw failure("“\(run(at: place))” is no time of day: write it like 9:30 or 3pm")
+      throw failure("“\(run(at: place))” is no time of day", "write it like 9:30 or 3pm")
     }
     let time = hours * 3600 + (minutes?.value ?? 0) * 60 + (seconds?.value ?? 0)
     let isTwelveHour = (1...12).contains(hours) && hour.text.first != "0"
@@ -80,13 +80,13 @@ extension TimeReader {
     var hand = hand
     if hand.isPM == nil, hand.isTwelveHour {
       guard let isPM = [false, true].first(where: { part.seconds.contains(hand.on($0)) }) else {
-        throw failure("“\(hand.text)” is not in the “\(part.rawValue)”: write am or pm behind it")
+        throw failure("“\(hand.text)” is not in the “\(part.rawValue)”", "write am or pm behind it")
       }
       (hand.isPM, hand.seconds) = (isPM, hand.on(isPM))
     }
     guard part.seconds.contains(hand.seconds), !hand.isMidnight else {
       throw failure(
-        "“\(hand.text)” and “\(part.rawValue)” contradict each other: leave one of them")
+        "“\(hand.text)” and “\(part.rawValue)” contradict each other", "leave one of them")
     }
     return hand
   }
@@ -148,8 +148,7 @@ extension TimeReader {
     let readings = ["\(hand.text)am", "\(hand.text)pm"]
     guard let half = readings.firstIndex(where: chosen.contains) else {
       throw .init(
-        message:
-          "“\(hand.text)” could be at night or in the afternoon: write am or pm behind it",
+        "“\(hand.text)” could be at night or in the afternoon", "write am or pm behind it",
         readings: readings)
     }
     return hand.on(half == 1)
@@ -210,8 +209,8 @@ extension TimeReader {
   private func ambiguity(of start: Hand) -> TimeParser.Failure {
     let until = run(at: place).dropFirst()
     return failure(
-      "“\(start.text)-\(until)” could end at \(until) or be \(until) west of Greenwich: write it "
-        + "like \(start.text) to \(until), or \(start.text) UTC-\(until)")
+      "“\(start.text)-\(until)” could end at \(until) or be \(until) west of Greenwich",
+      "write it like \(start.text) to \(until), or \(start.text) UTC-\(until)")
   }
 
   /// Hours and minutes of an offset, in seconds. None is beyond 14 hours.

@@ -20,7 +20,7 @@ extension TimeReader {
     } else if digits[0] <= 2, digits[1] <= 2, digits[2] == 4 {
       set(try dayAndMonth(one, two, year: three, mark, written))
     } else {
-      throw failure("“\(written)” is no date: write it like 24 Nov 2026 or 2026-11-24")
+      throw failure("“\(written)” is no date", "write it like 24 Nov 2026 or 2026-11-24")
     }
     place += 5
     return try endNumericDate(written)
@@ -35,7 +35,7 @@ extension TimeReader {
     let isClosed = keyed(place + 3) == "." && isGlued(place + 3)
     guard mark == "/" || isClosed else {
       throw failure(
-        "“\(written)” could be a date or a time of day: write it like 24 Nov, or like 9:30")
+        "“\(written)” could be a date or a time of day", "write it like 24 Nov, or like 9:30")
     }
     set(try dayAndMonth(one, two, year: nil, mark, written))
     place += isClosed ? 4 : 3
@@ -46,7 +46,7 @@ extension TimeReader {
   private mutating func endNumericDate(_ written: String) throws(TimeParser.Failure) -> Bool {
     guard isGlued(place) else { return true }
     guard isExact, key(0) == "t", token(place + 1)?.number != nil else {
-      throw failure("“\(written)” is no date: write it like 24 Nov 2026 or 2026-11-24")
+      throw failure("“\(written)” is no date", "write it like 24 Nov 2026 or 2026-11-24")
     }
     place += 1
     isJoined = true
@@ -65,7 +65,7 @@ extension TimeReader {
     let readings = dates.map { TimeText.dayAndMonth($0) }
     guard let index = readings.firstIndex(where: chosen.contains) else {
       throw .init(
-        message: "“\(written)” could be \(readings[0]) or \(readings[1]): write one of these",
+        "“\(written)” could be \(readings[0]) or \(readings[1])", "write one of these",
         readings: readings)
     }
     return .date(year: year, month: dates[index].month, day: dates[index].day)
@@ -75,7 +75,7 @@ extension TimeReader {
   mutating func takeNamedDate() throws(TimeParser.Failure) -> Bool {
     guard let (day, month, end) = dayOfMonth() else {
       guard TimeVocabulary.month(key(0)) != nil else { return false }
-      throw failure("which day of \(tokens[place].text) is it? Write it like 24 Nov")
+      throw failure("which day of \(tokens[place].text) is it?", "Write it like 24 Nov")
     }
     var year: Int?
     var next = end

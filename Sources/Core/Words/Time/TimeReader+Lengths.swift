@@ -15,7 +15,7 @@ extension TimeReader {
     } else {
       let words = tokens[place..<end].map(\.text).joined(separator: " ")
       guard span.months == 0, span.days == 0, phrase.length == nil else {
-        throw failure("what of “\(words)”? Write it like in \(words), or \(words) ago")
+        throw failure("what of “\(words)”?", "Write it like in \(words), or \(words) ago")
       }
       phrase.length = span.seconds
       let isOneWord = !tokens[(place + 1)..<end].contains { !$0.isGlued }
@@ -34,13 +34,13 @@ extension TimeReader {
     else { return }
     let words = tokens[places].map { $0.isGlued ? $0.text : " " + $0.text }.joined().dropFirst()
     throw failure(
-      "“\(words)” could be a sum, or end with how long it takes: write “and” or “for” in it")
+      "“\(words)” could be a sum, or end with how long it takes", "write “and” or “for” in it")
   }
 
   private mutating func set(
     _ shift: TimePhrase.Shift, until end: Int
   ) throws(TimeParser.Failure) {
-    guard phrase.shift == nil else { throw failure("how far is it from now? Say it only once") }
+    guard phrase.shift == nil else { throw failure("how far is it from now?", "Say it only once") }
     phrase.shift = shift
     place = end
   }

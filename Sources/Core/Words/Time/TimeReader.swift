@@ -94,7 +94,7 @@ struct TimeReader {
     let name = run(at: place)
     if let known = TimeVocabulary.abbreviation(name.lowercased()), let zone = lookUp(known.zone) {
       guard phrase.offset ?? known.offset == known.offset else {
-        throw failure("“\(text)” says two offsets: leave only one of them")
+        throw failure("“\(text)” says two offsets", "leave only one of them")
       }
       (phrase.zone, phrase.offset) = (zone, known.offset)
     } else if let zone = zone(named: name) {
@@ -112,7 +112,9 @@ struct TimeReader {
     return Zone(fixedIdentifier: name.uppercased()) ?? lookUp(name)
   }
 
-  func failure(_ message: String) -> TimeParser.Failure { .init(message: message) }
+  func failure(_ problem: String, _ advice: String? = nil) -> TimeParser.Failure {
+    .init(problem, advice)
+  }
 
   /// What is written without a blank from a place on.
   func run(at place: Int) -> String {
@@ -129,16 +131,16 @@ struct TimeReader {
     }
     guard phrase.isOfTime else {
       return .init(
-        message: "“\(text)” is no date or time: write it like \(TimeParser.example)",
+        "“\(text)” is no date or time", "write it like \(TimeParser.example)",
         isOfTime: false)
     }
     let isOffset = word.first == "+" || word.first == "-"
     let isAbbreviation = (3...5).contains(word.count) && word.allSatisfy(\.isUppercase)
     if isOffset || isAbbreviation || (token(place)?.isWord == true && word.contains("/")) {
-      return failure("“\(word)” is no time zone that is known here: write it like Europe/Berlin")
+      return failure("“\(word)” is no time zone that is known here", "write it like Europe/Berlin")
     }
     let zone = word.first?.isUppercase == true ? ", and a zone like Europe/Berlin or +02:00" : ""
     return failure(
-      "“\(word)” is not understood in “\(text)”: write it like \(TimeParser.example)\(zone)")
+      "“\(word)” is not understood in “\(text)”", "write it like \(TimeParser.example)\(zone)")
   }
 }

@@ -23,15 +23,15 @@ struct TimeResolver {
     if let length = phrase.length {
       guard moment.end == nil else { throw failure("“\(text)” says twice when it is over") }
       guard length >= 60 else {
-        throw failure("“\(text)” is over as it begins: a minute at least")
+        throw failure("“\(text)” is over as it begins", "a minute at least")
       }
       guard length <= 86_400 else {
-        throw failure("“\(text)” is too long: a day at most")
+        throw failure("“\(text)” is too long", "a day at most")
       }
       moment.end = moment.instant.addingTimeInterval(Double(length))
     }
     if let end = moment.end, end <= moment.instant {
-      throw failure("“\(text)” is over before it begins: the clocks change in that night")
+      throw failure("“\(text)” is over before it begins", "the clocks change in that night")
     }
     return moment
   }
@@ -40,7 +40,7 @@ struct TimeResolver {
     if let part = phrase.part, phrase.clock == nil { throw .noTimeOfDay(part.rawValue) }
     if phrase.isNow {
       guard phrase.day == nil, phrase.shift == nil, phrase.clock == nil else {
-        throw failure("“\(text)” says now and another time: leave only one of them")
+        throw failure("“\(text)” says now and another time", "leave only one of them")
       }
       return moment(parser.now)
     }
@@ -51,11 +51,11 @@ struct TimeResolver {
       }
       if let hourLike = phrase.hourLike {
         throw failure(
-          "“\(hourLike)” could be a time of day or how long it takes: write it like 9:30, or the "
-            + "time before it")
+          "“\(hourLike)” could be a time of day or how long it takes",
+          "write it like 9:30, or the time before it")
       }
       guard let timeOfDay else {
-        throw failure("“\(text)” lacks a time of day: write it like \(TimeParser.example)")
+        throw failure("“\(text)” lacks a time of day", "write it like \(TimeParser.example)")
       }
       return try moment(.init(start: timeOfDay), saysTimeOfDay: false)
     }
@@ -65,11 +65,11 @@ struct TimeResolver {
   /// A number of days or hours from now.
   private func moment(_ shift: TimePhrase.Shift) throws(TimeParser.Failure) -> TimeParser.Moment {
     guard phrase.day == nil else {
-      throw failure("“\(text)” says a day and how far it is from now: leave only one of them")
+      throw failure("“\(text)” says a day and how far it is from now", "leave only one of them")
     }
     guard shift.seconds == 0 || phrase.clock == nil else {
       throw failure(
-        "“\(text)” says a time of day and how far it is from now: leave only one of them")
+        "“\(text)” says a time of day and how far it is from now", "leave only one of them")
     }
     guard shift.days != 0 || shift.months != 0 || phrase.clock != nil else {
       return moment(parser.now.addingTimeInterval(Double(shift.seconds)))
@@ -166,14 +166,14 @@ struct TimeResolver {
       phrase.offset == nil,
       !phrase.isNow,
       phrase.shift?.seconds ?? 0 == 0
-    else { throw failure("only the day is kept: leave the time of day out of “\(text)”") }
+    else { throw failure("only the day is kept", "leave the time of day out of “\(text)”") }
     let today = parser.home.wallClock(at: parser.now).date
     if let shift = phrase.shift, phrase.day == nil { return try check(today.adding(shift)) }
     guard phrase.otherDays.isEmpty else {
-      throw failure("“\(text)” says two days: leave only one of them")
+      throw failure("“\(text)” says two days", "leave only one of them")
     }
     guard let day = phrase.day, phrase.shift == nil else {
-      throw failure("“\(text)” says a day and how far it is from now: leave only one of them")
+      throw failure("“\(text)” says a day and how far it is from now", "leave only one of them")
     }
     if case .weekday(today.weekday, .unsaid) = day {
       throw .ambiguous(text, [today, today.adding(days: 7)].map(TimeText.fullDay))
@@ -201,18 +201,20 @@ struct TimeResolver {
   @discardableResult
   private func check(_ date: CivilDate) throws(TimeParser.Failure) -> CivilDate {
     guard TimeParser.years.contains(date.year) else {
-      throw failure("“\(text)” is too far away: the years 1970 to 2200 are known here")
+      throw failure("“\(text)” is too far away", "the years 1970 to 2200 are known here")
     }
     return date
   }
 
-  private func failure(_ message: String) -> TimeParser.Failure { .init(message: message) }
+  private func failure(_ problem: String, _ advice: String? = nil) -> TimeParser.Failure {
+    .init(problem, advice)
+  }
 }
 
 extension TimeParser.Failure {
   /// A part of a day, in which there are many hours.
   static func noTimeOfDay(_ word: String) -> TimeParser.Failure {
-    .init(message: "“\(word)” is no time of day: write the hour, like 9:00 or 8pm")
+    .init("“\(word)” is no time of day", "write the hour, like 9:00 or 8pm")
   }
 
   /// A time that the clock of a zone shows twice, being set back.
@@ -225,8 +227,8 @@ extension TimeParser.Failure {
       "\(time)\(Zone(fixedOffset: $0).isoOffset)\(name)"
     }
     return .init(
-      message: "\(time) comes twice on \(TimeText.fullDay(wallClock.date)), as the clocks go back: "
-        + "write it as \(readings.joined(separator: " or "))", readings: readings)
+      "\(time) comes twice on \(TimeText.fullDay(wallClock.date)), as the clocks go back",
+      "write it as \(readings.joined(separator: " or "))", readings: readings)
   }
 
   /// An offset that a zone has at another time of the year or never.
@@ -236,14 +238,14 @@ extension TimeParser.Failure {
     let said = Zone(fixedOffset: offset).identifier
     let kept = Zone(fixedOffset: zone.offset(at: instant)).identifier
     return .init(
-      message: "“\(text)” says \(said), and \(zone.identifier) has \(kept) then: write the one "
-        + "that you mean")
+      "“\(text)” says \(said), and \(zone.identifier) has \(kept) then",
+      "write the one that you mean")
   }
 
   /// What has several readings.
   static func ambiguous(_ text: String, _ readings: [String]) -> TimeParser.Failure {
     .init(
-      message: "“\(text)” could be \(readings.joined(separator: " or ")): write the date",
+      "“\(text)” could be \(readings.joined(separator: " or "))", "write the date",
       readings: readings)
   }
 }
