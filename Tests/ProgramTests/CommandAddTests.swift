@@ -66,10 +66,12 @@ struct CommandAddTests {
         "  Jane <jane@b.example>, hiring manager\n          Ben, head of R and D\n"))
   }
 
-  @Test func optionsWin() throws {
+  @Test func optionsFillIn() throws {
+    let twice = try home.run("add", Self.certain, "--start", "friday noon")
+    #expect(twice.status == 65)
+    #expect(twice.errors.contains("and “friday noon” both say when it is"), "\(twice.errors)")
     let outcome = try home.run(
-      "add", Self.certain, "--company", "Globex", "--role", "SRE", "--start", "friday noon",
-      "--round", "onsite")
+      "add", Self.certain, "--company", "Globex", "--role", "SRE", "--round", "onsite")
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("is “Staff Engineer” a part of the role?"), "\(outcome.errors)")
     let text = "onsite, 45m, Jane Doe <jane@globex.example>"
@@ -83,6 +85,8 @@ struct CommandAddTests {
   @Test(arguments: [
     ([doubtful], "is “Infra” a part of the role?"),
     ([doubtful, "--yes"], "is “Infra” a part of the role?"),
+    (["--company", "Globex", "--start", "in 4 days"], "“in 4 days” says no time of day: is it"),
+    (["--company", "Globex", "--start", "in 4 days", "--yes"], "is it 10:42? Nothing was added"),
     (["Globex, next friday noon", "--yes"], "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
     (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun or 6 May"),
     (["Globex, Engineer"], "when is it?"), ([""], "which company was it?"),
@@ -127,9 +131,11 @@ struct CommandAddTests {
     #expect(outcome.errors.contains("is “initech” the role? There is a company of that name"))
   }
 
-  private func terminal(_ line: String) throws -> TmuxSession {
+  private func terminal(_ line: String) throws -> TmuxSession { try terminal([line]) }
+
+  private func terminal(_ arguments: [String]) throws -> TmuxSession {
     try TmuxSession(
-      command: [Programs.afterword, "add", line], columns: 120,
+      command: [Programs.afterword, "add"] + arguments, columns: 120,
       environment: home.environment.mapValues { $0 })
   }
 
@@ -156,6 +162,21 @@ struct CommandAddTests {
     #expect(try session.exitStatus() == status)
     #expect(try isEmpty() == (status == 1))
     if answers.hasSuffix("l") { #expect(try session.screen.contains("at Infra")) }
+  }
+
+  /// A start in an option is in doubt as one in the line is.
+  @Test(arguments: [
+    (["--company", "X", "--start", "in 4 days"], "“in 4 days” says no time of day: is it 10:42?"),
+    (["Globex, 5/6/2026: 9:00"], "“5/6/2026:” could be 5 Jun or 6 May"),
+    (["Globex, tomorrow 3"], "“3” could be at night or in the afternoon"),
+  ])
+  func aQuestionIsWhole(_ arguments: [String], question: String) throws {
+    let session = try terminal(arguments)
+    let screen = try session.wait(for: "Which?")
+    #expect(screen.contains("in doubt  \(question)\n"), "\(screen)")
+    try session.type("n")
+    try session.press("Enter")
+    #expect(try session.exitStatus() == 1)
   }
 
   /// Which day, then what the name is, each by itself; Enter alone chooses nothing.

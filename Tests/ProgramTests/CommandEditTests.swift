@@ -89,6 +89,10 @@ struct CommandEditTests {
     (["--company", ""], 64, "which company was it?"),
     (["--start", "soon"], 65, "--start: “soon” is no date or time"),
     (
+      ["--start", "in 4 days"], 65,
+      "--start: “in 4 days” says no time of day: write it like in 4 days at 9:30; nothing"
+    ),
+    (
       ["--duration", "long"], 64,
       "--duration: “long” is no duration: write it like 45m or 1h30m; nothing"
     ),

@@ -56,6 +56,14 @@ package struct QuickAdd {
     settleTexts()
   }
 
+  /// Reads an interview whose fields were said one by one, of which the start may be in doubt.
+  /// - Throws: ``InterviewEntry/Failure`` where there is no start, or none that makes sense.
+  package init(_ filled: InterviewEntry, parser: TimeParser) throws(InterviewEntry.Failure) {
+    entry = filled
+    self.parser = parser
+    try settleStart(isGiven: true)
+  }
+
   /// Doubts the role where it was read from the text and is a company's name as well.
   package mutating func doubtRole<Problem>(
     ifCompany isCompany: (String) throws(Problem) -> Bool
@@ -113,23 +121,51 @@ package struct QuickAdd {
     if let doubt = Doubt.people(in: text, isAmongPeople: isAmongPeople) { doubts.append(doubt) }
   }
 
-  /// Puts the pieces of the time together. One that was given otherwise wins.
+  /// Puts the pieces of the time together.
   private mutating func settleStart(isGiven: Bool) throws(Failure) {
-    if isGiven {
-      let lengths = times.filter { (try? parser.phrase($0).isLengthAlone) == true }
-      if entry.duration.isEmpty { entry.duration = lengths.first ?? "" }
-    } else {
+    if !isGiven {
       if let first = failures.first, times.isEmpty { throw .init(field: .start, first.failure) }
       entry.start = times.joined(separator: " ")
     }
-    guard !entry.start.isEmpty else {
+    guard !entry.start.isBlank else {
       throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
     }
-    let moment: TimeParser.Moment
-    do throws(TimeParser.Failure) { moment = try parser.moment(entry.start) } catch {
+    let moment = try moment(entry.start)
+    if isGiven { try takeTimes(beside: moment) }
+    doubts += Doubt.times(of: entry.start, as: moment, now: parser.now)
+  }
+
+  private func moment(_ start: String) throws(Failure) -> TimeParser.Moment {
+    do throws(TimeParser.Failure) { return try parser.moment(start) } catch {
       throw .init(field: .start, error)
     }
-    doubts += Doubt.times(of: entry.start, as: moment, now: parser.now)
+  }
+
+  /// Takes in what the line says of times beside a start that was given otherwise: how long it takes.
+  /// - Throws: ``InterviewEntry/Failure`` where the two contradict each other.
+  private mutating func takeTimes(beside given: TimeParser.Moment) throws(Failure) {
+    let isLength = times.map { (try? parser.phrase($0).isLengthAlone) == true }
+    let start = zip(times, isLength).filter { !$1 }.map(\.0).joined(separator: " ")
+    var lengths = [entry.duration] + zip(times, isLength).filter(\.1).map(\.0)
+    if !start.isEmpty {
+      let said = try moment(start)
+      guard said.instant == given.instant else {
+        throw Failure(
+          field: .start,
+          message: "“\(start)” and “\(entry.start)” both say when it is: leave only one of them")
+      }
+      if let end = said.end, end != given.end {
+        lengths.append("\(Int(end.timeIntervalSince(said.instant) / 60))m")
+      }
+    }
+    lengths.removeAll(where: \.isBlank)
+    if let other = lengths.first(where: { $0 != lengths[0] }) {
+      throw Failure(
+        field: .duration,
+        message: "“\(lengths[0])” and “\(other)” both say how long it takes: leave only one of them"
+      )
+    }
+    entry.duration = lengths.first ?? ""
   }
 
   private func roleDoubt(

@@ -10,8 +10,8 @@ struct AddCommand: WorldCommand {
     discussion: """
       The text is the interview in one line, its pieces parted by commas: the company \
       first, then in any order the role, when it is, its round, a place behind "at", the \
-      link of a call, and who takes part, with an address or behind "with". What the options say wins. \
-      Quotation marks keep a comma in a name.
+      link of a call, and who takes part, with an address or behind "with". What an option says need not be \
+      in it; where both say when it is, they have to agree. Quotation marks keep a comma in a name.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
       is asked, one question after the other, each with its answers; with --yes, or where no \
@@ -75,23 +75,22 @@ struct AddCommand: WorldCommand {
   }
 
   private func run(in world: World, _ questions: inout AddQuestions) throws {
-    var quick = try text.map { text in
-      try questions.reading { parser throws(InterviewEntry.Failure) in
-        try QuickAdd(text, into: options, parser: parser)
+    var (quick, dossier) = try questions.reading { parser throws(InterviewEntry.Failure) in
+      guard let text else {
+        // What is missing is said of one field after the other.
+        let dossier = try options.dossier(parser: parser, makeID: world.newID)
+        return (try QuickAdd(options, parser: parser), dossier)
       }
-    }
-    var entry = quick?.entry ?? options
-    var dossier = try questions.reading { parser throws(InterviewEntry.Failure) in
-      try entry.dossier(parser: parser, makeID: world.newID)
+      let quick = try QuickAdd(text, into: options, parser: parser)
+      return (quick, try quick.entry.dossier(parser: parser, makeID: world.newID))
     }
     let session = try world.openSession(database.path, ifAbsent: .makes)
-    try quick?.doubtRole(ifCompany: session.store.knowsCompany)
-    let doubts = quick?.doubts ?? []
-    if questions.canAsk, var asked = quick, !doubts.isEmpty {
+    try quick.doubtRole(ifCompany: session.store.knowsCompany)
+    let doubts = quick.doubts
+    if questions.canAsk, !doubts.isEmpty {
       try say("understood", dossier, in: world)
-      try questions.settle(&asked)
-      entry = asked.entry
-      dossier = try entry.dossier(parser: questions.parser, makeID: world.newID)
+      try questions.settle(&quick)
+      dossier = try quick.entry.dossier(parser: questions.parser, makeID: world.newID)
     }
     let repeated = try repeated(dossier, session)
     if questions.canAsk {
@@ -100,7 +99,7 @@ struct AddCommand: WorldCommand {
       try refuse(doubts.map(\.question) + [repeated].compactMap(\.self))
     }
     _ = try session.store.apply(.add(dossier), now: session.now)
-    let remark = entry.remark(parser: questions.parser)
+    let remark = quick.entry.remark(parser: questions.parser)
     do throws(Failure) {
       try say("added     \(dossier.id.short)", dossier, in: world)
       if let remark { try world.output.say("          \(remark)") }

@@ -96,6 +96,12 @@ struct EditCommand: WorldCommand {
     } catch {
       throw Failure(error, start: start, "nothing was changed")
     }
+    if let start, (try? parser.moment(start))?.saysTimeOfDay == false {
+      throw Failure(
+        .data,
+        "--start: “\(start)” says no time of day: write it like \(start) at 9:30; nothing was changed"
+      )
+    }
     if let manager {
       let person = try session.person(manager, among: changed.followUps, in: changed)
       for index in changed.followUps.indices {

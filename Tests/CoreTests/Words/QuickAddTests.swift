@@ -290,14 +290,41 @@ struct QuickAddTests {
       try reading("Globex, tomorrow 9:30, 25 Nov") == "Globex | Wed 25 Nov 2026 09:30–10:30")
   }
 
-  @Test func whatIsKnownOtherwiseWins() throws {
+  @Test(arguments: [
+    ("globex, SRE, friday 10:00", "", "“friday 10:00” and “tomorrow 9:30” both say when it is"),
+    ("globex, friday", "", "“friday” lacks a time of day"),
+    ("globex, 45m, 30m", "", "“45m” and “30m” both say how long it takes"),
+    ("globex, 45m", "30m", "“30m” and “45m” both say how long it takes"),
+    ("globex, 25 Nov 9:30 45m", "30m", "“30m” and “45m” both say how long it takes"),
+  ])
+  func whatIsKnownOtherwiseIsNotContradicted(_ text: String, lasting: String, because: String) {
+    var filled = InterviewEntry()
+    filled.company = "Globex"
+    filled.start = "tomorrow 9:30"
+    filled.duration = lasting
+    let failure = #expect(throws: InterviewEntry.Failure.self) { try reading(text, into: filled) }
+    #expect(failure?.message.hasPrefix(because) == true, "\(failure?.message ?? "")")
+  }
+
+  @Test func aStartThatWasGivenIsDoubtedAsOneInTheLine() throws {
+    var filled = InterviewEntry()
+    filled.company = "Globex"
+    filled.start = "in 4 days"
+    let question = "“in 4 days” says no time of day: is it 10:42?"
+    #expect(try QuickAdd(filled, parser: parser).doubts.map(\.question) == [question])
+    #expect(try QuickAdd("SRE", into: filled, parser: parser).doubts.map(\.question) == [question])
+    filled.start = "in 4 days at 9:30"
+    #expect(try QuickAdd(filled, parser: parser).doubts.isEmpty)
+  }
+
+  @Test func whatIsKnownOtherwiseNeedNotBeSaid() throws {
     var filled = InterviewEntry()
     filled.company = "Globex"
     filled.start = "tomorrow 9:30"
     #expect(try reading("45m, SRE", into: filled) == "Globex | SRE | Wed 25 Nov 2026 09:30–10:15")
     #expect(
-      try reading("globex, SRE, friday 10:00", into: filled)
-        == "Globex | SRE | Wed 25 Nov 2026 09:30–10:30")
+      try reading("globex, SRE, 25 Nov 9:30 45m", into: filled)
+        == "Globex | SRE | Wed 25 Nov 2026 09:30–10:15")
     filled.role = "SRE"
     filled.people = [InterviewEntry.Person("Ana")]
     #expect(
