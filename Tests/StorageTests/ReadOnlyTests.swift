@@ -20,6 +20,7 @@ struct ReadOnlyTests {
   static let cases = [
     ("data/afterword.sqlite", "closed"), ("data", "closed"), ("data", "open"),
     ("data", "killed"), ("data", "other rules"), ("data", "older"),
+    ("data", "copied without the index"), ("data/afterword.sqlite", "copied without the index"),
   ]
 
   @Test(arguments: cases)
@@ -28,17 +29,19 @@ struct ReadOnlyTests {
       [folder = folder.path as String, path = folder.database as String, place, state] in
       var other: Store?
       switch state {
-      case "open", "killed":
+      case "open", "killed", "copied without the index":
         other = try Store.open(path)
         try other?.add(dossier("Initech"), now: now)
         // What a program leaves that is killed: with the log, but with no one who holds it.
-        if state == "killed" {
-          for suffix in ["", "-wal", "-shm"] {
+        if state != "open" {
+          let suffixes = state == "killed" ? ["", "-wal", "-shm"] : ["", "-wal"]
+          for suffix in suffixes {
             try FileManager.default.copyItem(atPath: path + suffix, toPath: path + "+" + suffix)
           }
           other?.close()
           for suffix in ["", "-wal", "-shm"] {
             try? FileManager.default.removeItem(atPath: path + suffix)
+            guard suffixes.contains(suffix) else { continue }
             try FileManager.default.moveItem(atPath: path + "+" + suffix, toPath: path + suffix)
           }
         }
@@ -52,7 +55,7 @@ struct ReadOnlyTests {
       let store = try Store.open(
         path, migrations: Migration.all + (state == "older" ? [newer] : []))
       #expect(store.readOnlyReason?.hasPrefix("\(folder)/\(place) may only be read") == true)
-      let count = ["open", "killed"].contains(state) ? 3 : 2
+      let count = ["other rules", "older", "closed"].contains(state) ? 2 : 3
       #expect(try store.dossiers(in: .all, at: now).count == count)
       #expect(
         try store.window(of: QueueQuery(.all), at: now, from: 0, count: 9).rows.count == count)
@@ -64,6 +67,10 @@ struct ReadOnlyTests {
       #expect(throws: StoreError.self) { try store.undo() }
       #expect(!store.hasChangedElsewhere())
       #expect(try contents(folder + "/data") == before)
+      store.close()
+      #expect(try contents(folder + "/data") == before)
+      let isIndexed = ["open", "killed"].contains(state)
+      #expect(FileManager.default.fileExists(atPath: path + "-shm") == isIndexed)
       other?.close()
     }
   }

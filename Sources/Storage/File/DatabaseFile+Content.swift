@@ -4,22 +4,29 @@ import GRDB
 /// What a database holds, for those who only look.
 extension DatabaseFile {
   /// Reads without making the files that SQLite has beside an open database. Where they are there
-  /// already, a log may hold changes that count.
+  /// already, a log may hold changes that count. A log without its index is no one's who writes; its
+  /// index is then made in memory, for which SQLite has to be told that no one else is there.
   func openUnchanged() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
-    if !hasWriteAheadLog {
-      let plain = CharacterSet(charactersIn: "?#%").inverted
-      let escaped = path.addingPercentEncoding(withAllowedCharacters: plain) ?? path
-      let uri = "file:\(escaped)?immutable=1"
-      do {
-        return try DatabaseQueue(path: uri, configuration: configuration)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-        // SQLite is built without such names here.
-      }
+    let isIndexed = Self.kind(path + "-shm") != nil
+    guard !hasWriteAheadLog || !isIndexed else {
+      return try DatabaseQueue(path: path, configuration: configuration)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    var alone = configuration
+    if hasWriteAheadLog {
+      alone.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    }
+    let plain = CharacterSet(charactersIn: "?#%").inverted
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: plain) ?? path
+    let uri = "file:\(escaped)?" + (hasWriteAheadLog ? "vfs=unix-none" : "immutable=1")
+    do {
+      return try DatabaseQueue(path: uri, configuration: alone)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      // SQLite is built without such names here.
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
   }
 
   /// True of a database, of whatever schema, in which nothing was ever entered.
