@@ -199,10 +199,13 @@ extension State {
     case .key(let key):
       let question = notice?.question
       notice = nil
-      return press(key, answering: question)
+      let effects = press(key, answering: question)
+      noteOverfull()
+      return effects
     case .paste(let text):
       notice = nil
       paste(text)
+      noteOverfull()
       return []
     case .mouse(let event): return point(event)
     case .resize(let size):

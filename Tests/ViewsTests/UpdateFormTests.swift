@@ -90,4 +90,38 @@ struct UpdateFormTests {
     #expect(desk.asks(key) == [])
     #expect(desk.state.form == nil && !desk.state.isDone)
   }
+
+  /// Every field of one line, by the keys that lead to it.
+  static let lines: [[Key]] = [
+    [.character("m"), Key(.tab)], [.character("a")], [.character("s"), .character("h")],
+    [.character("z")], [.character(":")], [.character("/")],
+    [Key(.enter), Key(.tab, .shift)], [Key(.enter), Key(.tab, .shift), Key(.tab, .shift)],
+    [.character("d"), Key(.tab, .shift)],
+  ]
+
+  @Test(arguments: lines)
+  func `a line takes no more than it can hold, and says so`(keys: [Key]) {
+    var desk = Desk(100, 30)
+    desk.press(keys)
+    let before = desk.screen
+    let long = String(repeating: "wörd ", count: 200_000)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      desk.send(.terminal(.paste(long)))
+      desk.settle()
+    }
+    #expect(time < .seconds(1))
+    #expect(desk.screen != before)
+    let said = desk.state.notice?.text ?? ""
+    #expect(
+      said == "The line takes 4096 characters: the rest was left out"
+        || said == "Looked for the first 12 words alone", "\(said)")
+    // Typing on does nothing to it, deleting does.
+    desk.type("x")
+    #expect(desk.state.notice?.text == "The line takes 4096 characters: the rest was left out")
+    desk.press(Key(.backspace))
+    #expect(desk.state.notice == nil)
+    desk.type("x")
+    #expect(desk.state.notice == nil)
+  }
 }

@@ -6,6 +6,8 @@ package struct Clip: Hashable, Sendable {
   /// The sentence about it begins with it: "Copied", "Cut".
   fileprivate var deed = ""
   fileprivate var standing = Standing.kept
+  /// Whether a field had no room for all that was put into it last.
+  fileprivate var isOverfull = false
 
   fileprivate enum Standing: Hashable, Sendable {
     case kept, toBeSent, underWay
@@ -83,8 +85,38 @@ extension TextBuffer {
 }
 
 extension LineField {
-  /// See ``TextBuffer/apply(_:width:height:clip:)``.
+  /// See ``TextBuffer/apply(_:width:height:clip:)``. What the field has no room for is left out, which
+  /// ``State/noteOverfull()`` says.
   mutating func apply(_ edit: Edit, clip: inout Clip) -> Bool {
-    buffer.apply(edit, width: .max, height: 1, clip: &clip)
+    let fitting = fitting(edit, clip)
+    if fitting != nil { clip.isOverfull = true }
+    return buffer.apply(fitting ?? edit, width: .max, height: 1, clip: &clip)
+  }
+
+  /// What there is room for of an edit that puts in more; nil where that is all of it.
+  private func fitting(_ edit: Edit, _ clip: Clip) -> Edit? {
+    let text: String
+    switch edit {
+    case .insert(let typed): text = typed
+    case .paste(let pasted): text = pasted
+    case .yank: text = clip.text
+    default: return nil
+    }
+    let replaced = buffer.selection.map { buffer.text($0).unicodeScalars.count } ?? 0
+    let room = max(0, Self.limit - self.text.unicodeScalars.count + replaced)
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: room, limitedBy: scalars.endIndex)
+    guard let end, end < scalars.endIndex else { return nil }
+    return .paste(String(text[..<end]))
+  }
+}
+
+extension State {
+  /// Says so where a field had no room for what was put into it, unless there is more to say.
+  mutating func noteOverfull() {
+    guard clip.isOverfull else { return }
+    clip.isOverfull = false
+    notice =
+      notice ?? .problem("The line takes \(LineField.limit) characters: the rest was left out")
   }
 }

@@ -3,6 +3,10 @@ import Screen
 /// A field of one line, as in forms: a ``TextBuffer`` that scrolls sideways. Line ends pasted into
 /// it become blanks.
 package struct LineField: Hashable, Sendable {
+  /// The most scalars up to which text is put in: more than any name, link or list of addresses has. What
+  /// stands there from the start may be longer.
+  package static let limit = 4_096
+
   package var buffer: TextBuffer
 
   /// - Parameter column: the caret's; at the end when nil.

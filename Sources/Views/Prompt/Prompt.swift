@@ -31,9 +31,6 @@ package struct Prompt: Sendable {
     package let top: Int
   }
 
-  /// The most scalars that the line takes: more than any name of a file or anything to look for has.
-  static let limit = 4_096
-
   package let purpose: Purpose
   package var line = LineField()
   /// Whether it was asked if the file of that name may go, and the next key is the answer.

@@ -26,17 +26,11 @@ extension State {
     return []
   }
 
-  /// Puts pasted text into the line, as far as it has room.
+  /// Puts pasted text into the line.
   mutating func pasteIntoPrompt(_ text: String) {
-    guard let line = prompt?.line else { return }
-    let room = max(0, Prompt.limit - line.text.unicodeScalars.count)
-    let scalars = text.unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: room, limitedBy: scalars.endIndex)
-    editPrompt(.paste(String(text[..<(end ?? scalars.endIndex)])))
+    editPrompt(.paste(text))
     if let find = queue.query.find, case .find = prompt?.purpose, SoughtWords(find).isCut {
       notice = .problem("Looked for \(SoughtWords(find).extent) alone")
-    } else if let end, end < scalars.endIndex {
-      notice = .problem("The line takes \(Prompt.limit) characters: the rest was left out")
     }
   }
 
