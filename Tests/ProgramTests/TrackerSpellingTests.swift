@@ -67,8 +67,13 @@ struct TrackerSpellingTests {
     let lock = open((file as NSString).deletingLastPathComponent, O_RDONLY)
     #expect(flock(lock, LOCK_EX) == 0)
     try session.press("a")
+    // No key waits for long, and the next one finds the other's words.
+    try session.wait(for: "in a moment; the word was not stored")
     try home.write("Bazel\nKubernetes\n", to: ".config/afterword/words.txt")
     close(lock)
+    try session.press("M-$")
+    try session.wait(for: "add it to your words")
+    try session.press("a")
     try session.wait(for: "“discusion” is one of your words, in ")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "Bazel\nKubernetes\ndiscusion\n")
   }

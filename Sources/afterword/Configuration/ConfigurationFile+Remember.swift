@@ -4,7 +4,7 @@ extension ConfigurationFile {
   /// - Throws: ``Failure`` where the text cannot be changed without a guess; the file is as it was.
   func remember(email: String) throws(Failure) {
     do throws(Failure) {
-      try file.change { old throws(Failure) in try inserting(email, into: old) }
+      try file.change(within: 2) { old throws(Failure) in try inserting(email, into: old) }
     } catch {
       let line = "emails = [\"\(email)\"]"
       throw Failure(

@@ -40,26 +40,27 @@ struct UserFile {
   /// Tells whether it was written to since.
   var trace: FileTrace { FileTrace((try? realPath()) ?? path) }
 
-  /// Seconds for which another instance is waited for that changes a file beside it.
-  private static let patience = 2.0
-
   /// Changes the text, which no other instance changes in between.
-  /// - Parameter change: makes of the text, empty where there is no file, the one that is to stand there;
-  ///   nil leaves it alone.
-  func change(_ change: (String) throws(Failure) -> String?) throws(Failure) {
+  /// - Parameters:
+  ///   - patience: seconds for which another instance is waited for that changes a file beside it.
+  ///   - change: makes of the text, empty where there is no file, the one that is to stand there; nil
+  ///     leaves it alone.
+  func change(
+    within patience: Double, _ change: (String) throws(Failure) -> String?
+  ) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let lock = open(folder, O_RDONLY | O_CLOEXEC)
     defer { if lock >= 0 { close(lock) } }
-    try hold(lock)
+    try hold(lock, within: patience)
     if let new = try change(text() ?? "") { try replace(with: new) }
   }
 
   /// Where the file system has no such locks it goes on without.
-  private func hold(_ lock: Int32) throws(Failure) {
+  private func hold(_ lock: Int32, within patience: Double) throws(Failure) {
     let pause = 0.01
-    for _ in 0..<Int(Self.patience / pause) {
+    for _ in 0..<Int(patience / pause) {
       if flock(lock, LOCK_EX | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK || errno == EINTR else { return }
       usleep(UInt32(pause * 1e6))

@@ -9,6 +9,9 @@ import Core
 struct WordsFile {
   let file: UserFile
 
+  /// Seconds for which a key may wait for another instance, which takes some milliseconds.
+  private static let patience = 0.1
+
   /// The words, in the order of the file; none where there is no file.
   func words() throws(Failure) -> [String] {
     try (file.text() ?? "").lines.compactMap(Self.word(in:))
@@ -16,7 +19,7 @@ struct WordsFile {
 
   /// Writes a word behind the others, where it is not among them. What else is in the file stays.
   func add(_ word: String) throws(Failure) {
-    try file.change { text in
+    try file.change(within: Self.patience) { text in
       guard !text.lines.compactMap(Self.word(in:)).contains(word) else { return nil }
       let isEnded = text.isEmpty || text.last?.isNewline == true
       return text + (isEnded ? "" : "\n") + word + "\n"
@@ -25,7 +28,7 @@ struct WordsFile {
 
   /// Takes a word out again.
   func remove(_ word: String) throws(Failure) {
-    try file.change { text in
+    try file.change(within: Self.patience) { text in
       let lines = text.lines.filter { Self.word(in: $0) != word }
       return lines.count == text.lines.count ? nil : lines.joined(separator: "\n")
     }
