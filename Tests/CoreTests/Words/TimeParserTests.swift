@@ -120,6 +120,7 @@ struct TimeParserTests {
     ("tonight 8pm", "Tue 24 Nov 2026 20:00"), ("8 tonight", "Tue 24 Nov 2026 20:00"),
     ("tonight at 20:00", "Tue 24 Nov 2026 20:00"), ("tonight 7-8", "Tue 24 Nov 2026 19:00–20:00"),
     ("tomorrow morning 9", "Wed 25 Nov 2026 09:00"),
+    ("tomorrow evening 7", "Wed 25 Nov 2026 19:00"),
     ("9 tomorrow morning", "Wed 25 Nov 2026 09:00"),
     ("tomorrow morning 11-1", "Wed 25 Nov 2026 11:00–13:00"),
     ("tomorrow at 3 in the afternoon", "Wed 25 Nov 2026 15:00"),
