@@ -134,39 +134,44 @@ extension State {
           + "of it")
       return []
     }
-    let target = Change.Target.followUp(id)
-    let company = dossier.interview.role.company
-    let whom = "\(followUp.addressee) · \(company)"
     switch purpose {
-    case .write:
+    case .write, .versions:
       composer = Composer(dossier, followUp: id)
+      if purpose == .versions { return [.loadEarlierTexts(id)] }
       if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
-    case .versions:
-      composer = Composer(dossier, followUp: id)
-      return [.loadEarlierTexts(id)]
-    case .mark:
-      return show(.mark(target, whom: followUp.addressee, at: company, typed: typed), typed)
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)
-    case .snooze:
+    case .mark:
+      let company = dossier.interview.role.company
+      let whom = followUp.addressee
+      return show(.mark(.followUp(id), whom: whom, at: company, typed: typed), typed)
+    case .snooze, .skip, .answered: return decide(purpose, followUp, of: dossier, typed)
+    }
+    return []
+  }
+
+  /// Takes a decision about someone who is owed a message, or has it filled in.
+  private mutating func decide(
+    _ purpose: Purpose, _ followUp: FollowUp, of dossier: Dossier, _ typed: String?
+  ) -> [Effect] {
+    let target = Change.Target.followUp(followUp.id)
+    let whom = "\(followUp.addressee) · \(dossier.interview.role.company)"
+    func resolve(_ resolution: FollowUp.Resolution?) -> [Effect] {
+      [.change(.resolve(target, resolution, reason: ""), keeping: dossier.id)]
+    }
+    if purpose == .snooze {
       let isSnoozed = followUp.snoozedUntil.map { $0 > now } ?? false
       let form = Form.snooze(
         target, whom: whom, isSnoozed: isSnoozed, keeping: dossier.id, until: typed ?? "")
       return show(form, typed)
-    case .skip, .answered:
-      // Whoever says why means no taking up again.
-      if followUp.resolution != nil, typed == nil {
-        return [.change(.resolve(target, nil, reason: ""), keeping: dossier.id)]
-      }
-      if purpose == .answered {
-        return [.change(.resolve(target, .replied, reason: ""), keeping: dossier.id)]
-      }
-      let resolution: FollowUp.Resolution = followUp.deliveries.isEmpty ? .skipped : .closed
-      let form = Form.skip(
-        target, resolution, whom: whom, keeping: dossier.id, reason: typed ?? "")
-      return show(form, typed)
     }
-    return []
+    // Whoever says why means no taking up again.
+    if followUp.resolution != nil, typed == nil { return resolve(nil) }
+    if purpose == .answered { return resolve(.replied) }
+    let resolution: FollowUp.Resolution = followUp.deliveries.isEmpty ? .skipped : .closed
+    let form = Form.skip(
+      target, resolution, whom: whom, keeping: dossier.id, reason: typed ?? "")
+    return show(form, typed)
   }
 }
 
