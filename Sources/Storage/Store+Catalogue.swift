@@ -149,15 +149,15 @@ private struct Matching {
 }
 
 /// What has been typed, as a pattern of FTS5: each word a phrase in quotes, in which nothing has a
-/// meaning of its own, and the beginning of a word.
+/// meaning of its own, and whose last word may be the beginning of one.
 struct FindPattern {
   let text: String
 
   /// - Returns: nil where there is no letter and no digit.
   init?(_ typed: String) {
-    let words = SoughtWords(typed.withPlainLetters).words
+    let words = SoughtWords(typed).words
       .filter { $0.unicodeScalars.contains(where: Self.isOfWords) }
-      .map { "\"\($0.storable.replacing("\"", with: "\"\""))\" *" }
+      .map { "\"\($0.indexable.storable.replacing("\"", with: "\"\""))\" *" }
     guard !words.isEmpty else { return nil }
     text = words.joined(separator: " ")
   }

@@ -34,7 +34,7 @@ struct FindTests {
   @Test(arguments: [
     "nord", "NÖRD", "söhne", "sohne gmbh", "gmbh nörd", "dev", "developpeuse", "onsite", "jane",
     "o'doe", "doe jane", "jane.doe@globex.example", "jane.doe@glo", "@globex doe", "kubernetes",
-    "日本", "日本データ", "c++", "hooli", "gracias uber", "mond", "nord jane kubernetes gracias m",
+    "日本", "日本データ", "データ", "本デ", "タ", "日 データ", "c++", "hooli", "gracias uber", "mond", "nord jane kubernetes gracias m",
     "  nord  ", "& nord", "nord @",
     "nor sohne", "sohne n gm", "jan ku grac",
   ])
@@ -43,7 +43,7 @@ struct FindTests {
   }
 
   @Test(arguments: [
-    "ordn", "ord sohne", "initech jane", "データ", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
+    "ordn", "ord sohne", "initech jane", "本日", "日データ", "データー", "日本x", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
   ])
   func isNotFound(typed: String) throws {
     #expect(try !found(typed).contains(interview.id))
@@ -65,6 +65,23 @@ struct FindTests {
     let plain = dossier("Lodz Strasse")
     try store.add(plain, now: now)
     #expect(try Set(found("łódź straße")) == [added.id, plain.id])
+  }
+
+  /// Where no blanks stand between words, any part of the text is found.
+  @Test(arguments: [
+    ("日本", ["noerd", "tokyo"]), ("日本支", ["tokyo"]), ("東京", ["tokyo"]), ("京日", ["tokyo"]),
+    ("東京日本", ["tokyo"]), ("支店3", ["tokyo"]), ("3階", ["tokyo"]), ("本店", []), ("京東", []),
+    ("대학교", ["tokyo"]), ("서울", ["tokyo"]), ("울대", ["tokyo"]), ("교대", []),
+    ("大学", ["kyoto"]), ("c言語", ["kyoto"]), ("語", ["kyoto"]), ("ﾀ", ["kyoto"]), ("野", ["kyoto"]),
+    ("日本 大学", []),
+  ])
+  func partsOfRuns(typed: String, expected: [String]) throws {
+    let tokyo = dossier("東京日本支店3階", "서울대학교")
+    let kyoto = dossier("大学 C言語", "ﾃﾞｰﾀ 𠮷野")
+    try store.add(tokyo, now: now)
+    try store.add(kyoto, now: now)
+    let names = [interview.id: "noerd", tokyo.id: "tokyo", kyoto.id: "kyoto"]
+    #expect(try Set(found(typed).map { names[$0] }) == Set(expected))
   }
 
   /// Whatever is pasted is answered like a short text, by its first words.

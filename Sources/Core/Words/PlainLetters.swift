@@ -26,4 +26,37 @@ extension String {
     }
     return result
   }
+
+  /// The text as the index has it, and what is looked for in it: with plain letters, and a blank around
+  /// each letter of a script that writes no blanks between words, Chinese and Japanese, or joins them,
+  /// Korean. FTS5 takes a run of such letters for one word, which could be found by its beginning alone.
+  package var indexable: String {
+    let plain = withPlainLetters
+    // All of them lie from U+3005 on, whose first byte is 0xE3.
+    guard plain.utf8.contains(where: { $0 >= 0xE3 }) else { return plain }
+    var result = ""
+    result.reserveCapacity(plain.utf8.count * 2)
+    var wasApart = false
+    for scalar in plain.unicodeScalars {
+      let isApart = scalar.standsApart
+      if isApart || wasApart { result += " " }
+      result.unicodeScalars.append(scalar)
+      wasApart = isApart
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of Chinese, Japanese or Korean, by Unicode's blocks; marks among them part
+  /// words as it is.
+  fileprivate var standsApart: Bool {
+    guard value >= 0x3005 else { return false }
+    return switch value {
+    case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x30FF, 0x3105...0x31FF, 0x3400...0x4DBF,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF66...0xFFDC, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
 }

@@ -12,8 +12,8 @@ func installQueueTables(_ db: Database) throws {
   try writeCatalogue(db)
 }
 
-/// Writes down what interviews are found by and sorted by. What is found is written with plain letters,
-/// as what is typed is looked for with them: FTS5 folds case and marks alone.
+/// Writes down what interviews are found by and sorted by. What is found is written as
+/// what is typed is looked for: FTS5 folds case and marks alone.
 /// - Parameter condition: which of them; all by default.
 func writeCatalogue(_ db: Database, of condition: String = "") throws {
   let present = try Row.fetchCursor(
@@ -30,7 +30,7 @@ func writeCatalogue(_ db: Database, of condition: String = "") throws {
     let title: String = try row[2]
     let start: Int64 = try row[3]
     let text: String = try row[4]
-    try written.execute(arguments: [interview, company, title, start, text.withPlainLetters])
+    try written.execute(arguments: [interview, company, title, start, text.indexable])
   }
 }
 
