@@ -34,7 +34,8 @@ struct FindTests {
   @Test(arguments: [
     "nord", "NÖRD", "söhne", "sohne gmbh", "gmbh nörd", "dev", "developpeuse", "onsite", "jane",
     "o'doe", "doe jane", "jane.doe@globex.example", "jane.doe@glo", "@globex doe", "kubernetes",
-    "日本", "日本データ", "データ", "本デ", "タ", "日 データ", "c++", "hooli", "gracias uber", "mond", "nord jane kubernetes gracias m",
+    "日本", "日本データ", "データ", "本デ", "タ", "日 データ", "c++", "hooli", "gracias uber", "mond",
+    "nord jane kubernetes gracias m",
     "  nord  ", "& nord", "nord @",
     "nor sohne", "sohne n gm", "jan ku grac",
   ])
@@ -43,7 +44,8 @@ struct FindTests {
   }
 
   @Test(arguments: [
-    "ordn", "ord sohne", "initech jane", "本日", "日データ", "データー", "日本x", "@", "\"", "😀", "doe.nord", "NOT nord", "text:nord",
+    "ordn", "ord sohne", "initech jane", "本日", "日データ", "データー", "日本x", "@", "\"", "😀", "doe.nord",
+    "NOT nord", "text:nord",
   ])
   func isNotFound(typed: String) throws {
     #expect(try !found(typed).contains(interview.id))
