@@ -81,9 +81,6 @@ extension Doubt {
   static func times(of start: String, as moment: TimeParser.Moment, now: Date) -> [Doubt] {
     let wallClock = moment.zone.wallClock(at: moment.instant)
     var questions: [String] = []
-    if !moment.saysTimeOfDay {
-      questions.append("“\(start)” says no time of day: is it \(TimeText.time(wallClock))?")
-    }
     if let skipped = moment.skipped {
       questions.append(
         "\(TimeText.time(skipped)) does not exist that day: is it \(TimeText.time(wallClock))?")
@@ -92,10 +89,22 @@ extension Doubt {
       let day = TimeText.fullDay(wallClock.date)
       questions.append("\(day) is more than a year away: is it that day?")
     }
+    return timeOfDay(of: start, as: moment) + questions.map { ofStart(start, $0) }
+  }
+
+  /// What is to be asked about a start that says no time of day; the parameters are those of
+  /// ``times(of:as:now:)``.
+  static func timeOfDay(of start: String, as moment: TimeParser.Moment) -> [Doubt] {
+    guard !moment.saysTimeOfDay else { return [] }
+    let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
+    return [ofStart(start, "“\(start)” says no time of day: is it \(time)?")]
+  }
+
+  private static func ofStart(_ start: String, _ question: String) -> Doubt {
     let choices: [Choice] = [
       .yes, Choice(key: "t", label: "no: type when it is", meaning: .type(.start)),
     ]
-    return questions.map { Doubt($0, choices) { $0.start == start } }
+    return Doubt(question, choices) { $0.start == start }
   }
 
   /// - Parameter isBehindCompany: whether the company is what stands first in the line, and so could

@@ -56,12 +56,13 @@ package struct QuickAdd {
     settleTexts()
   }
 
-  /// Reads an interview whose fields were said one by one, of which the start may be in doubt.
+  /// Reads an interview whose fields were said one by one, and so mean what they say; of a start the
+  /// time of day may be missing.
   /// - Throws: ``InterviewEntry/Failure`` where there is no start, or none that makes sense.
   package init(_ filled: InterviewEntry, parser: TimeParser) throws(InterviewEntry.Failure) {
     entry = filled
     self.parser = parser
-    try settleStart(isGiven: true)
+    doubts = Doubt.timeOfDay(of: entry.start, as: try moment(entry.start))
   }
 
   /// Doubts the role where it was read from the text and is a company's name as well.

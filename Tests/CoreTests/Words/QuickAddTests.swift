@@ -313,8 +313,10 @@ struct QuickAddTests {
     let question = "“in 4 days” says no time of day: is it 10:42?"
     #expect(try QuickAdd(filled, parser: parser).doubts.map(\.question) == [question])
     #expect(try QuickAdd("SRE", into: filled, parser: parser).doubts.map(\.question) == [question])
-    filled.start = "in 4 days at 9:30"
-    #expect(try QuickAdd(filled, parser: parser).doubts.isEmpty)
+    for certain in ["in 4 days at 9:30", "2024-01-05 10:00", "28 Mar 2027 02:30"] {
+      filled.start = certain
+      #expect(try QuickAdd(filled, parser: parser).doubts.isEmpty)
+    }
   }
 
   @Test func whatIsKnownOtherwiseNeedNotBeSaid() throws {
