@@ -13,11 +13,15 @@ package enum LetterAim: Hashable, Sendable {
 /// cue was thought to say, and rounded. A cue that but one letter has is worth nothing elsewhere and
 /// goes, unless it is a phrase of many letters. Phrases that are as good as sure have the weight that
 /// is enough from the start.
+///
+/// The tables whose names end with "Plainly" are fitted to nothing: they say what any candidate says,
+/// by grammar and field. What they find is enough, and what they forbid outweighs it.
 enum LetterCues {
   static let tables: [(LetterAim, String)] =
     [
-      (.step(.thanks), thanks), (.step(.learned), learned), (.step(.learned), learnedOfThem),
-      (.step(.fit), fit), (.step(.next), next), (.fit(.need), need), (.fit(.story), story),
-      (.fit(.gap), gap),
+      (.step(.thanks), thanks), (.step(.thanks), thanksPlainly), (.step(.learned), learned),
+      (.step(.learned), learnedOfThem), (.step(.learned), learnedPlainly), (.step(.fit), fit),
+      (.step(.fit), fitPlainly), (.step(.next), next), (.step(.next), nextPlainly),
+      (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
     ] + kinds.map { (.kind($0.0), $0.1) }
 }

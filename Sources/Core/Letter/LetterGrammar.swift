@@ -13,6 +13,10 @@
 ///     …^            the element, or the start of the sentence in its place: "(I) can start"
 ///     ^  $          the start, the end of the sentence
 ///     ??            the end of a question
+///     =others       no word, in a sentence that does not speak of the writer: no "I", "my", "we"
+///     =own          no word, in a sentence that speaks of the writer
+///     =long         no word, in a sentence of six words or more
+///     =early        no word, in a sentence that begins its letter or stands before the last paragraph
 ///
 /// "each 2 a b c" has three cues, of the weight 2 and of one word.
 ///
@@ -33,6 +37,7 @@ struct LetterGrammar: Sendable {
     case gap(Int)
     case start
     case end
+    case trait(SentenceTraits)
   }
 
   /// Which words an element takes.
@@ -64,6 +69,8 @@ struct LetterGrammar: Sendable {
   let cues: [Cue]
   /// The heading of each group, which says to people what was found.
   let groups: [String]
+  /// The words with which the writer speaks of himself or herself.
+  let own: LetterWordNumbers
   private let numbers: [String: UInt16]
   /// The cues that may begin with a word, by the word's number: word for word in one row, of which
   /// each word's part begins at its place in ``firstByWord``.
@@ -77,6 +84,7 @@ struct LetterGrammar: Sendable {
   private init() {
     var reader = LetterGrammarReader()
     for (aim, table) in LetterCues.tables { reader.read(table, aim) }
+    own = reader.wordClass("own-words").ids
     (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)
     let beginnings = cues.map(\.beginnings)
     let all = cues.indices.map(UInt16.init)
@@ -113,6 +121,7 @@ extension LetterGrammar.Cue {
       case .start:
         isAtStart = true
         break beginning
+      case .trait: continue
       case .word(let set, let isOptional, let orStart):
         words.ids.formUnion(set.ids)
         words.shapes.formUnion(set.shapes)

@@ -39,6 +39,10 @@ struct LetterGrammarReader {
     case "***": return .gap(12)
     case "^": return .start
     case "$": return .end
+    case "=others": return .trait(.others)
+    case "=own": return .trait(.own)
+    case "=early": return .trait(.early)
+    case "=long": return .trait(.long)
     case "??": return .word(wordSet("?"), isOptional: false, orStart: false)
     default: break
     }
@@ -74,7 +78,7 @@ struct LetterGrammarReader {
 
   /// A class of the lexicon: words, `{other}` classes, `+ed` and `+ing` for all words of that form,
   /// `-word` and `-{class}` for those of them that are not meant.
-  private mutating func wordClass(_ name: String) -> WordSet {
+  mutating func wordClass(_ name: String) -> WordSet {
     if let known = classes[name] { return known }
     var result = WordSet()
     for part in (LetterLexicon.classes[name] ?? name).split(separator: " ") {

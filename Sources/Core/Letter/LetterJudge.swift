@@ -75,10 +75,10 @@ package enum LetterJudge {
     for (index, sentence) in text.sentences.enumerated() {
       guard sentence.words.lowerBound < most else { break }
       guard text.blocks[sentence.block].kind != .quoted else { continue }
-      let found = SentenceTally(sentence, of: text, grammar)
+      let found = SentenceTally(sentence, of: text, grammar, at: positions[index])
       kinds.add(found, of: text)
       if language.isJudged, [.body, .closing].contains(text.blocks[sentence.block].kind) {
-        let steps = found.steps(of: text, at: positions[index])
+        let steps = found.steps(of: text)
         begun.formUnion(steps.keys)
         let range = sentence.place.range
         open = open.drop { $0.upperBound <= range.lowerBound }
@@ -123,12 +123,18 @@ struct SentenceTally {
 
   let matches: [LetterMatcher.Match]
 
-  init(_ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar) {
-    matches = LetterMatcher(sentence, of: text, grammar).matches()
+  private let position: LetterPosition
+
+  init(
+    _ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar,
+    at position: LetterPosition
+  ) {
+    matches = LetterMatcher(sentence, of: text, grammar, at: position).matches()
+    self.position = position
   }
 
   /// The steps that the sentence serves, and the cue that says most for each.
-  func steps(of text: LetterText, at position: LetterPosition) -> [LetterStep: LetterReason] {
+  func steps(of text: LetterText) -> [LetterStep: LetterReason] {
     var result: [LetterStep: LetterReason] = [:]
     for step in LetterStep.allCases {
       var found = matches.filter { $0.cue.aim == .step(step) }

@@ -2,12 +2,14 @@ extension LetterCues {
   /// What tells the kinds of mail apart, in English. What weighs for a kind that is not
   /// ``LetterKind/followUp`` weighs against a follow-up; see ``LetterKindTally``.
   static let kinds: [(LetterKind, String)] = [
-    (.followUp, followUp), (.followUp, words), (.coverLetter, coverLetter),
+    (.followUp, followUp), (.followUp, followUpPlainly), (.followUp, words),
+    (.coverLetter, coverLetter),
     (.offerAccept, offerAccept), (.offerDecline, offerDecline), (.resignation, resignation),
     (.sales, sales),
     (.rejection, rejection), (.invitation, invitation), (.newsletter, newsletter),
     (.recap, recap), (.reference, reference), (.networking, networking), (.personal, personal),
     (.order, order), (.apology, apology), (.reschedule, reschedule), (.other, other),
+    (.other, otherPlainly),
   ]
 
   static let followUp = """

@@ -12,9 +12,11 @@ struct LetterKindTally {
   mutating func add(subject: String) {
     let text = LetterText(subject)
     let isReply = Self.replies.contains(text.words.first?.key ?? "")
-    for sentence in text.sentences {
+    let positions = LetterPositions(text)
+    for (index, sentence) in text.sentences.enumerated() {
       // The places within the subject are of no use to a letter.
-      weigh(SentenceTally(sentence, of: text, grammar), of: nil, isReply: isReply)
+      weigh(
+        SentenceTally(sentence, of: text, grammar, at: positions[index]), of: nil, isReply: isReply)
     }
   }
 
@@ -43,7 +45,7 @@ struct LetterKindTally {
     let own = weights[.followUp] ?? 0
     let others = weights.filter { $0.key != .followUp }
     let found = steps.reduce(0) { $0 + (Self.stepWeights[$1] ?? 0) }
-    if Self.base + own + found + voice.weight > others.values.reduce(0, +) {
+    if Self.base + own + found + voice.weight > Self.weigh(others.values.max() ?? 0, of: others) {
       return (.followUp, reasons(for: .followUp))
     }
     // In the order of the kinds, so that the same letter is always the same.
@@ -55,6 +57,12 @@ struct LetterKindTally {
       most = weight
     }
     return (kind, reasons(for: kind))
+  }
+
+  /// What speaks for all other kinds: a long letter speaks of many things in passing, so that the kind
+  /// of which it speaks most counts in full, and the rest of them a fifth less.
+  private static func weigh(_ most: Int, of others: [LetterKind: Int]) -> Int {
+    most + (others.values.reduce(0, +) - most) * 4 / 5
   }
 
   /// The weightiest reasons for a kind, the first of them first.
@@ -69,8 +77,8 @@ struct LetterKindTally {
 
   /// How the subject of a reply begins.
   private static let replies: Set<String> = ["re", "aw", "sv", "antw"]
-  /// The kinds that an employer writes.
-  private static let employers: Set<LetterKind> = [.rejection, .invitation]
+  /// The kinds that an employer writes, or both: what such a subject says is said by the other.
+  private static let employers: Set<LetterKind> = [.rejection, .invitation, .apology]
 
   /// What speaks for a follow-up before a word is read.
   private static let base = -1

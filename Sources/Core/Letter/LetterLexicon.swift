@@ -2,8 +2,10 @@
 ///
 /// `word~` stands for all regular forms of a verb or noun; see ``LetterGrammar`` for `+ed` and `-…`.
 enum LetterLexicon {
-  static let classes: [String: String] = [small, ofThanks, ofPosts, ofLearning, ofFit, ofNext]
-    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  static let classes: [String: String] = [
+    small, ofThanks, ofPosts, ofLearning, ofFit, ofDoings, ofNext,
+  ]
+  .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// Small words, days, numbers, and words of praise.
   static let small: [String: String] = [
@@ -23,6 +25,7 @@ enum LetterLexicon {
     you your yours ye team staff everyone panel committee colleagues colleague everybody \
     crew they people
     """,
+    "own-words": "i me my mine myself we us our ours ourselves",
     "number": """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty \
     fifty sixty hundred thousand million dozen several many couple few half both

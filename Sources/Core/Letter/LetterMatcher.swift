@@ -9,13 +9,19 @@ struct LetterMatcher {
   }
 
   private let tokens: [LetterTokens.Token]
+  private let traits: SentenceTraits
   private let grammar: LetterGrammar
 
-  init(_ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar) {
+  /// - Parameter position: where the sentence stands in its letter, if that is known.
+  init(
+    _ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar,
+    at position: LetterPosition? = nil
+  ) {
     tokens =
       LetterTokens(
         sentence.words, isQuestion: sentence.isQuestion, of: text, grammar
       ).tokens
+    traits = SentenceTraits(tokens, own: grammar.own, at: position)
     self.grammar = grammar
   }
 
@@ -54,6 +60,8 @@ struct LetterMatcher {
       return start == 0 ? end(of: elements, at: index + 1, from: start) : nil
     case .end:
       return start == tokens.count ? start : nil
+    case .trait(let trait):
+      return traits.contains(trait) ? end(of: elements, at: index + 1, from: start) : nil
     case .gap(let length):
       for skipped in 0...length where start + skipped <= tokens.count {
         if let found = end(of: elements, at: index + 1, from: start + skipped) { return found }
@@ -67,6 +75,31 @@ struct LetterMatcher {
       }
       return isOptional || orStart && start == 0
         ? end(of: elements, at: index + 1, from: start) : nil
+    }
+  }
+}
+
+/// What can be said of a sentence as a whole.
+struct SentenceTraits: OptionSet {
+  let rawValue: UInt8
+  /// It speaks of the writer.
+  static let own = SentenceTraits(rawValue: 1)
+  /// It does not.
+  static let others = SentenceTraits(rawValue: 2)
+  /// It has more words than an exclamation or a salutation.
+  static let long = SentenceTraits(rawValue: 4)
+  /// It stands before the last paragraph, or begins the letter.
+  static let early = SentenceTraits(rawValue: 8)
+
+  private static let least = 6
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ tokens: [LetterTokens.Token], own: LetterWordNumbers, at position: LetterPosition?) {
+    self = tokens.contains { own.contains($0.id) } ? .own : .others
+    if tokens.count >= Self.least { insert(.long) }
+    if let position, position.isFirst || position.paragraph + 1 < position.paragraphs {
+      insert(.early)
     }
   }
 }

@@ -1,0 +1,101 @@
+/// Why the writer fits and what comes next, as any candidate says it; see ``LetterCues/tables``.
+extension LetterCues {
+  static let fitPlainly = """
+    # tells what the writer has done
+    16 i^ {aux}? not? {adv}? {adv}? {labour}
+    16 i|we {aux}? {adv}? {labour}
+    16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
+    16 i grew up
+    16 i have {adv}? done {det}|#|this|that|such|worse|it
+    16 ^ we {adv}? {deed}
+    10 we {adv}? {deed}
+    16 my {works} *** {deed}|had|are|were|was|is|have|has|hold|hang|sold|went
+    16 i was {adv}? born|raised|brought|trained|taught|promoted|responsible|trusted|asked|picked|chosen to|in|on|with|for|as|by|at|up
+    16 i {aux}? {adv}? had|have|been|done ** {number}|# {adv}? {adv}? years|months|winters|summers|seasons|patients|students|customers|machines|jobs
+    16 ^ =others {number}|# {adv}? years|winters|seasons|months|summers *** in|on|at|of|with|as|for
+    16 ^ * {labourPast} {adv}? about|over|some|nearly|my|our|the? {number}|#|class|crew|team|kitchen|shop
+    16 i {adv}? turned|brought|pulled|got|put *** around|round|right|together|straight
+    -12 i {aux}? {adv}? not|no|never|had|have {adv}? {adv}? idea|known|know|seen|realised|realized|realise|realize|expected
+    -12 ran|run|running {adv}? out|late|into|over
+    -10 been|spent|used ** read|reading|telling|refreshing|looking|googling|thinking
+    -12 i {aux}? {adv}? attended|mailed|submitted|posted|travelled|traveled|cited|figured|counted|booked|completed ** your|the|it|on|them|this|as|my
+    -12 took|take|taken ** leave|train|bus|taxi|notes|seat|liberty|photo|day|off
+    -9 ^ {adv}? my {kin} !and
+    -9 because|thanks of|to it|that|you|this
+    -17 i {adv}? {adv}? understand|understood|know|see that? {you} {adv}? need|needed
+    16 i {adv}? kept|keep {det}? * books|records|accounts|bees|stock|garden|hens|peace|order|machines|score|lists|diary|diaries
+    16 i {adv}? had|have|won|got|made|set the|our {adv}? lowest|highest|best|fastest|fewest|biggest|smallest|most|cleanest|record !time|day|hour|chat
+    16 so|because i {adv}? know|understand|can
+    # names experience, skills or training
+    16 no|zero|without|never|not|single|nothing ** {mishap}
+    16 my {adv}? * {own} {be}|includes|covers|comes|began|started|taught|has|gives|lies|in|with
+    16 i have {det}? * {cert}
+    16 i {be} {adv}? {adv}? employee|captain|head|chair|president|secretary|champion|runner|top|foreman|deputy
+    16 i {be}? not|never {adv}? afraid|scared|shy|squeamish|frightened|bothered|fazed|mind|quit|give|gave|late
+    16 my * {be} {adv}? fluent|strong|solid|clean|current|valid|steady|sound|spotless|native
+    16 i {adv}? know {det}|@ *** better|well|inside|backwards|like
+    16 i would {adv}? be {adv}? good|great|useful|an|right at|for|here|to|asset|fit
+    16 i believe|think|know|feel|hope|say that? i have|am|do|bring|know
+    16 i can {adv}? !{adv}|{provide}|{contact}|{idle}|see|start|begin|join|fetch|decide|work|relocate|reach|ask|give|make|take|offer|imagine|only|bring|let|be|do|tell|assure|forward|drive
+    16 put|use|using|bring|apply my {own}
+    16 my {past} * still|always|never|would|will
+    16 i know|understand {adv}? what|how it|to|a|an|the|they *** takes|means|feels|likes|need|needs|works|do
+    16 it|that|this|which taught me
+    10 at|in|for|on my {past}? {past}? {org} *** i|we|the
+    16 my {adv}? {past}? * inspection|audit|review|appraisal|record|books|figures|class|classes|crew|numbers|results|returns|garden|herd|kitchen {be}|found|had|won|came|said|has|have|showed|passed
+    16 i {can} {adv}? {adv}? {labourNow}
+    16 i {adv}? {labourNow} {det}|#|with|well|for|things|people
+    # says what others say of the writer
+    16 {peopleWords} {adv}? {can}? {adv}? tell|tells|say|says|call|calls|trust|trusts|trusted|rely|relied|like|likes|describe|praised ** me|i
+    # says what the writer would do for them
+    16 i {adv}? think|believe|feel|know|suspect|reckon ** my|i ** would|could|will|can|might suit|help|serve|fit|be|bring|add|do|make|work|learn|manage|cope
+    16 i am {adv}? what|who|exactly|just|the *** need|needs|want|wants|looking|seek|lack|lacks
+    16 i {be} {adv}? {adv}? good|great|handy|quick|fast|strong|patient|gentle|firm|careful|quick with|at
+    16 is|are what i {adv}? do|know|love|enjoy|am
+    16 come|comes|came {adv}? easily|naturally|easy to me
+    16 i have|had a|an {adv}? good|steady|thick|keen|sharp|strong|cool|calm|fine|nose|head|eye * ear|eye|hand|hands|head|skin|memory|stomach|nose|feel|sense|record|grasp|command|for
+    16 i am {det} {adv}? sort|kind|type|person|man|woman|one|guy of? person|man|woman|one? who|that
+    16 i can drive {det}? {adv}? truck|trucks|anything|van|bus|forklift|tractor|lorry|lorries|digger|everything
+    16 hard|quick|fast|good|team|steady|reliable|self|careful worker|learner|player|starter|listener
+    16 i would {adv}? {adv}? {labourNow}
+    """
+
+  static let nextPlainly = """
+    # offers what they may need
+    16 ^ {glad} to !see|hear|learn|read|know|find|have|meet|be|say|get|discover|notice|watch|walk|report|note|understand
+    16 am|be {adv}? {glad} to !see|hear|learn|read|know|find|have|meet|be|say|get|discover|notice|watch|walk|report|note|understand
+    # says when the writer is free
+    16 i am|will {adv}? on|by|near|at|beside {det}? {adv}? phone|landline|mobile|cell|number|extension|home|line
+    16 {can} do {day}|any|either|whenever|mornings|afternoons|evenings|nights|weekends
+    16 {day} {day}? {be} {adv}? {positive}|good|fine|free|open|ok|okay|best|easier|better
+    16 could|can|may|might i {adv}? have|get|take|see|do|come *** another|again|more|second
+    16 here is|are|it|they *** you ** wanted|asked|requested|mentioned|needed|liked|like
+    16 as|like {adv}? you|i|we? agreed|promised|requested|arranged|asked *** here|attached|enclosed|will|below|send|is
+    16 when *** {you} *** know|decide|choose|hear|announce|tell|hope
+    16 ready|here when|whenever you
+    16 say|said yes
+    16 my|our {adv}? interest|enthusiasm * {be}|has|remains|stands|strong|unchanged
+    16 you will|can find|see ** attached|enclosed|references|certificate|certificates|page|below|link|portfolio
+    # hopes
+    16 fingers crossed
+    16 i would {adv}? jump|leap|kill|relish|grab|snap|welcome|treasure|give *** chance|work|job|join|opportunity|anything|be
+    16 hope|hoping|love|like that? {adv}? i|to {can}? {adv}? {adv}? {join}|work|begin {you}|with|there|in|soon|for|on|at|the|next|as
+    16 able|free|ready|willing|prepared to {adv}? relocate|move|start|begin|come|travel|attend
+    16 would|will|shall {adv}? {adv}? accept|take it|the|this|your|any|an
+    # asks for a favour, or was asked
+    -18 will|shall {adv}? remember|forget|treasure|cherish|carry
+    -17 see|saw|seen|seeing|meet|met me {adv}? {adv}? soon
+    -33 not {you}? {adv}? first choice
+    -20 would it be !possible|ok|okay|alright|all|convenient|useful|helpful|fine|better|worth
+    -18 if you want|must|care|like|wish to {adv}? know|see|hear
+    -14 you were asking|wondering if|whether|how|about
+    -16 forgot|omitted|failed|meant|neglected to {adv}? ask|check|mention|say
+    -20 {positive}|good|great to {adv}? see|meet {you}
+    -16 {can} {you} {adv}? {adv}? tell|pass|thank|ask|give|mind|put|keep @|him|her|them|my|putting|keeping|it|{thank}
+    -14 ^ you {adv}? asked|wondered|doubted|feared if|whether|how|why|what|who
+    -16 am|be {adv}? {eager} to {adv}? see|hear|read|learn|find|know {det}|that|how|what|@
+    -10 before|than|over anything|everything|any
+    # has told those who speak for the writer
+    14 my {adv}? references|referees|referee|reference {be}|know|knows|expect|expects|will|can|have|has|would
+    """
+}

@@ -1,0 +1,95 @@
+/// What any candidate says to those who held the interview, and what only others say: by who was
+/// interviewed, by whom, for what, and whether it has been.
+extension LetterCues {
+  static let followUpPlainly = """
+    # was interviewed by the reader
+    10 {you} {adv}? asked|showed|walked|grilled|interviewed me|us
+    10 i {aux}? {adv}? told|gave|showed|answered {you}|@|the|an? panel|answer|board|committee
+    10 i {adv}? was|came|went {adv}? interviewed|grilled|in|seen {adv}? by|on|at|for|with|about|to
+    6 we {adv}? {meet} *** about|for|regarding the|this|your|a ** job|position|role|post|vacancy|opening|place|seat|shift|spot|gig
+    6 {thank} ** for {det} * call|chat|talk|conversation|screen|screening|meeting|tour|visit|session|hour|panel
+    # wants the work
+    10 ready|free|good|able to {adv}? {adv}? start|begin !with|by|a
+    10 still|remain|am|very|really {adv}? interested|keen|up|in|game $
+    10 hope to? {adv}? join|work|get|be *** you|team|crew|ward|school|kitchen|firm|company|job|place
+    14 make|made|making up your|their minds|mind
+    14 hope|like|love|allow|welcome *** apply|considered again
+    10 forward to meeting|seeing @|the next|on
+    # asks what came of it
+    8 weeks|days|month|fortnight since|now|ago|and
+    """
+
+  static let otherPlainly = """
+    # speaks of an interview that is none for a job
+    60 exit|mock|practice|practise|practising|informational|admission|admissions|visa|asylum|citizenship|radio|podcast|magazine interview|interviews
+    24 visa|embassy|consulate|petitioner|immigration|asylum|citizenship|naturalisation|naturalization
+    24 my|our {adv}? visa|petition|mortgage|loan|surgery|prescription|symptoms|tablets|appraisal|tenancy|deposit|claim|appeal|case !study|studies|load
+    24 your {adv}? {adv}? study|survey|listeners|viewers|episode|podcast|show|column|article
+    10 our|my {adv}? son|daughter|boy|girl|twins|child|toddler
+    30 the|your|this|a spare? room|flat|house|bedroom *** deposit|rent|move|moving|hours|month|landlord
+    24 get|offered|got|for|hope|want {det} {adv}? place $
+    24 sixth|first|upper|lower form
+    16 scholarship|bursary
+    16 a|the place at|on|in {det} {adv}? {adv}? school|college|university|course|programme|program|form
+    # is sent by no person, or to settle what was spent
+    60 ^ automatic|automated|auto reply|response|message
+    60 out of the? office
+    14 reimburse|reimbursed|reimbursement|receipt|receipts|expenses|mileage
+    # thanks one who spoke for the writer
+    60 {thank} *** passing|forwarding|recommending|referring|vouching my|me|a
+    60 {thank} *** putting|getting|dropping|having a|in|me ** word|touch|door|front
+    30 would not have been|got|gotten there|it|in|far without
+    24 taught|teach me everything|all
+    24 {thank} ** encouraging|pushing|persuading|nudging|coaching|preparing|practising|practicing me
+    # speaks of candidates, as those do who choose
+    20 candidate {number}|#
+    30 they {aux}? {adv}? liked|loved|preferred|felt you
+    30 they {aux}? {adv}? gone|going|went|chosen|chose with|for|someone|another
+    24 score|scores|scored|scoring|shortlisted|rank|ranking sheet|sheets|him|her|them|by|in|each
+    30 {thank} *** going along|in
+    24 each|both|everyone|all of? you {adv}? send|submit|score|rank
+    # takes the writer out of it
+    60 bow|bowing out
+    60 pull|pulling|drop|dropping|step|stepping|back|backing out|back|aside|away of|from {det} {adv}? * process|running|race|search|application|consideration|competition
+    60 accepted|taken|taking|accepting|signed {det}|another|with|elsewhere * role|job|offer|position|post|contract|place
+    40 {thank} *** picking|choosing|hiring|selecting|appointing|employing me
+    40 hand|handing|handed|give|giving in|you|my ** notice
+    40 my? last shift|day|week will|would|is|being
+    40 sorry|apologise|apologize|apologies *** i was not there|able|present
+    40 miss|missed|missing my|our|your|the {adv}? interview|appointment|slot
+    30 move|moving in|out on|from|on|with|by|at|as|any|whenever
+    30 interested|keen|love|like|take|about|for|see|have|saw the|your {adv}? room|flat|house|bedroom $|that|and|in|with|on
+    24 flatmate|flatmates|housemate|housemates|lodger|roommates
+    # writes of a text of theirs, or sums up
+    40 your {adv}? quotes|quotations|quote|words for|to|on|in
+    14 the {adv}? piece|article|profile|feature|chapter|thesis|draft|supervision
+    24 recording|headline|photographer
+    # writes of the interviewers to one who is none of them
+    40 did they {adv}? ask|offer|like|say|mention|want|do
+    40 did you {adv}? wear|get|nail|do|remember|tell|ace the|it|them|to
+    24 tell me everything|all
+    40 how did ** interview|it|trial go
+    30 i {can} {adv}? let you know {adv}? how|the|when|what|as|if|whether
+    14 they {adv}? asked|told|wanted|want|grilled|liked me
+    16 i told|answered|asked|thanked them
+    24 hear|heard from|off them
+    30 {thank} *** running|driving|lending|minding|covering|helping|watching|babysitting|ironing|proofreading me|my|the ** interview|exam|test|trial|kids|cats
+    # speaks of a career, and of no vacancy
+    40 not {adv}? hiring|recruiting
+    30 followed|following|taken|took your|the {adv}? advice
+    40 not have {adv}? any? {adv}? openings|vacancies|vacancy|positions|jobs
+    24 switching|switch|changing|choosing|dropping my {adv}? elective|major|course|minor|degree|subject
+    30 how you {adv}? went|got|made|became|started|ended|moved into|from|it|a|an|out|up
+    # applies, with the interview to come
+    40 here is|find|attach|attached|enclose|enclosed|submit|sending|send ** my {adv}? application
+    24 invite me !to|back|in|for
+    30 expression of interest
+    30 enclose|attach ** curriculum|cv|resume
+    24 your {adv}? notice|advert|advertisement|ad|posting|listing asks|says|calls|mentions|seeks
+    24 read your {adv}? {number}? * report|reports|website|posting|notice|page
+    14 put|putting|throw|throwing myself|my|me forward|hat|name
+    24 writing|write|calling about|regarding|re your|the|a ** card|ad|advert|notice|sign|poster|vacancy|advertisement
+    24 {adv}? there will|would be an? interview
+    30 is what i ask|charge
+    """
+}

@@ -1,0 +1,87 @@
+/// Fields of words that tell whose doing a sentence is about: what people do at work, what may go
+/// wrong there, what stands at a place of work, and what a search for work is made of.
+extension LetterLexicon {
+  static let ofDoings: [String: String] = [
+    "labour": """
+    ran run built rebuilt fixed mended repaired installed wired plumbed welded painted plastered laid \
+    dug fitted assembled machined sewed sewn knitted cooked baked brewed butchered served poured nursed \
+    treated bathed counselled counseled coached taught tutored mentored trained delivered hauled \
+    sailed operated handled managed led chaired supervised organised organized \
+    coordinated planned launched halved doubled tripled reduced lowered lifted improved increased \
+    saved won earned designed drew drawn coded programmed automated tested debugged maintained \
+    cleaned scrubbed stocked sold negotiated edited translated published researched analysed analyzed audited \
+    balanced reconciled processed inspected loaded packed planted pruned harvested milked lambed bred fed \
+    groomed shod calmed rescued volunteered studied graduated qualified apprenticed specialised specialized \
+    rewrote rewritten implemented introduced developed migrated deployed oversaw overseen founded \
+    grew grown cut restored solved cured treated cleared settled persuaded recruited hired \
+    budgeted invoiced catalogued cataloged indexed digitised digitized photographed filmed performed \
+    conducted choreographed directed produced
+    """,
+    "labourPast": """
+    ran built rebuilt fixed mended repaired installed wired welded painted cooked baked taught coached \
+    trained delivered handled managed led supervised organised organized launched halved doubled \
+    reduced improved increased saved won designed maintained sold served spent did done grew cut worked
+    """,
+    "labourNow": """
+    run build fix mend repair install wire plumb weld paint plaster lay dig fit assemble machine sew knit cook \
+    bake brew serve pour nurse treat counsel coach teach tutor mentor train deliver haul operate handle \
+    manage lead chair supervise organise organize coordinate reduce lower lift improve increase save design \
+    draw code program automate test maintain clean stock sell negotiate edit translate research analyse \
+    analyze audit balance reconcile process inspect load pack plant prune harvest milk breed groom calm solve \
+    cut rebuild restore cope adapt shorten simplify tidy speed
+    """,
+    "mishap": """
+    accident accidents incident incidents complaint complaints injury injuries loss losses claim claims fault \
+    faults breakdown breakdowns absence absences error errors mistake mistakes fatality fatalities escape \
+    recall recalls downtime spill spills sick warning warnings fail fails failure failures deadline deadlines \
+    delivery delivery late dispute disputes
+    """,
+    "meetingThem": """
+    meeting talking speaking chatting interviewing sitting spending conversing visiting seeing
+    """,
+    "thanksAbroad": """
+    mahalo gracias merci danke dankie obrigado obrigada arigato faafetai mihi diolch raibh tak kiitos \
+    grazie shukran salamat salamu asante spasibo dziekuje dhanyavaad namaste
+    """,
+    "workplace": """
+    machine machines ward wards floor line lines room rooms yard shelf shelves van vans truck trucks fleet herd field \
+    fields kitchen ovens oven desk class classes lesson lessons wing branch branches building gate gates boat boats \
+    engine engines server servers data archive scanner scanners budget money sales margin turnover orders stock \
+    rota roster shift shifts drivers nurses teachers cooks apprentices apprentice volunteers members tenants guests \
+    families kids animals cows dogs garden job work training mentor owner family crew crews lads girls meetings \
+    paper printing press tickets ticket deliveries delivery trade season winter summer opening launch move merger \
+    funding grant contract contracts audit audits safety quality waste complaints turnover
+    """,
+    "paper": """
+    questionnaire form forms portal version attachment letter mail email message referees references file link \
+    password slot number posting advert ad text sample reply answer interview address application timetable \
+    decision vacancy voicemail cv resume invoice certificate transcript slides deck conclusion figure no yes
+    """,
+    "away": """
+    away busy ill sick out called off running late delayed stuck unavailable unwell gone tied held
+    """,
+    "glad": "happy glad pleased delighted willing ready prepared content",
+    "more": """
+    more less better bigger smaller harder easier quieter louder busier larger broader wider older younger faster \
+    warmer calmer tougher friendlier richer greater worse
+    """,
+    "so": "so and but also yet because since plus then besides still even here",
+    "works": """
+    drawings designs articles books lessons students pupils songs translations buildings code programs paintings photographs \
+    essays cakes bread gardens clients customers team crew class classes reports maps films stories menus displays
+    """,
+    "kin": """
+    nan gran granny mum mom mother dad father wife husband brother sister daughter son aunt uncle grandmother \
+    grandfather granddad grandad cousin nephew niece roommate flatmate partner
+    """,
+    "do": """
+    opens runs moves comes goes takes starts begins closes needs wants serves ships makes gets spends spend \
+    take run move come go start begin close need want serve ship make get rotate rotates check checks
+    """,
+    "peopleWords": """
+    people customers clients patients pupils students children kids parents colleagues managers manager boss bosses \
+    foreman chef supervisor supervisors guests neighbours neighbors friends dogs animals residents employer employers \
+    everyone families teachers headteacher captain crew
+    """,
+  ]
+}
