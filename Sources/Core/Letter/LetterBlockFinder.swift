@@ -205,9 +205,11 @@ struct LetterBlockFinder {
     let text = words(in: range)
     let last = scan.code(at: range.upperBound - 1)
     if text.isEmpty { return true }
-    guard !(last.endsSentence && text.count > 3) else { return false }
-    if text.count <= 3 { return !LetterWords.opensSentence.contains(text[0]) || text.count == 1 }
     let names = wordStarts(in: range).filter { $0.isCapital || $0.isDigit }.count
+    // "Ring me whenever." is none.
+    let isSentence = text.count > 3 || text.count > 1 && names * 2 < text.count
+    guard !(last.endsSentence && isSentence) else { return false }
+    if text.count <= 3 { return !LetterWords.opensSentence.contains(text[0]) || text.count == 1 }
     return text.count <= 10 && names * 2 >= text.count
   }
 

@@ -15,6 +15,8 @@ extension LetterCues {
     16 {meet} me ** kindly|warmly|gently|patiently|fairly|properly|carefully|generously
     16 i felt {adv}? {adv}? looked|welcome|welcomed|safe|comfortable|at after|home|ease|straight|with|from|in
     16 in your|their debt
+    18 good|kind|nice|decent|lovely|grand of you to {adv}? let|have|give|show|see|take|make|find|stay|meet|ask|invite !me|us?
+    16 had such a|an? {adv}? {positive} {meeting}|time
     16 {positive}|honoured|honored|privileged|flattered|lucky to be|have {adv}? asked|invited|interviewed|met|considered|seen|shown|received
     16 made the|our|this {adv}? {meeting} feel|so|easy|{positive}|less
     16 {you} {adv}? gave|spared|lent|made|found|took me|up ** time|hour|hours|minutes|half|afternoon|morning|lunch|day|evening|saturday|sunday
@@ -33,7 +35,8 @@ extension LetterCues {
     -30 would|should|will|shall {adv}? be {adv}? {adv}? {thank}
     -16 ^ happy|glad|pleased to {adv}? talk|chat|speak|discuss|meet|answer|come on|if|through|about|again|whenever|any|with|in
     -14 good|great|nice|lovely to {adv}? see {det}|that|how
-    -24 of you to {adv}? write|let|tell|call|ring|phone|reply|answer
+    -24 of you to {adv}? write|tell|call|ring|phone|reply|answer
+    -24 of you to {adv}? let me|us know
     """
 
   static let learnedPlainly = """
@@ -72,6 +75,15 @@ extension LetterCues {
     16 stayed|stuck|stays|sticks with me
     16 i {adv}? found|find {det} ** {struck}|{admire}|inspiring|fascinating
     16 ^ what a|an {adv}? {adv}? place|team|kitchen|shop|school|view|building|history|project|story|operation|setup|mission|garden|lab
+    17 the|your|that|this|how *** {affected} me|us
+    17 the|your|that|this|which *** made|makes me {adv}? {adv}? laugh|think|smile|want|rethink|see|wonder|realise|realize|hungry|curious|proud|homesick|cry|grin|sit|stop|believe
+    16 the ** i {aux} {adv}? {adv}? seen|come|met|heard|encountered|visited|tasted|known|worked !interview|about|from|to|in
+    17 learned|learnt a|so|quite|some|many {adv}? {adv}? good? great? deal|lot|ton|bit|much|things|from
+    17 learned|learnt ** from|through your|the|@|our|it|that
+    17 {mulling} {adv}? about|on|over|of|the your|how|@|the|that !question|questions|answer|hour|interview|day|offer|job|role|position|you
+    17 i {aux} never|not {adv}? have? {adv}? guessed|thought|expected|imagined|believed that?
+    16 i {adv}? looked|walked|watched|peeked|peered ** your
+    17 ^ watching|seeing|hearing|listening {you}|@|the|your|to|how
     17 new|news ** was|is for|to me
     17 what|bit|part|thing i {adv}? {adv}? liked|loved|noticed|enjoyed|saw|heard|took|admired|found|learned|learnt|remember
     17 i {aux}? {adv}? {adv}? learned|learnt {det} {adv}? {adv}? deal|lot|great|ton|bit|about|of
@@ -91,6 +103,7 @@ extension LetterCues {
     -30 how {adv}? warmly|kindly|patiently|gently|friendly|welcoming
     -30 {told} me {adv}? {adv}? quickly|promptly|personally|directly|early|yourself|soon|fast
     -40 position|role|job|post|vacancy {be} {adv}? still|open|filled|available|free|taken|gone|advertised|not|been
+    -40 you {adv}? {toldPast} *** to {adv}? see|interview|meet|speak
     -40 sharing {det}? {adv}? time
     -20 being interviewed|asked|listened|heard|seen
     -40 made the|our|this {adv}? {meeting} feel|so|easy|{positive}|less

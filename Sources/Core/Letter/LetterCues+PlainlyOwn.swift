@@ -76,6 +76,15 @@ extension LetterCues {
     16 say|said yes
     16 my|our {adv}? interest|enthusiasm * {be}|has|remains|stands|strong|unchanged
     16 you will|can find|see ** attached|enclosed|references|certificate|certificates|page|below|link|portfolio
+    16 did|have|has you|they|the {adv}? team|panel|board? {adv}? pick|picked|chosen|choose|decide|decided|find|found|hire|hired|fill|filled
+    16 ^ {adv}? want it|this
+    16 {adv}? want it|this {adv}? $
+    16 know|knows|expect|expects|aware|told that? {you} will|may|might|could {adv}? call|ring|phone|contact|write|email|telephone
+    16 check|speak|talk with|to me if|when|about
+    16 when can|could|may|shall|would|do i
+    16 and will {adv}? bring|send|call|ring|come|let|write
+    16 until|till then
+    16 count me in
     # hopes
     16 fingers crossed
     16 i would {adv}? jump|leap|kill|relish|grab|snap|welcome|treasure|give *** chance|work|job|join|opportunity|anything|be

@@ -6,7 +6,7 @@ extension LetterCues {
     23 like|love to work as
     16 like|love to work in|at your
     16 sending|send|submit|submitting you|my * application
-    18 {told} me {adv}? that|about|of * {you}|@
+    9 {told} me {adv}? that|about|of * {you}|@
     12 start right|straight away
     12 on|from your {adv}? site|website|page
     21 your {adv}? ad|advert|advertisement|posting
@@ -27,19 +27,19 @@ extension LetterCues {
     7 jobs|careers page|site|board
     11 resume|cv
     # hopes for an interview
-    15 opportunity|chance|welcome|love|grateful|like to|an|for|the {adv}? interview
+    8 opportunity|chance|welcome|love|grateful|like to|an|for|the {adv}? interview
     6 opportunity|chance to {adv}? discuss|meet|talk|speak|show
     18 invited|invite|available|invitation to|for * interview
     18 would|could|can *** an interview
     # has read of the employer, and not met it
-    11 i read
+    5 i read
     12 introduce myself
     # has not met them yet
     21 your {adv}? advert|advertisement|ad|posting|vacancy|listing
     16 {told}|tells|says me|us {adv}? that? {you} *** need|needed|have|are|look|looking
     15 my cv|resume {adv}? is|goes|attached|enclosed|below
     17 could|can|would i|we {adv}? come|drop|meet|show
-    19 consider|considered me|for
+    9 consider|considered me|for
     # has not been seen yet
     19 sent|send|dropped|submitted|handed ** my|a|an {adv}? application|resume|cv
     16 holding|hold|planning interviews|interview
@@ -67,10 +67,10 @@ extension LetterCues {
     15 yes yes
     14 when do i start
     9 passport|p45|uniform|payslip
-    12 bank|tax|account|right details|form|to
+    12 bank|tax|account details|form
     10 plus tips|commission|bonus
     # speaks of the contract
-    27 signed * contract|agreement|offer|copy
+    16 signed * contract|agreement|offer|copy
     13 take the {adv}? job|offer|position
     6 salary
     9 start date
@@ -81,7 +81,7 @@ extension LetterCues {
     18 signed|sign copy|contract|offer|the|both|letter
     16 ^ yes
     14 confirm that? i
-    23 the start|salary|pension|holiday|hours
+    12 the start|salary|pension|holiday|hours
     14 {be} agreed
     """
 
@@ -116,7 +116,7 @@ extension LetterCues {
   static let resignation = """
     # resigns
     27 {be} {adv}? resigning|quitting
-    27 to {adv}? {adv}? resign|quit|hand
+    16 to {adv}? {adv}? resign|quit|hand
     33 i {adv}? {adv}? resign|quit
     27 my * resignation
     27 accept *** resignation|notice
@@ -126,9 +126,9 @@ extension LetterCues {
     -17 you asked *** leave|leaving|left|resigned
     20 handing|hand|formal|official|written ** notice
     20 giving|give you|my * notice
-    13 my notice runs|ends|is|starts|begins
+    6 my notice runs|ends|is|starts|begins
     11 i have been offered|appointed
-    15 step|stepping down
+    15 step|stepping down $|from|as|at
     14 leave|leaving my {adv}? position|role|job|post
     5 last|final {adv}? working? day
     20 give|giving you * notice
@@ -142,7 +142,7 @@ extension LetterCues {
     # leaves
     8 i {be} {adv}? leaving|resigning|retiring|quitting
     16 my {adv}? last {adv}? day|week|shift
-    18 notice $
+    8 notice $
     11 new job|post|role
     """
 
@@ -160,7 +160,7 @@ extension LetterCues {
     18 {thank} ** talking|speaking to|with|for the people|them|him|her|@
     20 put your name
     26 give|gave|pass|share|put|use|using|giving ** your name|number|contact|details
-    11 former|previous|last|old supervisor|boss|manager|teacher|employer
+    6 former|previous|last|old supervisor|boss|manager|teacher|employer
     16 speak|talk with|to somebody|someone|people|a who|former|previous|knows
     17 i {be} {adv}? applying to|for
     36 they|might|may * ring|call|contact you
@@ -196,11 +196,11 @@ extension LetterCues {
     11 your {adv}? career|path|journey|booth|stand|advice|mentoring|mentorship
     7 advice|mentor|networking|linkedin
     3 introduce|introduction|introducing
-    18 pupils|apprenticeships|behalf
+    6 pupils|apprenticeships|behalf
     7 internships
     22 hear of
     17 hear|know of * opening|openings|someone|somebody|anyone
-    18 coffee|exams|exam|studies|study
+    6 coffee|exams|exam|studies|study
     17 {meet} * for|over {adv}? coffee|lunch|tea
     12 student|graduate of|at|from
     5 field|industry
@@ -212,10 +212,10 @@ extension LetterCues {
     3 intern|interns|internship|internships|placement|summer
     18 stay|keep in touch
     # has watched the work
-    19 letting|let me {adv}? follow|shadow|ride|watch|observe|sit
-    23 shadow|shadowing|shadowed
+    10 letting|let me {adv}? follow|shadow|ride|watch|observe|sit
+    14 shadow|shadowing|shadowed
     18 wanted|want to be a|an
-    14 {thank} *** introduction|introducing|advice|coaching|believing|mentoring
+    14 {thank} *** introduction|advice|coaching|believing|mentoring
     14 thinking about applying|becoming
     14 about becoming|being a|an
     """
@@ -237,7 +237,7 @@ extension LetterCues {
     # was not there
     23 i was not|never there|able
     17 you were|was {adv}? waiting
-    9 i missed|forgot|overslept
+    9 i missed|overslept
     29 ashamed|mortified|inexcusable|sorry $
     17 after all
     16 another|second chance
@@ -274,11 +274,11 @@ extension LetterCues {
     18 rather i|we came|come
     18 come|came|do|make|meet|for another|next|different|new {adv}? day|week|date|time
     19 due|meant|supposed|coming to|for * interview
-    19 interview * {day} at #
+    10 interview * {day} at #
     17 {weekday} at # *** works|suits|fine|great|good
     13 forward to learning|meeting|discussing
     14 is|there parking
     5 stuck|shut|jam|traffic|delayed|junction
-    13 sick|ill|flu|bug|fever
+    6 sick|ill|flu|bug|fever
     """
 }

@@ -2,7 +2,7 @@
 extension LetterCues {
   static let rejection = """
     # is told so by the candidate
-    -14 you {aux}? {adv}? hired|chosen|chose|selected|decided|gave|offered|went|picked|gone|filled|found
+    -14 you {aux}? {adv}? hired|chosen|chose|selected|decided|offered|picked|filled|found
     -12 i was|am {adv}? {adv}? disappointed|saddened
     # turns a candidate down
     16 afraid|unfortunately|sorry|inform|regret ** {adv}? filled
@@ -79,7 +79,7 @@ extension LetterCues {
     5 loved|received|liked|reviewed your
     11 your {adv}? interview|cv|resume
     10 please bring|arrive|confirm|report|ask|choose|pick|book|find|join|come
-    21 we {adv}? {be}|have|will|would|were
+    14 we {adv}? {be}|have|will|would|were
     5 with us
     9 are|have you {adv}? available|free|got
     10 bring ** identification|id|passport|laptop|portfolio

@@ -13,8 +13,13 @@ extension LetterCues {
     10 still|remain|am|very|really {adv}? interested|keen|up|in|game $
     10 hope to? {adv}? join|work|get|be *** you|team|crew|ward|school|kitchen|firm|company|job|place
     14 make|made|making up your|their minds|mind
-    14 hope|like|love|allow|welcome *** apply|considered again
-    10 forward to meeting|seeing @|the next|on
+    24 hope|like|love|allow|welcome *** apply|considered again
+    12 fill|filling|filled the|this|your|that * position|post|role|job|vacancy
+    10 still {adv}? {adv}? planning|looking|searching|hiring|open|available|seeking|intend
+    10 {you} {adv}? wanted|asked|needed to {adv}? see|have|know|look
+    12 my referee|reference
+    10 talk|chat|yarn|word|natter|conversation about the|your|this {adv}? * job|position|post|role|place
+    16 forward to meeting|seeing @
     # asks what came of it
     8 weeks|days|month|fortnight since|now|ago|and
     """
@@ -25,16 +30,20 @@ extension LetterCues {
     24 visa|embassy|consulate|petitioner|immigration|asylum|citizenship|naturalisation|naturalization
     24 my|our {adv}? visa|petition|mortgage|loan|surgery|prescription|symptoms|tablets|appraisal|tenancy|deposit|claim|appeal|case !study|studies|load
     24 your {adv}? {adv}? study|survey|listeners|viewers|episode|podcast|show|column|article
-    10 our|my {adv}? son|daughter|boy|girl|twins|child|toddler
     30 the|your|this|a spare? room|flat|house|bedroom *** deposit|rent|move|moving|hours|month|landlord
     24 get|offered|got|for|hope|want {det} {adv}? place $
     24 sixth|first|upper|lower form
     16 scholarship|bursary
+    24 dear|hi|to|hello pc|officer|sergeant|detective|inspector|constable|councillor|mayor
+    24 host|exchange family|year|families|programme|program
+    20 mortgage|loan|overdraft|premium
+    24 the|my|our {adv}? appraisal|supervision|probation
     16 a|the place at|on|in {det} {adv}? {adv}? school|college|university|course|programme|program|form
     # is sent by no person, or to settle what was spent
     60 ^ automatic|automated|auto reply|response|message
     60 out of the? office
-    14 reimburse|reimbursed|reimbursement|receipt|receipts|expenses|mileage
+    24 reimburse|reimbursed|reimbursement
+    40 {thank} ** for coming|sitting|going|standing in|along|up|by? with|beside|for me
     # thanks one who spoke for the writer
     60 {thank} *** passing|forwarding|recommending|referring|vouching my|me|a
     60 {thank} *** putting|getting|dropping|having a|in|me ** word|touch|door|front
@@ -45,6 +54,9 @@ extension LetterCues {
     20 candidate {number}|#
     30 they {aux}? {adv}? liked|loved|preferred|felt you
     30 they {aux}? {adv}? gone|going|went|chosen|chose with|for|someone|another
+    30 i {aux}? {adv}? saw|interviewed|met|seen {number}|# {adv}? people|candidates|applicants|of|for
+    30 offer it|him|her|them to? her|him|them|the
+    40 i would {adv}? take|hire|have|employ|pick|choose her|him|them
     24 score|scores|scored|scoring|shortlisted|rank|ranking sheet|sheets|him|her|them|by|in|each
     30 {thank} *** going along|in
     24 each|both|everyone|all of? you {adv}? send|submit|score|rank
@@ -55,19 +67,22 @@ extension LetterCues {
     40 {thank} *** picking|choosing|hiring|selecting|appointing|employing me
     40 hand|handing|handed|give|giving in|you|my ** notice
     40 my? last shift|day|week will|would|is|being
-    40 sorry|apologise|apologize|apologies *** i was not there|able|present
+    60 sorry|apologise|apologize|apologies *** i was not there|able|present
+    40 i {aux}? {adv}? decided|chosen|chose|resolved *** not|stay|staying|elsewhere|another|remain
     40 miss|missed|missing my|our|your|the {adv}? interview|appointment|slot
     30 move|moving in|out on|from|on|with|by|at|as|any|whenever
-    30 interested|keen|love|like|take|about|for|see|have|saw the|your {adv}? room|flat|house|bedroom $|that|and|in|with|on
+    30 interested|keen|love|like|take|about|for|see|have|saw in|on? the|your {adv}? room|flat|house|bedroom $|that|and|in|with|on
     24 flatmate|flatmates|housemate|housemates|lodger|roommates
     # writes of a text of theirs, or sums up
     40 your {adv}? quotes|quotations|quote|words for|to|on|in
     14 the {adv}? piece|article|profile|feature|chapter|thesis|draft|supervision
-    24 recording|headline|photographer
+    12 recording|headline|photographer
     # writes of the interviewers to one who is none of them
     40 did they {adv}? ask|offer|like|say|mention|want|do
     40 did you {adv}? wear|get|nail|do|remember|tell|ace the|it|them|to
     24 tell me everything|all
+    24 thank|thanks for asking
+    24 are you {adv}? still|free|around|on|up|coming|about? {adv}? on|up|coming for|to|over|tonight|saturday
     40 how did ** interview|it|trial go
     30 i {can} {adv}? let you know {adv}? how|the|when|what|as|if|whether
     14 they {adv}? asked|told|wanted|want|grilled|liked me
@@ -79,7 +94,12 @@ extension LetterCues {
     30 followed|following|taken|took your|the {adv}? advice
     40 not have {adv}? any? {adv}? openings|vacancies|vacancy|positions|jobs
     24 switching|switch|changing|choosing|dropping my {adv}? elective|major|course|minor|degree|subject
-    30 how you {adv}? went|got|made|became|started|ended|moved into|from|it|a|an|out|up
+    40 how you {adv}? went|got|made|became|started|ended|moved into|from|it|a|an|out|up
+    40 taken|accepted|taking {det} {adv}? one|job|post|role|offer in|at|with|nearer|closer|from
+    24 hope you find|get somebody|someone|anyone|another|the
+    40 decided|decision|deciding|want|wish to {adv}? step|leave|resign|retire|stop !in|by
+    24 it has been an|a {positive} $|and|to|working
+    40 left|leave|take|taken|strike off the|your {adv}? list|register
     # applies, with the interview to come
     40 here is|find|attach|attached|enclose|enclosed|submit|sending|send ** my {adv}? application
     24 invite me !to|back|in|for
@@ -87,6 +107,8 @@ extension LetterCues {
     30 enclose|attach ** curriculum|cv|resume
     24 your {adv}? notice|advert|advertisement|ad|posting|listing asks|says|calls|mentions|seeks
     24 read your {adv}? {number}? * report|reports|website|posting|notice|page
+    24 saw|seen|read|found|noticed your|the {adv}? card|sign|poster|notice|ad|advert|advertisement|posting|vacancy
+    24 come|coming|available|ready|invited for|to an {adv}? interview
     14 put|putting|throw|throwing myself|my|me forward|hat|name
     24 writing|write|calling about|regarding|re your|the|a ** card|ad|advert|notice|sign|poster|vacancy|advertisement
     24 {adv}? there will|would be an? interview

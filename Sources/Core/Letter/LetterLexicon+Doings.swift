@@ -65,6 +65,14 @@ extension LetterLexicon {
     more less better bigger smaller harder easier quieter louder busier larger broader wider older younger faster \
     warmer calmer tougher friendlier richer greater worse
     """,
+    "affected": """
+    persuaded convinced delighted surprised impressed amused charmed touched inspired struck reminded won pleased \
+    cheered encouraged reassured interested interests intrigued intrigues fascinated fascinates moved appeals \
+    appealed excites excited attracts attracted speaks spoke grabbed hooked haunted floored humbled energised \
+    energized sold
+    """,
+    "mulling":
+      "picturing imagining chewing mulling pondering puzzling musing dreaming thinking buzzing",
     "so": "so and but also yet because since plus then besides still even here",
     "works": """
     drawings designs articles books lessons students pupils songs translations buildings code programs paintings photographs \

@@ -3,8 +3,8 @@ import Foundation
 
 /// A letter of the labelled set: what it is and which steps it serves, as people see it.
 ///
-/// The rules and their weights were made from `Tests/CoreTests/Letters/set`; `unseen` beside it is
-/// for telling how they do on letters that no rule was made from. The environment variable
+/// The fitted weights were made from `Tests/CoreTests/Letters/set`; `unseen` beside it is for telling
+/// how the rules do on letters that no weight was made from. The environment variable
 /// `AFTERWORD_LETTERS` names another folder instead of the first. A file has a head of `key: value`
 /// lines, an empty line, and the body.
 struct LabelledLetter {

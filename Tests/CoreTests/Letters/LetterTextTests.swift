@@ -62,6 +62,8 @@ import Testing
       "salutation body closing signature"
     ),
     ("just one line", "body"),
+    ("Hi,\n\nI went home happy.\n\nRing me whenever.\n\nStan", "salutation body body signature"),
+    ("Hi,\n\nI went home happy.\n\nJane R. Poe\nHead of Sales.", "salutation body signature"),
   ])
   func blocks(_ body: String, _ expected: String) {
     let kinds = LetterText(body).blocks.map { "\($0.kind)" }
