@@ -15,6 +15,9 @@ extension LetterCues {
     16 {meet} me ** kindly|warmly|gently|patiently|fairly|properly|carefully|generously
     16 i felt {adv}? {adv}? looked|welcome|welcomed|safe|comfortable|at after|home|ease|straight|with|from|in
     16 in your|their debt
+    16 treat|pleasure|joy|privilege|delight|honour|honor|thrill to {adv}? {adv}? be|get|have
+    16 i {be} {adv}? {adv}? {positive} of|for {det}
+    16 what a ** to {adv}? {meet}
     18 good|kind|nice|decent|lovely|grand of you to {adv}? let|have|give|show|see|take|make|find|stay|meet|ask|invite !me|us?
     16 had such a|an? {adv}? {positive} {meeting}|time
     16 {positive}|honoured|honored|privileged|flattered|lucky to be|have {adv}? asked|invited|interviewed|met|considered|seen|shown|received
@@ -80,10 +83,17 @@ extension LetterCues {
     16 the ** i {aux} {adv}? {adv}? seen|come|met|heard|encountered|visited|tasted|known|worked !interview|about|from|to|in
     17 learned|learnt a|so|quite|some|many {adv}? {adv}? good? great? deal|lot|ton|bit|much|things|from
     17 learned|learnt ** from|through your|the|@|our|it|that
+    60 {thank} *** frank|honest|open|straight|candid|upfront|plain about|on {det}
+    16 i {adv}? took|used|tried|stole|borrowed|stolen|tested your {adv}? * !time|afternoon|morning|lunch|hour
     17 {mulling} {adv}? about|on|over|of|the your|how|@|the|that !question|questions|answer|hour|interview|day|offer|job|role|position|you
     17 i {aux} never|not {adv}? have? {adv}? guessed|thought|expected|imagined|believed that?
+    17 i {adv}? keep|kept {mulling}
     16 i {adv}? looked|walked|watched|peeked|peered ** your
     17 ^ watching|seeing|hearing|listening {you}|@|the|your|to|how
+    17 i can not believe|get {you}|how|that|over|the
+    17 look|looked|looking|walk|walked at|round|around|over|through your
+    16 which {be} {adv}? {adv}? {admire}
+    12 ^ =others *** {be} too
     17 new|news ** was|is for|to me
     17 what|bit|part|thing i {adv}? {adv}? liked|loved|noticed|enjoyed|saw|heard|took|admired|found|learned|learnt|remember
     17 i {aux}? {adv}? {adv}? learned|learnt {det} {adv}? {adv}? deal|lot|great|ton|bit|about|of

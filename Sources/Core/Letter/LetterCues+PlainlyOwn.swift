@@ -6,6 +6,12 @@ extension LetterCues {
     16 i|we {aux}? {adv}? {labour}
     16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
     16 i grew up
+    16 i {aux}? {adv}? passed {det}
+    16 i {aux}? {adv}? booked|made|took|saw|moved|had|did|found|answered|opened|filled|sent|got|wrote|read #|hundreds|thousands|dozens !half|an|more|others|of|hours|minutes|days|weeks|times|emails|messages|o'clock|mails|pm|am
+    16 i {adv}? know every|all|each|most {det}? *
+    16 in|at|on @ *** same|similar problem|thing|trouble|job|machine|story|mess|fault
+    16 i have {adv}? # year|years|yrs|seasons|summers|winters
+    -9 i will|shall {adv}? be at|in|on|back|away|with
     16 i have {adv}? done {det}|#|this|that|such|worse|it
     16 ^ we {adv}? {deed}
     10 we {adv}? {deed}
@@ -85,6 +91,12 @@ extension LetterCues {
     16 and will {adv}? bring|send|call|ring|come|let|write
     16 until|till then
     16 count me in
+    16 when *** want|need|like me
+    16 ^ {adv}? give|grant|try|test|take me {adv}? a|one|the|any|on|for|out
+    16 considered|treated|viewed {adv}? favourably|favorably
+    16 hope|hoping i|we {adv}? get|have|had another|a|the|one|this
+    16 {can} you {adv}? {adv}? advise|confirm|say|tell|inform|clarify me? whether|if|when
+    16 whether|if *** filled|open|decided|chosen
     # hopes
     16 fingers crossed
     16 i would {adv}? jump|leap|kill|relish|grab|snap|welcome|treasure|give *** chance|work|job|join|opportunity|anything|be

@@ -150,7 +150,7 @@ extension LetterCues {
     # asks for a reference
     17 willing to be|act|serve|write|give
     16 like|need|want|asked|asking ** references|referees
-    26 {be}|as|act|serve|give|write|provide * a|my reference|referee|recommendation
+    20 {be}|as|act|serve|give|write|provide * a|my reference|referee|recommendation
     21 reference|recommendation for me
     17 letter of recommendation
     27 give|pass|send them|him|her your ** number|name|details|address
@@ -200,7 +200,7 @@ extension LetterCues {
     7 internships
     22 hear of
     17 hear|know of * opening|openings|someone|somebody|anyone
-    6 coffee|exams|exam|studies|study
+    6 exams|exam|studies|study
     17 {meet} * for|over {adv}? coffee|lunch|tea
     12 student|graduate of|at|from
     5 field|industry
@@ -226,7 +226,7 @@ extension LetterCues {
     16 give|have|get|offer|grant me another|new|second appointment|chance|slot
     19 sorry|apologise|apologize|apologies *** could|can|did|was not * come|attend|make|be|appear|call
     17 sorry|apologise|apologize|apologies *** missed|missing|absence|miss|attend|attending|attended
-    19 missed|miss ** interview|appointment|call
+    19 missed|miss my|our|the|your * interview|appointment|call|slot
     25 apologise|apologize|apologies|apology for|to
     19 apologise|apologize|apologies|apology
     14 mortified

@@ -32,7 +32,7 @@ extension LetterCues {
     16 wish you *** best|luck|success|well
     # tells of the choice
     16 offered the|it {adv}? post|position|role|job|place {adv}? to
-    12 we {aux}? {adv}? offered|chose|chosen|picked|hired|appointed|decided|gone|went
+    12 we {aux}? {adv}? offered|chose|chosen|picked|hired|appointed|decided
     14 afraid it|we|that|the
     4 keep|hold your|you|onto|on
     7 impressed|enjoyed|liked * your|you

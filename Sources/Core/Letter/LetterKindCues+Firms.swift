@@ -5,7 +5,7 @@ extension LetterCues {
     11 expo|fair|exhibition|show|conference on|last|this|in|at
     11 {can} i {adv}? show|send you * how|it|their|our
     19 our {adv}? tool|platform|system|app|fee|fees|prices
-    7 help|helped|saves|save you|your|them|companies|teams|businesses
+    4 help|helped|saves|save you|your|them|companies|teams|businesses
     15 demo|pricing|quote|quotation|discount|invoice|roi|subscription
     16 proposal|offer we|our|for|i
     13 our|the|my {adv}? proposal
@@ -89,7 +89,7 @@ extension LetterCues {
     6 the|your client
     # was met as a client
     8 meeting with us
-    10 your kitchen|house|garden|roof
+    6 your kitchen|house|garden|roof
     # shares out the work
     3 agreed|actions|action|decisions|decided|todo $
     17 next call|meeting|session

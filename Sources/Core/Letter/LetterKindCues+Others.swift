@@ -15,7 +15,7 @@ extension LetterCues {
     16 your interview|job|exam went|goes|go
     12 congratulations|congrats|proud on|of
     10 celebrate|delicious
-    12 call|ring|text|tell me after|afterwards|everything|all
+    6 call|ring|text|tell me after|afterwards|everything|all
     10 say hi|hello to
     21 have|having us
     17 {thank} ** dinner

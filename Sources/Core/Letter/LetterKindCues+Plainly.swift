@@ -7,6 +7,7 @@ extension LetterCues {
     10 i {aux}? {adv}? told|gave|showed|answered {you}|@|the|an? panel|answer|board|committee
     10 i {adv}? was|came|went {adv}? interviewed|grilled|in|seen {adv}? by|on|at|for|with|about|to
     6 we {adv}? {meet} *** about|for|regarding the|this|your|a ** job|position|role|post|vacancy|opening|place|seat|shift|spot|gig
+    6 {thank} ** for {det} {adv}? time $|and|on|today|yesterday|the
     6 {thank} ** for {det} * call|chat|talk|conversation|screen|screening|meeting|tour|visit|session|hour|panel
     # wants the work
     10 ready|free|good|able to {adv}? {adv}? start|begin !with|by|a
@@ -15,6 +16,9 @@ extension LetterCues {
     14 make|made|making up your|their minds|mind
     24 hope|like|love|allow|welcome *** apply|considered again
     12 fill|filling|filled the|this|your|that * position|post|role|job|vacancy
+    12 been|still|already {adv}? filled|open|taken
+    10 sense|idea|view|word of|on {adv}? timing|timeline|when|timescale
+    8 audition|trial $|on|at|that|and|was
     10 still {adv}? {adv}? planning|looking|searching|hiring|open|available|seeking|intend
     10 {you} {adv}? wanted|asked|needed to {adv}? see|have|know|look
     12 my referee|reference
@@ -35,6 +39,7 @@ extension LetterCues {
     24 sixth|first|upper|lower form
     16 scholarship|bursary
     24 dear|hi|to|hello pc|officer|sergeant|detective|inspector|constable|councillor|mayor
+    30 membership
     24 host|exchange family|year|families|programme|program
     20 mortgage|loan|overdraft|premium
     24 the|my|our {adv}? appraisal|supervision|probation
@@ -74,6 +79,7 @@ extension LetterCues {
     30 interested|keen|love|like|take|about|for|see|have|saw in|on? the|your {adv}? room|flat|house|bedroom $|that|and|in|with|on
     24 flatmate|flatmates|housemate|housemates|lodger|roommates
     # writes of a text of theirs, or sums up
+    40 here is|are {adv}? what we {adv}? said|agreed|decided|discussed
     40 your {adv}? quotes|quotations|quote|words for|to|on|in
     14 the {adv}? piece|article|profile|feature|chapter|thesis|draft|supervision
     12 recording|headline|photographer
@@ -98,7 +104,10 @@ extension LetterCues {
     40 taken|accepted|taking {det} {adv}? one|job|post|role|offer in|at|with|nearer|closer|from
     24 hope you find|get somebody|someone|anyone|another|the
     40 decided|decision|deciding|want|wish to {adv}? step|leave|resign|retire|stop !in|by
+    40 take|accept|consider|regard this|that as my {adv}? notice|resignation
     24 it has been an|a {positive} $|and|to|working
+    24 any chance of|we|to ** interview|another|move|later|earlier
+    40 have|must|had|going|need|want to {adv}? {adv}? decline|refuse|withdraw|pass
     40 left|leave|take|taken|strike off the|your {adv}? list|register
     # applies, with the interview to come
     40 here is|find|attach|attached|enclose|enclosed|submit|sending|send ** my {adv}? application
@@ -109,6 +118,7 @@ extension LetterCues {
     24 read your {adv}? {number}? * report|reports|website|posting|notice|page
     24 saw|seen|read|found|noticed your|the {adv}? card|sign|poster|notice|ad|advert|advertisement|posting|vacancy
     24 come|coming|available|ready|invited for|to an {adv}? interview
+    24 {told} me *** retires|leaving|retiring|hiring|looking|seeking|vacant|recruiting
     14 put|putting|throw|throwing myself|my|me forward|hat|name
     24 writing|write|calling about|regarding|re your|the|a ** card|ad|advert|notice|sign|poster|vacancy|advertisement
     24 {adv}? there will|would be an? interview

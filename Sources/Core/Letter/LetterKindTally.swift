@@ -105,7 +105,7 @@ struct LetterVoice {
     weight =
       switch (own, joint) {
       case (0, 2...): Self.alwaysJoint
-      case _ where joint > 0 && joint >= own: Self.mostlyJoint
+      case _ where joint > 1 && joint >= own: Self.mostlyJoint
       default: 0
       }
   }

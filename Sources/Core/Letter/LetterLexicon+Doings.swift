@@ -71,8 +71,9 @@ extension LetterLexicon {
     appealed excites excited attracts attracted speaks spoke grabbed hooked haunted floored humbled energised \
     energized sold
     """,
-    "mulling":
-      "picturing imagining chewing mulling pondering puzzling musing dreaming thinking buzzing",
+    "mulling": """
+    picturing imagining chewing mulling pondering puzzling musing dreaming thinking buzzing
+    """,
     "so": "so and but also yet because since plus then besides still even here",
     "works": """
     drawings designs articles books lessons students pupils songs translations buildings code programs paintings photographs \
