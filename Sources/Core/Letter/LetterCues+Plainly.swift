@@ -15,6 +15,7 @@ extension LetterCues {
     16 {meet} me ** kindly|warmly|gently|patiently|fairly|properly|carefully|generously
     16 i felt {adv}? {adv}? looked|welcome|welcomed|safe|comfortable|at after|home|ease|straight|with|from|in
     16 in your|their debt
+    16 {positive}|good|great to {adv}? walk|sit|spend|go|share|talk|work|cook|play ** with {you}|@
     16 treat|pleasure|joy|privilege|delight|honour|honor|thrill to {adv}? {adv}? be|get|have
     16 i {be} {adv}? {adv}? {positive} of|for {det}
     16 what a ** to {adv}? {meet}
@@ -85,6 +86,7 @@ extension LetterCues {
     17 learned|learnt ** from|through your|the|@|our|it|that
     60 {thank} *** frank|honest|open|straight|candid|upfront|plain about|on {det}
     16 i {adv}? took|used|tried|stole|borrowed|stolen|tested your {adv}? * !time|afternoon|morning|lunch|hour
+    17 the|your|one|somebody|someone * {toldPast} me|us {adv}? {adv}? about|of|how|the|your|all|round|around
     17 {mulling} {adv}? about|on|over|of|the your|how|@|the|that !question|questions|answer|hour|interview|day|offer|job|role|position|you
     17 i {aux} never|not {adv}? have? {adv}? guessed|thought|expected|imagined|believed that?
     17 i {adv}? keep|kept {mulling}
@@ -115,6 +117,7 @@ extension LetterCues {
     -40 position|role|job|post|vacancy {be} {adv}? still|open|filled|available|free|taken|gone|advertised|not|been
     -40 you {adv}? {toldPast} *** to {adv}? see|interview|meet|speak
     -40 sharing {det}? {adv}? time
+    -20 interview|conversation|talk|chat|hour *** than i {aux}? {adv}? expected|thought|feared
     -20 being interviewed|asked|listened|heard|seen
     -40 made the|our|this {adv}? {meeting} feel|so|easy|{positive}|less
     -40 know|understand|see|realise|realize|appreciate how {adv}? {adv}? busy|hard|difficult|full|tight|long|many|stretched

@@ -6,6 +6,8 @@ extension LetterCues {
     16 i|we {aux}? {adv}? {labour}
     16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
     16 i grew up
+    16 have|has yet to
+    16 we {adv}? had one|it|them|that|the|this *** {deed}|put|fitted|laid|dug|fixed
     16 i {aux}? {adv}? passed {det}
     16 i {aux}? {adv}? booked|made|took|saw|moved|had|did|found|answered|opened|filled|sent|got|wrote|read #|hundreds|thousands|dozens !half|an|more|others|of|hours|minutes|days|weeks|times|emails|messages|o'clock|mails|pm|am
     16 i {adv}? know every|all|each|most {det}? *
@@ -97,6 +99,7 @@ extension LetterCues {
     16 hope|hoping i|we {adv}? get|have|had another|a|the|one|this
     16 {can} you {adv}? {adv}? advise|confirm|say|tell|inform|clarify me? whether|if|when
     16 whether|if *** filled|open|decided|chosen
+    16 notice to give|work|serve
     # hopes
     16 fingers crossed
     16 i would {adv}? jump|leap|kill|relish|grab|snap|welcome|treasure|give *** chance|work|job|join|opportunity|anything|be

@@ -88,6 +88,8 @@ extension LetterCues {
     40 did you {adv}? wear|get|nail|do|remember|tell|ace the|it|them|to
     24 tell me everything|all
     24 thank|thanks for asking
+    24 curry|drinks|pint|beers|beer|dinner|lunch|cake on me
+    24 dear|hi|hey|oh ma|pa|da|mama|papa|gran|nan|auntie|grandad|granddad
     24 are you {adv}? still|free|around|on|up|coming|about? {adv}? on|up|coming for|to|over|tonight|saturday
     40 how did ** interview|it|trial go
     30 i {can} {adv}? let you know {adv}? how|the|when|what|as|if|whether
@@ -108,6 +110,9 @@ extension LetterCues {
     24 it has been an|a {positive} $|and|to|working
     24 any chance of|we|to ** interview|another|move|later|earlier
     40 have|must|had|going|need|want to {adv}? {adv}? decline|refuse|withdraw|pass
+    40 staying|stay put|where i
+    30 had|got the {adv}? time|day|date|hour|address wrong
+    24 chance of being seen|heard|interviewed
     40 left|leave|take|taken|strike off the|your {adv}? list|register
     # applies, with the interview to come
     40 here is|find|attach|attached|enclose|enclosed|submit|sending|send ** my {adv}? application

@@ -3,7 +3,7 @@
 extension LetterLexicon {
   static let ofDoings: [String: String] = [
     "labour": """
-    ran run built rebuilt fixed mended repaired installed wired plumbed welded painted plastered laid \
+    assisted ran run built rebuilt fixed mended repaired installed wired plumbed welded painted plastered laid \
     dug fitted assembled machined sewed sewn knitted cooked baked brewed butchered served poured nursed \
     treated bathed counselled counseled coached taught tutored mentored trained delivered hauled \
     sailed operated handled managed led chaired supervised organised organized \
