@@ -130,6 +130,46 @@ struct UpdateCompletionTests {
     #expect(value(desk) == "")
   }
 
+  /// Globex, besides which Globex Robotics is known; the form to change it is open.
+  private var changing: Desk {
+    let robotics = Sample.interview(20, "Globex Robotics", "Dev", start: "2026-11-24T09:00:00Z")
+    var desk = Desk(100, 30, [Sample.globex, robotics])
+    desk.press(.character("e"))
+    return desk
+  }
+
+  @Test(arguments: [
+    [], [Key(.end)], [.control("e")], [Key(.right)], [Key(.tab), Key(.tab, .shift), Key(.end)],
+    [.character("x"), Key(.backspace), Key(.end)],
+  ])
+  func `nothing is offered behind what is stored and nobody has changed`(keys: [Key]) {
+    var desk = changing
+    desk.press(keys)
+    #expect(value(desk) == "Globex")
+    #expect(render(desk.state).line(1) == " Company   Globex")
+    #expect(!desk.screen.contains("take it"))
+  }
+
+  @Test func `behind what is stored it is offered when it is asked for, or another text is typed`() {
+    var desk = changing
+    desk.press(.control("n"), Key(.end))
+    #expect(value(desk) == "Globex Robotics")
+    desk = changing
+    desk.press(.character(" "), .character("r"), Key(.end))
+    #expect(value(desk) == "Globex Robotics")
+  }
+
+  @Test func `what was taken is whole: the same key again takes nothing longer`() {
+    var desk = open("a", Sample.many(20))
+    desk.type("Company 1")
+    desk.press(.control("u"))
+    desk.type("com")
+    desk.press(.control("n"), Key(.right))
+    #expect(value(desk) == "Company 1")
+    desk.press(Key(.end), Key(.right))
+    #expect(value(desk) == "Company 1")
+  }
+
   @Test func `a batch of keys costs one look-up`() {
     var desk = open("a")
     desk.type("Globex")

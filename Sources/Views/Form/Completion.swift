@@ -8,6 +8,9 @@ package struct Completion: Sendable {
   var candidates: [Known] = []
   /// Which of them is offered.
   var chosen = 0
+  /// Whether the text was typed since the field has the focus: what stands there already, stored or
+  /// taken from an offer, is whole as it is, and moving the caret in it asks for nothing.
+  var isTyped = false
   /// Whether candidates were asked for: what is offered is then taken by whatever leaves the field, and
   /// an empty field has some as well.
   var isWanted = false
@@ -31,11 +34,12 @@ extension State {
 
 extension Form {
   /// What to look up for the field that has the focus; nil where nothing is known of its kind, or
-  /// nothing is typed and nothing was asked for.
+  /// nothing is typed that is not stored, and nothing was asked for.
   var query: KnownQuery? {
     guard let interview, case .text(let line) = focused.content else { return nil }
     let text = line.text
-    guard !text.isBlank || interview.completion.isWanted else { return nil }
+    let isTyped = interview.completion.isTyped && !text.isBlank && !holdsStored(focus)
+    guard isTyped || interview.completion.isWanted else { return nil }
     let company = value(.company)
     return switch place(of: focus).field {
     case .company: .companies(text)
@@ -99,7 +103,16 @@ extension Form {
   }
 
   /// Offers nothing until something is typed.
-  mutating func endOffer() { interview?.completion.isWanted = false }
+  mutating func endOffer() {
+    interview?.completion.isWanted = false
+    interview?.completion.isTyped = false
+  }
+
+  /// Offers what goes on from the text, which has just been typed.
+  mutating func beginOffer() {
+    interview?.completion.isWanted = false
+    interview?.completion.isTyped = true
+  }
 
   private mutating func fill(
     _ field: InterviewEntry.Field, of person: Int, with text: String

@@ -119,24 +119,21 @@ extension Form {
   var entry: InterviewEntry {
     var entry = InterviewEntry()
     guard let interview else { return entry }
-    let opened = interview.opened
-    func typed(_ field: InterviewEntry.Field, _ stored: String, person: Int? = nil) -> String {
-      let value = value(field, person: person)
-      return value == LineField(stored).text ? stored : value
+    func typed(_ field: InterviewEntry.Field, person: Int? = nil) -> String {
+      let index = index(of: field, person: person)
+      return holdsStored(index) ? stored(index) : fields[index].value
     }
-    entry.company = typed(.company, opened.company)
-    entry.role = typed(.role, opened.role)
-    entry.round = typed(.round, opened.round)
-    entry.start = typed(.start, opened.start)
-    entry.duration = typed(.duration, opened.duration)
-    entry.location = typed(.location, opened.location)
-    entry.link = typed(.link, opened.link)
+    entry.company = typed(.company)
+    entry.role = typed(.role)
+    entry.round = typed(.round)
+    entry.start = typed(.start)
+    entry.duration = typed(.duration)
+    entry.location = typed(.location)
+    entry.link = typed(.link)
     entry.people = interview.people.enumerated().map { number, row in
-      let was = row.followUp.flatMap { id in opened.people.first { $0.followUp == id } }
       var person = InterviewEntry.Person(
-        typed(.person, was?.text ?? "", person: number),
-        email: typed(.email, was?.email ?? "", person: number))
-      person.title = typed(.title, was?.title ?? "", person: number)
+        typed(.person, person: number), email: typed(.email, person: number))
+      person.title = typed(.title, person: number)
       person.isHiringManager = value(.manager, person: number) == "yes"
       person.followUp = row.followUp
       person.known = row.known
@@ -146,6 +143,33 @@ extension Form {
       entry.people.removeLast()
     }
     return entry
+  }
+
+  /// What a field of text held when the form was opened.
+  private func stored(_ index: Int) -> String {
+    guard let interview else { return "" }
+    let opened = interview.opened
+    let (field, number) = place(of: index)
+    let followUp = number.flatMap { interview.people[$0].followUp }
+    let person = followUp.flatMap { id in opened.people.first { $0.followUp == id } }
+    return switch field {
+    case .company: opened.company
+    case .role: opened.role
+    case .round: opened.round
+    case .start: opened.start
+    case .duration: opened.duration
+    case .location: opened.location
+    case .link: opened.link
+    case .person: person?.text ?? ""
+    case .email: person?.email ?? ""
+    case .title: person?.title ?? ""
+    case .manager: ""
+    }
+  }
+
+  /// Whether a field of text shows what it did when the form was opened.
+  func holdsStored(_ index: Int) -> Bool {
+    fields[index].value == LineField(stored(index)).text
   }
 
   /// What stands in the fields of an interview; nil for any other form.

@@ -42,7 +42,7 @@ extension State {
       form.problem = nil
       guard isChanged else { break }
       form.fields[form.focus].problem = nil
-      form.endOffer()
+      form.beginOffer()
       form.addBlankPerson()
     case .choice(let words, let index):
       guard case .insert(let letter) = edit else { return }
