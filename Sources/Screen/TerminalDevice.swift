@@ -14,7 +14,7 @@ package enum TerminalEvent: Hashable, Sendable {
   case suspend
   /// The terminal is ours again after a stop.
   case resumed
-  /// SIGTERM, SIGHUP or SIGINT came, or the terminal is gone: save, restore, leave.
+  /// A signal that ends programs came, such as SIGTERM, or the terminal is gone: save, restore, leave.
   case terminate(signal: Int32)
 }
 

@@ -8,8 +8,8 @@ import Screen
 #endif
 
 extension Signals {
-  /// Signals that ask this program to end.
-  private static let ends = [SIGTERM, SIGHUP]
+  /// Signals that ask this program to end while another has the terminal.
+  private static let endsOfBoth = ends.filter { $0 != SIGINT && $0 != SIGQUIT }
   /// Milliseconds that another program has to end when this one is asked to.
   private static let patience = 1_000
 
@@ -34,7 +34,7 @@ extension Signals {
     sigaction(SIGCHLD, &ended, nil)
     if result != nil { takeForeground() }
     // The end of a child, also of one that could not be started, is no signal to this program.
-    return (result?.end, (result?.came ?? []) + received().filter(ends.contains))
+    return (result?.end, (result?.came ?? []) + received().filter(endsOfBoth.contains))
   }
 
   private static func wait(for child: Int32) -> (end: ChildEnd, came: [Int32]) {
@@ -54,9 +54,10 @@ extension Signals {
       if left == 0 { kill(child, SIGKILL) }
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       _ = poll(&waiting, 1, left.map { Int32(min($0 + 1, 1_000)) } ?? -1)
-      for signal in received() where ends.contains(signal) {
+      for signal in received() where endsOfBoth.contains(signal) {
         came.append(signal)
-        kill(child, signal)
+        // What others than these two mean to a program is its own matter.
+        kill(child, signal == SIGHUP ? SIGHUP : SIGTERM)
         deadline = deadline ?? Clock.now + patience
       }
     }

@@ -9,7 +9,11 @@
 /// Those that mean something to the program become a byte in a pipe that `poll` watches. Those of a
 /// crash give the terminal back first. Handlers only call what POSIX allows in them.
 enum Signals {
-  private static let told = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
+  /// Those that end a program which does not catch them, and are no fault of its own.
+  static let ends = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
+  ]
+  private static let told = ends + [SIGWINCH, SIGTSTP, SIGCONT]
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
 
   /// The reading end of the pipe.
@@ -51,7 +55,7 @@ enum Signals {
   ///   it to end then has no effect, nor has a terminal that is gone: a window that closes sends two
   ///   signals, and the second must not cut off what the first had begun.
   static func uninstall(isEnding: Bool = false) {
-    let deaf = isEnding ? [SIGTERM, SIGHUP, SIGINT, SIGPIPE] : []
+    let deaf = isEnding ? ends + [SIGPIPE] : []
     var ignoring = sigaction()
     setHandler(of: &ignoring, to: SIG_IGN)
     for number in deaf { sigaction(number, &ignoring, nil) }

@@ -20,6 +20,7 @@ struct TerminalRestoreTests {
   @Test(
     arguments: [
       .key("q"), .key("!"), .key("@"), .signal(SIGTERM), .signal(SIGHUP), .signal(SIGINT),
+      .signal(SIGQUIT), .signal(SIGALRM), .signal(SIGUSR1), .signal(SIGUSR2),
       .signal(SIGSEGV), .signal(SIGABRT), .signal(SIGTRAP),
     ] as [Ending], ["xterm-256color", "linux", "vt100"])
   func terminalIsAsItWas(ending: Ending, term: String) throws {

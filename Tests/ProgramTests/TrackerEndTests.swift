@@ -20,7 +20,9 @@ struct TrackerEndTests {
     try session.wait(for: "Write here")
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
+  ])
   func signalsLoseNothing(signal: Int32) throws {
     let session = try home.openShell()
     let modes = try session.noteModes()
