@@ -158,6 +158,47 @@ struct UpdateGuideTests {
     #expect(desk.screen.contains("It should not go out so: “[Name]”"))
   }
 
+  private func isMarked(_ effects: [Effect], isSure: Bool = false) -> Bool {
+    effects.contains { effect in
+      if case .mark(_, _, _, isSure) = effect { true } else { false }
+    }
+  }
+
+  @Test func `what should not go out is asked about before it is marked as sent all the same`() {
+    var desk = desk("Hi Ben, thank you for [Name] and XXX.")
+    desk.press(.control("x"))
+    #expect(!isMarked(desk.asks(Key(.enter))))
+    #expect(
+      desk.state.notice
+        == .question(
+          "2 things should not go out so: “[Name]” is still to be filled in; “XXX” is still to be "
+            + "filled in. ⏎ once more marks it as sent all the same. Any other key goes on",
+          .ofForm))
+    #expect(isMarked(desk.asks(Key(.enter))))
+    // Another doubt is a question of its own.
+    desk.send(.markedAlready("Ben Okafor has one of today already"))
+    #expect(isMarked(desk.asks(Key(.enter)), isSure: true))
+  }
+
+  @Test(arguments: [[Key(.down), Key(.up)], [.character("l")]])
+  func `another key than the answer is none`(keys: [Key]) {
+    var desk = desk("Hi Ben, thank you for [Name].")
+    desk.press(.control("x"), Key(.enter))
+    desk.press(keys)
+    #expect(!isMarked(desk.asks(Key(.enter))))
+    #expect(desk.state.notice?.question == .ofForm)
+  }
+
+  /// A call uses up no draft, a letter that went out otherwise is not the one on the screen.
+  @Test func `nothing is asked where the letter is not what went out`() {
+    var call = desk("Hi Ben, thank you for [Name].")
+    call.press(.control("x"), .character("p"))
+    #expect(isMarked(call.asks(Key(.enter))))
+    var empty = desk("")
+    empty.press(.control("x"))
+    #expect(isMarked(empty.asks(Key(.enter))))
+  }
+
   @Test func `what was put in from the pane is taken back from there`() throws {
     var desk = desk(Self.letter)
     try desk.click(on: "their need")

@@ -120,6 +120,12 @@ extension Composer {
     isTooLongToCheck ? [] : review?.findings.filter { !isLetPass($0) } ?? []
   }
 
+  /// Those that should keep the letter from going out as it stands; a message that was written
+  /// elsewhere has none.
+  var blocking: [LetterFinding] {
+    body.isEmpty ? [] : openFindings.filter { $0.severity == .block }
+  }
+
   /// Whether the user has said that a finding is none: its check is off, or its word is right.
   func isLetPass(_ finding: LetterFinding) -> Bool {
     if isDismissed(finding.check) { return true }

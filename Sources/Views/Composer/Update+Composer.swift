@@ -97,7 +97,7 @@ extension State {
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
       at: composer.dossier.interview.role.company)
-    let blocking = composer.openFindings.filter { $0.severity == .block }
+    let blocking = composer.blocking
     if let first = blocking.first {
       let more = blocking.count > 1 ? ", and \(blocking.count - 1) more" : ""
       notice = .problem("It should not go out so: \(first.message)\(more)")

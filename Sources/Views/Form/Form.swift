@@ -15,6 +15,25 @@ package struct Form: Sendable {
     case move(UUID)
   }
 
+  /// What makes a command of the form doubtful, so that it is asked about.
+  enum Doubt: Hashable, Sendable {
+    /// What was typed is lost.
+    case loss
+    /// A person is removed to whom something was written.
+    case removal
+    /// The letter that is marked as sent has findings that block.
+    case blocking
+    /// Such a message is marked already.
+    case again
+  }
+
+  /// Anything but the answer is a no, also to what was answered before: another person or another
+  /// time may be meant by then. The letter stays as it is while the form is open.
+  mutating func unsettle() {
+    asked = nil
+    settled.formIntersection([.blocking])
+  }
+
   package let title: String
   package let purpose: Purpose
   package var fields: [Field]
@@ -23,8 +42,10 @@ package struct Form: Sendable {
   package var problem: String?
   /// What the form of an interview holds besides its fields; nil in any other.
   package var interview: InterviewForm?
-  /// The command that was asked about, and is meant when it comes once more.
-  var asked: Command?
+  /// What was asked about, and is meant when its command comes once more.
+  var asked: (command: Command, doubt: Doubt)?
+  /// What was asked about and is meant.
+  var settled: Set<Doubt> = []
   /// How the time in a short form was understood last, in full.
   var understoodTime: (question: TimeQuestion, text: String?)?
 

@@ -6,13 +6,13 @@ extension State {
   /// Carries out a command of the open form, or edits the field with the key.
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
     guard let form else { return [] }
-    let isSure = command != nil && form.asked == command
-    self.form?.asked = nil
+    settle(command)
     switch (command, form.focused.content) {
-    case (.back, _): leaveForm(isSure: isSure)
+    case (.back, _): leaveForm()
     case (.submit, _):
       takeOfferAskedFor()
-      return self.form.map { submit($0, isSure: isSure) } ?? []
+      if askAboutBlocking() { return [] }
+      return self.form.map(submit) ?? []
     case (.nextField, _): moveFocus(1)
     case (.previousField, _): moveFocus(-1)
     case (.down, _): moveFocusByRow(1)
@@ -22,7 +22,7 @@ extension State {
     case (.previousChoice, .choice): self.form?.choose(-1)
     case (.nextCandidate, _): self.form?.offerNext(1)
     case (.previousCandidate, _): self.form?.offerNext(-1)
-    case (.removePerson, _): removePerson(isSure: isSure)
+    case (.removePerson, _): removePerson()
     default:
       if let edit = keymap.edit(for: key) { editForm(edit) }
     }
@@ -33,7 +33,7 @@ extension State {
   /// next one by a blank. A move to the right at the text's end takes what is offered there.
   mutating func editForm(_ edit: Edit) {
     guard var form else { return }
-    form.asked = nil
+    form.unsettle()
     switch form.focused.content {
     case .text(var field):
       if edit.acceptsOffer, form.offer != nil { return self.form?.acceptOffer() ?? () }
@@ -70,10 +70,10 @@ extension State {
     form?.moveFocus(step)
   }
 
-  /// - Parameter isSure: whether what was asked about is meant.
-  func submit(_ form: Form, isSure: Bool = false) -> [Effect] {
+  func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .mark(let target):
+      let isSure = form.settled.contains(.again)
       return [.mark(target, form.way, time: form.fields[1].value, isSure: isSure)]
     case .interview:
       if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
@@ -88,51 +88,12 @@ extension State {
     }
   }
 
-  /// Nothing that was typed goes without a question.
-  private mutating func leaveForm(isSure: Bool) {
-    guard let form, form.isTouched, !isSure else {
-      form = nil
-      return
-    }
-    ask(.back, "leaves it, and what was typed is lost")
-  }
-
-  /// Says that a message is marked already, and asks whether there was one more.
-  mutating func askAgain(_ sentence: String) {
-    guard form != nil else { return }
-    ask(.submit, "marks one more", because: sentence)
-  }
-
-  /// - Parameter reason: what makes it doubtful, as a sentence.
-  private mutating func ask(_ command: Command, _ consequence: String, because reason: String = "")
-  {
-    form?.asked = command
-    let key = keymap.key(for: command, in: focus) ?? "The same"
-    let why = reason.isEmpty ? "" : reason.ended + " "
-    notice = .question("\(why)\(key) once more \(consequence). Any other key goes on", .ofForm)
-  }
-
   private mutating func moveFocusByRow(_ step: Int) {
     takeOfferAskedFor()
     guard let form else { return }
     if form.interview == nil { return self.form?.moveFocus(step) ?? () }
     let layout = FormLayout(form, columns: size.columns, home: home)
     self.form?.focus(on: layout.field(step, rowsFrom: form.focus))
-  }
-
-  private mutating func removePerson(isSure: Bool) {
-    guard let form, let person = form.place(of: form.focus).person else {
-      notice = .problem("Go to one of the people first")
-      return
-    }
-    let owed = form.interview?.dossier?.followUps.first {
-      $0.id == form.interview?.people[person].followUp
-    }
-    if let owed, owed.isWrittenTo, !isSure {
-      ask(.removePerson, "removes \(owed.addressee), and with them \(owed.writtenWords)")
-    } else {
-      self.form?.remove(person: person)
-    }
   }
 }
 

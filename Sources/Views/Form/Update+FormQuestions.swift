@@ -1,0 +1,68 @@
+import Core
+
+/// What an open form asks before it does something doubtful.
+extension State {
+  /// Takes the command that was asked about for a yes when it comes once more.
+  mutating func settle(_ command: Command?) {
+    guard let asked = form?.asked, asked.command == command else { return form?.unsettle() ?? () }
+    form?.settled.insert(asked.doubt)
+    form?.asked = nil
+  }
+
+  /// Nothing that was typed goes without a question.
+  mutating func leaveForm() {
+    guard let form, form.isTouched, !form.settled.contains(.loss) else {
+      form = nil
+      return
+    }
+    ask(.back, .loss, "leaves it, and what was typed is lost")
+  }
+
+  /// A letter that should not go out as it stands may have gone out all the same, and is then to be
+  /// marked; but on purpose.
+  /// - Returns: whether it was asked.
+  mutating func askAboutBlocking() -> Bool {
+    guard let form, case .mark = form.purpose, let composer, form.way.carriesText,
+      !form.settled.contains(.blocking), !composer.blocking.isEmpty
+    else { return false }
+    let blocking = composer.blocking
+    ask(
+      .submit, .blocking, "marks it as sent all the same",
+      because: "\(counted(blocking.count, "thing")) should not go out so: "
+        + blocking.map(\.message).joined(separator: "; "))
+    return true
+  }
+
+  /// Says that a message is marked already, and asks whether there was one more.
+  mutating func askAgain(_ sentence: String) {
+    guard form != nil else { return }
+    ask(.submit, .again, "marks one more", because: sentence)
+  }
+
+  /// - Parameter reason: what makes it doubtful, as a sentence.
+  private mutating func ask(
+    _ command: Command, _ doubt: Form.Doubt, _ consequence: String, because reason: String = ""
+  ) {
+    form?.asked = (command, doubt)
+    let key = keymap.key(for: command, in: focus) ?? "The same"
+    let why = reason.isEmpty ? "" : reason.ended + " "
+    notice = .question("\(why)\(key) once more \(consequence). Any other key goes on", .ofForm)
+  }
+
+  /// Takes the person out on whose row the focus is.
+  mutating func removePerson() {
+    guard let form, let person = form.place(of: form.focus).person else {
+      notice = .problem("Go to one of the people first")
+      return
+    }
+    let owed = form.interview?.dossier?.followUps.first {
+      $0.id == form.interview?.people[person].followUp
+    }
+    if let owed, owed.isWrittenTo, !form.settled.contains(.removal) {
+      ask(
+        .removePerson, .removal, "removes \(owed.addressee), and with them \(owed.writtenWords)")
+    } else {
+      self.form?.remove(person: person)
+    }
+  }
+}
