@@ -13,8 +13,8 @@ extension Occasion {
       """
       {{greeting}}
 
-      Thank you for taking the time to speak with me on {{day}}. I now have a much clearer picture of \
-      the {{role}} position at {{company}}.
+      Thank you for taking the time to speak with me on {{day}}. It was good to talk about the \
+      {{role}} position at {{company}}.
 
       What stayed with me most: {{learned}}. [Why that appeals to you, in one sentence.]
 
@@ -157,8 +157,8 @@ extension Occasion {
 
       [If you would like to know: one question on what would have made the difference.]
 
-      Should a position open up that fits better, I would be glad to hear of it. I wish you and the \
-      team all the best.
+      If there is another position one day, I would be glad to hear of it. I wish you and the team \
+      all the best.
 
       {{signature}}
       """

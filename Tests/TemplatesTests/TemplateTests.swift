@@ -60,6 +60,16 @@ struct TemplateTests {
     #expect(offer.problems.isEmpty && offer.isUsable)
   }
 
+  /// What a letter has learned and why both fit only the user can say: what comes with Afterword says
+  /// neither, and asks for both. A message to someone who did not come is no such letter.
+  @Test(arguments: Template.builtIn.filter { $0.name != "after they did not come" })
+  func builtInOnesServeNoStepThatIsTheUsers(_ template: Template) {
+    for subject in [subject(), subject { $0.notes = [] }] {
+      let steps = LetterJudge.steps(of: template.filled(in: subject).body)
+      #expect(steps?.isDisjoint(with: [.learned, .fit]) == true, "\(template.name)")
+    }
+  }
+
   /// Nothing unseen, and nothing that a calendar says is Mustache.
   @Test func valuesAreText() {
     #expect(fill("{{company}}") { $0.interview.role.company = "{{need}}\u{1B}[m" } == "{{need}}[m")
