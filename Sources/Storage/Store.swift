@@ -9,6 +9,8 @@ package final class Store {
   let clock: Clock
   let reader: RowReader
   var file: DatabaseFile?
+  /// Whether the file was there without a byte in it, and a new database has begun in it.
+  private(set) var beganInEmptyFile = false
   /// What the file was when it was opened, whatever has its name since.
   var identity: FileIdentity?
   /// What ``hasChangedElsewhere()`` found last.
@@ -51,6 +53,7 @@ package final class Store {
       if let file { try DatabaseFile.makeFolder(file.folder) }
       let lock = try file?.lockWhileOpening(for: migrations.count)
       defer { lock?.release() }
+      beganInEmptyFile = file?.isEmptyFile == true
       try file?.prepare()
       if let file, let reason = file.readOnlyReason {
         let readOnly = ReadOnly(

@@ -46,9 +46,18 @@ extension World {
     _ database: String?, _ configuration: Configuration, ifAbsent absence: Session.Absence
   ) throws(Failure) -> Store {
     let path = try databasePath(database)
-    let isThere = FileManager.default.fileExists(atPath: path) || !Backups(path: path).all().isEmpty
+    let place = DatabasePlace(path: path)
+    let isThere = place == .something || !Backups(path: path).all().isEmpty
     guard !isThere, absence != .makes else { return try openStore(database, configuration) }
-    if absence == .refuses {
+    if place == .emptyFile {
+      let sentence = "\(path) is an empty file, and no database"
+      guard database == nil || absence == .standsIn else {
+        throw Failure(
+          .noInput,
+          "\(sentence); it was not touched: “afterword add” and “afterword import” begin one in it")
+      }
+      output.warn(sentence + ": if yours was there, “afterword doctor” says what to do")
+    } else if absence == .refuses {
       guard database == nil else {
         throw Failure(
           .noInput,

@@ -61,6 +61,60 @@ struct CommandFailureTests {
     #expect(outcome.output == "")
   }
 
+  private static let lookers = [
+    ["list"], ["show", "3f2a"], ["status"], ["status", "--short"], ["export", "--format", "csv"],
+    ["undo"], ["mark", "3f2a", "--via", "email"], ["add", "Globex, SRE, yesterday 3pm", "--yes"],
+  ]
+
+  /// A link in the place of the database, or of its folder as where a disk is not mounted, never looks
+  /// as if nothing were owed.
+  @Test(arguments: ["afterword.sqlite", "."], ["nowhere", "itself", "a database"])
+  func aLinkIsNoDatabaseWithNothingInIt(_ name: String, _ target: String) throws {
+    let other = home.folder.path + "/other"
+    let data = home.folder.path + "/.local/share/afterword"
+    _ = try home.addNorthwind()
+    try FileManager.default.moveItem(atPath: data, toPath: other)
+    if name != "." { mkdir(data, 0o700) }
+    let link = name == "." ? data : data + "/" + name
+    let real = name == "." ? other : other + "/" + name
+    let leadsTo = ["nowhere": other + "/nowhere", "itself": link, "a database": real][target] ?? ""
+    symlink(leadsTo, link)
+    if name == ".", target == "a database" {
+      #expect(try home.companies(in: "pending") == ["Northwind"])
+      return
+    }
+    let isReal = target == "a database"
+    for arguments in Self.lookers {
+      let outcome = try home.run(arguments)
+      #expect(
+        outcome.errors.hasPrefix(
+          "afterword: \(link) is a link to \(leadsTo), "
+            + (isReal ? "and the database has to be a file of its own" : "where there is nothing")),
+        "\(arguments) \(outcome.errors)")
+      #expect(outcome.status == 65 && outcome.output == "")
+    }
+    let doctor = try home.run("doctor")
+    #expect(doctor.output.contains("! database      \(link) is a link to"), "\(doctor.output)")
+  }
+
+  /// Nor does a file without a byte; nothing that only looks writes to it.
+  @Test func anEmptyFileIsNoDatabaseWithNothingInIt() throws {
+    let path = try home.write("", to: ".local/share/afterword/afterword.sqlite")
+    for arguments in [["list"], ["status", "--short"], ["export", "--format", "csv"]] {
+      let outcome = try home.run(arguments)
+      #expect(
+        outcome.errors.hasPrefix("afterword: \(path) is an empty file, and no database: "),
+        "\(arguments) \(outcome.errors)")
+      #expect(outcome.status == 0)
+    }
+    #expect(try home.run("list", "--database", path).status == 66)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
+    let added = try home.run("add", "Globex, SRE, yesterday 3pm", "--yes")
+    #expect(added.errors.contains("\(path) was an empty file, in which a new database has begun"))
+    #expect(try home.companies(in: "pending") == ["Globex"])
+    #expect(try home.run("list").errors == "")
+  }
+
   @Test(arguments: [
     ["list"], ["show", "3f2a"], ["status"], ["export", "--format", "csv"], ["undo"],
     ["mark", "3f2a", "--via", "email"],

@@ -156,17 +156,32 @@ struct ExaminationTests {
       let remedies = [
         "newer": "install the newer Afterword again; what is in it is as it was",
         "unreadable": "give yourself the right to read it: chmod u+r \(place)",
+        "link":
+          "name what it leads to with --database or AFTERWORD_DATABASE; a folder may be a link",
       ]
       #expect(
         found.remedy == remedies[kind] ?? "name another database with --database, or move that away"
       )
-      if kind == "folder" || kind == "link" {
-        #expect(found.text == "\(place) is a folder, a link or a device, not a database")
+      if kind == "folder" {
+        #expect(found.text == "\(place) is a folder or a device, not a database")
+      }
+      if kind == "link" {
+        #expect(found.text.hasPrefix("\(place) is a link to \(folder)/data/afterword.sqlite, and "))
       }
       if !["newer", "unreadable"].contains(kind) {
         #expect(findings.map(\.subject) == ["database"])
       }
     }
+  }
+
+  @Test func anEmptyFileIsNoDatabase() throws {
+    unlink(folder.database)
+    try Data().write(to: URL(fileURLWithPath: folder.database))
+    chmod(folder.database, 0o600)
+    #expect(grades()["database"] == .wrong)
+    try FileManager.default.removeItem(atPath: Backups(path: folder.database).folder)
+    #expect(grades()["database"] == .advice)
+    #expect(text("database").contains("is an empty file, in which a new database begins"))
   }
 
   @Test(arguments: ["a file", "closed"])

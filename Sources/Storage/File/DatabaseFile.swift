@@ -31,6 +31,7 @@ struct DatabaseFile {
   /// Makes the folder (0700) and the file (0600) where they are missing, whatever the umask. Links
   /// and devices are refused, so that nothing planted in their place is written to or waited for.
   func prepare() throws {
+    try expectNoLink()
     try Self.makeFolder(folder)
     for companion in Self.companions { _ = try Self.isFile(path + companion) }
     if try Self.isFile(path) { return }

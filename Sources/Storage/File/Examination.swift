@@ -29,7 +29,7 @@ package struct Examination {
 
   /// Whether what bears the name is a database of Afterword's, or may have been one; or nothing does.
   private var isOurs: Bool {
-    guard let kind = DatabaseFile.kind(file.path) else { return true }
+    guard let kind = DatabaseFile.kind(file.path) else { return file.linkInTheWay == nil }
     guard kind == S_IFREG else { return false }
     do {
       guard let header = try file.header() else { return true }
@@ -40,6 +40,7 @@ package struct Examination {
   }
 
   private var databaseFindings: [Finding] {
+    if let link = file.linkInTheWay { return [.wrong("database", link.words, link.remedy)] }
     guard DatabaseFile.kind(file.path) != nil else {
       guard let offer = file.offer else {
         return [.fine("database", "\(file.path), made when something is entered")]
@@ -58,7 +59,7 @@ package struct Examination {
 
   private func reason(_ error: any Error) -> String {
     guard DatabaseFile.kind(file.path) != S_IFREG else { return StoreError.reason(error, nil) }
-    return "\(file.path) is a folder, a link or a device, not a database"
+    return "\(file.path) is a folder or a device, not a database"
   }
 
   /// What to do about a file that cannot be used. One that is not Afterword's, or that a newer one wrote,
@@ -78,8 +79,14 @@ package struct Examination {
   private static let salvage = "“sqlite3 FILE .recover” may still read what is in it"
 
   private func look() throws -> [Finding] {
-    guard try file.header() != nil || file.hasWriteAheadLog else {
-      return [.fine("database", "\(file.path), with nothing in it yet")]
+    if file.isEmptyFile {
+      let text = "\(file.path) is an empty file, in which a new database begins"
+      if let offer = file.offer { return [.wrong("database", text, Self.sentence(offer))] }
+      return [
+        .advice(
+          "database", text,
+          "if yours was there, bring a copy of your own back: “afterword restore PATH”")
+      ]
     }
     let queue = try file.openUnchanged()
     defer { try? queue.close() }
