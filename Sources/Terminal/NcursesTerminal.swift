@@ -33,14 +33,14 @@ package final class NcursesTerminal: TerminalDevice {
     Text.useUTF8Locale()
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "input") }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "output") }
-    try Self.chooseType()
+    let type = try Self.chooseType()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     modesFound = modes
     Signals.install(found: modes)
     guard let opened = nc_open() else {
       Signals.uninstall()
-      throw .cannotOpen(term: Self.type)
+      throw .cannotOpen(term: type)
     }
     screen = opened
     Self.prepareModes()

@@ -7,19 +7,18 @@ import CNcurses
 #endif
 
 extension NcursesTerminal {
-  /// The terminal's type as TERM names it.
-  static var type: String { Environment["TERM"] ?? "" }
-
   /// Sees to it that TERM names a type that ncurses can use.
-  ///
-  /// Many terminals come with a type that Debian's basic set lacks (kitty, alacritty, foot, ghostty);
-  /// all of these understand xterm-256color.
-  static func chooseType() throws(TerminalFailure) {
-    if nc_usable() != 0 { return }
-    let wanted = type
-    if wanted == "dumb" { throw .cannotPlaceText(term: wanted) }
-    setenv("TERM", "xterm-256color", 1)
-    guard nc_usable() != 0 else { throw .cannotOpen(term: wanted) }
+  /// - Returns: the type that it named.
+  static func chooseType() throws(TerminalFailure) -> String {
+    let facts = TerminalFacts()
+    switch facts.use {
+    case .itself: break
+    case .none: throw .cannotPlaceText(term: facts.type)
+    case .standIn:
+      setenv("TERM", TerminalFacts.standIn, 1)
+      guard nc_usable() != 0 else { throw .cannotOpen(term: facts.type) }
+    }
+    return facts.type
   }
 
   /// Every key as it comes, none of them echoed or turned into a signal or a stop of the output.

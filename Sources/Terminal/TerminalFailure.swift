@@ -14,12 +14,12 @@ package enum TerminalFailure: Error, Equatable, CustomStringConvertible {
     case .cannotPlaceText(let term):
       """
       The terminal type "\(term)" (TERM) cannot place text on the screen. Set TERM to what your \
-      terminal is, such as xterm-256color.
+      terminal is, such as \(TerminalFacts.standIn).
       """
     case .cannotOpen(let term):
       """
       The terminal type "\(term)" (TERM) is not known here, and it could not be opened as \
-      xterm-256color. Set TERM to a type that is installed, or install ncurses-term.
+      \(TerminalFacts.standIn). Set TERM to a type that is installed, or install ncurses-term.
       """
     }
   }

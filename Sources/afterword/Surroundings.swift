@@ -96,17 +96,27 @@ struct Surroundings {
 
   private var terminal: Finding {
     let facts = TerminalFacts()
-    guard !facts.type.isEmpty else {
-      return .wrong("terminal", "TERM is not set", "set it to your terminal's type")
-    }
-    guard facts.isUsable else {
+    switch facts.use {
+    case .itself:
+      let isPlain = world.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+      let colors = isPlain ? "NO_COLOR asks for none" : "\(facts.colors)"
+      return .fine("terminal", "\(facts.type), colours: \(colors)")
+    case .standIn where facts.type.isEmpty:
       return .advice(
-        "terminal", "“\(facts.type)” has no description here, so it is taken for xterm-256color",
+        "terminal", "TERM is not set, so the terminal is taken for \(TerminalFacts.standIn)",
+        "set it to your terminal's type")
+    case .standIn:
+      return .advice(
+        "terminal",
+        "“\(facts.type)” has no description here, so it is taken for "
+          + TerminalFacts.standIn,
         "install ncurses-term, or the description that your terminal brings")
+    case .none:
+      return .wrong(
+        "terminal",
+        "TERM is “\(facts.type)”, on which text cannot be placed: the tracker does not open",
+        "set it to what your terminal is, such as \(TerminalFacts.standIn); the commands need none")
     }
-    let isPlain = world.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let colors = isPlain ? "NO_COLOR asks for none" : "\(facts.colors)"
-    return .fine("terminal", "\(facts.type), colours: \(colors)")
   }
 
   /// The first of these variables that is set counts, as in setlocale(3).

@@ -58,7 +58,8 @@ struct CommandDoctorTests {
   /// What the surroundings are, and what is said of them.
   @Test(
     arguments: [
-      (["TERM": ""], "! terminal      TERM is not set", 1),
+      (["TERM": ""], "· terminal      TERM is not set, so the terminal is taken for xterm-256", 0),
+      (["TERM": "dumb"], "! terminal      TERM is “dumb”, on which text cannot be placed", 1),
       (["TERM": "nonsense"], "· terminal      “nonsense” has no description here", 0),
       (["NO_COLOR": "1"], "✓ terminal      xterm-256color, colours: NO_COLOR asks for none", 0),
       (["LANG": "de_DE.ISO-8859-1"], "· locale        LANG=de_DE.ISO-8859-1 is not of UTF-8", 0),
