@@ -22,6 +22,8 @@ package struct Style: Hashable, Sendable {
     case header
     /// What is looked for, wherever a text has it.
     case found
+    /// What nobody typed and stands where something can be: what a text could go on with, a hint.
+    case offered
   }
 
   package var meaning: Meaning
@@ -43,6 +45,7 @@ package struct Style: Hashable, Sendable {
   package static let error = Style(.error)
   package static let header = Style(.header)
   package static let found = Style(.found)
+  package static let offered = Style(.offered)
 
   /// The style as a number: each has its own.
   package var number: UInt8 { meaning.rawValue << 1 | (isSelected ? 1 : 0) }

@@ -79,10 +79,16 @@ struct Palette {
 extension Palette {
   private typealias Tone = (attributes: attr_t, color: Int16?)
 
+  /// Never as plain as what is typed: where the terminal has nothing dim it is underlined.
+  private static var offered: attr_t {
+    Terminfo.capability("dim") == nil ? NC_UNDERLINE : NC_DIM
+  }
+
   private static func mono(_ meaning: Style.Meaning) -> Tone {
     switch meaning {
     case .plain, .good: (NC_NORMAL, nil)
     case .muted: (NC_DIM, nil)
+    case .offered: (offered, nil)
     case .strong, .header, .accent, .late: (NC_BOLD, nil)
     case .due, .found: (NC_UNDERLINE, nil)
     case .error: (NC_BOLD | NC_REVERSE, nil)
@@ -96,6 +102,7 @@ extension Palette {
     switch meaning {
     case .plain, .good: (NC_NORMAL, nil)
     case .muted: (NC_DIM, nil)
+    case .offered: (offered, nil)
     case .strong, .header, .due: (NC_BOLD, nil)
     case .accent: (NC_NORMAL, Int16(COLOR_MAGENTA))
     case .late: (NC_BOLD, Int16(COLOR_RED))
@@ -111,7 +118,7 @@ extension Palette {
       (63, 163, 130, 29, 243) as (Int16, Int16, Int16, Int16, Int16)
     return switch meaning {
     case .plain: (NC_NORMAL, nil)
-    case .muted: (NC_NORMAL, gray)
+    case .muted, .offered: (NC_NORMAL, gray)
     case .strong, .header: (NC_BOLD, nil)
     case .accent: (NC_NORMAL, blue)
     case .late: (NC_BOLD, red)

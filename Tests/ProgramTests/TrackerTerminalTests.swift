@@ -55,6 +55,20 @@ struct TrackerTerminalTests {
     #expect(selected?.contains(/\u{1B}\[[0-9;]*7m/) == true)
   }
 
+  /// What nobody typed is no more than offered, also where the terminal has nothing dim.
+  @Test(arguments: [("vt100", "4"), ("xterm-256color", "2")])
+  func whatIsOfferedDoesNotLookTyped(term: String, attribute: String) throws {
+    _ = try home.addNorthwind()
+    let session = try home.track(with: ["TERM": term])
+    try session.wait(for: "q quit")
+    try session.type("a")
+    try session.wait(for: "whose interview it is")
+    #expect(try session.styledScreen.contains("\u{1B}[\(attribute)mas they name the position"))
+    try session.type("No")
+    try session.wait(for: "Northwind")
+    #expect(try session.styledScreen.contains("No\u{1B}[\(attribute)mrthwind"))
+  }
+
   /// Rows with characters of two columns move up when one above them leaves the view.
   @Test func nothingIsLostOfRowsThatMove() throws {
     for line in [

@@ -150,7 +150,8 @@ struct UpdateCompletionTests {
     #expect(!desk.screen.contains("take it"))
   }
 
-  @Test func `behind what is stored it is offered when it is asked for, or another text is typed`() {
+  @Test func `behind what is stored it is offered when it is asked for, or another text is typed`()
+  {
     var desk = changing
     desk.press(.control("n"), Key(.end))
     #expect(value(desk) == "Globex Robotics")
@@ -182,20 +183,36 @@ struct UpdateCompletionTests {
       desk.takeEffects() == [.lookUp(.companies("Glob")), .lookUp(.roles("s", company: "Globex"))])
   }
 
-  @Test func `the rest is muted and no part of the text`() {
+  @Test func `the rest is told from what was typed and no part of the text`() {
     var desk = Desk(80, 24)
     desk.press(.character("a"))
     desk.type("Glo")
     let canvas = render(desk.state)
     #expect(canvas.line(1) == " Company   Globex")
     let styles = canvas.rows[1][11..<17].map(\.style)
-    #expect(styles == Array(repeating: .plain, count: 3) + Array(repeating: .muted, count: 3))
+    #expect(styles == Array(repeating: .plain, count: 3) + Array(repeating: .offered, count: 3))
     #expect(canvas.cursor == Point(row: 1, column: 14) && canvas.showsCursor)
     desk = Desk(80, 24, Sample.many(3))
     desk.press(.character("a"))
     desk.type("Com")
     desk.press(.control("n"))
     #expect(render(desk.state).line(1) == " Company   Company 1  2 of 3")
+  }
+
+  /// What a field cannot hold would be another name once it is taken.
+  @Test func `a name with controls is not offered`() {
+    let names = ["Glo\u{1B}[31mbex", "Globex"].enumerated().map {
+      Sample.interview(UInt8(30 + $0), $1, "Dev", start: "2026-11-24T09:00:00Z")
+    }
+    var desk = open("a", names)
+    desk.type("Glo")
+    desk.press(Key(.right))
+    #expect(value(desk) == "Globex")
+    desk = open("f", names)
+    desk.press(.character("c"))
+    desk.type("Glo")
+    desk.press(Key(.tab))
+    #expect(desk.state.prompt?.line.text == "Globex")
   }
 
   @Test func `a failed look-up is asked for no more`() {

@@ -16,6 +16,11 @@ package struct Completion: Sendable {
   var isWanted = false
 }
 
+extension Known {
+  /// Whether a field can hold the text: one with controls would be another text there.
+  var isTypeable: Bool { LineField(text).text == text }
+}
+
 extension State {
   /// Whether a key means what is offered behind the caret, and that is still to be looked up.
   func needsOffer(for key: Key) -> Bool {
@@ -73,7 +78,7 @@ extension Form {
   /// Takes in what was looked up.
   mutating func take(_ found: [Known], for query: KnownQuery) {
     interview?.completion.query = query
-    interview?.completion.candidates = found
+    interview?.completion.candidates = found.filter(\.isTypeable)
     interview?.completion.chosen = 0
   }
 

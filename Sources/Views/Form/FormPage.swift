@@ -90,11 +90,11 @@ struct FormPage {
     }
     switch field.content {
     case .text(let text) where hasFocus:
-      if text.text.isEmpty { put(field.hint, .muted) }
+      if text.text.isEmpty { put(field.hint, .offered) }
       text.draw(on: &canvas, area: area, isFocused: true)
       drawOffer(on: &canvas, in: area)
     case .text(let text):
-      if text.text.isEmpty { put(form.hint(cell.index), .muted) } else { put(text.text, .plain) }
+      if text.text.isEmpty { put(form.hint(cell.index), .offered) } else { put(text.text, .plain) }
     case .choice(let words, let chosen) where hasFocus:
       let spots = FormSheet.spots(words, chosen: chosen, hasFocus: true, in: area)
       FormSheet.draw(spots, of: words, on: &canvas, row: line)
@@ -115,7 +115,7 @@ struct FormPage {
     let end = area.column + area.columns
     canvas.fill(row: area.row, column: caret.column, count: end - caret.column)
     let rest = Text.truncated(ghost.rest, to: end - caret.column)
-    let style: Style = form.offerAskedFor == nil ? .muted : .plain
+    let style: Style = form.offerAskedFor == nil ? .offered : .plain
     let at = canvas.put(rest, row: area.row, column: caret.column, style: style)
     if !ghost.place.isEmpty, at + 2 + Text.columns(ghost.place) <= end {
       canvas.put(ghost.place, row: area.row, column: at + 2, style: .accent)

@@ -64,7 +64,7 @@ struct FormSheet {
       if line.text.isEmpty, form.problem == nil || !hasFocus {
         canvas.put(
           Text.truncated(field.hint, to: area.columns), row: area.row, column: area.column,
-          style: .muted)
+          style: .offered)
       }
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
       if hasFocus { drawProblem(behind: line, on: &canvas, in: area) }
