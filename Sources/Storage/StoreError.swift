@@ -24,18 +24,22 @@ package struct StoreError: Error, CustomStringConvertible {
 
   package let kind: Kind
   package let description: String
+  /// What stood in the way, without what it means for the data.
+  package let cause: String
 
-  init(_ kind: Kind, _ description: String) {
+  init(_ kind: Kind, _ description: String, cause: String? = nil) {
     self.kind = kind
     self.description = description
+    self.cause = cause ?? description
   }
 
   /// The failure of a change, in words.
   static func changing(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
     if let error = error as? StoreError { return error.offering(file) }
+    let reason = reason(error, file)
     return StoreError(
-      .inputOutput,
-      "the change was not stored and nothing else was touched: \(reason(error, file))")
+      .inputOutput, "the change was not stored and nothing else was touched: \(reason)",
+      cause: reason)
   }
 
   /// The failure of a look-up, in words.

@@ -11,6 +11,8 @@ package struct Saving: Hashable, Sendable {
   package var isClosing = false
   /// Why the last save failed; nil once one succeeded.
   package private(set) var problem: String?
+  /// Whether the text is stored although its last save failed: only the disk has not been waited for.
+  var isWrittenAlone: Bool { problem != nil && unwrittenSince == nil }
 
   /// Seconds within which what was typed has to outlive the program; the rest of the promised second
   /// is for writing it. After a pause as long it has to be on the disk.
@@ -39,7 +41,7 @@ package struct Saving: Hashable, Sendable {
   mutating func fail(_ reason: String, at uptime: Double) {
     isClosing = false
     unsavedSince = uptime
-    unwrittenSince = uptime
+    unwrittenSince = unwrittenSince.map { _ in uptime }
     lastChange = uptime
     problem = reason
   }
@@ -73,18 +75,23 @@ package enum Unstored: Hashable, Sendable {
   case form(String, fields: [String])
 }
 
-extension Saving {
-  /// That the last save failed, and the way out.
-  var notice: Notice? {
-    problem.map { .problem("Not saved, trying again: \($0). Esc keeps it in a file") }
-  }
-}
-
 extension State {
+  /// What is said below an open text: that its last save failed with the way out, before all else. A
+  /// line that is being typed into says itself what it is for.
+  func notice(below saving: Saving) -> Notice? {
+    guard prompt == nil, let problem = saving.problem else { return notice }
+    if saving.isWrittenAlone {
+      return .problem(
+        "Stored, but a power cut could still take it; trying again: \(problem). Esc leaves it so")
+    }
+    let way = gone == nil ? "keeps it in a file" : "asks for another file in which all goes on"
+    return .problem("Not saved, trying again: \(problem). Esc \(way)")
+  }
+
   /// What is open and could not be stored, and why.
   package var unstored: (text: Unstored, problem: String)? {
     if let composer, let problem = composer.saving.problem {
-      return (.letter(composer.draft), problem)
+      return composer.saving.isWrittenAlone ? nil : (.letter(composer.draft), problem)
     }
     if let debrief, let problem = debrief.saving.problem { return (debrief.unstored, problem) }
     if let story, let problem = story.saving.problem { return (.story(story.story), problem) }
@@ -134,11 +141,20 @@ extension State {
   mutating func leaveUnstored(_ text: Unstored) -> [Effect] {
     guard gone != nil else { return [.keepAside(text, at: nil)] }
     prompt = backupPrompt
+    let enter = keymap.key(for: .submit, in: .prompt) ?? "Enter"
+    prompt?.explanation =
+      "\(enter) goes on in this file with all that was stored, and with what stands here. Esc leaves "
+      + "what stands here in a text file of its own"
     return []
   }
 
-  /// Asks for the file to which all that is stored is written.
-  var backupPrompt: Prompt { Prompt(.backup, gone?.sparePath ?? "") }
+  /// Asks for the file to which all that is stored is written. What is suggested gives way to what
+  /// is typed.
+  var backupPrompt: Prompt {
+    var prompt = Prompt(.backup, gone?.sparePath ?? "")
+    prompt.line.selectAll()
+    return prompt
+  }
 
   /// No file could be found for what is open, so the user names one.
   mutating func keepFailed(_ reason: String) {

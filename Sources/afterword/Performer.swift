@@ -23,7 +23,10 @@ struct Performer {
       switch effect {
       case .review(_, let followUp, _):
         return [.reviewed(nil, of: followUp), .failed(error.description)]
-      case .save, .saveUnsynced, .saveDebrief, .saveStory:
+      case .save(let draft, let followUp, let dossier, let sitting):
+        let kept = saveUnsynced(draft, of: followUp, in: dossier, sitting)
+        return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.description)]
+      case .saveUnsynced, .saveDebrief, .saveStory:
         return [.saveFailed(error.description)]
       default: return [.failed(error.description)]
       }
@@ -139,6 +142,16 @@ struct Performer {
       terminal.repaint()
       return []
     }
+  }
+
+  /// Stores the text of a letter that could not be stored with all that belongs to it, as where little
+  /// room is left on the disk; mostly it has been already, while it was being typed.
+  private func saveUnsynced(
+    _ draft: Draft, of followUp: UUID, in dossier: Dossier, _ sitting: Sitting
+  ) -> Event? {
+    let next = try? store.saveUnsynced(
+      draft, of: followUp, in: dossier, continuing: sitting, now: world.now())
+    return next.map(Event.draftWritten)
   }
 
   private func load(

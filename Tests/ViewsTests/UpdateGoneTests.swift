@@ -41,8 +41,18 @@ struct UpdateGoneTests {
     var desk = open()
     desk.wait(0.7)
     #expect(desk.screen.contains("Not saved, trying again: /d/afterword.sqlite was deleted"))
+    #expect(
+      desk.screen.replacing("\n", with: "").contains(
+        "Esc asks for another file in which all goes on"))
     desk.press(Key(.escape))
-    #expect(desk.screen.contains("Write everything to: /d/afterword.sqlite"))
+    #expect(
+      desk.screen.hasSuffix(
+        """
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         ⏎ goes on in this file with all that was stored, and with what stands here. Esc leaves what stands
+         here in a text file of its own
+         Write everything to: /d/afterword.sqlite
+        """), "\(desk.screen)")
     #expect(desk.state.composer?.body.text.hasSuffix("Hello") == true)
     #expect(desk.asks(Key(.enter)) == [.backUp(to: "/d/afterword.sqlite")])
     desk.diskProblem = nil
@@ -54,6 +64,14 @@ struct UpdateGoneTests {
     }
     #expect(saved == ["Hello"])
     #expect(desk.state.composer?.saving.problem == nil)
+  }
+
+  @Test func `what is suggested gives way to what is typed`() {
+    var desk = open()
+    desk.wait(0.7)
+    desk.press(Key(.escape))
+    desk.type("/m/x")
+    #expect(desk.asks(Key(.enter)) == [.backUp(to: "/m/x")])
   }
 
   @Test func `whoever wants no other file leaves the letter in one of its own`() throws {
@@ -85,6 +103,30 @@ struct UpdateGoneTests {
     #expect(desk.state.prompt == nil && desk.state.composer?.draft == draft)
     desk.send(.keptAside("What was typed was written to /media/l2"))
     #expect(desk.state.composer == nil)
+  }
+
+  /// The disk is too full for all that belongs to a save, and has room for the text.
+  @Test func `a letter that is stored but not safe from a power cut is said to be, and left so`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter))
+    desk.type("Hello")
+    desk.send(.draftWritten(Sitting(saved: desk.state.composer?.draft, isSynced: false)))
+    desk.send(.saveFailed("the disk is full; make room"))
+    #expect(
+      desk.screen.contains(
+        "Stored, but a power cut could still take it; trying again: the disk is full; make room."))
+    #expect(!desk.screen.contains("Not saved"))
+    #expect(desk.state.unstored == nil)
+    // It is tried again, and what is typed from here on is not stored yet.
+    desk.diskProblem = "the disk is full; make room"
+    desk.type("!")
+    desk.wait(0.8)
+    #expect(desk.screen.contains("Not saved, trying again: the disk is full"))
+    desk.send(.draftWritten(Sitting(saved: desk.state.composer?.draft, isSynced: false)))
+    #expect(desk.asks(Key(.escape)) == [])
+    #expect(desk.state.composer == nil)
+    #expect(
+      desk.screen.contains("The letter is stored as it was left, but a power cut could still"))
   }
 
   @Test func `that it is back is said, and a click under the line is no key of the letter`() {

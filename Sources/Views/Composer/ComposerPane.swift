@@ -116,7 +116,7 @@ struct ComposerPane {
       shown.rows = ShownRows()
       canvas.put(
         Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
-        row: text.row, column: text.column, style: .muted)
+        row: text.row, column: text.column, style: .offered)
     }
   }
 
@@ -141,7 +141,7 @@ struct ComposerPane {
   }
 
   /// What happened, and stands in the footer's place.
-  var notice: Notice? { composer.saving.notice ?? state.notice }
+  var notice: Notice? { state.notice(below: composer.saving) }
 
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
   var footerSpots: [Spot<Key>] { footer(after: nil).spots }

@@ -57,6 +57,13 @@ extension State {
       return []
     }
     if let unstored { return leaveUnstored(unstored.text) }
+    if let problem = composer.saving.problem {
+      leaveComposer()
+      notice = .problem(
+        "The letter is stored as it was left, but a power cut could still take what was typed last: "
+          + problem)
+      return []
+    }
     self.composer?.saving.isClosing = true
     return [composer.save]
   }
@@ -64,7 +71,11 @@ extension State {
   mutating func draftSaved(_ sitting: Sitting) {
     goOn(sitting)
     composer?.saving.succeed()
-    guard let composer, composer.saving.isClosing else { return }
+    if composer?.saving.isClosing == true { leaveComposer() }
+  }
+
+  private mutating func leaveComposer() {
+    guard let composer else { return }
     self.composer = nil
     // A draft moves no interview, but its words may be those that are looked for.
     let isByText = queue.query.filter.text != nil || queue.query.find != nil

@@ -92,7 +92,7 @@ struct DebriefPane {
     if answer.isEmpty {
       canvas.put(
         Text.truncated(kind.hint, to: area.columns - 1), row: area.row, column: area.column,
-        style: .muted)
+        style: .offered)
     }
     let layout = EditorLayout(
       answer, width: area.columns, height: area.rows, top: debrief.tops[index])
@@ -108,7 +108,7 @@ struct DebriefPane {
     if debrief.until.text.isEmpty {
       canvas.put(
         Text.truncated("like tuesday, or in 3 days", to: room), row: row, column: start,
-        style: .muted)
+        style: .offered)
     } else if let echoRow {
       canvas.put(Text.truncated(echo, to: room), row: echoRow, column: start, style: .muted)
     } else if !echo.isEmpty {
@@ -129,7 +129,7 @@ struct DebriefPane {
 
   /// What happened, and stands in the footer's place.
   private var notice: Notice? {
-    if let notice = debrief.saving.notice ?? state.notice { return notice }
+    if let notice = state.notice(below: debrief.saving) { return notice }
     guard case .problem(let reason) = debrief.understood else { return nil }
     return .problem("By when? \(reason)")
   }

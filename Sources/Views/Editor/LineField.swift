@@ -17,6 +17,9 @@ package struct LineField: Hashable, Sendable {
 
   package var text: String { buffer.text }
 
+  /// Selects all of it, so that what is typed next takes its place.
+  mutating func selectAll() { buffer.apply(.selectAll, width: .max, height: 1) }
+
   /// Does one edit. Moves by row and page do nothing.
   /// - Returns: true when the text is another now.
   @discardableResult

@@ -33,6 +33,8 @@ package struct Prompt: Sendable {
 
   package let purpose: Purpose
   package var line = LineField()
+  /// What entering it does and leaving it does, above the line; empty where that is plain.
+  var explanation = ""
   /// Whether it was asked if the file of that name may go, and the next key is the answer.
   var asksToReplace = false
 
@@ -104,7 +106,7 @@ package struct Prompt: Sendable {
 
   /// Takes in what was looked up.
   mutating func take(_ found: [Known], for query: KnownQuery) {
-    known = (query, found.map(\.text))
+    known = (query, found.filter(\.isTypeable).map(\.text))
   }
 
   /// The names that begin with what is typed: of commands each with what it does, in the order of the
@@ -136,28 +138,41 @@ struct PromptLine {
   func draw(on canvas: inout Canvas, row: Int) {
     let columns = canvas.size.columns
     canvas.fill(row: row, column: 0, count: columns)
+    drawExplanation(on: &canvas, above: row)
     let start = canvas.put(prompt.sign, row: row, column: 1, style: .accent)
     let completions = prompt.completions(keymap)
     let typed = Text.columns(prompt.line.text)
     if let first = completions.first {
       let rest = String(first.name.dropFirst(prompt.line.text.count))
-      let end = canvas.put(rest, row: row, column: start + typed, style: .muted)
+      let end = canvas.put(rest, row: row, column: start + typed, style: .offered)
       let others = completions.dropFirst().prefix(6).map(\.name).joined(separator: "  ")
       let namesOne = !first.help.isEmpty && rest.isEmpty
       let hint = completions.count == 1 || namesOne ? first.help : others
       let room = columns - max(end, start + typed) - 4
       canvas.put(
         Text.truncated(hint, to: room), row: row, column: max(end, start + typed) + 3,
-        style: .muted)
+        style: .offered)
     } else if !found.isEmpty {
       let column = columns - Text.columns(found) - 1
       if column > start + typed + 2 { canvas.put(found, row: row, column: column, style: .muted) }
     }
     if typed == 0 {
       let room = columns - start - 1
-      canvas.put(Text.truncated(prompt.hint, to: room), row: row, column: start, style: .muted)
+      canvas.put(Text.truncated(prompt.hint, to: room), row: row, column: start, style: .offered)
     }
     let area = Area(row: row, column: start, columns: columns - start - 1, rows: 1)
     prompt.line.draw(on: &canvas, area: area, isFocused: true)
+  }
+
+  private func drawExplanation(on canvas: inout Canvas, above row: Int) {
+    let columns = canvas.size.columns
+    let lines = foldKeepingEnd(prompt.explanation, columns: columns - 2, limit: 4)
+    guard !prompt.explanation.isEmpty, row > lines.count else { return }
+    drawRule(row: row - lines.count - 1, on: &canvas)
+    for (number, line) in lines.enumerated() {
+      let place = row - lines.count + number
+      canvas.fill(row: place, column: 0, count: columns)
+      canvas.put(line, row: place, column: 1, style: .plain)
+    }
   }
 }

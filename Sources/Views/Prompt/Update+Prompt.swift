@@ -85,6 +85,8 @@ extension State {
     case .backup:
       guard !text.isEmpty else { return [] }
       self.prompt = prompt
+      // A name that cannot be used is mended.
+      self.prompt?.line.buffer.anchor = nil
       return [.backUp(to: text)]
     case .keep(let unstored):
       guard !text.isEmpty else { return [] }

@@ -47,7 +47,7 @@ struct StoryPane {
     canvas.put(label, row: area.row, column: 1, style: hasFocus ? .accent : .muted)
     if field.text.isEmpty {
       canvas.put(
-        Text.truncated(hint, to: area.columns), row: area.row, column: area.column, style: .muted)
+        Text.truncated(hint, to: area.columns), row: area.row, column: area.column, style: .offered)
     }
     field.draw(on: &canvas, area: area, isFocused: hasFocus)
   }
@@ -64,7 +64,7 @@ struct StoryPane {
     editor.text.draw(layout, on: &canvas, area: area, isFocused: editor.focus == .text)
   }
 
-  private var notice: Notice? { editor.saving.notice ?? state.notice }
+  private var notice: Notice? { state.notice(below: editor.saving) }
 
   private func drawFooter(on canvas: inout Canvas, row: Int) {
     if let notice {
