@@ -33,6 +33,17 @@ struct CommandSpellingTests {
     #expect(home.started.allSatisfy { kill($0.process, 0) != 0 }, "it has ended")
   }
 
+  /// Most English dictionaries know such words without their marks alone; in German each counts.
+  @Test func marksAreRightInEnglish() throws {
+    try home.install(
+      "enchant-2",
+      SpellingStandIn.answering("^café*) echo '& café 2 1: cafe, caff'; echo ;;"))
+    let letter = Self.letter.replacingOccurrences(of: "discusion", with: "café")
+    #expect(try !check(letter).output.contains("(spelling)"))
+    try home.write("[checks]\nlanguage = \"de\"\n", to: ".config/afterword/config.toml")
+    #expect(try check(letter).output.contains("“café” is not in the dictionary"))
+  }
+
   @Test func ownWordsAreAccepted() throws {
     try home.install("enchant-2", SpellingStandIn.usual)
     try home.write("[checks]\nwords = [\"Discusion\"]\n", to: ".config/afterword/config.toml")

@@ -114,14 +114,18 @@ final class SpellingChecker {
     }
     let unknown = asked.count { dictionary.verdict(on: $0).map { $0 != .known } ?? false }
     let isForeign = asked.count >= Self.fewWords && unknown * 3 > asked.count
-    return (isForeign ? [] : misspellings(words, dictionary), isWhole ? .whole : .underWay)
+    let isEnglish = languages.allSatisfy { $0.hasPrefix("en") }
+    let found = isForeign ? [] : misspellings(words, dictionary, isEnglish: isEnglish)
+    return (found, isWhole ? .whole : .underWay)
   }
 
   private func misspellings(
-    _ words: [SpellingWord], _ dictionary: SpellingDictionary
+    _ words: [SpellingWord], _ dictionary: SpellingDictionary, isEnglish: Bool
   ) -> [LetterContext.Misspelling] {
     words.compactMap { word in
-      guard case .unknown(let suggestions)? = dictionary.verdict(on: word.asked) else { return nil }
+      guard case .unknown(let suggestions)? = dictionary.verdict(on: word.asked),
+        !(isEnglish && word.isPlain(in: suggestions))
+      else { return nil }
       return LetterContext.Misspelling(
         range: word.range, word: word.text, suggestions: suggestions.map(word.written))
     }

@@ -28,6 +28,16 @@ struct SpellingWordTests {
     #expect(words(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("café", ["cafe", "caff"], true), ("Naïve", ["Nave", "naive"], true),
+      ("Café’s", ["Cafe's"], true), ("discusión", ["discussion"], false),
+      ("discusion", ["discusion"], false), ("café", [], false),
+    ])
+  func marksAlone(_ word: String, _ suggestions: [String], _ expected: Bool) {
+    #expect(SpellingWord(range: 0..<1, text: word).isPlain(in: suggestions) == expected)
+  }
+
   @Test func onlyTheLetterProperIsAsked() {
     let letter = """
       Dear Anaa Ruizz,

@@ -4,6 +4,9 @@ package struct SpellingWord: Hashable, Sendable {
   package let range: Range<Int>
   /// As it is written, without an "'s" at its end.
   package let text: String
+
+  package init(range: Range<Int>, text: String) { (self.range, self.text) = (range, text) }
+
   /// As dictionaries write it, with straight apostrophes.
   package var asked: String {
     text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text
@@ -13,6 +16,13 @@ package struct SpellingWord: Hashable, Sendable {
   package func written(_ suggestion: String) -> String {
     guard text.contains("’") else { return suggestion }
     return String(suggestion.map { $0 == "'" ? "’" : $0 })
+  }
+
+  /// Whether one of the suggestions is the word without its marks. In English such a word is right as
+  /// well: of "café" most of its dictionaries know "cafe" alone.
+  package func isPlain(in suggestions: [String]) -> Bool {
+    let plain = asked.unaccented
+    return plain != asked.lowercased() && suggestions.contains { $0.lowercased() == plain }
   }
 }
 
