@@ -13,6 +13,25 @@ private func ending(_ end: String, in zone: Zone) -> Schedule {
 }
 
 struct DueTests {
+  /// A nudge that is to come and one that is overdue read as different things.
+  @Test(arguments: [
+    (Stage.sent, 6.5, "nudge in 6d", "nudge in 6d"),
+    (.nudgeDue, -0.5, "nudge now", "nudge now"),
+    (.nudgeDue, -6.5, "nudge 6d late", "nudge late"),
+    (.nudgeDue, -400, "nudge 400d late", "nudge late"),
+    (.late, -3, "3d late", "3d late"),
+  ])
+  func inWords(_ stage: Stage, _ days: Double, _ words: String, _ brief: String) {
+    let now = Date("2026-11-24T10:00:00Z")
+    let due = now.addingTimeInterval(days * 86_400)
+    func said(isBrief: Bool) -> String {
+      makeClock().dueWords(
+        stage, due: due, schedule: ending("2026-11-10T10:00:00Z", in: .utc), now: now,
+        isBrief: isBrief)
+    }
+    #expect(said(isBrief: false) == words && said(isBrief: true) == brief)
+  }
+
   @Test(arguments: [
     (Zones.berlin, "2026-11-23T10:00:00Z", "2026-11-24T10:00:00Z"),
     (Zones.berlin, "2026-11-26T15:30:00Z", "2026-11-27T15:30:00Z"),

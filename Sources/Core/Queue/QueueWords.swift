@@ -1,10 +1,11 @@
 import Foundation
 
 extension Clock {
-  /// When something happens to a follow-up, in at most twelve columns: "18h late", "in 5h",
-  /// "opens in 2h", "nudge in 3d"; the bare stage where nothing is awaited.
+  /// When something happens to a follow-up: "18h late", "in 5h", "opens in 2h", "nudge in 3d",
+  /// "nudge 6d late"; the bare stage where nothing is awaited.
+  /// - Parameter isBrief: says it in at most twelve columns, "nudge late".
   package func dueWords(
-    _ stage: Stage, due: Date?, schedule: Schedule, now: Date
+    _ stage: Stage, due: Date?, schedule: Schedule, now: Date, isBrief: Bool = false
   ) -> String {
     func until(_ moment: Date) -> String { TimeText.span(moment.timeIntervalSince(now)) }
     switch stage {
@@ -12,7 +13,8 @@ extension Clock {
     case .due: return due.map { "in \(until($0))" } ?? ""
     case .nudgeDue:
       let waiting = due.map { now.timeIntervalSince($0) } ?? 0
-      return waiting < 86_400 ? "nudge now" : "nudge \(TimeText.span(waiting))"
+      if waiting < 86_400 { return "nudge now" }
+      return isBrief ? "nudge late" : "nudge \(TimeText.span(waiting)) late"
     case .early: return "opens in \(until(opening(after: schedule)))"
     case .sent: return due.map { "nudge in \(until($0))" } ?? "sent"
     case .upcoming:
@@ -26,8 +28,8 @@ extension Clock {
 /// What a line of the queue says, the same on the screen and in `list`.
 extension QueueRow {
   /// The DUE column.
-  package func dueWords(now: Date, clock: Clock) -> String {
-    clock.dueWords(stage, due: due, schedule: interview.schedule, now: now)
+  package func dueWords(now: Date, clock: Clock, isBrief: Bool = false) -> String {
+    clock.dueWords(stage, due: due, schedule: interview.schedule, now: now, isBrief: isBrief)
   }
 
   /// The THANKED column: "1 of 3"; empty while nobody can be thanked yet.

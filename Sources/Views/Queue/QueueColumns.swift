@@ -18,7 +18,7 @@ struct QueueColumn: Sendable {
 
   static let all: [QueueColumn] = [
     QueueColumn("DUE", width: 12, isSelectable: true) {
-      $0.dueWords(now: $1.now, clock: $1.clock)
+      $0.dueWords(now: $1.now, clock: $1.clock, isBrief: true)
     },
     QueueColumn("COMPANY", width: 11, growth: 2, isSelectable: true) { row, _ in
       row.interview.role.company
