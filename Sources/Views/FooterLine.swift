@@ -7,6 +7,10 @@ struct FooterLine: Equatable {
   let keymap: Keymap
   /// What does nothing as things stand, and so is not offered.
   var idle: [Command] = []
+  /// What keys do as things stand, in place of the words in the keymap.
+  var labels: [Command: String] = [:]
+  /// What is there whenever it fits, in place of the help and the ways out.
+  var essential: [Command]?
 
   func draw(on canvas: inout Canvas, row: Int, from start: Int = 1) {
     if let notice { return draw(notice, on: &canvas, row: row) }
@@ -72,13 +76,12 @@ struct FooterLine: Equatable {
   private func labels(columns: Int, from start: Int) -> [Label] {
     let gap = gap(columns)
     let isNarrow = columns < Self.columnsForWords
-    var essential: [Command] = isNarrow ? [.help, .back] : [.help, .back, .quit]
-    // Besides the count there is room for two: what leads to the steps and out with the letter.
-    if isNarrow, focus == .composer { essential = [.nextPart, .markSent] }
+    let essential = essential ?? (isNarrow ? [.help, .back] : [.help, .back, .quit])
     let labels: [Label] = keymap.bindings(focus).compactMap { binding in
-      guard let label = isNarrow ? binding.brief : binding.label, let key = binding.keys.first,
+      guard let standard = isNarrow ? binding.brief : binding.label, let key = binding.keys.first,
         !idle.contains(binding.command)
       else { return nil }
+      let label = self.labels[binding.command] ?? standard
       let name = key.description
       return (
         key: key, name: name, text: label,

@@ -29,7 +29,7 @@ package struct Painter {
       FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
     }
     if let prompt = state.prompt { draw(prompt, state, layout, on: &canvas) }
-    if let menu = state.menu { MenuSheet(menu: menu).draw(on: &canvas) }
+    if let menu = state.menu { MenuSheet(menu: menu, keymap: state.keymap).draw(on: &canvas) }
     return canvas
   }
 

@@ -83,8 +83,11 @@ extension State {
   }
 
   private var footerSpots: [Spot<Key>] {
-    // Their last rows are a choice, and a text that is typed.
-    if focus == .menu || focus == .prompt { return [] }
+    // Its last row is a text that is typed.
+    if focus == .prompt { return [] }
+    if focus == .menu, let menu {
+      return MenuSheet(menu: menu, keymap: keymap).footer.spots(columns: size.columns)
+    }
     if let formPage, help == nil { return formPage.footer.spots(columns: size.columns) }
     if let form, help == nil {
       return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(

@@ -29,7 +29,7 @@ struct ScreenComposerTests {
            Bazel this winter            │
          · Promise: a decision (by Fri  │
            27 Nov)                      │
-         … 8 more                       │
+         … 8 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      12 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
@@ -90,8 +90,18 @@ struct ScreenComposerTests {
 
 
         ────────────────────────────────────────────────────────────
-         saved      12 words    ^X mark sent   Esc back   F1 help
+         saved      12 words    ^X mark sent   Tab steps   Esc back
         """)
+  }
+
+  @Test func `the footer leads to the steps where they have no room beside the letter`() {
+    for columns in [60, 79, 80] {
+      var desk = Desk(columns, 20)
+      desk.press(Key(.enter))
+      #expect(desk.screen.contains("Tab steps") == (columns < 80), "\(columns)")
+      desk.press(Key(.tab, .shift))
+      #expect(!desk.screen.contains("Tab steps"), "in the subject Tab leads to the letter")
+    }
   }
 
   @Test func `60 × 12 shows the guide`() {
@@ -110,7 +120,7 @@ struct ScreenComposerTests {
          · 3 Fit
          … 18 more
         ────────────────────────────────────────────────────────────
-         saved      12 words    ⏎ take it   Esc back   F1 help
+         saved      12 words    ⏎ open   Esc back   F1 help
         """)
   }
 
@@ -126,7 +136,7 @@ struct ScreenComposerTests {
          Thank you for showing me how your
          deploys are built.                    ┃
         ────────────────────────────────────────
-         saved 12 words  ^X sent  Tab next
+         saved 12 words  ^X sent  Tab steps
         """)
   }
 

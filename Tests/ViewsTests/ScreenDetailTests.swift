@@ -99,7 +99,7 @@ struct ScreenDetailTests {
          ● Chen Li                       no address     in 2d
          When     Fri 20 Nov 2026 14:00–16:30
          Need     they lose two weeks a quarter to flaky deploys
-           … 2 more
+           … 2 more: J
         ────────────────────────────────────────────────────────────────────────────────
          ⏎ write   m mark sent   d debrief   a add   u undo   / find   ? help   q quit
         """)

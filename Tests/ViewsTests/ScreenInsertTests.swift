@@ -384,12 +384,12 @@ struct ScreenInsertTests {
          · 1 Thanks                     │ Subject Thank you – Platform Engineer
          · 2 Learned                    │
          · 3 Fit                        │ Hi Ben,
-         · 4 Next                       │
-         … 20 more                      │ Thank you for showing me how your deploys
         ── Which note? ─────────────────────────────────────────────────────────────────
            1  Need: they lose two weeks a quarter to flaky deploys
            2  Learned: six people for forty services; moving to Bazel this winter
            3  Promise: a decision
+
+         ⏎ take it   Esc back   F1 help
         """)
   }
 }

@@ -10,7 +10,6 @@ struct ScreenMoreTests {
     desk.press(.character("f"), .character("s"))
     #expect(
       desk.screen == """
-         Pending 4             Tue 24 Nov 10:42
         ── Show only ────────────── 1–8 of 10 ──
            l  late
            d  due
@@ -20,6 +19,7 @@ struct ScreenMoreTests {
            s  sent
            u  upcoming
            r  replied
+         ⏎ take it  Esc back  F1 help
         """)
     desk.press(Key(.up))
     #expect(desk.screen.contains("3–10 of 10"))

@@ -31,6 +31,12 @@ struct ScreenNoticeTests {
         """)
   }
 
+  @Test func `nothing that is owed`() {
+    let answered = Sample.dossiers.filter { $0.followUps.allSatisfy { $0.resolution != nil } }
+    let desk = Desk(80, 12, answered)
+    #expect(desk.screen.contains("No one is owed a message now. a adds an interview."))
+  }
+
   @Test func `nothing in this view`() {
     var desk = Desk(80, 12, [Sample.northwind])
     desk.press(.character("3"))

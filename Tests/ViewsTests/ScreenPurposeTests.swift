@@ -58,7 +58,7 @@ struct ScreenPurposeTests {
            me.                          │
                                         │
            Best wishes                  │
-         … 8 more                       │
+         … 8 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
@@ -88,7 +88,7 @@ struct ScreenPurposeTests {
            Best wishes                  │
          … 8 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ⏎ take it   Tab next   Esc back   F1 help
+         not started   0 words   ⏎ put in   Tab next   Esc back   F1 help
         """)
   }
 
@@ -135,7 +135,7 @@ struct ScreenPurposeTests {
            Thank you – Firmware         │
            Engineer                     │
            Hi Josef,                    │
-         … 15 more                      │
+         … 15 more: Tab                 │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
         """)

@@ -26,8 +26,6 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Northwind · Platform Engineer · onsite, round 3    Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
         ── What became of Northwind · Platform Engineer? ───────────────────────────────
            h  it took place
            c  it was cancelled
@@ -35,6 +33,8 @@ struct ScreenSheetTests {
            i  I did not go
            m  it was moved …
            a  it is still to come, as agreed
+
+         ⏎ take it   Esc back   F1 help
         """)
   }
 
@@ -43,7 +43,6 @@ struct ScreenSheetTests {
     desk.press(.character("h"), Key(.up))
     #expect(
       desk.screen == """
-         Pending 4             Tue 24 Nov 10:42
         ── What became of Northwind · Platfor…──
            h  it took place
            c  it was cancelled
@@ -51,6 +50,7 @@ struct ScreenSheetTests {
            i  I did not go
            m  it was moved …
            a  it is still to come, as agreed
+         ⏎ take it  Esc back  F1 help
         """)
   }
 
@@ -70,11 +70,11 @@ struct ScreenSheetTests {
          ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
 
-
-
         ── The letter to Ben Okafor was written in two places: with which to go on? ────
            1  the draft, 12 words: Hi Ben,
            2  written at the same time, until 10:42, 5 words: Dear Ben,
+
+         ⏎ take it   Esc back   F1 help
         """)
   }
 

@@ -309,7 +309,7 @@ struct UpdateDecisionTests {
         """
          Until  tomorrow 9
                 Wed 25 Nov 2026 09:00
-         ⏎ do it   Tab next   Esc back   F1 help
+         ⏎ do it   Esc back   F1 help
         """))
     // What it means now is not known; said is only what is.
     desk.type("x")

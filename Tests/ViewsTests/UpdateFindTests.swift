@@ -161,6 +161,7 @@ struct UpdateFindTests {
     desk.press(.character("o"))
     #expect(desk.state.menu?.selection == 1)
     desk.press(Key(.up), Key(.up))
+    #expect(desk.screen.contains(" ✓ c  company"), "what is in force, wherever the choice is")
     #expect(desk.state.menu?.selection == 3)
     desk.press(Key(.escape))
     #expect(desk.state.menu == nil)

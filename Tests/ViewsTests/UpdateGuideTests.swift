@@ -83,7 +83,7 @@ struct UpdateGuideTests {
            services; moving to Bazel this       │
            winter                               │
          · Promise: a decision (by Fri 27 Nov)  │
-         … 8 more                               │
+         … 8 more: Tab                          │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
          typing     28 words !3   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
@@ -101,9 +101,13 @@ struct UpdateGuideTests {
 
   @Test func `Enter opens a step, and puts in a way to begin it`() {
     var desk = desk(Self.letter)
-    desk.press(Key(.tab), Key(.down), Key(.enter))
-    #expect(desk.screen.contains("⏎ Since we spoke"))
-    desk.press(Key(.down), Key(.down), Key(.down), Key(.enter))
+    desk.press(Key(.tab), Key(.down))
+    #expect(desk.screen.contains("⏎ open"))
+    desk.press(Key(.enter))
+    #expect(desk.screen.contains("⏎ Since we spoke") && desk.screen.contains("⏎ close"))
+    desk.press(Key(.down), Key(.down), Key(.down))
+    #expect(desk.screen.contains("⏎ put in"))
+    desk.press(Key(.enter))
     #expect(desk.state.composer?.isInGuide == false)
     #expect(desk.state.composer?.body.text != Self.letter)
     #expect(desk.state.composer?.body.text.hasPrefix(Self.letter) == true)

@@ -61,15 +61,23 @@ struct UpdateQuestionTests {
         .mark(.followUp(Sample.id(106)), .email, time: "")))
   }
 
-  @Test func `a menu's last item is clicked, not a key behind it`() {
+  @Test func `a menu's last item is clicked`() {
     var desk = desk()
     desk.press(.character("O"))
     _ = desk.takeEffects()
-    desk.send(.terminal(.mouse(MouseEvent(.press(.left), at: Point(row: 29, column: 6)))))
+    desk.send(.terminal(.mouse(MouseEvent(.press(.left), at: Point(row: 27, column: 6)))))
     #expect(
       desk.takeEffects().contains(
         .change(
           .decide(interviews: [Sample.northwind.id], .withdrawn), keeping: Sample.northwind.id)))
+  }
+
+  @Test func `the way out of a menu is clicked`() throws {
+    var desk = desk()
+    desk.press(.character("O"))
+    try desk.click(on: "Esc back")
+    #expect(desk.state.menu == nil)
+    #expect(desk.takeEffects().isEmpty)
   }
 
   @Test func `a click into a line that is typed is no key`() {

@@ -89,7 +89,7 @@ struct UpdateWordsTests {
   @Test func `the keys for words show where a word is chosen`() throws {
     var desk = try desk(80, 44)
     try choose("qqzzb", &desk)
-    #expect(desk.screen.contains("⏎ take it   i accept   a add"))
+    #expect(desk.screen.contains("⏎ go there   i accept   a add"))
     desk.press(Key(.home))
     #expect(!desk.screen.contains("i accept"))
     desk.press(.character("i"))

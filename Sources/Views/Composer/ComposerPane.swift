@@ -58,8 +58,11 @@ struct ComposerPane {
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
     if let guide {
-      GuidePane(composer: composer, home: state.home, hasFocus: composer.isInGuide)
-        .draw(on: &canvas, in: guide)
+      GuidePane(
+        composer: composer, home: state.home, hasFocus: composer.isInGuide,
+        way: state.keymap.key(for: .nextPart, in: .composer)
+      )
+      .draw(on: &canvas, in: guide)
       if composer.isInGuide, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
     }
     if let letter, guide != nil {
@@ -149,13 +152,25 @@ struct ComposerPane {
   /// The keys of the part that has the focus; those for words only where one is chosen.
   private var keys: FooterLine {
     guard composer.isInGuide else {
-      return FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+      var keys = FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+      // In a window without room for both panes no other sign of the steps is there; besides that and
+      // the way out with the letter there is room for the way back at most.
+      if Layout(state.size).composer(showsGuide: false).guide == nil {
+        keys.essential = [.nextPart, .markSent]
+        if state.size.columns >= FooterLine.columnsForWords { keys.essential?.append(.back) }
+        if composer.focus == .body { keys.labels = [.nextPart: "steps"] }
+      }
+      return keys
     }
     var idle: [Command] = [.acceptWord, .addWord, .dismiss]
-    if case .finding(let finding) = state.guideTarget {
+    let target = state.guideTarget
+    if case .finding(let finding) = target {
       idle = finding.word == nil ? [.acceptWord, .addWord] : []
     }
-    return FooterLine(notice: nil, focus: .guide, keymap: state.keymap, idle: idle)
+    return FooterLine(
+      notice: nil, focus: .guide, keymap: state.keymap,
+      idle: target == nil ? idle + [.submit] : idle,
+      labels: target.map { [.submit: $0.whatEnterDoes(opened: composer.guide.open)] } ?? [:])
   }
 
   private func footer(after last: ComposerFooter?) -> ComposerFooter {

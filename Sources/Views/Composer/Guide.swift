@@ -21,6 +21,17 @@ struct Guide {
     case accepted(String)
     /// Is no longer one of the user's own.
     case ownWord(String)
+
+    /// For the footer.
+    /// - Parameter step: the one that is open.
+    func whatEnterDoes(opened step: LetterStep?) -> String {
+      switch self {
+      case .step(let own): own == step ? "close" : "open"
+      case .finding, .sentence: "go there"
+      case .text, .suggestion: "put in"
+      case .dismissed, .accepted, .ownWord: "take back"
+      }
+    }
   }
 
   /// What a text that can be put in is.

@@ -7,6 +7,8 @@ struct GuidePane {
   let home: Zone
   /// True where it is scrolled and chosen from by keys.
   let hasFocus: Bool
+  /// The key that leads here, where one does.
+  let way: String?
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let rows = composer.guideRows(in: area, of: canvas.size, home: home)
@@ -29,8 +31,10 @@ struct GuidePane {
         row, isSelected: selected != nil && row.target == selected, at: number, on: &canvas, area)
     }
     if hidden > 0 {
+      let key = hasFocus ? "" : way.map { ": \($0)" } ?? ""
       canvas.put(
-        "… \(hidden) more", row: area.row + shown.count, column: area.column + 1, style: .muted)
+        "… \(hidden) more\(key)", row: area.row + shown.count, column: area.column + 1,
+        style: .muted)
     }
   }
 

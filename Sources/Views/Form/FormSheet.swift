@@ -34,7 +34,9 @@ struct FormSheet {
 
   /// What is wrong with a field, what happened, or the keys.
   var footer: FooterLine {
-    FooterLine(notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap)
+    FooterLine(
+      notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap,
+      idle: form.fields.count > 1 ? [] : [.nextField])
   }
 
   /// The sheet's first row, which has its title.

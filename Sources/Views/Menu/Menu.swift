@@ -20,6 +20,8 @@ package struct Menu: Sendable {
     package let key: Character
     package let label: String
     package let choice: Choice
+    /// Whether it is what holds already.
+    package var isOn = false
 
     package init(_ key: Character, _ label: String, _ choice: Choice) {
       self.key = key
@@ -76,7 +78,7 @@ extension Menu {
     return Menu(
       title: "How did \(name) end?",
       items: [
-        outcome("o", "it is open", .open), outcome("r", "they said no", .rejected),
+        outcome("o", "it is still open", .open), outcome("r", "they said no", .rejected),
         outcome("f", "they made an offer", .offer), outcome("w", "I withdrew", .withdrawn),
       ])
   }
@@ -85,7 +87,11 @@ extension Menu {
   static func order(_ present: QueueOrder) -> Menu {
     var menu = Menu(
       title: "Sort by",
-      items: QueueOrder.allCases.map { Item($0.key, $0.label, .order($0)) })
+      items: QueueOrder.allCases.map { order in
+        var item = Item(order.key, order.label, .order(order))
+        item.isOn = order == present
+        return item
+      })
     menu.selection = QueueOrder.allCases.firstIndex(of: present) ?? 0
     return menu
   }

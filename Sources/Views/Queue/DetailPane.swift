@@ -27,7 +27,8 @@ struct DetailPane {
       row += 1
     }
     guard total > shown.upperBound else { return }
-    canvas.put("   … \(total - shown.upperBound) more", row: row, column: 0, style: .muted)
+    let key = state.keymap.key(for: .previewDown, in: .queue).map { ": \($0)" } ?? ""
+    canvas.put("   … \(total - shown.upperBound) more\(key)", row: row, column: 0, style: .muted)
   }
 
   /// Which of the lines below the heading show: from where the user scrolled to, else those of the

@@ -88,7 +88,7 @@ struct QueuePane {
     case .pending where state.queue.window.count(.upcoming) > 0:
       key(.showUpcoming, "shows the interviews to come")
     case .waiting, .done: key(.showPending, "shows who is owed a message")
-    case .pending, .upcoming, .all: key(.add, "adds one")
+    case .pending, .upcoming, .all: key(.add, "adds an interview")
     }
   }
 
