@@ -56,3 +56,14 @@ package struct Layout: Hashable, Sendable {
     Area(row: row, column: 0, columns: size.columns, rows: rows)
   }
 }
+
+extension State {
+  /// The queue's rows on the screen, and its detail's. An empty view has none to show, and while one
+  /// finds the list shows what is found.
+  var queueLayout: (list: Area, detail: Area?) {
+    let isEmpty = queue.total == 0 && queue.apart == nil
+    let layout = Layout(size).queue(wantsDetail: isEmpty ? false : queue.wantsDetail)
+    guard layout.list.rows == 0, case .find = prompt?.purpose else { return layout }
+    return Layout(size).queue(wantsDetail: false)
+  }
+}
