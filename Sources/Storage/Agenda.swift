@@ -6,9 +6,10 @@ import GRDB
 /// the interview changes, so that the queue of any moment is one look into an index however many
 /// interviews there are. Stages themselves are not stored: the present one depends on the present.
 extension Store {
-  /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)`` or of
-  /// what is stored of it, so that no row of an earlier version stays.
-  private static let agendaVersion = 5
+  /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)``, of
+  /// what is stored of it, and of how the catalogue's texts are written, so that no row of an earlier
+  /// version stays.
+  private static let agendaVersion = 6
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {
@@ -30,10 +31,14 @@ extension Store {
   private func makeAgenda(now: Date) throws {
     let basis = basis
     try queue.write { db in
+      // The rules of the clock mean nothing to the catalogue, which takes longer to write.
+      let last = try String.fetchOne(db, sql: "SELECT basis FROM agendaBasis")
+      let isCatalogueCurrent = last?.hasPrefix("v\(Self.agendaVersion) ") == true && last != basis
       try countAnew(db, at: now) {
         try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")
         try updateAgenda(db, of: String.fetchAll(db, sql: "SELECT id FROM interview"))
       }
+      if !isCatalogueCurrent { try writeCatalogue(db) }
       try db.execute(sql: "INSERT INTO agendaBasis VALUES (?)", arguments: [basis])
     }
   }

@@ -69,6 +69,22 @@ struct FindTests {
     #expect(try Set(found("łódź straße")) == [added.id, plain.id])
   }
 
+  /// What an earlier version wrote into the catalogue by another rule is found by the present one.
+  @Test func aCatalogueOfAnEarlierVersionIsWrittenAnew() throws {
+    try connect(folder.database).write { db in
+      try db.execute(
+        sql: """
+          UPDATE catalogue SET text = 'Kubernetes, 日本データ';
+          UPDATE agendaBasis SET basis = 'v5' || substr(basis, instr(basis, ' '))
+          """)
+    }
+    #expect(try found("データ").isEmpty)
+    store.close()
+    let later = try folder.store()
+    let rows = try later.window(of: QueueQuery(.all, find: "データ"), at: now, from: 0, count: 9).rows
+    #expect(rows.map(\.id) == [interview.id])
+  }
+
   /// Where no blanks stand between words, any part of the text is found.
   @Test(arguments: [
     ("日本", ["noerd", "tokyo"]), ("日本支", ["tokyo"]), ("東京", ["tokyo"]), ("京日", ["tokyo"]),
