@@ -47,6 +47,30 @@ struct CommandRoundTripTests {
     #expect(lines[0].contains("STATUS") == (columns >= 80))
   }
 
+  /// On 80 columns who and how it stands go before the round; what is empty takes no column.
+  @Test func listLeavesOutWhatIsEmpty() throws {
+    _ = try home.addNorthwind()
+    try home.run(
+      "add", "--company", "Vandelay", "--role", "Import Systems Developer", "--round", "",
+      "--start", "2026-11-23 20:00")
+    let session = try TmuxSession(
+      command: [Programs.afterword, "list"], columns: 80,
+      environment: home.environment.mapValues { $0 })
+    #expect(try session.exitStatus() == 0)
+    let screen = try session.screen
+    #expect(screen.contains("Northwind "))
+    #expect(screen.contains("not started") && screen.contains("no address"), "\(screen)")
+    let alone = try Home()
+    try alone.run("add", "--company", "Globex", "--start", "2026-11-23 20:00")
+    let second = try TmuxSession(
+      command: [Programs.afterword, "list"], columns: 80,
+      environment: alone.environment.mapValues { $0 })
+    #expect(try second.exitStatus() == 0)
+    let titles = try second.screen.split(separator: "\n").first ?? ""
+    #expect(!titles.contains("ROUND") && !titles.contains("ROLE") && titles.contains("THANKED"))
+    #expect(try alone.run("list").output.hasPrefix("ID        DUE     COMPANY  ROLE  ROUND"))
+  }
+
   @Test func listAsJSON() throws {
     _ = try home.addNorthwind()
     #expect(

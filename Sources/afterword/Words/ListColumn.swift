@@ -11,7 +11,7 @@ struct ListColumn: Sendable {
   static let all = [
     ListColumn("ID") { row, _, _ in row.id.short },
     ListColumn("DUE") { row, now, clock in row.dueWords(now: now, clock: clock) },
-    ListColumn("COMPANY", least: 8) { row, _, _ in row.interview.role.company },
+    ListColumn("COMPANY", least: 12) { row, _, _ in row.interview.role.company },
     ListColumn("ROLE", least: 8, order: 5) { row, _, _ in row.interview.role.title },
     ListColumn("ROUND", least: 5, order: 1) { row, _, _ in row.interview.round },
     ListColumn("INTERVIEW", order: 4) { row, now, clock in
@@ -19,7 +19,7 @@ struct ListColumn: Sendable {
         of: row.interview.schedule, now: now, home: clock.calendar.home, namesOffset: true)
     },
     ListColumn("THANKED", order: 2) { row, _, _ in row.thankedWords },
-    ListColumn("STATUS", least: 6, order: 3) { row, now, clock in
+    ListColumn("STATUS", least: 14, order: 3) { row, now, clock in
       row.statusWords(now: now, home: clock.calendar.home)
     },
   ]

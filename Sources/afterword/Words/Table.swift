@@ -18,6 +18,9 @@ struct Table {
       width = cells.reduce(Text.columns(title)) { max($0, Text.columns($1)) }
     }
 
+    /// Whether no row has anything there.
+    fileprivate var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+
     fileprivate var least: Int { min(width, yielding?.least ?? width) }
   }
 
@@ -65,9 +68,9 @@ struct Table {
     return line
   }
 
-  /// The columns that find room when each is cut to its least.
+  /// The columns that hold something and find room when each is cut to its least.
   private func fitting(_ limit: Int) -> [Column] {
-    var shown = columns
+    var shown = columns.filter { !$0.isEmpty }
     while shown.reduce(-Self.gap, { $0 + $1.least + Self.gap }) > limit {
       let numbers = shown.compactMap { $0.yielding?.order }
       guard let first = numbers.min() else { break }
