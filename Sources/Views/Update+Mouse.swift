@@ -90,8 +90,8 @@ extension State {
     }
     if let formPage, help == nil { return formPage.footer.spots(columns: size.columns) }
     if let form, help == nil {
-      return FormSheet(form: form, notice: notice, keymap: keymap).footer.spots(
-        columns: size.columns)
+      return FormSheet(form: form, notice: notice, keymap: keymap).footer(in: size)
+        .spots(columns: size.columns)
     }
     if let story, help == nil { return StoryPane(state: self, editor: story).footerSpots }
     if let composer, list == nil, help == nil {

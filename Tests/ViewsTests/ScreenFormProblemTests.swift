@@ -64,8 +64,12 @@ struct ScreenFormProblemTests {
     #expect(
       desk.screen.contains(
         " Until  soon  ! “soon” is no date or time: write it like tomorrow 15:00\n"))
+    #expect(desk.screen.hasSuffix(" ⏎ do it   Esc back   F1 help"), "it is said once")
     #expect(render(desk.state).cursor?.column == 12)
     desk.type("er")
     #expect(desk.screen.contains(" Until  sooner\n"))
+    desk.send(.formRejected(field: 0, String(repeating: "too long to stand there ", count: 3)))
+    #expect(desk.screen.contains(" Until  sooner  !\n"))
+    #expect(desk.screen.contains("\n too long to stand there too long"))
   }
 }

@@ -94,7 +94,7 @@ struct ScreenFormTests {
          ○ opens in 1h  Hooli       iOS Engineer Today 10:00
         ── Mark as sent to Ben Okafor · Northwind ──────────────────
          How   [e-mail] phone  LinkedIn  letter  other
-         When    ! “tomorrow” is no date: write it like 2026-11-24…
+         When    !
          “tomorrow” is no date: write it like 2026-11-24 14:00, or
          leave it empty for now
         """)

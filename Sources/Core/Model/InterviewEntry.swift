@@ -124,7 +124,8 @@ package struct InterviewEntry: Hashable, Sendable {
     orElse usual: TimeInterval, parser: TimeParser
   ) throws(Failure) -> Schedule {
     guard !start.isBlank else {
-      throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
+      throw Failure(
+        field: .start, message: "when is it? Write it like \(TimeParser.example(.either))")
     }
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: direction) } catch {

@@ -129,7 +129,8 @@ package struct QuickAdd {
       entry.start = times.joined(separator: " ")
     }
     guard !entry.start.isBlank else {
-      throw Failure(field: .start, message: "when is it? Write it like \(TimeParser.example)")
+      throw Failure(
+        field: .start, message: "when is it? Write it like \(TimeParser.example(.either))")
     }
     let moment = try moment(entry.start)
     if isGiven { try takeTimes(beside: moment) }

@@ -20,7 +20,7 @@ struct FormSheet {
     canvas.cursor = nil
     for (index, area) in areas(in: canvas.size) { draw(index, on: &canvas, in: area) }
     drawEcho(on: &canvas)
-    footer.draw(on: &canvas, row: canvas.size.rows - 1)
+    footer(in: canvas.size).draw(on: &canvas, row: canvas.size.rows - 1)
   }
 
   /// In the blank row below the fields, where there is one.
@@ -32,10 +32,12 @@ struct FormSheet {
       Text.truncated(echo, to: last.columns), row: last.row + 1, column: last.column, style: .muted)
   }
 
-  /// What is wrong with a field, what happened, or the keys.
-  var footer: FooterLine {
-    FooterLine(
-      notice: form.problem.map(Notice.problem) ?? notice, focus: .form, keymap: keymap,
+  /// What is wrong with a field and finds no room beside it, what happened, or the keys.
+  func footer(in size: Size) -> FooterLine {
+    let isAtField = placeOfProblem(in: size)?.isWhole == true
+    let problem = isAtField ? nil : form.problem.map(Notice.problem)
+    return FooterLine(
+      notice: problem ?? notice, focus: .form, keymap: keymap,
       idle: form.fields.count > 1 ? [] : [.nextField])
   }
 
@@ -69,7 +71,7 @@ struct FormSheet {
           style: .offered)
       }
       line.draw(on: &canvas, area: area, isFocused: hasFocus)
-      if hasFocus { drawProblem(behind: line, on: &canvas, in: area) }
+      if hasFocus { drawProblem(on: &canvas, row: area.row) }
     case .choice(let words, let chosen):
       let spots = Self.spots(words, chosen: chosen, hasFocus: hasFocus, in: area)
       Self.draw(spots, of: words, on: &canvas, row: area.row)
@@ -79,19 +81,28 @@ struct FormSheet {
     }
   }
 
-  /// In the field's own line, behind what was typed, as far as there is room; the footer has it whole.
-  private func drawProblem(behind line: LineField, on canvas: inout Canvas, in area: Area) {
-    guard let problem = form.problem else { return }
-    let column = area.column + Text.columns(line.text) + 2
-    let room = area.column + area.columns - column
-    guard room >= Self.leastForProblem else { return }
-    canvas.fill(row: area.row, column: column - 1, count: room + 1)
-    canvas.put(
-      Text.truncated("! \(problem)", to: room), row: area.row, column: column, style: .error)
+  /// In the field's own line, behind what was typed; where it finds no room there the footer has it, and
+  /// the line a sign of it.
+  private func drawProblem(on canvas: inout Canvas, row: Int) {
+    guard let problem = form.problem, let (column, room, isWhole) = placeOfProblem(in: canvas.size),
+      room > 0
+    else { return }
+    canvas.fill(row: row, column: column - 1, count: room + 1)
+    canvas.put(isWhole ? "! \(problem)" : "!", row: row, column: column, style: .error)
   }
 
-  /// Columns below which a sentence says nothing.
-  private static let leastForProblem = 12
+  /// Where what is wrong with the field that has the focus stands in its line, in how many columns, and
+  /// whether that is enough for all of it.
+  private func placeOfProblem(
+    in size: Size
+  ) -> (column: Int, room: Int, isWhole: Bool)? {
+    guard let problem = form.problem, case .text(let line) = form.focused.content,
+      let area = areas(in: size).first(where: { $0.index == form.focus })?.area
+    else { return nil }
+    let column = area.column + Text.columns(line.text) + 2
+    let room = area.column + area.columns - column
+    return (column, room, Text.columns(problem) + 2 <= room)
+  }
 
   /// The words in a row; where they are wider than it, from the first on that lets the chosen one
   /// be seen, with room at either end for the sign of more.

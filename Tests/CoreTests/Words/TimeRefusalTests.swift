@@ -9,6 +9,20 @@ struct TimeRefusalTests {
     name == "Europe/Berlin" ? Zones.berlin : nil
   }
 
+  /// What is recommended lies where the time is looked for, and is no mistake itself.
+  @Test(arguments: ["tomorrow", "soon", "tomorrow 3pm sharp", String(repeating: "x", count: 201)])
+  func examples(_ text: String) throws {
+    for direction in [TimeParser.Direction.past, .future] {
+      let failure = #expect(throws: TimeParser.Failure.self) {
+        try parser.moment(text, lying: direction)
+      }
+      let advice = try #require(failure?.advice).dropFirst("write it like ".count)
+      let example = try #require(advice.split(separator: " or ").first)
+      let moment = try parser.moment(String(example), lying: direction)
+      #expect((moment.instant < parser.now) == (direction == .past), "\(advice)")
+    }
+  }
+
   @Test(arguments: [
     ("", "is no date or time: write it like tomorrow 15:00"), ("soon", "“soon” is no date or time"),
     ("the", "is no date"), ("Europe/Berlin", "is no date"), ("２０２６-11-24 14:00", "is no date"),
@@ -24,6 +38,8 @@ struct TimeRefusalTests {
     ("2026-11-24 14:00:61", "no time of day"), ("2026-11-24 1:2:3:4", "no time of day"),
     // 14:05 or 14:50?
     ("2026-11-24 14:5", "“14:5” is no time of day"), ("2026-11-24 :30", "“:30” is not understood"),
+    ("yesterday 3pm -1h", "“-1h” is no length of time: write it like 3pm 1h"),
+    ("yesterday 15:00 - 45m", "“-45m” is no length of time: write it like 15:00 45m"),
     ("tomorrow 13pm", "“13pm” is no time of day"), ("tomorrow 0am", "no time of day"),
     ("2026-11-24 14:00 Mars/Olympus", "“Mars/Olympus” is no time zone"),
     ("2026-11-24 14:00 +25:00", "“+25:00” is no time zone"),

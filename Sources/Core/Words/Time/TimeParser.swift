@@ -32,8 +32,11 @@ package struct TimeParser {
   /// The years that are known, here and in an import.
   static let years = 1970...2200
 
-  /// How a time may be written, for sentences.
-  static let example = "tomorrow 15:00 or 24 Nov 2026 15:00"
+  /// How a time may be written, for sentences: one that lies where it is looked for.
+  static func example(_ direction: Direction) -> String {
+    direction == .past
+      ? "yesterday 15:00 or 20 Nov 2025 15:00" : "tomorrow 15:00 or 24 Nov 2026 15:00"
+  }
 
   /// An instant and the zone that it was written in.
   package struct Moment: Hashable {
@@ -107,7 +110,7 @@ package struct TimeParser {
     _ text: String, lying direction: Direction = .either, at timeOfDay: Int? = nil
   ) throws(Failure) -> Moment {
     let resolver = try TimeResolver(
-      phrase: phrase(text), text: text, parser: self, direction: direction)
+      phrase: phrase(text, lying: direction), text: text, parser: self, direction: direction)
     return try resolver.moment(at: timeOfDay)
   }
 
@@ -127,19 +130,22 @@ package struct TimeParser {
     _ text: String, lying direction: Direction = .future
   ) throws(Failure) -> CivilDate {
     let resolver = try TimeResolver(
-      phrase: phrase(text), text: text, parser: self, direction: direction)
+      phrase: phrase(text, lying: direction), text: text, parser: self, direction: direction)
     return try resolver.wholeDay()
   }
 
   /// What the words say.
-  func phrase(_ text: String) throws(Failure) -> TimePhrase {
+  func phrase(
+    _ text: String, lying direction: Direction = .either
+  ) throws(Failure) -> TimePhrase {
     guard text.utf8.count <= 200 else {
       throw Failure(
-        "that is too long for a date or time", "write it like \(Self.example)",
+        "that is too long for a date or time", "write it like \(Self.example(direction))",
         isOfTime: false)
     }
     var reader = TimeReader(text.trimmingCharacters(in: .whitespacesAndNewlines), zone: zone)
     reader.chosen = chosen
+    reader.direction = direction
     return try reader.read()
   }
 

@@ -30,6 +30,7 @@ extension TimeReader {
       phrase.clock = .init(start: isExact ? start.seconds : try alone(start))
       return true
     }
+    try refuseLengthBelowZero(after: start)
     if TimeVocabulary.until.contains(key(0)), let end = try hand(at: place + 1) {
       let hyphen = place
       let clock = try clock(from: start, until: end)
@@ -41,6 +42,16 @@ extension TimeReader {
     }
     _ = try takeOffset(after: nil)
     return true
+  }
+
+  /// Of "3pm -1h" no one can say whether it is over at 1, an hour later or was an hour earlier.
+  private func refuseLengthBelowZero(after start: Hand) throws(TimeParser.Failure) {
+    guard keyed(place) == "-", token(place + 1)?.number != nil, isGlued(place + 2),
+      ["h", "m", "min"].contains(keyed(place + 2)), !isHourWithH(place + 1)
+    else { return }
+    let length = run(at: place + 1)
+    throw failure(
+      "“-\(length)” is no length of time", "write it like \(start.text) \(length)")
   }
 
   /// The time of day at a place.

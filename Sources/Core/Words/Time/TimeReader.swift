@@ -9,6 +9,8 @@ struct TimeReader {
   var phrase = TimePhrase()
   /// See ``TimeParser/chosen``.
   var chosen: [String] = []
+  /// Where the time is looked for.
+  var direction = TimeParser.Direction.either
   /// Whether the date was written as in ISO 8601, so that a time of day behind it is one of 24
   /// hours and may have an offset.
   var isExact = false
@@ -131,7 +133,7 @@ struct TimeReader {
     }
     guard phrase.isOfTime else {
       return .init(
-        "“\(text)” is no date or time", "write it like \(TimeParser.example)",
+        "“\(text)” is no date or time", "write it like \(TimeParser.example(direction))",
         isOfTime: false)
     }
     let isOffset = word.first == "+" || word.first == "-"
@@ -141,6 +143,7 @@ struct TimeReader {
     }
     let zone = word.first?.isUppercase == true ? ", and a zone like Europe/Berlin or +02:00" : ""
     return failure(
-      "“\(word)” is not understood in “\(text)”", "write it like \(TimeParser.example)\(zone)")
+      "“\(word)” is not understood in “\(text)”",
+      "write it like \(TimeParser.example(direction))\(zone)")
   }
 }

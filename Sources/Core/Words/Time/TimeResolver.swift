@@ -55,7 +55,8 @@ struct TimeResolver {
           "write it like 9:30, or the time before it")
       }
       guard let timeOfDay else {
-        throw failure("“\(text)” lacks a time of day", "write it like \(TimeParser.example)")
+        throw failure(
+          "“\(text)” lacks a time of day", "write it like \(TimeParser.example(direction))")
       }
       return try moment(.init(start: timeOfDay), saysTimeOfDay: false)
     }
