@@ -15,6 +15,7 @@ struct TextTests {
     ("a\u{85}b", "a�b"),
     // Direction and zero width.
     ("\u{202E}evil\u{202C}", "�evil�"), ("\u{2066}x\u{2069}", "�x�"), ("a\u{200B}b", "a�b"),
+    ("so\u{AD}ft", "so�ft"),
     ("\u{FEFF}a", "�a"), ("\u{200E}a", "�a"), ("\u{61C}a", "�a"), ("a\u{2060}b", "a�b"),
     ("a\u{E0041}", "a�"),
     // What terminals count differently.
