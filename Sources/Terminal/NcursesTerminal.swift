@@ -140,6 +140,8 @@ package final class NcursesTerminal: TerminalDevice {
   /// Takes the terminal back, whatever others did to it and to the window's size meanwhile.
   private func enter() {
     reset_prog_mode()
+    // Only reading a key through ncurses, which is not done here, sets it again.
+    keypad(nc_window(), true)
     Output.send(asking.start)
     drawing.invalidate()
     if fitToWindow() { pending.append(.resize(size)) }

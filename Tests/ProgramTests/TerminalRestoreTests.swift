@@ -43,6 +43,7 @@ struct TerminalRestoreTests {
     try session.type("stty -g >before\n")
     try session.type("\(Programs.probe)\n")
     try session.wait(for: "keys 0.")
+    let modes = try session.modes
     for round in 1...100 {
       try session.press("C-z")
       try session.wait(for: "Stopped")
@@ -50,6 +51,7 @@ struct TerminalRestoreTests {
       if round % 3 == 0 { try session.resize(columns: columns, rows: 20) }
       try session.type("clear; fg\n")
       try session.wait(for: "keys \(round).")
+      #expect(try session.modes == modes)
       if round % 3 == 0 { try session.wait(for: "probe \(columns)x20") }
     }
     try session.press("C-z")
