@@ -87,6 +87,11 @@ struct DatabaseFile {
     return access(nearest, isFolder ? W_OK | X_OK : W_OK) == 0 ? nil : nearest
   }
 
+  /// Whether a place lies in a file system that is mounted to be read only, which no right changes.
+  package static func isOnReadOnlyMount(_ path: String) -> Bool {
+    access(path, W_OK) != 0 && errno == EROFS
+  }
+
   /// True where changes wait beside the file that its first page does not show.
   var hasWriteAheadLog: Bool {
     var status = stat()

@@ -172,8 +172,11 @@ package struct Examination {
       first == backups.folder ? "so that no copy can be made" : "so that nothing can be stored"
     return .wrong(
       "writing", "\(first)\(others) may only be read, \(lost)",
-      "give yourself the right to write: chmod u+w "
-        + places.map(Self.quoted).joined(separator: " "))
+      places.contains(where: DatabaseFile.isOnReadOnlyMount)
+        ? "its file system is mounted to be read only: mount it for writing, or name a copy of the "
+          + "database with --database"
+        : "give yourself the right to write: chmod u+w "
+          + places.map(Self.quoted).joined(separator: " "))
   }
 
   /// A file or a folder, or the nearest folder above it that is there, where nothing may be written to

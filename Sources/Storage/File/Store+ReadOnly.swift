@@ -60,10 +60,12 @@ extension Store {
   /// - Throws: ``StoreError`` where it may only be read.
   func expectWritable() throws(StoreError) {
     guard let readOnly, !takeUpWriting() else { return }
-    throw StoreError(
-      .readOnly,
-      readOnly.reason
-        + ": give yourself the right to write to it, or name a copy of it with --database")
+    let places = file.map { [$0.path, $0.folder] } ?? []
+    let way =
+      places.contains(where: DatabaseFile.isOnReadOnlyMount)
+      ? "its file system is mounted to be read only: mount it for writing"
+      : "give yourself the right to write to it"
+    throw StoreError(.readOnly, "\(readOnly.reason): \(way), or name a copy of it with --database")
   }
 
   /// What the program would bring up to date in a file first, its schema and the agenda, it brings up to
