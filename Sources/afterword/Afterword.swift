@@ -52,6 +52,7 @@ struct Afterword: WorldCommand {
     signal(SIGPIPE) { _ in _exit(0) }
     // A file that may not grow then fails as a full disk does, with a sentence.
     signal(SIGXFSZ, SIG_IGN)
+    Output.occupyStandardDescriptors()
     let output = Output()
     do {
       if let options = TrackerOptions(only: CommandLine.arguments.dropFirst()) {

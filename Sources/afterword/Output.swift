@@ -24,6 +24,14 @@ final class Output {
     columns = isKnown && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
+  /// Sees to it that no file that is opened later takes the number of a standard stream that is closed:
+  /// what is said would be written into it. Writing to such a stream still fails.
+  static func occupyStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes one line to standard output.
   func say(_ line: String) throws(Failure) { try add(Text.printable(line)) }
 
@@ -81,8 +89,8 @@ final class Output {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        throw Failure(
-          .inputOutput, "the output cannot be written: \(String(cString: strerror(errno)))")
+        let reason = errno == EBADF ? "it is closed" : String(cString: strerror(errno))
+        throw Failure(.inputOutput, "the output cannot be written: \(reason)")
       }
     }
   }

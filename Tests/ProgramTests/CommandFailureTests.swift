@@ -221,6 +221,13 @@ struct CommandFailureTests {
     #expect(outcome.errors.hasPrefix("afterword: the output cannot be written: "))
   }
 
+  @Test func aClosedStandardOutputIsSaid() throws {
+    _ = try home.addNorthwind()
+    let outcome = try home.shell("\"$afterword\" list --all >&-")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors == "afterword: the output cannot be written: it is closed\n")
+  }
+
   @Test func aReaderThatGoesAwayIsNoError() throws {
     for number in 0..<20 {
       try home.run(
