@@ -48,6 +48,17 @@ struct CommandWriteTests {
     #expect(try home.run("show", id, "--json").output.contains("\"body\": \"\(body)\",\n"))
   }
 
+  @Test func headersOfTheFileCount() throws {
+    let file = try home.write(
+      "To: Ben <b@home.example>\nSubject: Hello\n\nHi Ben,\n\nthanks\n", to: "letter.txt")
+    try home.run("write", id, "ben", "--body", file)
+    let shown = try home.run("show", id, "--json").output
+    #expect(shown.contains(#""body": "Hi Ben,\n\nthanks""#), "\(shown)")
+    #expect(shown.contains(#""subject": "Hello""#) && shown.contains("b@home.example"))
+    try home.run("write", id, "ben", "--subject", "Mine", "--body", file)
+    #expect(try home.run("show", id, "--json").output.contains(#""subject": "Mine""#))
+  }
+
   /// Options that are refused, the status, and the sentence.
   static let refused: [([String], Int32, String)] = [
     (["--subject", "a\nBcc: x@y.example"], 64, "--subject has to be one line"),

@@ -56,11 +56,25 @@ struct WriteCommand: WorldCommand {
     if let recipient { draft.recipient = try Self.mailbox(recipient) }
     if let subject { draft.subject = try Self.line(subject, "--subject") }
     if let body {
-      draft.body = try LetterFile(path: body, unharmed: "the draft").text()
-      (draft.focus, draft.caretLine, draft.caretColumn) = (.body, 0, 0)
-      (draft.topLine, draft.topColumn) = (0, 0)
+      try take(LetterHeaders(LetterFile(path: body, unharmed: "the draft").text()), into: &draft)
     }
     return draft
+  }
+
+  /// Puts a letter's text in the place of the draft's, the caret at its end; what its lines "To:" and
+  /// "Subject:" say counts where no option says it.
+  private func take(_ letter: LetterHeaders, into draft: inout Draft) throws(Failure) {
+    if recipient == nil, let field = letter.recipient {
+      draft.recipient = try Self.line(field.value, "To:")
+    }
+    if subject == nil, let field = letter.subject {
+      draft.subject = try Self.line(field.value, "Subject:")
+    }
+    draft.body = letter.body
+    let lines = letter.body.split(separator: "\n", omittingEmptySubsequences: false)
+    (draft.focus, draft.caretLine) = (.body, max(0, lines.count - 1))
+    draft.caretColumn = lines.last?.count ?? 0
+    (draft.topLine, draft.topColumn) = (0, 0)
   }
 
   private static func mailbox(_ text: String) throws(Failure) -> String {
