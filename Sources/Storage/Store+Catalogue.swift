@@ -124,6 +124,15 @@ private struct Matching {
       let stages = filter.stages.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
       conditions.append("stage IN (\(stages))")
     }
+    if let person = filter.person {
+      conditions.append(
+        """
+        agenda.interview IN (
+          SELECT number FROM interview WHERE id IN (
+            SELECT interviewID FROM followUp WHERE personID = ?))
+        """)
+      arguments += [person.id.text]
+    }
     let statement = try db.cachedStatement(
       sql: """
         SELECT agenda.interview, rank FROM \(tables.joined(separator: " CROSS JOIN "))

@@ -107,7 +107,15 @@ extension Store {
     ).map { Known($0) }
   }
 
+  /// The people of a company, and behind them those of others: a recruiter is of many.
   private func people(_ db: Database, at company: String) throws -> [Known] {
+    let own = company.isBlank ? [] : try people(db, ofLatestAt: company)
+    let all = try people(db, ofLatestAt: "")
+    let ids = Set(own.compactMap(\.person?.id))
+    return own + all.filter { $0.person.map { !ids.contains($0.id) } ?? false }
+  }
+
+  private func people(_ db: Database, ofLatestAt company: String) throws -> [Known] {
     let numbers =
       company.isBlank
       ? "SELECT number FROM interview ORDER BY number DESC LIMIT \(Self.latest)"

@@ -96,6 +96,7 @@ private func drawNarrowing(_ state: State, on canvas: inout Canvas) {
   if !query.filter.stages.isEmpty {
     words.append(query.filter.stages.sorted().map(\.words).joined(separator: ", "))
   }
+  if let person = query.filter.person { words.append("with “\(person.label)”") }
   if let text = query.filter.text { words.append("text “\(text)”") }
   if query.order != .due { words.append("by \(query.order.label)") }
   if !state.queue.chosen.isEmpty { words.append("\(state.queue.chosen.count) selected") }

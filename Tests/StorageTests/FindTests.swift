@@ -102,6 +102,23 @@ struct FindTests {
     #expect(try Set(found(typed).map { names[$0] }) == Set(expected))
   }
 
+  /// Someone's interviews are theirs alone, not those of others whose address begins the same.
+  @Test func interviewsArePeoples() throws {
+    let people = ["jane@globex", "jane@globex.example"].map {
+      Interviewer(id: UUID(), name: "Jane Doe", email: $0)
+    }
+    let theirs = people.map { dossier("Globex", "SRE \($0.email ?? "")", people: [$0]) }
+    for dossier in theirs { try store.add(dossier, now: now) }
+    for (person, dossier) in zip(people, theirs) {
+      for (order, text) in [(QueueOrder.due, nil), (.company, "globex")] {
+        let filter = QueueFilter(company: "glob", text: text, person: person)
+        let query = QueueQuery(.all, order: order, filter: filter)
+        let rows = try store.window(of: query, at: now, from: 0, count: 9).rows
+        #expect(rows.map(\.id) == [dossier.interview.id])
+      }
+    }
+  }
+
   /// Whatever is pasted is answered like a short text, by its first words.
   @Test func aLargePasteIsBounded() throws {
     let words = (0..<200_000).map { "w\($0)" }.joined(separator: " ")

@@ -185,6 +185,9 @@ extension Dossier {
     let words = [query.find, query.filter.text].compactMap { $0 }
     return words.allSatisfy { text.lowercased().contains($0.lowercased()) }
       && role.company.lowercased().hasPrefix(query.filter.company?.lowercased() ?? "")
+      && (query.filter.person.map { person in followUps.contains { $0.interviewer?.id == person.id }
+      }
+        ?? true)
       && (query.filter.stages.isEmpty
         || query.filter.stages.contains(QueueRow(self, at: Sample.now).stage))
   }

@@ -438,6 +438,6 @@ struct ScreenSheetTests {
     #expect(desk.state.list == nil)
     #expect(
       desk.state.queue.query
-        == QueueQuery(.all, filter: QueueFilter(text: "ben@northwind.example")))
+        == QueueQuery(.all, filter: QueueFilter(person: Sample.northwind.followUps[1].interviewer)))
   }
 }

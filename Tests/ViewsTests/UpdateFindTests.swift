@@ -54,6 +54,43 @@ struct UpdateFindTests {
     #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
   }
 
+  @Test func `what a filter lets through is looked through, and stays narrowed`() {
+    var desk = desk()
+    desk.press(.character("5"), .character("o"), .character("c"), .character("f"), .character("c"))
+    desk.type("glob")
+    desk.press(Key(.enter), .character("/"))
+    desk.type("st")
+    #expect(companies(desk) == ["Globex"])
+    #expect(desk.screen.contains("company “glob”"))
+    desk.press(Key(.enter))
+    let filter = QueueFilter(company: "glob")
+    #expect(desk.state.queue.query == QueueQuery(.all, order: .company, filter: filter))
+    // Esc lets go of the filter, not of the order.
+    desk.press(Key(.escape))
+    #expect(desk.state.queue.query == QueueQuery(.all, order: .company))
+  }
+
+  @Test(arguments: [
+    [Key.character("2")], [.character("f"), .character("s"), .character("u")],
+    [.character("/"), .character("y"), .character("u"), .character("k"), Key(.enter)],
+  ])
+  func `nothing stays selected in a list that another takes the place of`(keys: [Key]) {
+    var desk = desk()
+    desk.press(.character(" "), .character(" "))
+    #expect(desk.state.queue.chosen.count == 2)
+    desk.press(keys)
+    #expect(desk.state.queue.chosen.isEmpty)
+    #expect(desk.screen.contains("No longer selected: 2 interviews of another list"))
+  }
+
+  @Test func `what is selected stays so while one looks for something, and in another order`() {
+    var desk = desk()
+    desk.press(.character(" "), .character("o"), .character("c"), .character("/"))
+    desk.type("yuki")
+    desk.press(Key(.escape), .character("1"))
+    #expect(desk.state.queue.chosen.count == 1)
+  }
+
   @Test func `a company to filter by is completed from those that are known`() {
     var desk = desk()
     desk.press(.character("f"), .character("c"))

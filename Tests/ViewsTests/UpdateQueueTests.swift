@@ -45,9 +45,9 @@ struct UpdateQueueTests {
   @Test(arguments: [
     ([], "Ana Ruiz"), ([Key.character("J")], "Ben Okafor"),
     ([.character("J"), .character("J"), .character("K")], "Ben Okafor"), ([.character("K")], "Ana"),
-    // Four of seven lines stand above the last three.
-    (Array(repeating: .character("J"), count: 9), "Need"),
-    (Array(repeating: .character("J"), count: 9) + [.character("K")], "When"),
+    // No further than to the last three.
+    (Array(repeating: .character("J"), count: 9), "services; moving to Bazel"),
+    (Array(repeating: .character("J"), count: 9) + [.character("K")], "six people for forty"),
     // Whoever keys go to comes into sight, and another interview begins at its top.
     (Array(repeating: .character("J"), count: 4) + [.character("]")], "Ben Okafor"),
     (Array(repeating: .character("J"), count: 4) + [.character("["), .character("[")], "Ben"),

@@ -18,14 +18,22 @@ package struct QueueFilter: Hashable, Sendable {
   package var stages: Set<Stage>
   /// Words that all occur in what is known of the interview; see ``QueueQuery/find``.
   package var text: String?
+  /// Someone whom the interview is with.
+  package var person: Interviewer?
 
-  package init(company: String? = nil, stages: Set<Stage> = [], text: String? = nil) {
+  package init(
+    company: String? = nil, stages: Set<Stage> = [], text: String? = nil,
+    person: Interviewer? = nil
+  ) {
     self.company = company
     self.stages = stages
     self.text = text
+    self.person = person
   }
 
-  package var isEmpty: Bool { company == nil && stages.isEmpty && text == nil }
+  package var isEmpty: Bool {
+    company == nil && stages.isEmpty && text == nil && person == nil
+  }
 }
 
 /// Which rows of the queue are meant, and in what order.

@@ -109,7 +109,7 @@ extension State {
       }
       guard let person = list.person?.person else { return [] }
       self.list = nil
-      queue.show(QueueQuery(.all, filter: QueueFilter(text: person.email ?? person.name)))
+      queue.show(QueueQuery(.all, filter: QueueFilter(person: person)))
     case .back: self.list = nil
     default: break
     }

@@ -30,7 +30,7 @@ extension State {
     case .order(let order):
       queue.sort(by: order)
     case .filter(let filter):
-      queue.narrow(to: filter)
+      narrow(to: filter)
     case .menu(let menu): self.menu = menu
     case .prompt(let prompt): self.prompt = prompt
     case .replace(let finding, let text): replace(finding, with: text)

@@ -118,14 +118,15 @@ extension State {
   private mutating func narrow(_ change: (inout QueueFilter) -> Void) {
     var filter = queue.query.filter
     change(&filter)
-    queue.narrow(to: filter)
+    narrow(to: filter)
   }
 
   /// Shows the selected one of what was found in the view in which it is.
   private mutating func goToFound(from before: Prompt.Place) {
     guard let row = queue.selectedRow, queue.query.find != nil else { return goBack(to: before) }
     let view = before.query.view == .all ? .all : row.stage.view
-    queue.show(QueueQuery(view, order: before.query.order))
+    if view != before.query.view { letGoUnseen() }
+    queue.show(QueueQuery(view, order: before.query.order, filter: before.query.filter))
     queue.stale = .everything(keeping: row.id)
   }
 }

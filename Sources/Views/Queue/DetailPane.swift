@@ -10,7 +10,7 @@ struct DetailPane {
     guard let dossier = state.queue.dossier, area.rows > 0 else { return }
     let title = title(dossier, in: area)
     drawTitle(title, on: &canvas, in: area)
-    let facts = facts(dossier, withTime: !title.isWhenShown)
+    let facts = facts(dossier, withTime: !title.isWhenShown, columns: area.columns - 11)
     let total = dossier.followUps.count + facts.count
     let shown = shown(of: total, dossier, in: area)
     var row = area.row + 1
@@ -53,7 +53,8 @@ struct DetailPane {
 
   /// Which lines show of how many there are.
   private func extent(_ dossier: Dossier, in area: Area) -> (shown: Range<Int>, total: Int) {
-    let facts = facts(dossier, withTime: !title(dossier, in: area).isWhenShown)
+    let isWhenShown = title(dossier, in: area).isWhenShown
+    let facts = facts(dossier, withTime: !isWhenShown, columns: area.columns - 11)
     let total = dossier.followUps.count + facts.count
     return (shown(of: total, dossier, in: area), total)
   }
@@ -149,25 +150,28 @@ struct DetailPane {
     return TimeText.moment(state.home.wallClock(at: instant), now: today)
   }
 
-  /// A text's lines as they were typed, the first behind its label.
-  private static func lines(of text: String, label: String) -> [(label: String, text: String)] {
-    let lines = text.split(maxSplits: Self.longest, whereSeparator: \.isNewline)
-    return lines.prefix(Self.longest).enumerated().map { ($0 == 0 ? label : "", String($1)) }
+  /// A text's lines as they were typed but for empty ones, over as many rows as each needs, the first
+  /// behind its label.
+  private static func lines(
+    of text: String, label: String, columns: Int
+  ) -> [(label: String, text: String)] {
+    let rows = foldLines(text, columns: columns, limit: Self.longest).filter { !$0.isEmpty }
+    return rows.enumerated().map { ($0 == 0 ? label : "", $1) }
   }
 
   /// Lines of one note, more than any window shows.
   private static let longest = 200
 
-  private func facts(_ dossier: Dossier, withTime: Bool) -> [(label: String, text: String)] {
+  private func facts(
+    _ dossier: Dossier, withTime: Bool, columns: Int
+  ) -> [(label: String, text: String)] {
     let interview = dossier.interview
-    let zone = interview.schedule.clock(home: state.home)
+    let today = interview.schedule.clock(home: state.home).wallClock(at: state.now).date
     var facts: [(String, String)] = []
     if withTime { facts.append(("When", TimeText.full(interview.schedule, home: state.home))) }
     for note in dossier.notes {
-      let until = note.promised.map {
-        " (by \(TimeText.dayInText($0, now: zone.wallClock(at: state.now).date)))"
-      }
-      facts += Self.lines(of: note.text + (until ?? ""), label: note.kind.label)
+      let until = note.promised.map { " (by \(TimeText.dayInText($0, now: today)))" } ?? ""
+      facts += Self.lines(of: note.text + until, label: note.kind.label, columns: columns)
     }
     if !interview.location.isEmpty { facts.append(("Place", interview.location)) }
     if !interview.link.isEmpty { facts.append(("Link", interview.link)) }

@@ -42,8 +42,24 @@ extension State {
   }
 
   mutating func show(_ view: QueueView) {
+    if view != queue.view { letGoUnseen() }
     queue.show(
       QueueQuery(view, order: queue.query.order, filter: queue.query.filter), keeping: queue.kept)
+  }
+
+  /// Shows of the view what a filter lets through.
+  mutating func narrow(to filter: QueueFilter) {
+    if filter != queue.query.filter { letGoUnseen() }
+    queue.show(QueueQuery(queue.view, order: queue.query.order, filter: filter))
+  }
+
+  /// Lets go of what was chosen in a list that another takes the place of: nothing is to be decided
+  /// about what does not show.
+  mutating func letGoUnseen() {
+    guard !queue.chosen.isEmpty else { return }
+    let interviews = counted(queue.chosen.count, "interview")
+    notice = .done("No longer selected: \(interviews) of another list")
+    queue.chosen = []
   }
 
   /// Selects or lets go of the row, and goes to the next.
@@ -53,15 +69,14 @@ extension State {
     queue.move(by: 1)
   }
 
-  /// Lets go of what was chosen, else of the detail where it has the list's rows, else of the filter
-  /// and the order.
+  /// Lets go of what was chosen, else of the detail where it has the list's rows, else of the filter.
   private mutating func letGo() {
     if !queue.chosen.isEmpty {
       queue.chosen = []
     } else if queueLayout.list.rows == 0 {
       queue.wantsDetail = nil
     } else {
-      queue.show(QueueQuery(queue.view))
+      narrow(to: QueueFilter())
     }
   }
 
@@ -139,14 +154,9 @@ extension QueueState {
     show(QueueQuery(view, order: order, filter: query.filter))
   }
 
-  /// Shows of the view what a filter lets through.
-  mutating func narrow(to filter: QueueFilter) {
-    show(QueueQuery(view, order: query.order, filter: filter))
-  }
-
-  /// Shows what is found of all that there is.
+  /// Shows what is found of all that the filter lets through, in whatever view.
   mutating func find(_ text: String) {
-    show(QueueQuery(.all, order: query.order, find: text))
+    show(QueueQuery(.all, order: query.order, filter: query.filter, find: text))
   }
 
   /// Whether anything may have changed since the rows were counted.
