@@ -49,12 +49,15 @@ import Testing
   @Test(arguments: [
     ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
     ("Kubernetes is new to me, and I have begun a course that ends in a month from now.", false),
+    ("For a year I have kept a small cluster on Kubernetes at home, with all it asks.", false),
   ])
   func gap(_ body: String, _ isFound: Bool) {
     var context = LetterContext.northwind(body)
     context.meeting?.notes = [note(.gap, "no Kubernetes operators")]
     let found = context.found(.gap)
     #expect(found.isEmpty != isFound)
+    // The left pane ticks what the hint does not miss.
+    #expect(LetterReview.run(context).fitParts.contains(.gap) != isFound)
     #expect(found.allSatisfy { $0.severity == .hint })
   }
 

@@ -22,7 +22,7 @@ enum SubstanceChecks {
     guard letter.isJudged else { return [] }
     let notes = (letter.context.meeting?.notes ?? []).filter { $0.kind == .gap }
     guard let note = notes.first, letter.wordCount > 10 else { return [] }
-    guard letter.reading.first(.gap) == nil, !takesUp(notes, words: 1, letter) else { return [] }
+    if hasPart(.gap, letter) { return [] }
     return [
       LetterFinding(
         .gap, .hint, at: letter.bodyStart,
@@ -30,14 +30,21 @@ enum SubstanceChecks {
     ]
   }
 
-  /// The parts of a fit that the letter has: their need also where a sentence takes up one that was
-  /// noted, whatever its own words are.
+  /// The parts of a fit that the letter has.
   static func fitParts(_ letter: LetterUnderReview) -> Set<LetterFitPart> {
-    let needs = (letter.context.meeting?.notes ?? []).filter { $0.kind == .need }
-    return Set(
-      LetterFitPart.allCases.filter {
-        letter.reading.first($0) != nil || $0 == .need && takesUp(needs, words: 2, letter)
-      })
+    Set(LetterFitPart.allCases.filter { hasPart($0, letter) })
+  }
+
+  /// Whether a sentence says it, or takes up what was noted of it, whatever its own words are: a need
+  /// with two words of the note, a gap with one, as nobody else would speak of it.
+  private static func hasPart(_ part: LetterFitPart, _ letter: LetterUnderReview) -> Bool {
+    if letter.reading.first(part) != nil { return true }
+    let notes = letter.context.meeting?.notes ?? []
+    return switch part {
+    case .need: takesUp(notes.filter { $0.kind == .need }, words: 2, letter)
+    case .gap: takesUp(notes.filter { $0.kind == .gap }, words: 1, letter)
+    case .story: false
+    }
   }
 
   /// Whether a sentence has some of a note's telling words, or all where there are not as many. One
