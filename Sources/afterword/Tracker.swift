@@ -205,8 +205,7 @@ private func keptSentence(_ world: World) -> String? {
   guard let words = world.folders.keptWords(), let path = try? world.folders.folder(.state) else {
     return nil
   }
-  return
-    "What could not be stored earlier is in \(path): \(words). Copy what is missing and delete it"
+  return "Not stored earlier: \(words) in \(world.shortened(path)). Copy it, then delete it"
 }
 
 /// Writes the whole database among the letters kept.

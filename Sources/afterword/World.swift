@@ -78,6 +78,14 @@ struct World {
     path.hasPrefix("~/") ? (environment["HOME"] ?? "") + path.dropFirst() : path
   }
 
+  /// A path as it is shown where there is little room: "~/.local/state/afterword".
+  func shortened(_ path: String) -> String {
+    guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Where the database is, or is to be.
   func databasePath(_ path: String?) throws(Failure) -> String {
     if let path {

@@ -54,8 +54,8 @@ struct TrackerEndTests {
     let text = try String(contentsOf: state.appendingPathComponent(form), encoding: .utf8)
     #expect(text.contains("Company: Globex"))
     let next = try home.track()
-    try next.wait(for: "What could not be stored earlier is in")
-    try next.wait(for: "1 form")
+    try next.wait(
+      for: "Not stored earlier: 1 form in ~/.local/state/afterword. Copy it, then delete it")
   }
 
   /// What a killed program held in a form is in the same kind of file; while it runs no other instance
