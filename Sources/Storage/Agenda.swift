@@ -9,7 +9,7 @@ extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)``, of
   /// what is stored of it, and of how the catalogue's texts are written, so that no row of an earlier
   /// version stays.
-  private static let agendaVersion = 6
+  private static let agendaVersion = 7
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   func refreshAgenda(now: Date) throws {
@@ -89,16 +89,18 @@ extension Store {
         INSERT INTO agenda VALUES
           (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    let followUp = dossier.followUps.first { $0.id == entry.followUpID }
+    let home = clock.calendar.home
+    let sent = dossier.followUps.map { $0.sent(after: dossier.interview, home: home) }
+    let pressing = dossier.followUps.firstIndex { $0.id == entry.followUpID }
     let letter = facts.letters[entry.followUpID.text]
     try statement.execute(arguments: [
       entry.rank, sortKey(of: entry, in: dossier.interview), number, since, until,
       entry.stage.rawValue, entry.due?.seconds, entry.snoozedUntil?.seconds,
       entry.followUpID.text, dossier.followUps.count,
-      dossier.followUps.count { !$0.deliveries.isEmpty },
+      sent.count { !$0.isEmpty },
       letter?.words, letter?.hasAddress ?? false,
       facts.letters.values.allSatisfy(\.hasAddress), facts.hasNotes,
-      followUp?.deliveries.last?.at.seconds, entry.standing.late, entry.standing.due,
+      pressing.flatMap { sent[$0].last?.at.seconds }, entry.standing.late, entry.standing.due,
       entry.standing.nudges, entry.standing.unconfirmed, entry.standing.upcoming,
     ])
   }

@@ -93,7 +93,7 @@ extension Store {
   }
 
   /// A decision on follow-ups. Whom something was sent to is not left out any more: skipped, or
-  /// closed, is told for each from whether there is a delivery.
+  /// closed, is told for each from whether something went out after the interview.
   private func resolve(
     _ target: Change.Target, _ resolution: FollowUp.Resolution?, reason: String, _ db: Database,
     now: Date
@@ -102,17 +102,19 @@ extension Store {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT id, EXISTS (SELECT 1 FROM delivery WHERE followUpID = followUp.id), resolution,
-          reason = ? AND snoozedUntil IS NULL
+        SELECT id, interviewID, resolution, reason = ? AND snoozedUntil IS NULL
         FROM followUp WHERE id IN (SELECT value FROM json_each(?))
         """,
       arguments: [
         reason, jsonArray(try followUps(of: target, orWaiting: true, db, now: now)),
       ])
+    let sent = try sent(afterInterviews: Set(rows.map { try $0[1] as String }), db)
     var resolutions: [String: FollowUp.Resolution?] = [:]
     for row in rows {
       var own = resolution
-      if own == .skipped || own == .closed { own = try row[1] ? .closed : .skipped }
+      if own == .skipped || own == .closed {
+        own = try sent.contains(row[0]) ? .closed : .skipped
+      }
       if try row[2] as String? == own?.rawValue, try row[3] { continue }
       resolutions.updateValue(own, forKey: try row[0])
     }
@@ -123,6 +125,19 @@ extension Store {
     ) { db, id in
       try self.resolve(db, id, resolutions[id.text] ?? resolution, reason: reason)
     }
+  }
+
+  /// To whom something was sent after some interviews.
+  private func sent(afterInterviews ids: Set<String>, _ db: Database) throws -> Set<String> {
+    var sent: Set<String> = []
+    for id in ids {
+      guard let (_, dossier) = try clockDossier(db, id) else { continue }
+      for followUp in dossier.followUps
+      where !followUp.sent(after: dossier.interview, home: clock.calendar.home).isEmpty {
+        sent.insert(followUp.id.text)
+      }
+    }
+    return sent
   }
 
   private static func deed(_ resolution: FollowUp.Resolution?, _ whom: String) -> Deed {

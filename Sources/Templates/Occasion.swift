@@ -12,10 +12,12 @@ package enum Occasion: String, CaseIterable, Sendable {
   case rejection = "after a rejection"
 
   /// The one that a letter is written after, as far as what is stored tells.
-  init(of followUp: FollowUp, in dossier: Dossier) {
-    switch LetterPurpose(of: followUp, in: dossier.interview) {
+  init(of followUp: FollowUp, in dossier: Dossier, home: Zone) {
+    switch LetterPurpose(of: followUp, in: dossier.interview, home: home) {
     case .rejection: self = .rejection
-    case .nudge: self = followUp.deliveries.count == 1 ? .firstNudge : .secondNudge
+    case .nudge:
+      let sent = followUp.sent(after: dossier.interview, home: home)
+      self = sent.count == 1 ? .firstNudge : .secondNudge
     case .noShow: self = .noShow
     case .first: self = Self.ofFirst(followUp, in: dossier)
     }
@@ -43,7 +45,7 @@ extension [Template] {
   package func offers(for subject: TemplateSubject) -> [TemplateOffer] {
     let own = Set(filter { $0.path != nil }.map(\.name))
     let builtIn = Template.builtIn.filter { !own.contains($0.name) }
-    let occasion = Occasion(of: subject.followUp, in: subject.dossier)
+    let occasion = Occasion(of: subject.followUp, in: subject.dossier, home: subject.home)
     func rank(_ template: Template) -> (Int, String) {
       if template.name == occasion.rawValue { return (0, "") }
       guard template.path == nil else { return (1, template.name.unaccented) }
@@ -60,9 +62,9 @@ extension Template {
   /// its subject alone.
   package static func beginning(of subject: TemplateSubject) -> TemplateOffer? {
     let (followUp, dossier) = (subject.followUp, subject.dossier)
-    let purpose = LetterPurpose(of: followUp, in: dossier.interview)
+    let purpose = LetterPurpose(of: followUp, in: dossier.interview, home: subject.home)
     guard purpose != .first else { return nil }
-    let occasion = Occasion(of: followUp, in: dossier)
+    let occasion = Occasion(of: followUp, in: dossier, home: subject.home)
     var offer = builtIn.first { $0.occasion == occasion }?.filled(in: subject)
     if purpose != .noShow { offer?.body = "" }
     return offer

@@ -111,7 +111,8 @@ package struct TemplateSubject {
     case .promise: return note(.promise)
     case .promisedDay: return dossier.promised.map(TimeText.day)
     case .sentDay:
-      return followUp.deliveries.last.map { TimeText.dayInText(home.wallClock(at: $0.at).date) }
+      let last = followUp.sent(after: interview, home: home).last
+      return last.map { TimeText.dayInText(home.wallClock(at: $0.at).date) }
     case .me: return me.name
     case .signature: return me.signature.isBlank ? me.name : me.signature
     }

@@ -24,7 +24,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.queue.take(window, selection: selection)
   case .dossierLoaded(let dossier):
     state.queue.dossier = dossier
-    state.queue.judging.show(dossier, at: state.uptime)
+    state.queue.judging.show(dossier, at: state.uptime, home: state.home)
     if dossier == nil {
       state.queue.apart = nil
       state.queue.stale = .everything(keeping: nil)

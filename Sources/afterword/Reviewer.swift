@@ -17,7 +17,7 @@ struct Reviewer {
   func context(
     of draft: Draft, to followUp: FollowUp, in dossier: Dossier, now: Date
   ) throws(StoreError) -> LetterContext {
-    var context = LetterContext(draft, to: followUp, in: dossier)
+    var context = LetterContext(draft, to: followUp, in: dossier, home: home)
     context.ownTexts = [configuration.me.name, configuration.me.signature]
       .filter { !$0.isEmpty }
     if !draft.template.isEmpty { context.template = draft.template }

@@ -196,7 +196,8 @@ struct NudgeTests {
   }
 }
 
-/// An interview that was moved after something had been sent is to come all the same.
+/// An interview that was moved after something had been sent is to come all the same, and to be followed
+/// up.
 @Test func whatWasSentBeforeItDoesNotMakeItLessToCome() {
   let schedule = ending("2026-12-03T10:00:00Z", in: Zones.berlin)
   let interview = Interview(
@@ -209,7 +210,7 @@ struct NudgeTests {
       calendar: BusinessCalendar(home: Zones.berlin))
   }
   #expect(stage("2026-11-21T10:00:00Z") == .upcoming)
-  #expect(stage("2026-12-03T10:00:00Z") == .sent)
-  #expect(stage("2026-12-10T09:59:59Z") == .sent)
-  #expect(stage("2026-12-10T10:00:00Z") == .nudgeDue)
+  #expect(stage("2026-12-03T10:00:00Z") == .early)
+  #expect(stage("2026-12-03T12:00:00Z") == .due)
+  #expect(stage("2026-12-04T10:00:00Z") == .late)
 }

@@ -92,6 +92,47 @@ struct StageTests {
     #expect(stage == expected)
   }
 
+  /// What went out before an interview began, as before it was moved, is no thank-you for it; what went
+  /// out while it lasted is.
+  @Test(arguments: [
+    (["2026-11-20T08:00:00Z"], "2026-11-23T09:30:00Z", Stage.upcoming),
+    (["2026-11-20T08:00:00Z"], "2026-11-23T14:00:00Z", .due),
+    (["2026-11-20T08:00:00Z"], "2026-11-24T14:00:00Z", .late),
+    (["2026-11-23T08:59:59Z"], "2026-11-23T14:00:00Z", .due),
+    (["2026-11-23T09:00:00Z"], "2026-11-23T09:59:59Z", .upcoming),
+    (["2026-11-23T09:00:00Z"], "2026-11-23T14:00:00Z", .sent),
+    // No earlier one is counted among the nudges.
+    (
+      ["2026-11-16T08:00:00Z", "2026-11-17T08:00:00Z", "2026-11-24T08:15:00Z"],
+      "2026-12-01T08:15:00Z", .nudgeDue
+    ),
+  ])
+  func sentBefore(_ times: [String], at now: String, is expected: Stage) {
+    for state in [Interview.State.scheduled, .happened, .noShowTheirs] {
+      let stage = stage(
+        of: FollowUp(id: UUID(), deliveries: deliveries(times)), in: interview(monday, state),
+        rules: ClockRules(), now: Date(now), calendar: berlin)
+      #expect(stage == expected, "\(state)")
+    }
+  }
+
+  /// An earlier message is no answer to a rejection either; one since it came is, whenever the
+  /// interview would have been.
+  @Test(arguments: [
+    ("2026-11-20T08:00:00Z", "2026-11-24T08:00:00Z", Stage.due),
+    ("2026-11-23T13:00:00Z", "2026-11-24T08:00:00Z", .replied),
+    ("2026-11-20T08:00:00Z", "2026-11-19T08:00:00Z", .replied),
+  ])
+  func sentBeforeARejection(at sent: String, rejected: String, is expected: Stage) {
+    var rejection = interview()
+    rejection.role.outcome = .rejected
+    rejection.role.decidedAt = Date(rejected)
+    let stage = stage(
+      of: FollowUp(id: UUID(), deliveries: deliveries([sent])), in: rejection,
+      rules: ClockRules(), now: Date("2026-11-24T09:00:00Z"), calendar: berlin)
+    #expect(stage == expected)
+  }
+
   @Test func everyStageIsInOneView() {
     for stage in Stage.allCases {
       let views = QueueView.allCases.filter { $0.ranks.contains(Rank.of(stage)) }

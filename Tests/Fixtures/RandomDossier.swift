@@ -34,7 +34,11 @@ extension Dossier {
       invite: random.once(in: 3)
         ? Interview.Invite(identity: random.key().uuidString, sequence: 2) : nil)
     let count = Int.random(in: 0...3, using: &random)
-    var followUps = (0..<count).map { FollowUp.random(number: $0, at: end, using: &random) }
+    var followUps = (0..<count).map { number in
+      // One that was moved had messages before it.
+      let first = random.once(in: 4) ? start - minutes(1...20_000) : end
+      return FollowUp.random(number: number, at: first, using: &random)
+    }
     if followUps.isEmpty { followUps = [FollowUp(id: random.key())] }
     return Dossier(
       interview: interview, followUps: followUps, notes: notes(at: end, using: &random))
@@ -55,7 +59,7 @@ extension FollowUp {
   /// What is owed to one of ten people who are met again and again, none of them twice at the same
   /// interview where `number` differs.
   fileprivate static func random(
-    number: Int, at end: Date, using random: inout Seeded
+    number: Int, at first: Date, using random: inout Seeded
   ) -> FollowUp {
     let person = number * 10 + Int.random(in: 0..<10, using: &random)
     let address = "person\(person)@globex.example"
@@ -70,7 +74,7 @@ extension FollowUp {
       if random.once(in: 2) { followUp.draft = .random(using: &random) }
       return followUp
     }
-    var sent = end
+    var sent = first
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       sent = sent.addingTimeInterval(Double(Int.random(in: 0...10_000, using: &random) * 60))
       followUp.deliveries.append(

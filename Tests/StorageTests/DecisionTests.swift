@@ -53,6 +53,34 @@ struct DecisionTests {
     #expect(try stages(globex) == [.sent, .skipped, .skipped])
   }
 
+  /// They did not come, and were written to about another time: after that the thank-you is owed.
+  @Test(arguments: [false, true])
+  func whatWasSentBeforeAMoveIsNoThankYou(byEdit: Bool) throws {
+    let ana = hooli.followUps[0]
+    _ = try store.apply(.setState(interviews: [hooli.id], .noShowTheirs), now: now)
+    _ = try store.apply(.mark(.followUp(ana.id), .email, at: now), now: now)
+    #expect(try stages(hooli) == [.sent])
+    let later = Schedule(from: now + 48 * 3600, to: now + 49 * 3600, in: Zones.berlin)
+    var moved = try #require(try store.dossier(hooli.id))
+    moved.interview.schedule = later
+    let change = byEdit ? Change.edit(moved) : .move(interview: hooli.id, to: later)
+    _ = try store.apply(change, now: now)
+    #expect(try stages(hooli) == [.upcoming])
+    let after = later.end + 4 * 3600
+    #expect(try stages(hooli, at: after) == [.due])
+    let window = try store.window(of: QueueQuery(.pending), at: after, from: 0, count: 9)
+    let row = try #require(window.rows.first { $0.id == hooli.id })
+    #expect(row.stage == .due && row.thanked == 0 && row.lastSent == nil)
+    #expect(try store.dossier(hooli.id)?.followUps[0].deliveries.map(\.at) == [now])
+    // Who was sent nothing after it is skipped, not closed.
+    let skipped = try store.apply(
+      .resolve(.followUp(ana.id), .skipped, reason: ""), now: after)
+    #expect(skipped.deed.title == "skip Ana Ruiz at Hooli")
+    _ = try store.undo()
+    _ = try store.apply(.mark(.followUp(ana.id), .phone, at: after), now: after)
+    #expect(try stages(hooli, at: after) == [.sent])
+  }
+
   private var everyChange: [(Change, title: String, count: Int)] {
     let ben = globex.followUps[1].id
     var edited = globex

@@ -231,7 +231,8 @@ struct TemplateTests {
     let offer = try #require(Template.beginning(of: subject))
     let draft = Draft(
       recipient: "Ana Ruiz <ana@globex.example>", subject: offer.subject, body: offer.body)
-    let context = LetterContext(draft, to: subject.followUp, in: subject.dossier)
+    let context = LetterContext(
+      draft, to: subject.followUp, in: subject.dossier, home: subject.home)
     let findings = LetterReview.run(context).findings.map { "\($0.check): \($0.message)" }
     #expect(findings == [])
   }

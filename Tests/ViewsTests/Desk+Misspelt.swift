@@ -25,7 +25,8 @@ extension Desk {
   mutating func review(unknown: [Unknown]) throws {
     let composer = try #require(state.composer)
     let followUp = try #require(composer.followUp)
-    var context = LetterContext(composer.draft, to: followUp, in: composer.dossier)
+    var context = LetterContext(
+      composer.draft, to: followUp, in: composer.dossier, home: Sample.clock.calendar.home)
     context.misspellings = unknown.compactMap { word, suggestions in
       guard let place = context.body.firstRange(of: word) else { return nil }
       let start = context.body.distance(from: context.body.startIndex, to: place.lowerBound)

@@ -132,7 +132,9 @@ struct Desk {
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
     case .review(let draft, let id, let dossier):
       return dossier.followUps.filter { $0.id == id }.map {
-        .reviewed(LetterReview.run(LetterContext(draft, to: $0, in: dossier)), of: id)
+        .reviewed(
+          LetterReview.run(
+            LetterContext(draft, to: $0, in: dossier, home: Sample.clock.calendar.home)), of: id)
       }
     case .judge(let drafts):
       return [

@@ -130,13 +130,16 @@ extension QueueRow {
     let agenda = Sample.clock.agenda(of: dossier)
     let entry = agenda.last { $0.since <= now } ?? agenda[0]
     let pressing = dossier.followUps.first { $0.id == entry.followUpID }
+    func sent(_ followUp: FollowUp) -> [Delivery] {
+      followUp.sent(after: dossier.interview, home: Sample.clock.calendar.home)
+    }
     self.init(
       interview: dossier.interview, stage: entry.stage, due: entry.due,
       followUpID: entry.followUpID, owed: dossier.followUps.count,
-      thanked: dossier.followUps.count { !$0.deliveries.isEmpty },
+      thanked: dossier.followUps.count { !sent($0).isEmpty },
       draftWords: pressing?.draft?.words, hasAddress: pressing?.interviewer?.email != nil,
       hasAllAddresses: dossier.followUps.allSatisfy { $0.interviewer?.email != nil },
-      hasNotes: !dossier.notes.isEmpty, lastSent: pressing?.deliveries.last?.at,
+      hasNotes: !dossier.notes.isEmpty, lastSent: pressing.flatMap { sent($0).last?.at },
       snoozedUntil: entry.snoozedUntil)
   }
 }

@@ -62,7 +62,7 @@ extension Clock {
   ) -> Date? {
     guard let last = deliveries.last, deliveries.count <= rules.maximumNudges else { return nil }
     let zone = schedule.clock(home: calendar.home)
-    // An answer is waited for from the interview on, where something went out before it.
+    // An answer is waited for from the interview's end on, where something went out before that.
     var wallClock = zone.wallClock(
       at: max(last.at, schedule.endInstant(home: calendar.home)))
     if let promised, deliveries.count == 1, promised >= wallClock.date {
@@ -79,17 +79,18 @@ extension Clock {
   package func phases(
     of followUp: FollowUp, in interview: Interview, promised: CivilDate?
   ) -> [Phase] {
-    if let stage = settledStage(of: followUp, in: interview) {
+    let deliveries = followUp.sent(after: interview, home: calendar.home)
+    if let stage = settledStage(of: followUp, deliveries, in: interview) {
       return [Phase(since: .distantPast, stage: stage, due: nil)]
     }
-    guard let last = followUp.deliveries.last else {
+    guard let last = deliveries.last else {
       let owed = owed(after: interview.schedule)
       return interview.role.outcome == .rejected ? rejected(owed, interview) : owed
     }
-    let sent = sent(followUp.deliveries, promised: promised, in: interview.schedule)
+    let sent = sent(deliveries, promised: promised, in: interview.schedule)
     let end = interview.schedule.endInstant(home: calendar.home)
     guard last.at < end else { return sent }
-    // What went out before it, as it was moved since, does not make it less to come.
+    // What went out while it lasted does not make it over.
     let ahead = Phase(
       since: .distantPast, stage: .upcoming, due: due(after: interview.schedule))
     return [ahead]
@@ -117,7 +118,9 @@ extension Clock {
 
   /// The stage of a follow-up whose clock has stopped; nil where it runs. What they decided is the
   /// answer to a message that was sent.
-  private func settledStage(of followUp: FollowUp, in interview: Interview) -> Stage? {
+  private func settledStage(
+    of followUp: FollowUp, _ sent: [Delivery], in interview: Interview
+  ) -> Stage? {
     if interview.state == .cancelled || interview.state == .noShowMine { return .closed }
     switch followUp.resolution {
     case .replied: return .replied
@@ -127,7 +130,7 @@ extension Clock {
     }
     switch interview.role.outcome {
     case .withdrawn: return .closed
-    case .offer, .rejected: return followUp.deliveries.isEmpty ? nil : .replied
+    case .offer, .rejected: return sent.isEmpty ? nil : .replied
     case .open: return nil
     }
   }

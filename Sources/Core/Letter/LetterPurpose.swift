@@ -10,10 +10,11 @@ package enum LetterPurpose: String, CaseIterable, Hashable, Sendable {
   case rejection
 
   /// What the next letter to someone is for, as far as what is stored tells.
-  package init(of followUp: FollowUp, in interview: Interview) {
+  /// - Parameter home: the user's own zone.
+  package init(of followUp: FollowUp, in interview: Interview, home: Zone) {
     if interview.role.outcome == .rejected {
       self = .rejection
-    } else if !followUp.deliveries.isEmpty {
+    } else if !followUp.sent(after: interview, home: home).isEmpty {
       self = .nudge
     } else {
       self = interview.state == .noShowTheirs ? .noShow : .first

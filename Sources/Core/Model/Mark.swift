@@ -13,6 +13,15 @@ extension Delivery {
 }
 
 extension FollowUp {
+  /// The messages that follow an interview up, the oldest first. What went out before it began is none
+  /// of them: an interview that is moved is still to be followed up, whatever was written about its
+  /// earlier time. Once the application has ended, what went out since is one as well.
+  package func sent(after interview: Interview, home: Zone) -> [Delivery] {
+    let start = interview.schedule.startInstant(home: home)
+    let first = min(start, interview.role.decidedAt ?? start)
+    return deliveries.filter { $0.at >= first }
+  }
+
   /// The message that is marked already where another mark would most likely say the same again: one that
   /// went out the same way on the same day of the user's clock. A call and a letter on one day are two.
   package func delivery(like way: Delivery.Way, at instant: Date, home: Zone) -> Delivery? {

@@ -8,7 +8,9 @@ extension Guide {
 
   /// What the letter is for.
   var purpose: LetterPurpose {
-    composer.followUp.map { LetterPurpose(of: $0, in: composer.dossier.interview) } ?? .first
+    composer.followUp.map {
+      LetterPurpose(of: $0, in: composer.dossier.interview, home: home)
+    } ?? .first
   }
 
   /// The messages that went out to the same person, the latest first, each with its text, of which

@@ -115,7 +115,8 @@ struct DetailPane {
   private func words(
     _ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier
   ) -> (standing: String, more: String) {
-    if let last = followUp.deliveries.last, followUp.resolution == nil {
+    let sent = followUp.sent(after: dossier.interview, home: state.home)
+    if let last = sent.last, followUp.resolution == nil {
       return ("sent \(moment(last.at))", " \(last.way.phrase)")
     }
     let due = state.clock.dueWords(
@@ -125,9 +126,12 @@ struct DetailPane {
       "snoozed until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
     let twice = followUp.isWrittenTwice ? "written twice" : nil
+    let earlier = followUp.deliveries.last.map {
+      "an earlier message sent \(moment($0.at)) \($0.way.phrase)"
+    }
     return (
       [due, snooze, twice].compactMap(\.self).joined(separator: ", "),
-      draft(of: followUp).map { ", \($0)" } ?? ""
+      [draft(of: followUp), earlier].compactMap(\.self).map { ", \($0)" }.joined()
     )
   }
 

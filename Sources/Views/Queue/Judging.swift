@@ -17,19 +17,19 @@ package struct Judging: Sendable {
   private static let limit = 64 * 1024
 
   /// Takes in what the detail shows.
-  mutating func show(_ dossier: Dossier?, at uptime: Double) {
-    let drafts = dossier.map(Self.drafts) ?? [:]
+  mutating func show(_ dossier: Dossier?, at uptime: Double, home: Zone) {
+    let drafts = dossier.map { Self.drafts($0, home: home) } ?? [:]
     judged = judged.filter { drafts[$0.key] == $0.value.draft }
     waiting = drafts.filter { judged[$0.key] == nil }
     since = uptime
   }
 
   /// The drafts of first letters: what else is written has no steps.
-  private static func drafts(_ dossier: Dossier) -> [UUID: Draft] {
+  private static func drafts(_ dossier: Dossier, home: Zone) -> [UUID: Draft] {
     var room = limit
     var drafts: [UUID: Draft] = [:]
     for followUp in dossier.followUps
-    where LetterPurpose(of: followUp, in: dossier.interview) == .first {
+    where LetterPurpose(of: followUp, in: dossier.interview, home: home) == .first {
       guard let draft = followUp.draft, !draft.body.isBlank, draft.body.utf8.count <= room else {
         continue
       }

@@ -168,7 +168,8 @@ extension State {
     // Whoever says why means no taking up again.
     if followUp.resolution != nil, typed == nil { return resolve(nil) }
     if purpose == .answered { return resolve(.replied) }
-    let resolution: FollowUp.Resolution = followUp.deliveries.isEmpty ? .skipped : .closed
+    let isSent = !followUp.sent(after: dossier.interview, home: home).isEmpty
+    let resolution: FollowUp.Resolution = isSent ? .closed : .skipped
     let form = Form.skip(
       target, resolution, whom: whom, keeping: dossier.id, reason: typed ?? "")
     return show(form, typed)

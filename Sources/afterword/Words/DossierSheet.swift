@@ -52,12 +52,18 @@ struct DossierSheet {
     let phase = clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
       .current(at: now)
     var parts = [phase.stage.rawValue]
-    if let last = followUp.deliveries.last {
-      let sent = "\(moment(last.at)) \(last.way.phrase)"
-      if phase.stage == .sent { parts = ["sent \(sent)"] } else { parts.append("sent \(sent)") }
-    } else if let due = phase.due {
+    let isSent = !followUp.sent(after: dossier.interview, home: home).isEmpty
+    if !isSent, let due = phase.due {
       if phase.stage == .due { parts = [] }
       parts.append("due \(TimeText.full(due, in: zone, home: home))")
+    }
+    if let last = followUp.deliveries.last {
+      let sent = "sent \(moment(last.at)) \(last.way.phrase)"
+      if phase.stage == .sent {
+        parts = [sent]
+      } else {
+        parts.append(isSent ? sent : "an earlier message \(sent)")
+      }
     }
     if let until = followUp.snoozedUntil, until > now {
       parts.append("snoozed until \(moment(until))")

@@ -174,7 +174,7 @@ import Testing
       interview: Interview(
         id: UUID(), role: Role(id: UUID(), company: "Northwind", title: "Baker"),
         schedule: Schedule(from: start, to: start, in: zone)), followUps: [ana, ben])
-    let context = LetterContext(ana.draft ?? Draft(), to: ana, in: dossier)
+    let context = LetterContext(ana.draft ?? Draft(), to: ana, in: dossier, home: .utc)
     #expect(context.meeting?.person?.name == "Ana Ruiz")
     #expect(context.siblings.map(\.addressee) == ["Ben Okafor"])
     #expect(context.purpose == .first)

@@ -99,7 +99,8 @@ package struct LetterContext: Sendable {
 
 extension LetterContext {
   /// The letter of a follow-up with what its interview says of it.
-  package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier) {
+  /// - Parameter home: the user's own zone.
+  package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier, home: Zone) {
     self.init(recipient: draft.recipient, subject: draft.subject, body: draft.body)
     accepted = LetterText.keys(of: draft.accepted)
     let others = dossier.followUps.filter { $0.id != followUp.id }
@@ -107,7 +108,7 @@ extension LetterContext {
       company: dossier.interview.role.company, role: dossier.interview.role.title,
       round: dossier.interview.round, location: dossier.interview.location,
       person: followUp.interviewer, others: others.compactMap(\.interviewer), notes: dossier.notes)
-    purpose = LetterPurpose(of: followUp, in: dossier.interview)
+    purpose = LetterPurpose(of: followUp, in: dossier.interview, home: home)
     siblings = others.flatMap { other in
       let texts = other.deliveries.map(\.body) + [other.draft?.body ?? ""]
       return texts.filter { !$0.isBlank }.map { Sibling(addressee: other.addressee, body: $0) }
