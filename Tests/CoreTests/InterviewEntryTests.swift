@@ -78,7 +78,7 @@ struct InterviewEntryTests {
     ("tomorrow 3pm", " 1 h 30 min ", "Wed 25 Nov 2026 15:00–16:30"),
     ("tomorrow 3pm 45m", "", "Wed 25 Nov 2026 15:00–15:45"),
     ("tomorrow 3-4pm", "60", "Wed 25 Nov 2026 15:00–16:00"),
-    ("yesterday 23:00", "24h", "Mon 23 Nov 2026 23:00–Tue 24 Nov 23:00"),
+    ("yesterday 23:00", "24h", "Mon 23 Nov 2026 23:00 – Tue 24 Nov 23:00"),
   ])
   func times(_ start: String, _ duration: String, read expected: String) throws {
     let schedule = try schedule(start, duration)

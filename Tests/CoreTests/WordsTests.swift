@@ -42,8 +42,8 @@ struct TimeTextTests {
       Zones.newYork, "2026-11-20T19:00:00Z", 60,
       "Fri 20 Nov 2026 14:00–15:00 \(Zones.newYork.identifier)"
     ),
-    (Zones.berlin, "2026-11-20T22:00:00Z", 120, "Fri 20 Nov 2026 23:00–Sat 21 Nov 01:00"),
-    (Zones.berlin, "2026-12-31T22:00:00Z", 120, "Thu 31 Dec 2026 23:00– 1 Jan 2027 01:00"),
+    (Zones.berlin, "2026-11-20T22:00:00Z", 120, "Fri 20 Nov 2026 23:00 – Sat 21 Nov 01:00"),
+    (Zones.berlin, "2026-12-31T22:30:00Z", 60, "Thu 31 Dec 2026 23:30 – 1 Jan 2027 00:30"),
     (Zones.berlin, "2026-12-05T13:00:00Z", 60, "Sat 5 Dec 2026 14:00–15:00"),
     // Over the change of the clocks: an hour from 01:30 to 03:30.
     (Zones.berlin, "2026-03-29T00:30:00Z", 60, "Sun 29 Mar 2026 01:30–03:30"),

@@ -103,7 +103,8 @@ package enum TimeText {
       return last > start.date ? "\(fullDay(start.date))–\(fullDay(last))" : fullDay(start.date)
     }
     let until =
-      end.date == start.date ? time(end) : "\(day(end.date, now: start.date)) \(time(end))"
+      end.date == start.date
+      ? "–\(time(end))" : " – \(dayInText(end.date, now: start.date)) \(time(end))"
     let zone =
       switch schedule.kind {
       case .floating: " (time zone unknown)"
@@ -112,7 +113,7 @@ package enum TimeText {
           clock, at: [schedule.startInstant(home: home), schedule.endInstant(home: home)],
           home: home)
       }
-    return "\(full(start))–\(until)\(zone)"
+    return "\(full(start))\(until)\(zone)"
   }
 
   /// A moment as ``full(_:home:)`` says a schedule, with its end where that is known:
