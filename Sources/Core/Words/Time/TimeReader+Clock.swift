@@ -77,6 +77,9 @@ extension TimeReader {
     guard hours < 24, half == nil || (1...12).contains(hours), !isInWord(end) else {
       throw failure("“\(run(at: place))” is no time of day", "write it like 9:30 or 3pm")
     }
+    if hours == 0, minutes == nil, half == nil, !isExact, !isWithH {
+      throw failure("“\(hour.text)” is no time of day", "write it like 9:30, or 0:00 for midnight")
+    }
     let time = hours * 3600 + (minutes?.value ?? 0) * 60 + (seconds?.value ?? 0)
     let isTwelveHour = (1...12).contains(hours) && hour.text.first != "0"
     var hand = Hand(

@@ -55,6 +55,12 @@ struct TimeResolver {
           "write it like 9:30, or the time before it")
       }
       guard let timeOfDay else {
+        if case .date(let year, let month, let day) = phrase.day,
+          // With no year said, 29 February is a day of some.
+          !(1...31).contains(day) || !CivilDate(year: year ?? 2000, month: month, day: day).exists
+        {
+          throw failure("there is no such day as in “\(text)”")
+        }
         throw failure(
           "“\(text)” lacks a time of day", "write it like \(TimeParser.example(direction))")
       }
