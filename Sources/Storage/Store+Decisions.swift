@@ -49,21 +49,25 @@ extension Store {
     if way.carriesText, let draft = try draft(db, of: followUp) {
       (delivery.recipient, delivery.subject) = (draft.recipient, draft.subject)
       delivery.body = draft.body
-      try db.executeCached(
-        sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [followUp.text])
     }
+    // What was not sent is among the letter's earlier texts. Between two texts the user has yet to choose.
+    try db.executeCached(
+      sql: """
+        DELETE FROM draft WHERE followUpID = ?1
+          AND NOT EXISTS (SELECT 1 FROM draftVersion WHERE followUpID = ?1 AND isOpen)
+        """, arguments: [followUp.text])
     try insert(db, delivery, of: followUp)
     try noteStories(db, toldIn: delivery)
     try db.executeCached(
       sql: "UPDATE followUp SET snoozedUntil = NULL WHERE id = ?", arguments: [followUp.text])
   }
 
-  /// Writes a decision on a follow-up.
+  /// Writes a decision on a follow-up. Until when it waits is kept for when it is taken up again.
   func resolve(
     _ db: Database, _ followUp: UUID, _ resolution: FollowUp.Resolution?, reason: String
   ) throws {
     try db.executeCached(
-      sql: "UPDATE followUp SET resolution = ?, reason = ?, snoozedUntil = NULL WHERE id = ?",
+      sql: "UPDATE followUp SET resolution = ?, reason = ? WHERE id = ?",
       arguments: [resolution?.rawValue, resolution == nil ? "" : reason.storable, followUp.text])
   }
 }

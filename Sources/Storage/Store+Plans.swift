@@ -102,7 +102,7 @@ extension Store {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT id, interviewID, resolution, reason = ? AND snoozedUntil IS NULL
+        SELECT id, interviewID, resolution, reason = ?
         FROM followUp WHERE id IN (SELECT value FROM json_each(?))
         """,
       arguments: [

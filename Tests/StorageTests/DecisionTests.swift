@@ -149,6 +149,22 @@ struct DecisionTests {
     #expect(try store.dossier(globex.id)?.followUps[1].snoozedUntil == nil)
   }
 
+  /// What is skipped by mistake, or for a while, waits as it did before.
+  @Test(arguments: [FollowUp.Resolution.skipped, .replied])
+  func whatIsTakenUpAgainIsStillSnoozed(after resolution: FollowUp.Resolution) throws {
+    func snoozed() throws -> Date? {
+      let window = try store.window(of: QueueQuery(.all), at: now, from: 0, count: 9)
+      return window.rows.first { $0.id == hooli.id }?.snoozedUntil
+    }
+    let ana = Change.Target.followUp(hooli.followUps[0].id)
+    _ = try store.apply(.snooze(ana, until: now + 3600), now: now)
+    _ = try store.apply(.resolve(ana, resolution, reason: ""), now: now)
+    #expect(try snoozed() == nil)
+    #expect(try store.apply(.resolve(ana, resolution, reason: ""), now: now).count == 0)
+    _ = try store.apply(.resolve(ana, nil, reason: ""), now: now)
+    #expect(try snoozed() == now + 3600)
+  }
+
   /// In bulk as well, who was written to is not left out: the clock is closed.
   @Test func whoWasWrittenToIsNotSkipped() throws {
     let target = Change.Target.everyone(interviews: [globex.id])
@@ -225,6 +241,28 @@ struct DecisionTests {
     #expect(
       try Set(store.history(of: globex.id).first?.details ?? [])
         == Set(globex.followUps.map { "\($0.addressee), \(when)" }))
+  }
+
+  /// What was decided about several at once names at each interview who is meant there.
+  @Test func theHistoryNamesWhoWasDecidedAbout() throws {
+    func newest(_ dossier: Dossier) throws -> Set<String> {
+      Set(try store.history(of: dossier.id).first?.details ?? [])
+    }
+    _ = try store.apply(.resolve(.owed(interviews: both), .skipped, reason: "x"), now: now)
+    #expect(try newest(hooli) == ["Ana Ruiz: skipped", "reason: x"])
+    #expect(
+      try newest(globex) == [
+        "Ana Ruiz: skipped", "Ben Okafor: skipped", "Chen Li: skipped", "reason: x",
+      ])
+    _ = try store.apply(.resolve(.everyone(interviews: both), nil, reason: ""), now: now)
+    #expect(try newest(hooli) == ["Ana Ruiz: taken up again"])
+    _ = try store.apply(.snooze(.owed(interviews: both), until: now + 3600), now: now)
+    #expect(try newest(hooli) == ["Ana Ruiz: snoozed until Tue 24 Nov 2026 11:42"])
+    _ = try store.apply(.mark(.owed(interviews: both), .phone, at: now), now: now)
+    #expect(try newest(hooli) == ["Ana Ruiz, by phone, Tue 24 Nov 2026 10:42"])
+    // Whom the title names is not named again.
+    _ = try store.apply(.resolve(.followUp(hooli.followUps[0].id), .replied, reason: ""), now: now)
+    #expect(try newest(hooli) == [])
   }
 
   /// Stage and due stay; only the place in the queue waits.

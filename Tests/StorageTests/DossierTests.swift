@@ -88,8 +88,14 @@ struct DossierTests {
     _ = try store.save(draft, of: followUp, in: added, continuing: nil, now: now)
     let call = Delivery(id: UUID(), at: now - 60, way: .phone)
     try store.mark(followUp, of: added, sent: call, now: now)
-    #expect(try store.dossier(added.id)?.followUps[0].draft == draft)
-    #expect(try store.dossier(added.id)?.followUps[0].deliveries.map(\.way) == [.phone])
+    // A call takes none, and the next letter begins afresh; what was written is kept.
+    let called = try #require(try store.dossier(added.id)?.followUps.first)
+    #expect(called.draft == nil && called.deliveries.map(\.body) == [""])
+    #expect(try store.earlierTexts(of: followUp).map(\.draft.body) == [draft.body])
+    let rows = try store.window(of: QueueQuery(.waiting), at: now, from: 0, count: 1).rows
+    #expect(rows.map(\.draftWords) == [nil])
+    #expect(rows.map { $0.statusWords(now: now, home: Zones.berlin) } == ["sent Tue 24 Nov"])
+    _ = try store.save(draft, of: followUp, in: added, continuing: nil, now: now)
     let delivery = Delivery(id: UUID(), at: now, way: .email)
     try store.mark(followUp, of: added, sent: delivery, now: now)
     let found = try #require(try store.dossier(added.id)?.followUps.first)

@@ -141,7 +141,7 @@ package struct Delivery: Identifiable, Hashable, Sendable {
   package enum Way: String, Sendable, CaseIterable {
     case email, phone, linkedin, letter, other
 
-    /// Whether a written text went with it: a call uses up no draft.
+    /// Whether a written text went with it: a call takes none.
     package var carriesText: Bool {
       switch self {
       case .email, .linkedin, .letter: true

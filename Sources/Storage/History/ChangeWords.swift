@@ -16,18 +16,24 @@ struct ChangeWords {
   let addressee: (String) -> String
 
   /// One line for each thing that is other than before.
-  func lines(_ changes: [RowChange]) -> [String] {
+  /// - Parameter title: what the step is called, which may name who was decided about.
+  func lines(_ changes: [RowChange], title: String) -> [String] {
     let isWhole = changes.contains {
       $0.table == "interview" && $0.key == interview && ($0.before == nil || $0.after == nil)
     }
-    let ofMany = changes.filter { $0.table == "delivery" && $0.before == nil }.count > 1
+    // Who was written to waits no longer, which needs no line of its own.
+    let isMark = changes.contains { $0.table == "delivery" }
     return changes.flatMap { change -> [String] in
       switch (change.table, change.before, change.after) {
       case ("interview", let before?, let after?): interviewLines(before, after)
       case ("role", let before?, let after?): roleLines(before, after)
       case ("person", let before?, let after?): personLines(before, after)
-      case ("delivery", nil, let after?): isWhole ? [] : [sent(after, ofMany: ofMany)]
-      case ("followUp", let before, let after): isWhole ? [] : followUpLines(before, after)
+      case ("delivery", nil, let after?): isWhole ? [] : [sent(after, title: title)]
+      case ("followUp", let before, let after):
+        isWhole
+          ? []
+          : followUpLines(before, after)
+            + (isMark ? [] : decisionLines(before, after, title: title))
       default: []
       }
     }
@@ -82,11 +88,32 @@ struct ChangeWords {
     return lines
   }
 
-  /// How and when a message went out; to whom as well, where the step's title names several at once.
-  private func sent(_ delivery: RowImage, ofMany: Bool) -> String {
+  /// What was decided about someone whom the step's title does not name, as one of several.
+  private func decisionLines(
+    _ before: RowImage?, _ after: RowImage?, title: String
+  ) -> [String] {
+    guard let before, let after, let id = after.text("id") else { return [] }
+    var lines: [String] = []
+    if before.text("resolution") != after.text("resolution") {
+      let resolution = after.word("resolution", FollowUp.Resolution.self)
+      lines.append(resolution == .replied ? "answered" : resolution?.rawValue ?? "taken up again")
+    }
+    if before.number("snoozedUntil") != after.number("snoozedUntil"), lines.isEmpty {
+      lines.append(
+        after.number("snoozedUntil").map {
+          "snoozed until \(TimeText.full(home.wallClock(at: Date(seconds: $0))))"
+        } ?? "waits no longer")
+    }
+    let name = addressee(id)
+    return title.contains(name) ? [] : lines.map { "\(name): \($0)" }
+  }
+
+  /// How and when a message went out; to whom as well, where the step's title does not name them.
+  private func sent(_ delivery: RowImage, title: String) -> String {
     let way = delivery.word("way", Delivery.Way.self)?.phrase ?? ""
     let at = home.wallClock(at: Date(seconds: delivery.number("at") ?? 0))
-    let whom = ofMany ? "\(addressee(delivery.text("followUpID") ?? "")), " : ""
+    let name = addressee(delivery.text("followUpID") ?? "")
+    let whom = title.contains(name) ? "" : "\(name), "
     return "\(whom)\(way), \(TimeText.full(at))"
   }
 

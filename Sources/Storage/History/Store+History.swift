@@ -50,7 +50,7 @@ extension Store {
             rows.map {
               try RowChange(
                 table: $0[0], key: $0[1], before: RowImage($0[2]), after: RowImage($0[3]))
-            })
+            }, title: step[2])
           return try HistoryEntry(
             at: Date(seconds: step[1]), title: step[2], details: lines, isUndone: step[3])
         }

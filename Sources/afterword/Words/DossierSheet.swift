@@ -65,7 +65,7 @@ struct DossierSheet {
         parts.append(isSent ? sent : "an earlier message \(sent)")
       }
     }
-    if let until = followUp.snoozedUntil, until > now {
+    if let until = followUp.snooze(of: phase.stage, at: now) {
       parts.append("snoozed until \(moment(until))")
     }
     if followUp.isWrittenTwice {

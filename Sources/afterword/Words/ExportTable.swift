@@ -38,7 +38,12 @@ struct ExportTable {
     ("title", { _, followUp, _, _ in followUp.personTitle }),
     ("stage", { _, _, phase, _ in phase.stage.rawValue }),
     ("due", { _, _, phase, _ in phase.due.map(TimeText.utc) }),
-    ("snoozedUntil", { _, followUp, _, _ in followUp.snoozedUntil.map(TimeText.utc) }),
+    (
+      "snoozedUntil",
+      { _, followUp, phase, table in
+        followUp.snooze(of: phase.stage, at: table.now).map(TimeText.utc)
+      }
+    ),
     ("sentAt", { _, followUp, _, _ in followUp.deliveries.last.map { TimeText.utc($0.at) } }),
     ("via", { _, followUp, _, _ in followUp.deliveries.last?.way.rawValue }),
     ("words", { _, followUp, _, _ in followUp.words.map(String.init) }),

@@ -48,7 +48,7 @@ extension Dossier {
         .array(
           followUps.map { followUp in
             let phases = clock.phases(of: followUp, in: interview, promised: promised)
-            return followUp.json(phases.current(at: now))
+            return followUp.json(phases.current(at: now), now: now)
           })),
     ]
   }
@@ -56,7 +56,7 @@ extension Dossier {
 
 extension FollowUp {
   /// One element of `followUps`.
-  fileprivate func json(_ phase: Phase) -> JSON {
+  fileprivate func json(_ phase: Phase, now: Date) -> JSON {
     let person = interviewer.map { person -> JSON in
       [
         "name": JSON(known: person.name), "email": JSON(person.email),
@@ -67,7 +67,7 @@ extension FollowUp {
     return [
       "id": .string(id.text), "interviewer": person ?? .null,
       "stage": .string(phase.stage.rawValue), "due": JSON(phase.due.map(TimeText.utc)),
-      "snoozedUntil": JSON(snoozedUntil.map(TimeText.utc)),
+      "snoozedUntil": JSON(snooze(of: phase.stage, at: now).map(TimeText.utc)),
       "sentAt": JSON(last.map { TimeText.utc($0.at) }),
       "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": steps,
       "reason": JSON(known: reason),
