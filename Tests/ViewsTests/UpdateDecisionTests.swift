@@ -335,8 +335,8 @@ struct UpdateDecisionTests {
     #expect(desk.asks(Key(.enter)) == [.export([id], to: "a.csv", isSure: false)])
   }
 
-  /// What did not take place, or ended, can be followed up before its time, as by command.
-  @Test(arguments: [Interview.State.cancelled, .noShowTheirs, .scheduled])
+  /// What was called off, or ended, can be followed up before its time, as by command.
+  @Test(arguments: [Interview.State.cancelled, .noShowMine, .noShowTheirs, .scheduled])
   func `what is still to come is not marked`(_ state: Interview.State) {
     var dossier = Sample.northwind
     dossier.interview.state = state
@@ -344,9 +344,9 @@ struct UpdateDecisionTests {
     dossier.interview.schedule.end += 30 * 86_400
     var desk = Desk(100, 24, [dossier])
     _ = desk.asks(.opened(.mark, followUp: dossier.followUps[1].id, dossier))
-    #expect((desk.state.form == nil) == (state == .scheduled))
+    let isRefused = [.scheduled, .noShowTheirs].contains(state)
+    #expect((desk.state.form == nil) == isRefused)
     #expect(
-      desk.state.notice?.text.contains("is still to come: h says") ?? false == (state == .scheduled)
-    )
+      desk.state.notice?.text.contains("is still to come: h says") ?? false == isRefused)
   }
 }

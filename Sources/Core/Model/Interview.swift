@@ -49,6 +49,24 @@ extension Interview.State {
   }
 }
 
+extension Interview.State {
+  /// Why an interview cannot have come to this state by an instant, as a sentence without a full stop; nil
+  /// where it can. What is still to come was neither held nor missed, and what is over is not to come.
+  package func contradiction(to interview: Interview, at now: Date, home: Zone) -> String? {
+    let schedule = interview.schedule
+    let when = TimeText.full(schedule, home: home)
+    switch self {
+    case .happened, .noShowTheirs, .noShowMine:
+      guard now < schedule.startInstant(home: home) else { return nil }
+      return "\(interview.title) is still to come, on \(when)"
+    case .scheduled:
+      guard schedule.endInstant(home: home) <= now else { return nil }
+      return "\(interview.title) is over, it was on \(when)"
+    case .cancelled: return nil
+    }
+  }
+}
+
 /// One meeting about one role.
 package struct Interview: Identifiable, Hashable, Sendable {
   /// What became of it.

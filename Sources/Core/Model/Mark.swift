@@ -22,6 +22,14 @@ extension FollowUp {
     return deliveries.filter { $0.at >= first }
   }
 
+  /// How a message to them most likely goes: by e-mail where an address is known or typed into the
+  /// letter, else as the last one did.
+  package var likelyWay: Delivery.Way {
+    let isAddressed = interviewer?.email != nil || draft?.recipient.contains("@") == true
+    guard !isAddressed else { return .email }
+    return deliveries.last { $0.way != .email }?.way ?? .linkedin
+  }
+
   /// The message that is marked already where another mark would most likely say the same again: one that
   /// went out the same way on the same day of the user's clock. A call and a letter on one day are two.
   package func delivery(like way: Delivery.Way, at instant: Date, home: Zone) -> Delivery? {
@@ -41,14 +49,14 @@ extension Delivery {
   package struct BeforeInterview: Error {
     package let message: String
 
-    /// A message before an interview follows nothing up, unless the interview did not take place or
-    /// the application has ended.
+    /// A message before an interview follows nothing up, unless the interview was called off or the
+    /// application has ended.
     /// - Throws: itself for an instant before the interview's start.
     package static func check(
       _ instant: Date, _ interview: Interview, home: Zone
     ) throws(BeforeInterview) {
       guard instant < interview.schedule.startInstant(home: home), interview.role.outcome == .open,
-        interview.state == .scheduled || interview.state == .happened
+        interview.state != .cancelled, interview.state != .noShowMine
       else { return }
       let when = TimeText.full(interview.schedule, home: home)
       throw BeforeInterview(message: "that is before the interview, which is \(when)")

@@ -4,11 +4,15 @@ import Foundation
 /// The short forms of what is decided about messages and interviews.
 extension Form {
   /// Asks how and when messages went out.
-  /// - Parameter typed: the way, the time or both, the way first.
+  /// - Parameters:
+  ///   - likely: the way that is chosen where none is typed.
+  ///   - typed: the way, the time or both, the way first.
   static func mark(
-    _ target: Change.Target, whom: String, at company: String, typed: String? = nil
+    _ target: Change.Target, whom: String, at company: String,
+    likely: Delivery.Way = .email, typed: String? = nil
   ) -> Form {
-    let (way, time) = Delivery.Way.parts(of: typed ?? "")
+    let (said, time) = Delivery.Way.parts(of: typed ?? "")
+    let way = Delivery.Way.allCases.firstIndex(of: said ?? likely) ?? 0
     return Form(
       title: ["Mark as sent to \(whom)", company].filter { !$0.isEmpty }.joined(separator: " · "),
       purpose: .mark(target),
@@ -59,13 +63,12 @@ extension Form {
 }
 
 extension Delivery.Way {
-  /// The place of the way with which a text begins, of the first one where it begins with none, and
-  /// what stands behind it.
-  fileprivate static func parts(of text: String) -> (way: Int, rest: String) {
+  /// The way with which a text begins, nil where it begins with none, and what stands behind it.
+  fileprivate static func parts(of text: String) -> (way: Delivery.Way?, rest: String) {
     let (word, rest) = Prompt.parts(of: text)
-    let way = allCases.firstIndex {
+    let way = allCases.first {
       [$0.label.lowercased(), $0.rawValue].contains(word.lowercased())
     }
-    return way.map { ($0, rest) } ?? (0, text)
+    return way.map { ($0, rest) } ?? (nil, text)
   }
 }

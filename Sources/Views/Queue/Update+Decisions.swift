@@ -143,8 +143,10 @@ extension State {
     case .edit: form = .edit(dossier, home: home)
     case .mark:
       let company = dossier.interview.role.company
-      let whom = followUp.addressee
-      return show(.mark(.followUp(id), whom: whom, at: company, typed: typed), typed)
+      let form = Form.mark(
+        .followUp(id), whom: followUp.addressee, at: company, likely: followUp.likelyWay,
+        typed: typed)
+      return show(form, typed)
     case .snooze, .skip, .answered: return decide(purpose, followUp, of: dossier, typed)
     }
     return []
