@@ -9,10 +9,12 @@ extension Store {
     let interview = dossier.interview
     let oldRole = try roleID(db, ofInterview: interview.id.text)
     try db.executeCached(
-      sql: "UPDATE interview SET roleID = ?, round = ?, location = ?, link = ? WHERE id = ?",
+      sql: """
+        UPDATE interview SET roleID = ?, round = ?, location = ?, link = ?, state = ? WHERE id = ?
+        """,
       arguments: [
         try editedRoleID(db, interview), interview.round.storable, interview.location.storable,
-        interview.link.storable, interview.id.text,
+        interview.link.storable, interview.state.rawValue, interview.id.text,
       ])
     try forgetRole(db, oldRole)
     try put(db, interview.schedule, of: interview.id.text)

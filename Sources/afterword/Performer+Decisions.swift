@@ -13,6 +13,19 @@ extension Performer {
     return .changed(report.deed.sentence, keeping: keeping, hint: .undo)
   }
 
+  /// Why a change is not made, where it says of an interview what cannot be; nil where nothing speaks
+  /// against it.
+  func refusal(of change: Change, now: Date) throws(StoreError) -> String? {
+    guard case .setState(let interviews, let state) = change else { return nil }
+    for id in interviews {
+      guard let interview = try store.dossier(id)?.interview,
+        let sentence = state.contradiction(to: interview, at: now, home: world.home)
+      else { continue }
+      return "\(sentence): nothing was changed"
+    }
+    return nil
+  }
+
   func snooze(
     _ target: Change.Target, until text: String, keeping: UUID?, now: Date
   ) throws(StoreError) -> [Event] {
@@ -36,7 +49,7 @@ extension Performer {
     }
     let schedule: Schedule
     do throws(InterviewEntry.Failure) {
-      schedule = try moved(old, to: text, duration, world.timeParser(now: now))
+      schedule = try moved(old, to: text, duration, now: now)
     } catch {
       return [.formRejected(field: error.field == .start ? 0 : 1, error.message)]
     }
@@ -44,10 +57,13 @@ extension Performer {
     return [done(report, keeping: interview)]
   }
 
+  /// When an interview takes place instead, in its own zone where no other is said.
   private func moved(
-    _ old: Schedule, to text: String, _ duration: String, _ parser: TimeParser
+    _ old: Schedule, to text: String, _ duration: String, now: Date
   ) throws(InterviewEntry.Failure) -> Schedule {
-    try InterviewEntry.schedule(
+    let parser = world.timeParser(now: now, assuming: old.zone)
+    try InterviewEntry.expectTimeOfDay(in: text, lying: .future, parser: parser)
+    return try InterviewEntry.schedule(
       from: text, lying: .future, lasting: duration, orElse: old.end.timeIntervalSince(old.start),
       parser: parser)
   }
@@ -61,10 +77,10 @@ extension Performer {
     case .sent(let text): moment = try? parser.moment(text, lying: .past)
     case .snooze(let text): moment = try? parser.snooze(text)
     case .move(let interview, let text, let duration):
-      moment = try? parser.moment(text, lying: .future)
       guard let old = (try? store.dossier(interview))?.interview.schedule,
-        let schedule = try? moved(old, to: text, duration, parser)
+        let schedule = try? moved(old, to: text, duration, now: now)
       else { return nil }
+      moment = try? world.timeParser(now: now, assuming: old.zone).moment(text, lying: .future)
       said = TimeText.full(schedule, home: world.home)
     }
     guard let moment else { return nil }

@@ -18,9 +18,10 @@ extension Performer {
     }
     let changed: Dossier
     do throws(InterviewEntry.Failure) {
-      changed = try entry.changing(
-        stored, from: InterviewEntry(opened, home: world.home), parser: world.timeParser(now: now),
-        makeID: world.newID)
+      let was = InterviewEntry(opened, home: world.home)
+      let parser = world.timeParser(now: now, assuming: opened.interview.schedule.zone)
+      if entry.start != was.start { try entry.expectTimeOfDay(parser: parser) }
+      changed = try entry.changing(stored, from: was, parser: parser, makeID: world.newID)
     } catch {
       return [.entryRejected(error)]
     }
@@ -50,16 +51,17 @@ extension Performer {
     var entry = InterviewEntry()
     entry.start = start
     entry.duration = duration
-    let parser = world.timeParser(now: now)
+    let parser = world.timeParser(now: now, assuming: dossier?.interview.schedule.zone)
     do throws(InterviewEntry.Failure) {
       let schedule: Schedule
       var remark = entry.remark(parser: parser)
       if let dossier {
         let was = InterviewEntry(dossier, home: world.home)
-        if start == was.start { remark = nil }
+        if start == was.start { remark = nil } else { try entry.expectTimeOfDay(parser: parser) }
         schedule = try entry.schedule(
           changing: dossier.interview.schedule, from: was, parser: parser)
       } else {
+        try entry.expectTimeOfDay(parser: parser)
         schedule = try entry.schedule(parser: parser)
       }
       return Understanding(start: start, duration: duration, .success(schedule), remark: remark)

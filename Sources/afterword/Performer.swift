@@ -83,6 +83,7 @@ struct Performer {
     case .add(let entry):
       return try add(entry, now: now)
     case .change(let change, let keeping):
+      if let refusal = try refusal(of: change, now: now) { return [.failed(refusal)] }
       return [done(try store.apply(change, now: now), keeping: keeping)]
     case .snooze(let target, let until, let keeping):
       return try snooze(target, until: until, keeping: keeping, now: now)
@@ -207,7 +208,9 @@ struct Performer {
   private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
     let dossier: Dossier
     do throws(InterviewEntry.Failure) {
-      dossier = try entry.dossier(parser: world.timeParser(now: now), makeID: world.newID)
+      let parser = world.timeParser(now: now)
+      dossier = try entry.dossier(parser: parser, makeID: world.newID)
+      try entry.expectTimeOfDay(parser: parser)
     } catch {
       return [.entryRejected(error)]
     }

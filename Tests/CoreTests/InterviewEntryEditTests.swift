@@ -55,6 +55,39 @@ struct InterviewEntryEditTests {
       zone: nil),
   ]
 
+  /// One that was held or missed is agreed again where it is moved to come; one that was called off is
+  /// not.
+  @Test(arguments: [
+    (Interview.State.happened, "2026-11-27 15:00", Interview.State.scheduled),
+    (.noShowTheirs, "2026-11-27 15:00", .scheduled),
+    (.noShowTheirs, "2026-11-23 15:00", .noShowTheirs),
+    (.cancelled, "2026-11-27 15:00", .cancelled),
+  ])
+  func aMoveAgreesIt(_ state: Interview.State, start: String, _ expected: Interview.State) throws {
+    var missed = panel
+    missed.interview.state = state
+    #expect(try change(missed) { $0.start = start }.interview.state == expected)
+    #expect(try change(missed) { $0.round = "final" }.interview.state == state)
+  }
+
+  /// "in 3 days" says no time of day, and no interview is meant to be at that of now.
+  @Test func aStartHasATimeOfDay() throws {
+    var entry = InterviewEntry()
+    for (start, isSaid) in [
+      ("in 3 days", false), ("in 3 days at 9:30", true), ("in 2 hours", true), ("soon", true),
+    ] {
+      entry.start = start
+      var reason: String?
+      do throws(InterviewEntry.Failure) { try entry.expectTimeOfDay(parser: parser) } catch {
+        reason = error.message
+      }
+      #expect(
+        reason
+          == (isSaid
+            ? nil : "“in 3 days” says no time of day: write it like in 3 days at 9:30"))
+    }
+  }
+
   /// A start in the hours around the one that comes twice is read as it was.
   @Test(arguments: ["2026-10-24T23:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"])
   func theStartIsTypedAsItIsRead(_ text: String) throws {

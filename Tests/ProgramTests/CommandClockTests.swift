@@ -37,10 +37,6 @@ struct CommandClockTests {
       "2026-10-25 02:30+02:00 Europe/Berlin",
       "Sun 25 Oct 2026 02:30–02:30 (UTC+02:00 to UTC+01:00)\n{} the first of two 02:30 that day\n"
     ),
-    (
-      "2027-03-28 02:30",
-      "Sun 28 Mar 2027 03:30–04:30\n{} moved from 02:30, which does not exist that day\n"
-    ),
     ("24 Jul 2026 9:30 CET", "Fri 24 Jul 2026 09:30–10:30 CET (UTC+02:00)\n"),
   ])
   func whatAChangeOfTheClocksMakesOfAStartIsSaid(_ start: String, _ echo: String) throws {
@@ -54,12 +50,26 @@ struct CommandClockTests {
     #expect(edited.output.hasSuffix(echo.replacing("{}", with: " ")), "\(edited.output)")
   }
 
-  @Test func aSnoozeThatIsMovedSaysSo() throws {
+  /// A time that the clocks skip is not guessed at by commands, whichever way it is said.
+  @Test(arguments: [
+    (
+      ["add", "--yes", "--company", "Q", "--role", "R", "--start", "{}"], "is it 03:30? Nothing was"
+    ),
+    (["add", "--yes", "Q, R, {}"], "is it 03:30? Nothing was"),
+    (["add", "--company", "Q", "--start", "{}"], "is it 03:30? Nothing was"),
+    (["edit", "ID", "--start", "{}"], "--start: 02:30 does not exist on Sun 28 Mar 2027"),
+    (["snooze", "ID", "ana", "--until", "{}"], "--until: 02:30 does not exist on Sun 28 Mar 2027"),
+  ])
+  func whatTheClocksSkipIsRefused(_ arguments: [String], _ reason: String) throws {
     let id = try home.addNorthwind()
-    let outcome = try home.run("snooze", id, "ana", "--until", "28 Mar 2027 2:30am")
-    #expect(
-      outcome.output.hasSuffix(
-        "until Sun 28 Mar 2027 03:30\n          moved from 02:30, which does not exist that day\n"))
+    let before = try home.run("list", "--all", "--json").output
+    for start in ["28 mar 2027 2:30am Europe/Berlin", "28 Mar 2027 2:30am"] {
+      let words = arguments.map { $0.replacing("{}", with: start).replacing("ID", with: id) }
+      let outcome = try home.run(words)
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    }
+    #expect(try home.run("list", "--all", "--json").output == before)
   }
 
   @Test func timesOfSendingAreTheUsersOwn() throws {

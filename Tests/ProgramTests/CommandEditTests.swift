@@ -146,6 +146,18 @@ struct CommandEditTests {
     #expect(again.output == "as it was \(id)  Northwind · Platform Engineer\n")
   }
 
+  @Test(arguments: ["happened", "no-show-theirs", "no-show-mine"])
+  func whatIsStillToComeWasNotHeld(_ state: String) throws {
+    try home.run("edit", id, "--start", "27 nov 9:30")
+    let before = try home.run("show", id, "--json").output
+    let outcome = try home.run("edit", id, "--state", state)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors == "afterword: --state: Northwind · Platform Engineer is still to come, on "
+        + "Fri 27 Nov 2026 09:30–12:00; nothing was changed\n")
+    #expect(try home.run("show", id, "--json").output == before)
+  }
+
   @Test func anOutcomeIsSetBesideOtherThings() throws {
     let outcome = try home.run("edit", id, "--round", "final", "--outcome", "rejected")
     #expect(

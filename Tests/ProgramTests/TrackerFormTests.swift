@@ -88,6 +88,52 @@ struct TrackerFormTests {
     try session.wait(for: "Mon 23 Nov 2026 15:00")
   }
 
+  /// An interview stays in its zone where none is typed, in both forms that move it; and its time of day
+  /// is asked for.
+  @Test func aMoveKeepsTheZone() throws {
+    try home.run("edit", id, "--start", "27 nov 9:30 America/New_York")
+    let session = try home.track()
+    try session.wait(for: "2 shows the interviews to come")
+    try session.type("2")
+    try session.wait(for: "27 Nov 09:30")
+    try session.type("hm")
+    try session.wait(for: "Move Northwind")
+    try session.type("in 3 days")
+    try session.press("Enter")
+    try session.wait(for: "“in 3 days” says no time of day: write it like in 3 days at 9:30")
+    try session.press("C-u")
+    try session.type("28 nov 11:00")
+    try session.wait(for: "Sat 28 Nov 2026 11:00–13:30 America/New_York")
+    try session.press("Enter")
+    try session.wait(for: "Moved Northwind")
+    #expect(
+      try home.run("show", id).output.contains("Sat 28 Nov 2026 11:00–13:30 America/New_York"))
+    try session.type("e")
+    try session.wait(for: "Change Northwind")
+    try session.press("Tab", "Tab", "Tab", "C-u")
+    try session.type("in 3 days")
+    try session.press("Enter")
+    try session.wait(for: "“in 3 days” says no time of day: write it like in 3 days at 9:30")
+    try session.press("C-u")
+    try session.type("29 nov 12:00")
+    try session.wait(for: "Sun 29 Nov 2026 12:00–14:30 America/New_York")
+    try session.press("Enter")
+    try session.wait(for: "Changed Northwind")
+    #expect(
+      try home.run("show", id).output.contains("Sun 29 Nov 2026 12:00–14:30 America/New_York"))
+    // What is still to come was not held.
+    try session.type("hh")
+    try session.wait(for: "is still to come, on Sun 29 Nov 2026 12:00")
+    try session.type("hc")
+    try session.wait(for: "Noted")
+    try session.type("4")
+    try session.wait(for: "29 Nov 12:00")
+    try home.run("edit", id, "--start", "20 nov 9:30")
+    try session.wait(for: "20 Nov 09:30")
+    try session.type("ha")
+    try session.wait(for: "is over, it was on Fri 20 Nov 2026 09:30")
+  }
+
   /// As the commands refuse it, and a file that is there is replaced after a question.
   @Test func aMarkBeforeTheInterviewAndAFileThatIsThere() throws {
     try home.write("precious", to: "a.csv")

@@ -45,7 +45,8 @@ extension InterviewEntry {
   }
 
   /// An interview with what this entry says otherwise than `was` did. The rest stays as it is
-  /// stored, even where another instance has changed it since `was` was made of it.
+  /// stored, even where another instance has changed it since `was` was made of it. Moved to where it is
+  /// still to come, one that was held or missed is agreed again.
   /// - Throws: ``Failure`` for the first field that cannot be understood.
   package func changing(
     _ dossier: Dossier, from was: InterviewEntry, parser: TimeParser,
@@ -66,8 +67,14 @@ extension InterviewEntry {
     if round != was.round { changed.interview.round = round.trimmed }
     if location != was.location { changed.interview.location = location.trimmed }
     if link != was.link { changed.interview.link = try linkNamed() }
-    changed.interview.schedule = try schedule(
-      changing: dossier.interview.schedule, from: was, parser: parser)
+    let old = dossier.interview.schedule
+    changed.interview.schedule = try schedule(changing: old, from: was, parser: parser)
+    let state = changed.interview.state
+    if changed.interview.schedule != old, state != .scheduled,
+      state.contradiction(to: changed.interview, at: parser.now, home: parser.home) != nil
+    {
+      changed.interview.state = .scheduled
+    }
     changed.followUps = try followUps(changing: dossier.followUps, from: was, makeID)
     return changed
   }

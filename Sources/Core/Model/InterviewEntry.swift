@@ -113,6 +113,25 @@ package struct InterviewEntry: Hashable, Sendable {
   /// What a change of the clocks makes of the start; nil where nothing is to be said.
   package func remark(parser: TimeParser) -> String? { (try? parser.moment(start))?.remark }
 
+  /// - Throws: ``Failure`` for a ``start`` without a time of day; see
+  ///   ``expectTimeOfDay(in:lying:parser:)``.
+  package func expectTimeOfDay(parser: TimeParser) throws(Failure) {
+    try Self.expectTimeOfDay(in: start, lying: .either, parser: parser)
+  }
+
+  /// An interview has a time of day, and is not at the present one because "in 3 days" keeps that.
+  /// - Throws: ``Failure`` for a start that says none; what is no start at all is not looked at.
+  package static func expectTimeOfDay(
+    in start: String, lying direction: TimeParser.Direction, parser: TimeParser
+  ) throws(Failure) {
+    guard let moment = try? parser.moment(start, lying: direction), !moment.saysTimeOfDay else {
+      return
+    }
+    throw Failure(
+      field: .start,
+      message: "“\(start)” says no time of day: write it like \(start) at 9:30")
+  }
+
   /// The times that two fields say.
   /// - Parameters:
   ///   - start: as ``start``.

@@ -79,25 +79,26 @@ extension Doubt {
   ///   - start: as it was typed.
   ///   - moment: what it was understood as.
   static func times(of start: String, as moment: TimeParser.Moment, now: Date) -> [Doubt] {
-    let wallClock = moment.zone.wallClock(at: moment.instant)
-    var questions: [String] = []
-    if let skipped = moment.skipped {
-      questions.append(
-        "\(TimeText.time(skipped)) does not exist that day: is it \(TimeText.time(wallClock))?")
+    guard abs(moment.instant.timeIntervalSince(now)) > 366 * 86_400 else {
+      return timeOfDay(of: start, as: moment)
     }
-    if abs(moment.instant.timeIntervalSince(now)) > 366 * 86_400 {
-      let day = TimeText.fullDay(wallClock.date)
-      questions.append("\(day) is more than a year away: is it that day?")
-    }
-    return timeOfDay(of: start, as: moment) + questions.map { ofStart(start, $0) }
+    let day = TimeText.fullDay(moment.zone.wallClock(at: moment.instant).date)
+    return timeOfDay(of: start, as: moment)
+      + [ofStart(start, "\(day) is more than a year away: is it that day?")]
   }
 
-  /// What is to be asked about a start that says no time of day; the parameters are those of
-  /// ``times(of:as:now:)``.
+  /// What is to be asked about a start whose time of day is not said, or does not exist; the parameters
+  /// are those of ``times(of:as:now:)``.
   static func timeOfDay(of start: String, as moment: TimeParser.Moment) -> [Doubt] {
-    guard !moment.saysTimeOfDay else { return [] }
     let time = TimeText.time(moment.zone.wallClock(at: moment.instant))
-    return [ofStart(start, "“\(start)” says no time of day: is it \(time)?")]
+    var questions: [String] = []
+    if !moment.saysTimeOfDay {
+      questions.append("“\(start)” says no time of day: is it \(time)?")
+    }
+    if let skipped = moment.skipped {
+      questions.append("\(TimeText.time(skipped)) does not exist that day: is it \(time)?")
+    }
+    return questions.map { ofStart(start, $0) }
   }
 
   private static func ofStart(_ start: String, _ question: String) -> Doubt {

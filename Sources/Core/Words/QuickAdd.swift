@@ -57,7 +57,7 @@ package struct QuickAdd {
   }
 
   /// Reads an interview whose fields were said one by one, and so mean what they say; of a start the
-  /// time of day may be missing.
+  /// time of day may be missing, or one that a change of the clocks skips.
   /// - Throws: ``InterviewEntry/Failure`` where there is no start, or none that makes sense.
   package init(_ filled: InterviewEntry, parser: TimeParser) throws(InterviewEntry.Failure) {
     entry = filled

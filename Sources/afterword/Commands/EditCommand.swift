@@ -93,20 +93,26 @@ struct EditCommand: WorldCommand {
     var changed: Dossier
     do {
       changed = try entry.changing(stored, from: was, parser: parser, makeID: world.newID)
+      if start != nil { try entry.expectTimeOfDay(parser: parser) }
     } catch {
       throw Failure(error, start: start, "nothing was changed")
     }
-    if let start, (try? parser.moment(start))?.saysTimeOfDay == false {
-      throw Failure(
-        .data,
-        "--start: “\(start)” says no time of day: write it like \(start) at 9:30; nothing was changed"
-      )
+    if let start, start != was.start {
+      do throws(TimeParser.Failure) { try (try? parser.moment(start))?.expectShown() } catch {
+        throw Failure(.data, "--start: \(error.message); nothing was changed")
+      }
     }
     if let manager {
       let person = try session.person(manager, among: changed.followUps, in: changed)
       for index in changed.followUps.indices {
         changed.followUps[index].isHiringManager = changed.followUps[index].id == person.id
       }
+    }
+    // Of one that is agreed and over it is held to have taken place, so scripts may say so.
+    if let state, state != .scheduled, state != stored.interview.state,
+      let sentence = state.contradiction(to: changed.interview, at: session.now, home: world.home)
+    {
+      throw Failure(.data, "--state: \(sentence); nothing was changed")
     }
     try store(changed, over: stored, session, world)
     if changed.interview.schedule != stored.interview.schedule, let start,

@@ -86,6 +86,7 @@ struct SnoozeCommand: WorldCommand {
     if let until {
       do throws(TimeParser.Failure) {
         moment = try world.timeParser(now: session.now).snooze(until)
+        try moment?.expectShown()
       } catch {
         throw Failure(.data, "--until: \(error.message); nothing was changed")
       }

@@ -313,7 +313,12 @@ struct QuickAddTests {
     let question = "“in 4 days” says no time of day: is it 10:42?"
     #expect(try QuickAdd(filled, parser: parser).doubts.map(\.question) == [question])
     #expect(try QuickAdd("SRE", into: filled, parser: parser).doubts.map(\.question) == [question])
-    for certain in ["in 4 days at 9:30", "2024-01-05 10:00", "28 Mar 2027 02:30"] {
+    filled.start = "28 Mar 2027 02:30"
+    #expect(
+      try QuickAdd(filled, parser: parser).doubts.map(\.question) == [
+        "02:30 does not exist that day: is it 03:30?"
+      ])
+    for certain in ["in 4 days at 9:30", "2024-01-05 10:00", "28 Mar 2027 03:30"] {
       filled.start = certain
       #expect(try QuickAdd(filled, parser: parser).doubts.isEmpty)
     }

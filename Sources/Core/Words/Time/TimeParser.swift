@@ -62,6 +62,16 @@ package struct TimeParser {
       let number = zone.instant(of: wallClock) == repeated ? "first" : "second"
       return "the \(number) of two \(TimeText.time(wallClock)) that day"
     }
+
+    /// For commands, which cannot show what it became before it counts.
+    /// - Throws: ``Failure`` for a time that a change of the clocks skips.
+    package func expectShown() throws(Failure) {
+      guard let skipped else { return }
+      let day = TimeText.fullDay(skipped.date)
+      throw Failure(
+        "\(TimeText.time(skipped)) does not exist on \(day), as the clocks go forward",
+        "write the time that is meant")
+    }
   }
 
   /// Where to look for a day that the words alone do not settle: "tue", "the 24th", "15:00".
