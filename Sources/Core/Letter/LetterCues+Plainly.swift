@@ -106,6 +106,11 @@ extension LetterCues {
     # is about a paper, a question, an appointment or a wait
     -20 ^ you {adv}? asked|wanted|wondered|doubted|worried|feared|invited|wrote|rang|called|emailed|were|will|may|might|must|can|could|would|should
     -40 ^ =others {det} * {paper}
+    -40 ^ =others *** {you} {aux}? {be}? {adv}? wanted|asked|requested|needed|needs|mentioned|worried|promised $|for|to|about|will|is|are|as|attached|@|#
+    -20 ^ =others a|an {adv}? person|man|woman|body|reader|mother|child|teacher|nurse|driver|friend !who|from|in|at|of
+    -20 {you} {adv}? spoke|talked {adv}? of|with|to me|should|would|come|comes
+    -20 how|what one {labourNow}|treats|does|says|behaves
+    -20 could|can|did|would|might not|never find|see|reach|open|hear|locate {you}|me|it
     -30 ^ =others the right|correct|wrong|other|short|long|good|bad one|version|part|news
     -30 committee|panel|board|governors|council|trustees {aux}? {be}? {adv}? sit|sits|meet|meets|convene|decide|decides|approve|approves|sat|met on|by|next|in|this|before|until|again
     -30 ^ as agreed|promised|requested|discussed|arranged

@@ -6,6 +6,14 @@ extension LetterCues {
     16 i|we {aux}? {adv}? {labour}
     16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
     16 i grew up
+    16 i {aux}? {adv}? got|have|had|hold|passed|renewed|finished|completed {det} {adv}? * {cert} {adv}? through|done|renewed|good|valid|clean|since|in|passed
+    16 my ** {cert} {be} {adv}? good|valid|clean|current|through|renewed|done
+    16 my {adv}? * rate|score|average|record|figures|numbers|sales|target|tally {adv}? at|in|for|last|with the|my|@|our|year
+    16 i {adv}? {told} {you}|them|@|him|her {adv}? about|of {det} {adv}? one|time|day|night|winter|summer|year|week|job|project
+    16 is|was|are something|things|work i {aux}? {adv}? do|did|have|know|love|enjoy|learned|learnt|grew
+    16 that|which|it is ** day|week|night|shift|monday|tuesday|wednesday|thursday|friday|saturday|winter|summer|morning for me
+    16 was|is|were mine from|alone|to|throughout
+    16 since {day}|then|tonight|yesterday|afterwards|so ** i {aux}? {adv}? {labour}
     16 have|has yet to
     16 we {adv}? had one|it|them|that|the|this *** {deed}|put|fitted|laid|dug|fixed
     16 i {aux}? {adv}? passed {det}

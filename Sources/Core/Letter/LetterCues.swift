@@ -24,4 +24,6 @@ enum LetterCues {
       (.step(.fit), fitPlainly), (.step(.next), next), (.step(.next), nextPlainly),
       (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
     ] + kinds.map { (.kind($0.0), $0.1) }
+
+  static let turns = turnsFor + "\n" + turnsAgainst
 }

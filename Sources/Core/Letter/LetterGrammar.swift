@@ -71,6 +71,8 @@ struct LetterGrammar: Sendable {
   let groups: [String]
   /// The words with which the writer speaks of himself or herself.
   let own: LetterWordNumbers
+  /// What short turns of words say for a follow-up.
+  let turns: LetterTurns
   private let numbers: [String: UInt16]
   /// The cues that may begin with a word, by the word's number: word for word in one row, of which
   /// each word's part begins at its place in ``firstByWord``.
@@ -85,6 +87,7 @@ struct LetterGrammar: Sendable {
     var reader = LetterGrammarReader()
     for (aim, table) in LetterCues.tables { reader.read(table, aim) }
     own = reader.wordClass("own-words").ids
+    turns = LetterTurns(LetterCues.turns, &reader)
     (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)
     let beginnings = cues.map(\.beginnings)
     let all = cues.indices.map(UInt16.init)

@@ -58,7 +58,7 @@ struct LetterGrammarReader {
     return .word(set, isOptional: isOptional, orStart: orStart)
   }
 
-  private mutating func wordSet(_ source: Substring) -> WordSet {
+  mutating func wordSet(_ source: Substring) -> WordSet {
     if let known = sets[source] { return known }
     let parts = source.split(separator: "|")
     var result = parts.first.map { setOfPart($0) } ?? WordSet()
@@ -97,7 +97,8 @@ struct LetterGrammarReader {
     return result
   }
 
-  private mutating func intern(_ word: String) -> UInt16 {
+  /// The word's number, which it is given where it has none yet.
+  mutating func intern(_ word: String) -> UInt16 {
     if let known = numbers[word] { return known }
     let number = UInt16(numbers.count + 1)
     numbers[word] = number

@@ -122,6 +122,8 @@ struct SentenceTally {
   private static let personal = 4
 
   let matches: [LetterMatcher.Match]
+  /// The turns of ``LetterTurns`` in it.
+  let turns: Set<LetterTurns.Key>
 
   private let position: LetterPosition
 
@@ -129,7 +131,9 @@ struct SentenceTally {
     _ sentence: LetterSentence, of text: LetterText, _ grammar: LetterGrammar,
     at position: LetterPosition
   ) {
-    matches = LetterMatcher(sentence, of: text, grammar, at: position).matches()
+    let matcher = LetterMatcher(sentence, of: text, grammar, at: position)
+    matches = matcher.matches()
+    turns = grammar.turns.found(in: matcher.tokens)
     self.position = position
   }
 

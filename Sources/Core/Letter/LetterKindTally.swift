@@ -4,6 +4,7 @@ struct LetterKindTally {
   private let grammar: LetterGrammar
   /// The numbers of the cues that were found.
   private var counted: Set<Int> = []
+  private var turns: Set<LetterTurns.Key> = []
   private var weights: [LetterKind: Int] = [:]
   private var reasons: [LetterKind: [(weight: Int, reason: LetterReason)]] = [:]
 
@@ -27,6 +28,7 @@ struct LetterKindTally {
   private mutating func weigh(
     _ tally: SentenceTally, of text: LetterText?, isReply: Bool = false
   ) {
+    turns.formUnion(tally.turns)
     for match in tally.matches {
       guard case .kind(let kind) = match.cue.aim else { continue }
       if isReply, match.cue.weight < 0 || Self.employers.contains(kind) { continue }
@@ -45,7 +47,10 @@ struct LetterKindTally {
     let own = weights[.followUp] ?? 0
     let others = weights.filter { $0.key != .followUp }
     let found = steps.reduce(0) { $0 + (Self.stepWeights[$1] ?? 0) }
-    if Self.base + own + found + voice.weight > Self.weigh(others.values.max() ?? 0, of: others) {
+    let cues =
+      Self.base + own + found + voice.weight - Self.weigh(others.values.max() ?? 0, of: others)
+    let small = turns.reduce(Self.turnsBase) { $0 + grammar.turns.weight(of: $1) }
+    if cues * Self.cueWeight + small > 0 {
       return (.followUp, reasons(for: .followUp))
     }
     // In the order of the kinds, so that the same letter is always the same.
@@ -80,6 +85,11 @@ struct LetterKindTally {
   /// The kinds that an employer writes, or both: what such a subject says is said by the other.
   private static let employers: Set<LetterKind> = [.rejection, .invitation, .apology]
 
+  /// What a weight of 1 of a cue counts, in the measure of ``LetterTurns``.
+  private static let cueWeight = 5
+  /// What stands against a follow-up before a word is read, in hundredths: a text that says nothing of
+  /// an interview is none.
+  private static let turnsBase = -50
   /// What speaks for a follow-up before a word is read.
   private static let base = -1
   /// What a step says for a follow-up. Thanks stand in any mail, and plans rather in others.

@@ -15,7 +15,7 @@ extension LetterLexicon {
     rewrote rewritten implemented introduced developed migrated deployed oversaw overseen founded \
     grew grown cut restored solved cured treated cleared settled persuaded recruited hired \
     budgeted invoiced catalogued cataloged indexed digitised digitized photographed filmed performed \
-    conducted choreographed directed produced
+    conducted choreographed directed produced ported refactored patched drafted compiled forged milled soldered
     """,
     "labourPast": """
     ran built rebuilt fixed mended repaired installed wired welded painted cooked baked taught coached \

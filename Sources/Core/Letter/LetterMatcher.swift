@@ -8,7 +8,7 @@ struct LetterMatcher {
     let words: ClosedRange<Int>
   }
 
-  private let tokens: [LetterTokens.Token]
+  let tokens: [LetterTokens.Token]
   private let traits: SentenceTraits
   private let grammar: LetterGrammar
 

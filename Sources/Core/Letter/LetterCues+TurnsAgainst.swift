@@ -1,0 +1,208 @@
+extension LetterCues {
+  /// Turns that speak for other mail; see ``LetterTurns``.
+  static let turnsAgainst = """
+    -101 we
+    -97 ^+we
+    -86 learned will
+    -74 ^+they
+    -69 i+will
+    -68 an+interview
+    -64 in+@+$
+    -63 ^+i+will
+    -61 offer
+    -60 they
+    -58 i+would+like
+    -56 ^+if+you
+    -54 the+offer working would
+    -52 apply attached
+    -51 ^+yours time+$
+    -50 and+i+am last+week
+    -49 our
+    -48 ^+he ^+your see+you
+    -47 ^+next us
+    -46 about application signed
+    -45 ? ?+$ enclose for+me my+application talking you+at
+    -44 i+learned love notice
+    -43 accept for+a liked
+    -42 chance great it+went
+    -41 ^+the delighted
+    -40 ^+she experience he order
+    -39 #+@ name next would+be yesterday+$
+    -38 ^+my and+they me+know+when
+    -37 an decided for+an+interview in+touch interviews letter we+will you+at+the
+    -36 ^+thanks about+your enjoyed fit i+could+come looking remembered report send would+like
+    -35 ^+best and come forward+to i+sent interview+at mum the+position
+    -34 ^+it+was am+# for+coming her+$ i+am+# really the+job+$ unsubscribe wish+you with+@+$
+    -33 #+$ cv is+my know+when of+@ saw so+much so+sorry story study we+have
+    -32 #+an #+an+hour #+people ask go have+decided i+said move open possible the+offer+and
+    -32 they+would willing+to
+    -31 ^+to can+expect career how+you i+have+decided impressed+by+the owe owe+you reading sent
+    -31 so+much+for suits then+$ they+asked when+i+can you+are you+know
+    -30 ^+i+learned ^+see ^+see+you ^+thanks+for by+your forward happy i+now i+owe i+owe+you
+    -30 monday+# my+application+$ resume she the+interview+for touch travel would+like+to yours
+    -29 ^+after ^+would bakery could+come hear+of notice+$ on+me on+monday+$ on+our on+saturday+$
+    -29 order+# quote surgery taken the+#+$ the+flood the+right told+me we+are willing yes
+    -28 ^+coffee ^+hello+$ advice and+only at+any flood follow hello+$ i+enclose if+you join
+    -28 last+day march meeting+you my+resume on+monday pleasure talk ten this+week wanted+to+thank
+    -28 who working+with
+    -27 ^+hi bed candidate cv+and he+has is+what look+forward look+forward+to looking+for not+be
+    -27 shall to+the want+to was+really we+would week you+find your+name
+    -26 ^+could+you ^+if ^+please ^+please+let am+very card+in closer could+you decided+to
+    -26 find+attached fine for+now for+the+offer from+today help+$ hope+you+find i+have+taken
+    -26 i+will+bring impressed much offered please+find+attached right sorry+$ the+money the+post
+    -26 the+team thursday+? thursday+?+$ we+can
+    -25 ^+application ^+could and+we attached+the bad date daughter did+it for+offering+me
+    -25 have+taken i+am+very i+can+not i+had+my invite know+when+i me+another money of+@+$ offer+and
+    -25 offering+me offering+me+the on+my step that+we the+interview the+van to+meeting+you viewing
+    -25 visa when+i
+    -24 #+hours ^+i+owe ^+my+cv another+day any+time+$ but+i+have come+at experience+with
+    -24 for+making+the glad+to+hear going+to have+decided+to i+learned+more interview+at+the
+    -24 invitation learned+more let+you move+in my+interview+at neighbours not+to offering plant+$
+    -24 read reference sorry+for the+@+post time+and van wall warm website window you+asked+for
+    -24 you+for+talking your+advice yours+@+@
+    -23 #+? #+?+$ #+years ^+order ^+you and+by and+she any+more asked+about+the at+@+$ chance+$
+    -23 draft feedback for+offering hospital i+can+expect if+you+are is+attached know+by offer+$
+    -23 one+of professor+@ recording regards+@ right+person start+on status+of that+i+should
+    -23 the+boss the+end+of the+right+person to to+talk told+me+that yes+$ you+did you+suggested
+    -22 @+post ^+shall ^+thanks+to an+hour an+interview+at any+questions attached+my autumn below+$
+    -22 coming delighted+to episode for+you great+meeting great+meeting+you it+to let+you+know
+    -22 like+to march+$ me+that miss much+for my+daughter notes or+@ please pleasure+to position+of
+    -22 remember show sorry the+episode to+our train+$ was+very within wonderful working+with+you
+    -22 you+in you+should you+then you+then+$
+    -21 ^+case ^+dear+professor ^+notes applying appointment before bring+my coffee+on could+i
+    -21 dear+@+or dear+professor dear+professor+@ due exit exit+interview exit+interview+$ fit+$
+    -21 grateful+if happy+to it+and know laptop let+me+know look making+the making+the+time
+    -21 on+tuesday post+and questions+about sign summer+$ thank+you+so the+interviews the+job this
+    -21 this+year+$ to+working to+working+with told train what+we wish with+a year+$ years+i+have
+    -21 you+about
+    -20 @+or ^+best+wishes ^+candidate ^+did+you ^+i+am ^+i+really ^+is ^+notice ^+saw+the ^+shall+i
+    -20 ^+with+gratitude am+sorry+to application+for are+attached as+it be+possible bring delivery
+    -20 each+of end+of+the every+success fixed for+inviting for+inviting+me four+years give go+ahead
+    -20 hard have+built have+had+a her here+is+my i+should interviewed+@ inviting inviting+me
+    -20 it+twice last+week+$ may my+diary on+monday+i parrot please+find professor professor+@+$
+    -20 questions roof room+on saw+the search see+you+again see+you+then so+? so+?+$ sorry+that+i
+    -20 success taking that+nobody the+end the+salary was+not with+gratitude with+gratitude+$
+    -20 with+my within+# you+so+much your
+    -19 ^+could+i ^+did+they ^+i+enclose ^+i+had ^+my+@ ^+notice+$ ^+order+# ^+yes ^+yours+$ a+short
+    -19 about+it+and accept+the am+going and+show ask+about at+the+@ bring+my+own broke by+friday
+    -19 candidates did+they discussed email+$ far followed for+an friends gratitude+$ have have+a
+    -19 have+been how+did i+am+going if+you+ever it+before it+to+the keys late mum+$ my+position
+    -19 now+and on only+to our+first person+$ photo please+send quit quote+for ref+$
+    -19 second+interview she+has since+$ somebody status+of+my suits+me the+roof the+time+you
+    -19 those+# time to+withdraw today+i what+you will+not+be withdraw you+learned
+    -18 #+years+$ ^+great ^+hey+you ^+i+now ^+i+thought ^+if+there ^+keep ^+so+sorry ^+we+are
+    -18 ^+you+will a+chat application+for+the asked+for attach below can+not could+move decline
+    -18 drawer email enjoyed+our find+attached+my for+everything for+talking for+the+@
+    -18 give+me+another have+gone have+in he+was here hey+you hey+you+$ i+attach i+should+like
+    -18 i+wanted i+would if+i impressed+by in+three landlord long love+@ my+application+for
+    -18 please+let+me pleased+to quote+for+the ref reference+for send+me send+you taken+the
+    -18 talk+about talking+to+me the+position+$ they+will time+on+the to+accept unsubscribe+$
+    -18 wanted+$ why+$ you+a you+every you+every+success you+for+taking you+for+tuesday you+got
+    -18 your+experience your+time+and
+    -17 ^+i+attach ^+job ^+we+have ^+yours+@ all+the+time am+very+sorry and+have attached+$ but+the
+    -17 come+and confirm could+move+in cover dear+@ dear+mr diary discuss eleven everybody explained
+    -17 for+eleven friday+and grateful+if+you had+my+interview half+an+hour have+attached+the
+    -17 i+hope+to if+i+have interview+on+monday it+? it+?+$ it+be joining kind+regards+@ know+the
+    -17 learned+that leaving+$ loan love+@+$ low managers me+i my+last+day next+step offer+and+for
+    -17 or+@+$ please+let pleased publishing references roof+$ session should+like should+like+to
+    -17 site sorry+but stay+in sunday+$ thank+you+note thanks+@+@ the+loan the+status this+$
+    -17 this+year tie+$ to+hear trouble up+after very+sorry was+great+meeting welcome will+let+you
+    -17 woman work+$ would+it would+it+be you+? you+?+$ you+note yours+@
+    -16 #+of+your #+thing #+years+i @+ref ^+# ^+best+regards ^+how+did ^+i+enjoyed ^+i+wish ^+love+@
+    -16 ^+please+send ^+they+asked ^+they+would ^+this+week ^+we+would ^+would+it ^+your+interview
+    -16 ^+yours+sincerely a+desk a+pleasure+to agreed+$ all+the an+interview+$ and+asked and+can
+    -16 any+questions+$ are+still at+any+time bank be+# be+in+touch chapter coffee coming+to date+$
+    -16 demo did+it+go did+you done+for for+your+help half+an history how+did+it how+it i+have
+    -16 i+have+to in+march in+me interview+for it+was+# kind+regards led like+to+withdraw me+know+by
+    -16 mentioned miss+@+$ monday+i move+in+on need+anything next+week numbers on+saturday
+    -16 on+the+show one+thing out+of+the places project+$ saturday+$ shoes size someone statement
+    -16 suggested takes the+#+? the+next+step the+people the+position+of the+show tie time+to+talk
+    -16 to+accept+the to+follow tomorrow+$ we+agreed wear weeks+$ within+a would+love+to you+do
+    -16 you+do+the you+for+coming you+for+offering you+mentioned you+need+anything your+help+$
+    -16 your+time yours+sincerely
+    -15 #+for+the #+has @+and+the @+or+@ ^+#+$ ^+hi+all ^+i+could ^+i+know ^+kind ^+kind+regards
+    -15 ^+please+find a+call a+job a+lot a+reference a+second about+#+minutes accounts advertisement
+    -15 am+afraid am+so+sorry am+sorry+for and+i+do and+would are are+attached+$ at+our back+and
+    -15 back+for board+$ but+my card closer+to come+for contract council day+? day+?+$ end+of
+    -15 follow+up for+having for+the+trouble for+tuesday good+with got+the+job grateful help+with
+    -15 helpful hi+all hi+all+$ home+$ hope+we hours i+am+afraid i+had+the i+know+you
+    -15 i+really+enjoyed i+was+not ill in+march+$ in+may it+was+not last+# last+week+and light
+    -15 love+to me+a me+the moving next+step+is no+idea on+sunday+$ out+of paths pay pay+$ prepared
+    -15 reference+$ say+how search+$ shall+i sorry+for+the statement+$ stay+in+touch step+is
+    -15 struck+by that+is the+autumn the+signed the+summer+$ thinking+of thought+i time+you
+    -15 to+discuss to+learn twice twice+$ well+and where+i+am white will+be+in will+bring+my wishes
+    -15 year year+of years+i young your+questions
+    -14 #+@+@ ^+dear+mr ^+notes+from ^+read ^+we+will a+@ a+lot+$ again+in all+the+best am+so
+    -14 am+sorry and+with application+$ are+in+the arrived as+a as+you+suggested at+#+$ at+the
+    -14 available+for being+so best cross+again dear december done+# everything for+being+so
+    -14 for+the+coffee for+you+$ giving+up have+an hi hiring hold+the i+am+so i+am+sorry i+could+do
+    -14 i+have+been i+really i+told in+for interview+this is+#+minutes july+$ know+how know+where
+    -14 lot+$ love+$ meet+with might my+@+and notes+from nurse of+it+$ on+thursday+$ our+paths out+$
+    -14 outside piece post report+$ research review sends sleep start+in tell+them than+from
+    -14 thank+the thanks+for+coming that+your the+question think three+people thursday+at
+    -14 time+to+meet to+join to+meet+with uncle up+on us+the week+? week+?+$ what+you+need why
+    -14 with+your would+be+happy write+to+you you+ever
+    -13 #+hours+$ @+at ^+also ^+do ^+great+meeting ^+i+never ^+with ^+yes+$ address and+@+$
+    -13 and+would+like answer+any+questions appointment+$ asked+me at+the+interview back+$
+    -13 be+grateful+if book booth coffee+$ come+in contract+$ contract+is correct cv+is day+will
+    -13 day+will+be explaining first+day friday garage going gone had+the has+had hope hope+that
+    -13 hope+to i+am+$ i+wish i+wish+you i+would+be in+the+meantime in+the+post in+touch+$
+    -13 interview+with into is+on is+that jobs know+how+it left live meeting+$ my+cv+is my+last
+    -13 noticed of+it off+the on+friday+and on+your over+the people+$ read+the regards+@+@ said+i
+    -13 send+a she+is shoes+$ shops stairs start status supplier teaching tell+you the+meantime
+    -13 the+reading they+want+to thought+i+have to+follow+up to+give two+hours two+of van+$ view
+    -13 was+great who+do will+give with+@ with+the+@ write+to you+again you+so you+to you+took
+    -13 your+# your+patience your+time+$ yours+$
+    -12 #+minutes+$ #+with+the #+years+of @+by ^+after+a ^+dear+@ ^+dear+miss ^+hi+@ ^+i+have
+    -12 ^+i+liked ^+just ^+let ^+love ^+the+@ ^+the+interview ^+we+hope ^+you+mentioned
+    -12 a+second+interview all+$ and+hope and+was are+in attach+the be+grateful+for be+happy black
+    -12 board call+on could+do dear+miss dear+miss+@ dear+mr+@ decision+$ enjoyed+meeting+the
+    -12 for+@+$ for+coming+to forward+to+seeing free+$ friend goes have+you having+me+on hi+@
+    -12 i+attach+the i+have+a i+want+to if+you+could in+the+position is+what+i it+over joining+the
+    -12 liked+the me+about me+through meantime meeting+the meeting+you+at miss+@ night+$ not+wait+to
+    -12 of+the+# on+friday+$ on+saturday+and position+of+@ room+and saturday+and seeing+you showed
+    -12 study+$ talking+to thank+you+for thanks+to+@ that+most the+post+of the+story this+morning
+    -12 this+morning+$ to+@+$ to+an to+an+interview to+come to+have+you to+keep to+seeing
+    -12 to+seeing+you tuesday+at tuesday+at+# we+hope website+$ week+and will+let would+love
+    -12 years+of you+all you+know+how you+my you+think you+told
+    -11 #+new #+september ^+#+of ^+all ^+dear ^+hr ^+offer a+bit accept+$ agreed am+happy
+    -11 am+happy+to and+i and+the+team apply+for april+$ best+regards best+wishes case director
+    -11 following+up+on frank gave+me give+you grateful+for gratitude had+a have+learned head hear
+    -11 hear+from hear+how here+is him i+forgot inviting+me+to is+still is+there lead
+    -11 learned+more+about like+to+be like+you morning+$ my+cv on+@+$ on+thursday+at one+of+them
+    -11 portfolio shout something strong studio suit that+i+was the+#+and the+client the+council
+    -11 the+last+# the+price to+confirm to+hear+how to+say+that to+sit two+weeks wanted
+    -11 was+impressed+by we+look will+write would+you+be you+for+inviting
+    -10 #+or+# @+in+@ @+office ^+cheers+$ ^+hello ^+please+bring ^+so ^+thursday a+pleasure and+see
+    -10 anything+$ asked+about away+$ booking call+you cat cheers+$ do+you enjoyed+meeting evening+$
+    -10 field for+me+$ forward+to+working had+my house how+much i+am+happy i+enjoyed+our
+    -10 i+have+learned i+will+let if+that in+on in+on+the in+that interviewing it+was+good leaving
+    -10 morning+and of+@+@ of+our on+tuesday+$ or plant please+bring promised questions+about+the
+    -10 signed+up somebody+who start+on+the stay staying ten+years thank+you+to the+@+and
+    -10 the+hospital the+week+of think+you to+apply to+apply+for try up+at us+on very+interested+in
+    -10 wants+to was+impressed we+would+love where+i which+is will+have work+on you+that
+    -9 @+and @+in ^+three ^+you+told a+great+deal and+look and+look+forward and+thank and+would+be
+    -9 application+@ be+grateful before+$ best+regards+$ bit engineering for+@+@ for+the+position
+    -9 from+you+$ gave great+deal have+attached i+am i+do i+have+attached i+wanted+to interview+on
+    -9 interview+on+thursday it+was+great knows learn may+$ me+and+i meet meeting+you+$ more+about
+    -9 much+of my+@+is on+the+# or+# our+call running that+our the+contract thursday+at+# to+go
+    -9 to+look to+stay to+tell+you touch+$ write you+be+willing you+for+having your+help
+    -8 #+and #+with @+@+in ^+but ^+i+want ^+one ^+we+look and+i+learned any+time at+# be+willing
+    -8 be+willing+to budget by+friday+$ by+the days+$ does for+talking+to for+two giving how
+    -8 in+the+@ is+attached+$ late+$ meeting+you+and mrs+@+$ present send+the shop sit+in summer
+    -8 telephone the+open the+panel the+trouble the+week to+have tomorrow we+look+forward week+of
+    -8 who+has will+bring you+for you+have you+may you+told+me yours+sincerely+$
+    -7 #+@+$ @+and+@ ^+before ^+thank ^+thank+you be+a by+# change could dear+ms dear+ms+@
+    -7 for+giving for+taking for+your had+# hi+@+@ i+never i+saw it+has me+at on+tuesday+and said
+    -7 salary show+you talk+to talked ten+minutes the+interview+$ to+@+and to+look+at
+    -6 @+at+# ^+can am be+in dear+@+$ half interview let+us let+us+know looking+forward
+    -6 looking+forward+to ms+@ panel price sincerely that+i the+last the+time tuesday+and us+know
+    -6 would+be+glad would+be+grateful
+    -5 @+@+$ afterwards am+looking got+the hi+@+$ i+enjoyed in+@ it+was me+for ms should thank
+    -5 thought works
+    -4 @+is end hello kind+regards+$ let me+know+if monday+$ sincerely+$ to+take went
+    -3 do+not it+is+# july lot really+enjoyed the+best the+time+to with+us
+    -2 ^+dear+ms from+@ help my regards saturday thanks+to the+role you+be you+for+your
+    -1 sunday
+    """
+}
