@@ -88,8 +88,14 @@ package struct TemplateSubject {
 
   /// What a field stands for here; nil where nothing is known.
   func value(_ field: TemplateField) -> String? {
-    let text = text(field).map(clean)
+    let text = text(field).map { field == .signature ? cleanLines($0) : clean($0) }
     return text?.isBlank == false ? text : nil
+  }
+
+  /// A signature stands below the letter, on lines of its own.
+  private func cleanLines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { clean(String($0)) }.joined(separator: "\n")
   }
 
   private func text(_ field: TemplateField) -> String? {

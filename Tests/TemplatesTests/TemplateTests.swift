@@ -28,7 +28,7 @@ struct TemplateTests {
     change(&dossier)
     return TemplateSubject(
       dossier, followUp: dossier.followUps[0], me: me, home: .utc
-    ) { $0.replacing("\u{1B}", with: "") }
+    ) { $0.replacing("\u{1B}", with: "").replacing("\n", with: " ") }
   }
 
   private func own(_ source: String) -> Template {
