@@ -11,6 +11,13 @@ struct CommandWriteTests {
     id = try home.addNorthwind()
   }
 
+  @Test func anEmptyRecipientClearsIt() throws {
+    try home.run("write", id, "ben", "--to", "Ben <ben@home.example>", "--body", "-", input: "One")
+    #expect(try home.run("show", id, "--json").output.contains("ben@home.example"))
+    try home.run("write", id, "ben", "--to", "")
+    #expect(try !home.run("show", id, "--json").output.contains("ben@home.example"))
+  }
+
   @Test func whatIsNotGivenStaysAsItWas() throws {
     try home.run("write", id, "ben", "--subject", "First")
     try home.run("write", id, "ben", "--to", "Ben <ben@home.example>", "--body", "-", input: "One")

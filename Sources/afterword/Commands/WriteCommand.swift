@@ -21,7 +21,8 @@ struct WriteCommand: WorldCommand {
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("The recipient; else the person's address.", valueName: "name <mail>"))
+    help: ArgumentHelp(
+      "The recipient, or \"\" for none; else the person's address.", valueName: "name <mail>"))
   var recipient: String?
 
   @Option(help: "The subject.")
@@ -79,6 +80,7 @@ struct WriteCommand: WorldCommand {
 
   private static func mailbox(_ text: String) throws(Failure) -> String {
     let line = try line(text, "--to")
+    if line.isBlank { return "" }
     guard let person = Interviewer.parsed(line, id: UUID()), person.email != nil else {
       throw Failure(
         .usage, "“\(line)” is no address: write it like Jane Doe <jane@globex.example>")
