@@ -299,6 +299,38 @@ struct UpdateDecisionTests {
       ])
   }
 
+  @Test(arguments: [
+    (
+      Draft(body: "Hi Ben,\n\nThank you for the talk."),
+      Draft(body: "Hi Ben,\n\nI enjoyed it."),
+      ["7 words: Thank you for the talk.", "5 words: I enjoyed it."]
+    ),
+    (
+      Draft(body: "Hi,\nThank you for telling me about your team and the cats."),
+      Draft(body: "Hi,\nThank you for telling me about your team and the dogs."),
+      ["12 words: …your team and the cats.", "12 words: …your team and the dogs."]
+    ),
+    (
+      Draft(body: "Hi,\nShort."), Draft(body: "Hi,\nShort.\nAnd more."),
+      ["2 words: (ends before that)", "4 words: And more."]
+    ),
+    (
+      Draft(subject: "Thanks", body: "Hi,"), Draft(subject: "Thank you", body: "Hi,"),
+      ["1 word: Subject: Thanks", "1 word: Subject: Thank you"]
+    ),
+  ])
+  func `two texts of a letter are told apart`(_ own: Draft, _ other: Draft, _ shown: [String]) {
+    var desk = desk()
+    var dossier = Sample.northwind
+    for place in dossier.followUps.indices where dossier.followUps[place].id == Sample.id(102) {
+      dossier.followUps[place].draft = own
+    }
+    let version = DraftVersion(id: Sample.id(77), savedAt: Sample.now, draft: other)
+    desk.send(.versionsFound([version], followUp: Sample.id(102), dossier))
+    let labels = desk.state.menu?.items.map(\.label) ?? []
+    #expect(labels.count == 2 && zip(labels, shown).allSatisfy { $0.hasSuffix($1) }, "\(labels)")
+  }
+
   @Test func `a time in a short form is said in full as it is typed`() {
     var desk = Desk(80, 24)
     desk.times = [.snooze("tomorrow 9"): "Wed 25 Nov 2026 09:00"]

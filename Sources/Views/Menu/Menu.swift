@@ -118,36 +118,6 @@ extension Menu {
 }
 
 extension Menu {
-  /// Asks with which text a letter goes on that was written in two places.
-  static func versions(
-    _ versions: [DraftVersion], followUp id: UUID, in dossier: Dossier, home: Zone
-  ) -> Menu {
-    let followUp = dossier.followUps.first { $0.id == id }
-    func item(_ key: Character, _ what: String, _ draft: Draft, _ version: UUID?) -> Item {
-      let beginning = draft.body.split(whereSeparator: \.isNewline).first { !$0.isEmpty } ?? ""
-      let label = "\(what), \(wordsCounted(draft.words)): \(beginning)"
-      return Item(
-        key, label,
-        .effects([
-          .change(.choose(version: version, of: id), keeping: dossier.id),
-          .open(.write, interview: dossier.id, followUp: id),
-        ]))
-    }
-    var items = followUp?.draft.map { [item("1", "the draft", $0, nil)] } ?? []
-    for (key, version) in zip("23456789", versions) {
-      let at = TimeText.time(home.wallClock(at: version.savedAt))
-      items.append(item(key, "written at the same time, until \(at)", version.draft, version.id))
-    }
-    var menu = Menu(
-      title:
-        "The letter to \(followUp?.addressee ?? "") was written in two places: with which to go on?",
-      items: items)
-    menu.renewal = .open(.write, interview: dossier.id, followUp: id)
-    return menu
-  }
-}
-
-extension Menu {
   /// Asks which note is to be put into the letter.
   static func notes(_ notes: [DebriefNote]) -> Menu {
     Menu(
