@@ -157,7 +157,7 @@ struct ScreenPurposeTests {
     #expect(desk.state.composer?.draft.subject == "My interview on Tue 10 Nov")
     let other = TemplateOffer(name: "mine", subject: "Any news?", body: "Hello")
     desk.send(.templatesLoaded([other], problems: []))
-    desk.press(Key(.enter))
+    desk.press(Key(.enter), .character("b"))
     #expect(desk.state.composer?.subject.text == "Any news?")
   }
 }

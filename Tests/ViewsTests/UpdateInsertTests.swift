@@ -161,7 +161,7 @@ struct UpdateInsertTests {
     var desk = openFresh()
     desk.type("Hi there")
     desk.send(.templatesLoaded([nudge], problems: []))
-    desk.press(Key(.enter))
+    desk.press(Key(.enter), .character("b"))
     #expect(body(desk) == "Hi there\n\n" + nudge.body && subject(desk) == "My interview")
     desk.press(.alt("u"))
     #expect(body(desk) == "Hi there")
@@ -173,7 +173,7 @@ struct UpdateInsertTests {
     desk.press(.alt("r"))
     #expect(body(desk) == "Hi there")
     desk.send(.templatesLoaded([nudge], problems: []))
-    desk.press(Key(.enter))
+    desk.press(Key(.enter), .character("b"))
     #expect(subject(desk) == "My interview")
   }
 
@@ -181,10 +181,36 @@ struct UpdateInsertTests {
     var desk = open()
     desk.press(Key(.tab, .shift), .character("!"), Key(.tab))
     desk.send(.templatesLoaded([nudge], problems: []))
-    desk.press(Key(.enter))
+    desk.press(Key(.enter), .character("b"))
     #expect(body(desk) == Sample.ben.body + "\n\n" + nudge.body)
     #expect(subject(desk) == Sample.ben.subject + "!")
     #expect(desk.state.composer?.draft.template == nudge.body)
+  }
+
+  /// A second greeting in a letter is seen late.
+  @Test func `a whole letter is asked about before it comes into another`() {
+    var desk = openFresh()
+    desk.type("Hi there")
+    desk.press(Key(.home, .control))
+    desk.send(.templatesLoaded([nudge], problems: []))
+    desk.press(Key(.enter))
+    #expect(body(desk) == "Hi there" && desk.screen.contains("“first nudge” is a whole letter"))
+    desk.press(Key(.escape))
+    #expect(body(desk) == "Hi there" && desk.state.composer != nil)
+    desk.send(.templatesLoaded([nudge], problems: []))
+    desk.press(Key(.enter), .character("r"))
+    #expect(body(desk) == nudge.body && desk.state.composer?.draft.template == nudge.body)
+    desk.press(.alt("u"))
+    #expect(body(desk) == "Hi there")
+  }
+
+  @Test func `a template without a greeting goes into a letter without a question`() {
+    var desk = openFresh()
+    desk.type("Hi there")
+    let part = TemplateOffer(name: "part", body: "I enjoyed our talk about the deploys.")
+    desk.send(.templatesLoaded([part], problems: []))
+    desk.press(Key(.enter))
+    #expect(desk.state.menu == nil && body(desk) == "Hi there " + part.body)
   }
 
   @Test func `typing after an undone template ends its redo`() {

@@ -88,12 +88,31 @@ extension State {
     return []
   }
 
-  /// Begins the letter with a template, or puts it in at the caret where something is written.
+  /// Begins the letter with a template, or puts it in at the caret where something is written. A whole
+  /// letter comes into another only once the user has said so.
   private mutating func take(_ offer: TemplateOffer) {
     guard let composer else { return }
-    let isFresh = composer.body.text.isBlank || !composer.isTouched
+    if composer.body.text.isBlank || !composer.isTouched {
+      take(offer, inPlace: true)
+    } else if LetterText(offer.body).blocks.contains(where: { $0.kind == .salutation }) {
+      menu = .whole(offer)
+    } else {
+      take(offer, inPlace: false)
+    }
+  }
+
+  /// Puts a whole letter below what is written.
+  mutating func takeBelow(_ offer: TemplateOffer) {
+    focusOnLetter()
+    editComposer(.place(TextPosition(line: .max, column: .max)))
+    take(offer, inPlace: false)
+  }
+
+  /// - Parameter inPlace: whether it takes the place of what is written; else it goes to the caret.
+  mutating func take(_ offer: TemplateOffer, inPlace: Bool) {
+    guard let composer else { return }
     let subject = composer.hasOwnSubject || offer.subject.isEmpty ? nil : offer.subject
-    if isFresh {
+    if inPlace {
       replace(subject: subject, body: offer.body)
       placeCaretAtFirstHint()
       self.composer?.template = offer.body

@@ -40,6 +40,8 @@ package struct Menu: Sendable {
     case prompt(Prompt)
     /// Puts a note into the open letter.
     case insert(note: String)
+    /// Puts a template in the place of the open letter's text, or below it.
+    case template(TemplateOffer, inPlace: Bool)
     /// Puts a text in the place of what was found.
     case replace(LetterFinding, String)
     /// Takes a word for right in the open letter.
@@ -118,6 +120,16 @@ extension Menu {
 }
 
 extension Menu {
+  /// Asks where a template goes that is a whole letter, in a letter that has words.
+  static func whole(_ offer: TemplateOffer) -> Menu {
+    Menu(
+      title: "“\(offer.name)” is a whole letter, and this one has words already",
+      items: [
+        Item("b", "put it below what is written", .template(offer, inPlace: false)),
+        Item("r", "put it in the place of what is written", .template(offer, inPlace: true)),
+      ])
+  }
+
   /// Asks which note is to be put into the letter.
   static func notes(_ notes: [DebriefNote]) -> Menu {
     Menu(

@@ -33,6 +33,8 @@ extension State {
       narrow(to: filter)
     case .menu(let menu): self.menu = menu
     case .prompt(let prompt): self.prompt = prompt
+    case .template(let offer, let inPlace):
+      if inPlace { take(offer, inPlace: true) } else { takeBelow(offer) }
     case .replace(let finding, let text): replace(finding, with: text)
     case .insert(let note): insert(note: note)
     case .accept(let word): accept(word)
