@@ -123,6 +123,24 @@ struct UpdateGuideTests {
     #expect(desk.selectedText == first)
   }
 
+  /// A key that comes by chance is not to take a whole sentence away.
+  @Test func `a sentence is gone to and marked, and what is typed leaves it`() throws {
+    let text = "Hi Ben,\n\nI would like to take this opportunity to say hello."
+    var desk = desk(text)
+    let finding = try #require(
+      desk.state.composer?.review?.findings.first { $0.place.range.count > 30 })
+    let place = TextPosition(line: finding.place.line - 1, column: finding.place.column - 1)
+    for _ in 0..<9 where desk.state.composer?.guide.shown != finding { desk.press(.alt("n")) }
+    #expect(desk.selectedText == nil && desk.caret == place)
+    #expect(desk.state.composer?.pointedAt?.lowerBound == place)
+    let lines = desk.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.hasSuffix("to say hello.") })
+    #expect(render(desk.state).rows[row].contains { $0.style == .found })
+    desk.type("x")
+    #expect(desk.state.composer?.body.text.replacing("x", with: "") == text)
+    #expect(desk.state.composer?.pointedAt == nil)
+  }
+
   @Test func `a check can be switched off for a letter, and on again`() throws {
     var desk = desk(Self.letter)
     try desk.click(on: "! line 5: “just")

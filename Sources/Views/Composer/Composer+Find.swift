@@ -31,6 +31,7 @@ package struct Finding: Sendable {
 extension Composer {
   /// Begins to find something in the letter.
   mutating func startFinding() {
+    pointedAt = nil
     finding = Finding(part: focus, caret: body.caret, anchor: body.anchor, top: top)
     (focus, isInGuide) = (.body, false)
   }
@@ -68,17 +69,29 @@ extension Composer {
     self.finding = nil
   }
 
-  /// Goes to a place of a part, as a check tells it, and selects it.
-  /// - Parameter letter: where the letter's text stands.
-  package mutating func goTo(_ place: TextPlace, in part: Draft.Part, letter: Area) {
+  /// Goes to a place of a part, as a check tells it.
+  /// - Parameters:
+  ///   - selecting: whether it is selected, and what is typed replaces it; else the caret goes to its
+  ///     start, and it is only marked.
+  ///   - letter: where the letter's text stands.
+  package mutating func goTo(
+    _ place: TextPlace, in part: Draft.Part, selecting: Bool, letter: Area
+  ) {
     (focus, isInGuide) = (part, false)
-    switch part {
-    case .recipient: recipient.buffer.select(place)
-    case .subject: subject.buffer.select(place)
-    case .body:
-      body.select(place)
-      reveal(letter)
+    var range: Range<TextPosition>?
+    edit(part) {
+      $0.select(place)
+      range = $0.selection
+      if !selecting { $0.letGo(at: place.start) }
+      return false
     }
+    pointedAt = part == .body && !selecting ? range : nil
+    if part == .body { reveal(letter) }
+  }
+
+  /// What is to be marked in rows of the letter's text.
+  func marks(in rows: [EditorLayout.Row]) -> [TextMark] {
+    finding?.marks(in: rows) ?? pointedAt.map { [TextMark($0, .found)] } ?? []
   }
 
   private mutating func showFound(_ letter: Area) {
@@ -132,9 +145,11 @@ extension State {
     prompt = nil
   }
 
-  /// Goes to a place of the open letter, as a check tells it, and selects it.
-  package mutating func goTo(_ place: TextPlace, in part: Draft.Part = .body) {
+  /// Goes to a place of the open letter, as a check tells it, and selects or marks it.
+  package mutating func goTo(
+    _ place: TextPlace, in part: Draft.Part = .body, selecting: Bool = true
+  ) {
     let letter = letterArea
-    composer?.goTo(place, in: part, letter: letter)
+    composer?.goTo(place, in: part, selecting: selecting, letter: letter)
   }
 }

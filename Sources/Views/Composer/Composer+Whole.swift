@@ -21,6 +21,7 @@ extension Composer {
       change.depths[part] = self[part].history.undoable.count
     }
     guard !change.depths.isEmpty else { return false }
+    pointedAt = nil
     undoableWhole.append(change)
     redoableWhole = []
     return true
@@ -66,7 +67,7 @@ extension Composer {
     _ = edit(part) { $0.apply(step, width: .max, height: 1) }
   }
 
-  private subscript(part: Draft.Part) -> TextBuffer {
+  subscript(part: Draft.Part) -> TextBuffer {
     switch part {
     case .recipient: recipient.buffer
     case .subject: subject.buffer

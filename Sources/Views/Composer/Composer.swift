@@ -23,6 +23,9 @@ package struct Composer: Sendable {
   package var reviewing = Reviewing()
   /// What is being found in the letter; nil while nothing is.
   package var finding: Finding?
+  /// What was gone to in the letter's text and is shown there without being selected, until the next key
+  /// that moves or writes.
+  package internal(set) var pointedAt: Range<TextPosition>?
   package var saving = Saving()
   /// Whether anything was ever written: an untouched letter with its suggestions is no draft.
   package var isTouched: Bool

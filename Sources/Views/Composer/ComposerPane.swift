@@ -112,7 +112,7 @@ struct ComposerPane {
     let text = Self.textArea(in: pane)
     let layout = composer.layout(in: text)
     composer.body.draw(
-      layout, on: &canvas, area: text, marks: composer.finding?.marks(in: layout.rows) ?? [],
+      layout, on: &canvas, area: text, marks: composer.marks(in: layout.rows),
       isFocused: hasFocus(.body), over: &shown.rows)
     drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text, over: &shown)
     if composer.body.isEmpty {

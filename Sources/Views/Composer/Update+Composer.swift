@@ -34,6 +34,7 @@ extension State {
   /// Applies an edit to the part that has the focus.
   mutating func editComposer(_ edit: Edit) {
     guard var composer, !composer.isInGuide else { return }
+    composer.pointedAt = nil
     if case .move(let motion) = edit, composer.leavePart(by: motion, in: letterPane) {
       self.composer = composer
       return
@@ -149,6 +150,7 @@ extension Composer {
     let current = isInGuide ? parts.count - 1 : parts.firstIndex(of: focus) ?? 0
     let next = parts[(current + step + parts.count) % parts.count]
     if !isInGuide {
+      pointedAt = nil
       edit(focus) {
         $0.anchor = nil
         return false

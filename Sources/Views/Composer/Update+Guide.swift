@@ -87,7 +87,7 @@ extension State {
       composer?.guide.open = isOpen ? nil : step
     case .finding(let finding): show(finding)
     case .sentence(let place):
-      goTo(TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
+      goTo(TextPlace(place), selecting: false)
     case .suggestion(let text, let finding): replace(finding, with: text)
     case .dismissed(let check): restore(check)
     case .accepted(let word): accept(word, false)
@@ -113,10 +113,9 @@ extension State {
 
   mutating func show(_ finding: LetterFinding) {
     composer?.guide.shown = finding
-    let place = finding.place
     goTo(
-      TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count),
-      in: finding.part)
+      TextPlace(finding.place), in: finding.part,
+      selecting: composer?.isTypedOver(finding) == true)
     notice = .problem(finding.message)
   }
 

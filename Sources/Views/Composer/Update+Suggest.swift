@@ -42,10 +42,7 @@ extension State {
       notice = .problem("The letter is another by now: look at what the checks say of it")
       return
     }
-    let place = finding.place
-    goTo(
-      TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count),
-      in: finding.part)
+    goTo(TextPlace(finding.place), in: finding.part)
     editComposer(.paste(text))
     self.composer?.guide.shown = nil
   }
@@ -64,12 +61,18 @@ extension Composer {
 
   /// What stands where something was found.
   fileprivate func written(at finding: LetterFinding) -> String? {
-    let place = finding.place
-    guard body.lines.indices.contains(place.line - 1) else { return nil }
-    var text = body
-    text.select(
-      TextPlace(line: place.line - 1, column: place.column - 1, length: place.range.count))
+    var text = self[finding.part]
+    guard text.lines.indices.contains(finding.place.line - 1) else { return nil }
+    text.select(TextPlace(finding.place))
     return text.selection.map { text.text($0) }
+  }
+
+  /// Whether what was found is a gap to be filled in or so short that one writes it anew. A longer text
+  /// is looked at and changed: a key that came by chance is not to take it away.
+  func isTypedOver(_ finding: LetterFinding) -> Bool {
+    guard finding.check != .placeholder else { return true }
+    guard let written = written(at: finding) else { return false }
+    return written.count <= 40 && written.split(whereSeparator: \.isWhitespace).count <= 4
   }
 
   fileprivate func isAtCaret(_ finding: LetterFinding) -> Bool {
@@ -85,5 +88,11 @@ extension Composer {
     }
     let sorted = found.sorted { place($0) < place($1) }
     return sorted.first { place($0) >= body.caret } ?? sorted.first
+  }
+}
+
+extension TextPlace {
+  init(_ place: LetterPlace) {
+    self.init(line: place.line - 1, column: place.column - 1, length: place.range.count)
   }
 }

@@ -14,6 +14,13 @@ extension TextBuffer {
     select(start, TextPosition(line: start.line, column: min(start.column + place.length, last)))
   }
 
+  /// Puts the caret somewhere, with nothing selected.
+  mutating func letGo(at position: TextPosition) {
+    let position = clamped(position)
+    select(position, position)
+    anchor = nil
+  }
+
   mutating func select(_ anchor: TextPosition, _ caret: TextPosition) {
     (self.anchor, self.caret) = (anchor, caret)
     wishedColumn = nil
