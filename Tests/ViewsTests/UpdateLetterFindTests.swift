@@ -101,6 +101,14 @@ struct UpdateLetterFindTests {
     #expect(desk.state.prompt != nil && desk.state.queue.selection == 0)
   }
 
+  @Test func `Esc lets go of the selection first, and then leaves the letter`() {
+    var desk = open()
+    desk.press(Key(.right, .shift), Key(.escape))
+    #expect(desk.state.composer != nil && desk.selectedText == nil)
+    desk.press(Key(.escape))
+    #expect(desk.state.composer == nil)
+  }
+
   @Test func `a place is gone to, selected and shown`() {
     let body = (1...200).map { "line \($0) of a long letter" }.joined(separator: "\n")
     var desk = open(80, 24, body)

@@ -4,6 +4,7 @@ import Screen
 extension State {
   /// Carries out a command of the composer, or edits with the key.
   mutating func pressInComposer(_ key: Key, _ command: Command?) -> [Effect] {
+    if command == .back, composer?.letGoOfSelection() == true { return [] }
     if let command, let effects = runInComposer(command) { return effects }
     if composer?.focus != .body, key == Key(.enter) {
       composer?.moveFocus(1)
@@ -142,6 +143,16 @@ extension Composer {
       }
     if isChanged { forgetRedoableWhole(after: edit) }
     return isChanged
+  }
+
+  /// - Returns: false where nothing is selected in the part that has the focus.
+  mutating func letGoOfSelection() -> Bool {
+    guard !isInGuide else { return false }
+    return edit(focus) {
+      guard $0.selection != nil else { return false }
+      $0.letGo(at: $0.caret)
+      return true
+    }
   }
 
   /// Gives the focus to the next part, or the one before; the guide is the last one.
