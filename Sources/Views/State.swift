@@ -193,7 +193,7 @@ package struct QueueState: Sendable {
   /// The interviews on which a key acts instead of on the selected row alone.
   package var chosen: Set<UUID> = []
   /// Whom a key was about that decides, and takes the decision back when it comes again.
-  var decided: (interview: UUID, followUp: UUID)?
+  var decided: (interview: UUID, followUp: UUID?)?
   /// The row decided about last, while the view holds it no longer: until the selection moves, keys
   /// still go to it. ``selection`` is then where the next row came up.
   var apart: QueueRow?

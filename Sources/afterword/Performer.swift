@@ -183,7 +183,9 @@ struct Performer {
     } catch {
       return [.formRejected(field: 1, error.message)]
     }
+    var keeping: UUID?
     for dossier in try dossiers(of: target) {
+      if dossier.followUps.contains(where: { target == .followUp($0.id) }) { keeping = dossier.id }
       do throws(Delivery.BeforeInterview) {
         try Delivery.BeforeInterview.check(at, dossier.interview, home: world.home)
       } catch {
@@ -194,7 +196,7 @@ struct Performer {
         return [.markedAlready(followUp.words(forMarkedAlready: same, home: world.home))]
       }
     }
-    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: nil)]
+    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: keeping)]
   }
 
   private func dossiers(of target: Change.Target) throws(StoreError) -> [Dossier] {

@@ -97,6 +97,16 @@ struct UpdateDecisionTests {
     #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
   }
 
+  @Test(arguments: [[Key(.enter), .control("x")], [.character("m")]])
+  func `what was marked as sent stays the selected one`(keys: [Key]) {
+    var desk = Desk(100, 30, [Sample.northwind, Sample.initech, Sample.globex])
+    desk.press([.character("j")] + keys)
+    #expect(desk.state.form?.title.hasPrefix("Mark as sent") == true)
+    answer(.replied, of: 0, at: 1, &desk)
+    #expect(desk.state.queue.total == 2)
+    #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
+  }
+
   @Test(arguments: [("j", "Globex"), ("k", "Northwind"), ("G", "Globex"), ("g", "Northwind")])
   func `the selection moves on from where it went`(_ key: Character, _ company: String) {
     var desk = Desk(100, 30, [Sample.northwind, Sample.initech, Sample.globex])

@@ -107,6 +107,7 @@ extension State {
         "This letter is being written twice: leave it, open it again and choose a text first")
       return []
     }
+    queue.decided = (composer.dossier.id, nil)
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
       at: composer.dossier.interview.role.company)

@@ -123,7 +123,7 @@ extension State {
     _ purpose: Purpose, followUp id: UUID, of dossier: Dossier, typed: String? = nil
   ) -> [Effect] {
     let isDecision = [.skip, .answered, .snooze].contains(purpose)
-    queue.decided = isDecision ? (dossier.id, id) : nil
+    queue.decided = isDecision ? (dossier.id, id) : purpose == .mark ? (dossier.id, nil) : nil
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
       return []
