@@ -53,6 +53,9 @@ import Testing
     "Thank you.\n\nBest,\n«My Name»", "Thank you.\n\nBest regards,\n«Full Name»",
     "The date is «tbd», the place «TBD».", "I worked for «XX» years at «XX».",
     "Thank you for the talk about the «ROLE» position.", "I like «<what you do>» a lot.",
+    "It went well. «(insert story here)»", "I did «(add a story here)» once.",
+    "I worked at «xxx».", "The «xxx» team was kind.", "Dear «xxx»,\n\nThank you.",
+    "You said “«[topic]» matters”.",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -84,7 +87,9 @@ import Testing
     "An X chromosome, a plan X and a Model X.", "The role (remote) and the date (Friday) are set.",
     "I said so […] and [...] it stood.", "The order is <b>fixed</b>.",
     "We met (date and time as set).", "A Map<String, Int> and a List<Thing> hold it.",
-    "We watched Super Bowl XXX there.",
+    "We watched Super Bowl XXX there.", "See the list [in German].",
+    "You said “[it] hurts twice” and “[they] break”.", "See you soon xxx", "See you soon xxx\n\nJo",
+    "I went (add a day for the train) to Leeds.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)
@@ -156,6 +161,9 @@ import Testing
       ("I can bring:\n\n1) care for it\n12) time for it", .capitals),
       ("I was there in 2019. «it» was long.", .capitals),
       ("Hey Ana — great to meet you.", .capitals),
+      ("Thank you for the time that «i» had and that i liked.", .capitals),
+      ("Thank you for the time, and «i’ll» be glad to hear of it.", .capitals),
+      ("The loop is for i in the list, and the index i is small there.", .capitals),
     ] as [(String, LetterCheck.Name)])
   func form(_ marked: String, _ check: LetterCheck.Name) {
     let letter = MarkedLetter(marked)

@@ -116,6 +116,7 @@ import Testing
     "«Globex» and the weather were kind.", "«Globex», as you know, is hiring.",
     "Yesterday «globex» was in the paper.",
     "«Square» convinced me from the start.", "«Globex» was where I learned to love it.",
+    "I'm a big fan of «Apple» products.",
   ])
   func doubtfulCompany(_ marked: String) { check(marked, .otherCompany, .warn) }
 

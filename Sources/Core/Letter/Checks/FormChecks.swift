@@ -64,7 +64,7 @@ enum FormChecks {
     let small = letter.sentences.enumerated().filter { number, sentence in
       beginsSmall(sentence, letter) && !(number == 0 && mayBeginSmall(sentence, letter))
     }.map(\.element)
-    guard let first = small.first else { return [] }
+    guard let first = small.first else { return smallI(letter) }
     let message =
       small.count == 1
       ? "a sentence begins with a small letter"
@@ -72,6 +72,33 @@ enum FormChecks {
     let word = text.words[first.words].first?.range ?? first.place.range
     return [LetterFinding(.capitals, .warn, at: text.place(of: word), message)]
   }
+
+  /// "i" for oneself, within a sentence. "for i in" and "i," may be a variable's name.
+  private static func smallI(_ letter: LetterUnderReview) -> [LetterFinding] {
+    guard letter.isJudged else { return [] }
+    let words = letter.text.words
+    let found = letter.text.spoken.flatMap(\.words).filter { index in
+      let end = words[index].range.upperBound
+      guard words[index].text.first == "i" else { return false }
+      if ["i'm", "i've", "i'd", "i'll"].contains(words[index].key) { return true }
+      let next = end < letter.characters.count ? letter.characters[end] : "\n"
+      let before = index > 0 ? words[index - 1].key : ""
+      return words[index].text == "i" && next == " " && !variables.contains(before)
+    }
+    guard let first = found.first else { return [] }
+    let right = "I" + words[first].text.dropFirst()
+    let times = found.count == 1 ? "" : " (\(found.count) times)"
+    return [
+      LetterFinding(
+        .capitals, .warn, at: letter.place(ofWords: first..<first + 1),
+        "“\(words[first].text)” has a small letter\(times): write \(right)", suggestions: [right])
+    ]
+  }
+
+  private static let variables: Set<String> = [
+    "for", "index", "variable", "counter", "letter", "number", "type", "part", "phase", "class",
+    "chapter", "where", "let", "var", "int",
+  ]
 
   private static func beginsSmall(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool {
     let start = sentence.place.range.lowerBound

@@ -132,7 +132,7 @@ extension LetterCheck {
       .shouting, .warn, "Words in capitals, or exclamation marks in a row.",
       "I REALLY enjoyed it!!!", ShoutingCheck.find),
     check(
-      .capitals, .warn, "A sentence begins with a small letter.", "it was good to meet you.",
+      .capitals, .warn, "A sentence or “I” has a small letter.", "it was good to meet you.",
       FormChecks.capitals),
     check(
       .spelling, .warn, "Your spelling checker does not know a word.", "I enjoyed the discusion.",

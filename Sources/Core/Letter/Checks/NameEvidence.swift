@@ -44,6 +44,7 @@ struct NameEvidence {
       name.upperBound < words.endIndex && words[name.upperBound].shape.contains(.number)
     if NameLexicon.isTitle(before(1)) || isPartOfLongerName || isNumbered { return .nothing }
     if isOwnPast || isOthersPast { return .earlier }
+    if isLikedForProducts { return .likely }
     if isEmployer { return .employer }
     if isTool { return .tool }
     return byDefault
@@ -113,6 +114,13 @@ struct NameEvidence {
     if Words.employerVerbs.contains(head) { return true }
     guard let nouns = Words.beforePreposition[head] else { return false }
     return isBefore(nouns, within: 6, from: 2)
+  }
+
+  /// "a fan of Apple products" one may be anywhere.
+  private var isLikedForProducts: Bool {
+    guard before(1) == "of", !isBefore(["your"], within: 3) else { return false }
+    return Words.products.contains(after(1))
+      && isBefore(["fan", "user", "lover", "owner"], within: 4)
   }
 
   /// What is said of companies alone, whatever else the name means.

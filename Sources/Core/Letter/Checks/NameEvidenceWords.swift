@@ -93,6 +93,10 @@ enum NameEvidenceWords {
   ]
 
   /// Before a preposition these have a company behind it, whatever else its name means.
+  static let products: Set<String> = [
+    "products", "devices", "software", "hardware", "tools", "apps", "gear", "computers", "phones",
+  ]
+
   static let companyOnly: [String: Set<String>] = [
     "to": [
       "bring", "contribute", "contributing", "contribution", "asset", "addition", "apply",

@@ -45,10 +45,11 @@ enum PhraseChecks {
       }
   }
 
-  /// One may pay attention.
+  /// One may pay attention, and build the part of a program that knows the salaries.
   private static let payInWords = finder(.pay, PhraseTables.pay) { _, words, match in
     let isLast = ["pay", "pays"].contains(words[match].last?.key ?? "")
     let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
+    if PhraseTables.paidIn.contains(next) { return false }
     return !(isLast && PhraseTables.paidOtherwise.contains(next))
   }
 

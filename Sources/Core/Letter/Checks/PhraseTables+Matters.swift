@@ -8,6 +8,13 @@ extension PhraseTables {
     "dividends", "court", "lip", "closer", "close", "more", "it", "the",
   ]
 
+  /// "the salary module": what holds pay is a matter of one's work.
+  static let paidIn: Set<String> = [
+    "module", "modules", "system", "systems", "data", "database", "table", "tables", "calculator",
+    "calculation", "calculations", "service", "report", "reports", "spreadsheet", "pipeline", "api",
+    "screen", "feature", "tool", "app", "software", "processing", "import", "export", "files",
+  ]
+
   static let pay = Phrases(
     """
     salary|salaries|wage|wages|remuneration|paycheck|payslip = is for the offer: leave it out

@@ -13,7 +13,7 @@ enum PhraseTables {
     per my last|previous email|message|note|mail = sounds like a reproach: say it anew
     pick|picking your brain|brains = is worn: ask the question itself
     at your earliest convenience = is stiff: name a day, or leave it out
-    think|thinking outside the box = is worn: tell what you did
+    think|thinking? outside the box = is worn: tell what you did
     team player = anyone can say it: tell what you did with others
     hard worker = anyone can say it: tell what you did
     hard working individual|person|professional = anyone can say it: tell what you did
@@ -27,10 +27,17 @@ enum PhraseTables {
     unique skill set? = is worn: name the skill
     unique skillset = is worn: name the skill
     perfect|ideal fit|candidate|match = is for them to say: tell why
+    would|will|i'd be a great|good|excellent|strong|natural fit|match = is for them to say: tell why
     great asset = is for them to say: tell why
     valuable|tremendous|huge asset to = is for them to say: tell why
     add|adding value = is worn: say what you would do for them
     passionate about making a difference = is worn: name the difference
+    i|i'm am|'m? so|very|really|truly|deeply? passionate about = anyone can say it: tell what you did for it
+    i|i'm am|'m? so|very|really|truly|extremely? excited|thrilled about|by|for|at the|this|your opportunity|position|role = anyone can say it: say what of it draws you
+    do not hesitate to = is stiff: they know how to reach you
+    don't hesitate to = is stiff: they know how to reach you
+    feel free to contact|reach|call|email|write|message = is stiff: they know how to reach you
+    look|looking forward to hearing|hear from you soon = is how everyone ends: say what you look forward to
     dream job|company = is about you: say what you like of it
     synergy|synergies = is worn: say what would work better
     wear|wearing many hats = is worn: tell what you did
@@ -112,9 +119,17 @@ enum PhraseTables {
   /// Before the day of a deadline.
   static let until: Set<String> = ["by", "before", "until", "within"]
 
+  /// What they would have to give: of anything else one may expect what it will be.
+  private static let due =
+    "answer|reply|response|decision|offer|job|call|email|mail|message|update|explanation|apology|"
+    + "confirmation|contract|feedback|salary|raise|refund"
+
   static let demanding = Phrases(
     """
-    i expect a|an|your|you|the|nothing|that = demands: ask instead
+    i expect your|you|nothing = demands: ask instead
+    i expect that you|your|i|i'll = demands: ask instead
+    i expect a|an|the * \(due) = demands: ask instead
+    i expect the|that * to|will|must|should answer|reply|respond|decide|hire|call|write|offer = demands: ask instead
     i expect to hear|be = demands: ask instead
     i demand|insist = demands: ask instead
     i am|i'm am? expecting = demands: ask instead

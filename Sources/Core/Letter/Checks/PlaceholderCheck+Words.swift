@@ -28,7 +28,9 @@ extension PlaceholderCheck {
     let all = text.words
     for (index, word) in all.enumerated() {
       let next = index + 1 < all.count ? all[index + 1] : nil
-      if isCross(word, at: index) || isStandIn(word, at: index) || isCapitalBlank(word, at: index) {
+      if isCross(word, at: index) || isSmallCross(word, at: index)
+        || isStandIn(word, at: index) || isCapitalBlank(word, at: index)
+      {
         result.append(whole(word))
       } else if let next, isYourName(word, next) || isSlashed(word, next) {
         result.append(word.range.lowerBound..<next.range.upperBound)
@@ -57,7 +59,20 @@ extension PlaceholderCheck {
     text.blocks.contains { kinds.contains($0.kind) && $0.words.contains(index) }
   }
 
-  /// "XXX", in capitals: in small ones they are kisses. Two may be kisses below a letter, and a
+  /// "at xxx," and "the xxx team": between words; behind a letter they are kisses.
+  private func isSmallCross(_ word: LetterWord, at index: Int) -> Bool {
+    guard word.text.count > 2, word.text.allSatisfy({ $0 == "x" }),
+      !isIn([.signature, .closing], index), index > 0, !word.shape.contains(.afterPause)
+    else { return false }
+    let end = word.range.upperBound
+    let next = end < characters.count ? characters[end] : "\n"
+    guard next == " " else {
+      return next == "," || next == "." && Self.beforeBlank.contains(key(index - 1))
+    }
+    return index + 1 < text.words.count && !text.words[index + 1].shape.contains(.first)
+  }
+
+  /// "XXX", in capitals: in small ones they may be kisses. Two may be kisses below a letter, and a
   /// number: "Chapter XX"; one stands for a name after "Dear".
   private func isCross(_ word: LetterWord, at index: Int) -> Bool {
     guard word.text.allSatisfy({ $0 == "X" }) else { return false }

@@ -136,12 +136,13 @@ struct PlaceholderCheck {
       let isTicked = content.lowercased() == "x" && startsLine(range.lowerBound)
       return !isTicked && !touchesWord(range)
     }
+    if words.count == 1, isInserted(words[0], at: range.lowerBound) { return false }
     if names(words) { return true }
     if words.count == 1, touchesWord(range) { return false }
     guard part == .body else {
       return words.count > 1 && content.first?.isLowercase == true
     }
-    return !isCitation(content, words)
+    return !isCitation(content, words) && !isInLanguage(words)
       && !Self.remarks.contains(words.map(\.key).joined(separator: " "))
   }
 
@@ -152,8 +153,31 @@ struct PlaceholderCheck {
     return isDated || words.suffix(2).map(\.key) == ["et", "al"]
   }
 
+  /// “[it] hurts twice”: what a quotation had otherwise.
+  private func isInserted(_ word: NameWord, at start: Int) -> Bool {
+    let opensQuotation = start > 0 && "\"“‘'„«".contains(characters[start - 1])
+    return Self.inserted.contains(word.key)
+      || opensQuotation && ["they", "their", "them"].contains(word.key)
+  }
+
+  private static let inserted: Set<String> = [
+    "it", "he", "she", "we", "you", "i", "us", "him", "her", "its", "our", "is", "are", "was",
+    "were",
+    "has", "have", "had", "be", "the", "this", "that", "these", "those", "there", "and", "but",
+    "not",
+    "of", "to", "in", "on", "a", "an",
+  ]
+
+  /// "[in German]".
+  private func isInLanguage(_ words: [NameWord]) -> Bool {
+    words.count == 2 && words[0].key == "in" && words[1].text.first?.isUppercase == true
+  }
+
   /// "(your name)", "(name of the interviewer)": nothing but what is to be filled in.
   private func isSpokenBlank(_ words: [NameWord]) -> Bool {
+    if words.count > 1, ["insert", "fill", "add"].contains(words[0].key) {
+      return words[0].key == "insert" || words.last?.key == "here" || words[1].key == "in"
+    }
     guard words.count <= 5,
       words.allSatisfy({ Self.spokenBlanks.contains($0.key.withoutPossessive) })
     else { return false }
