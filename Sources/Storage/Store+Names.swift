@@ -5,7 +5,10 @@ extension Store {
   /// The names of companies, people and roles that a letter may mention: those that begin with some
   /// of its words. Looked up by index, so that neither the time nor the memory that it takes grows
   /// with the number of interviews.
-  package func names(mentionedIn texts: [LetterText]) throws(StoreError) -> KnownNames {
+  /// - Parameter addresses: those whose owners are wanted too.
+  package func names(
+    mentionedIn texts: [LetterText], addresses: [String] = []
+  ) throws(StoreError) -> KnownNames {
     try read { db in
       var companies: Set<String> = []
       var people: Set<KnownNames.Person> = []
@@ -14,6 +17,9 @@ extension Store {
         companies.formUnion(try self.companies(db, beginningWith: span.key))
         people.formUnion(try self.people(db, beginningWith: span.text))
         roles.formUnion(try self.roles(db, beginningWith: span.text))
+      }
+      for address in addresses.prefix(Self.addressLimit) {
+        people.formUnion(try self.people(db, at: address))
       }
       for word in Self.titled(texts) { people.formUnion(try self.people(db, named: word)) }
       return KnownNames(companies: companies, people: people, roles: roles)
@@ -36,6 +42,8 @@ extension Store {
   /// Of names that begin alike, so many are enough to tell that there is one.
   private static let nameLimit = 8
   private static let longestSpan = 3
+  /// More addresses than a follow-up goes to.
+  private static let addressLimit = 20
 
   /// Words behind which a name stands however it is written: "at adidas".
   private static let beforeNames: Set<String> = ["at", "join", "joining", "for", "with", "from"]
@@ -127,6 +135,19 @@ extension Store {
         """)
     return try Row.fetchAll(statement, arguments: [pattern.text]).map(person)
       .filter { $0.name.unaccented.contains(word) }
+  }
+
+  private func people(_ db: Database, at address: String) throws -> [KnownNames.Person] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT name, \(Self.companyOfPerson) FROM person
+        WHERE email = ?1 COLLATE NOCASE AND name <> '' LIMIT \(Self.nameLimit)
+        """)
+    return try Row.fetchAll(statement, arguments: [address.storable]).map {
+      var person = try person($0)
+      person.email = address
+      return person
+    }
   }
 
   private func person(_ row: Row) throws -> KnownNames.Person {

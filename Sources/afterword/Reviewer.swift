@@ -30,7 +30,8 @@ struct Reviewer {
     context.stories.removeAll { $0.text.utf8.count > Self.longest }
     context.today = home.wallClock(at: now).date
     context.names = try store.names(
-      mentionedIn: [draft.recipient, draft.subject, draft.body].map { LetterText($0) })
+      mentionedIn: [draft.recipient, draft.subject, draft.body].map { LetterText($0) },
+      addresses: Mailboxes(draft.recipient).addresses)
     return context
   }
 

@@ -47,6 +47,18 @@ import Testing
     #expect(try found(letter, in: store).contains(check))
   }
 
+  @Test func anAddressIsLookedUpForItsOwner() throws {
+    let store = try stored(["Target", "Northwind"])
+    var context = LetterContext(
+      recipient: "Ana Ruiz <MARK@6.example>", subject: "SRE", body: "Thank you.")
+    context.meeting = LetterContext.Meeting(
+      company: "Northwind", role: "SRE",
+      person: Interviewer(id: UUID(), name: "Ana Ruiz", email: "ana@9.example"))
+    context.names = try store.names(mentionedIn: [], addresses: ["MARK@6.example"])
+    let found = LetterReview.run(context).findings.filter { $0.check == .otherPerson }
+    #expect(found.map(\.message) == ["MARK@6.example is the address of Mark Chen, not of Ana Ruiz"])
+  }
+
   @Test func aCleanLetterNamesNoOne() throws {
     let store = try stored(["Target", "Square", "Monday"])
     let letter = """

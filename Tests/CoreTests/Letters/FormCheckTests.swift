@@ -6,7 +6,10 @@ import Testing
 @Suite struct FormCheckTests {
   @Test(arguments: [
     ("", true), ("Ana Ruiz", true), ("  ", true), ("ana@northwind.example", false),
-    ("Ana Ruiz <ana@northwind.example>", false),
+    ("Ana Ruiz <ana@northwind.example>", false), ("ana@", true), ("a b@c.d", true),
+    ("Ana Ruiz <ana.ruiz@northwind.example", true), ("ana.ruiz@northwind..example", true),
+    ("<grace@square.example>,x", true), ("ana@northwind.example.", true),
+    ("\"Ruiz, Ana\" <ana@northwind.example>; ben@northwind.example", false),
   ])
   func recipient(_ recipient: String, _ isFound: Bool) {
     var context = LetterContext.northwind("Thank you.")

@@ -156,6 +156,27 @@ import Testing
   func otherPerson(_ marked: String) { check(marked, .otherPerson, .block) }
 
   @Test(arguments: [
+    ("Ana Ruiz <ben@northwind.example>", LetterCheck.Severity.block),
+    ("Ben Okafor <Ana@Northwind.example>", .block), ("Ana Ruiz <mark@target.example>", .block),
+    ("ben@northwind.example, Ana <ben@northwind.example>", .block),
+    ("Northwind Office <ben@northwind.example>", .warn),
+    ("Ana Ruiz <ana.ruiz@northwind.example>", nil), ("ben@northwind.example", nil),
+    ("Benjamin Okafor <ben@northwind.example>", nil), ("Ana Ruiz <ana@northwind.example>", nil),
+    ("Mark Hale <mark@target.example>", nil),
+  ])
+  func addressOfSomeoneElse(_ recipient: String, _ severity: LetterCheck.Severity?) {
+    var context = LetterContext.northwind("Dear Ana,\n\nThank you.")
+    context.recipient = recipient
+    context.names = KnownNames(
+      companies: [String](),
+      people: [.init(name: "Mark Hale", company: "Target", email: "mark@target.example")],
+      roles: [KnownNames.Role]())
+    let found = context.found(.otherPerson).filter { $0.message.contains("is the address of") }
+    #expect(found.map(\.severity) == [severity].compactMap(\.self), "\(found)")
+    #expect(found.allSatisfy { $0.part == .recipient })
+  }
+
+  @Test(arguments: [
     "I enjoyed meeting «Mark» too.", "Thank you to Ana and «Grace» for the talk.",
     "«Mark» explained the roadmap in our interview.", "As «Grace» said, it is not the tool.",
     "It was nice of «Mark» to show me around.", "I liked what «Grace» said about the floor.",

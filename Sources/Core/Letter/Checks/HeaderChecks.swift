@@ -1,9 +1,16 @@
 /// Checks of the recipient and the subject.
 enum HeaderChecks {
   static let noRecipient: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard let recipient = letter.context.recipient,
-      !Mailboxes(recipient).people.contains(where: { $0.email.contains("@") })
-    else { return [] }
+    guard let recipient = letter.context.recipient else { return [] }
+    let people = Mailboxes(recipient).people
+    guard !people.contains(where: { $0.email.contains("@") }) else {
+      return people.map { $0.email.isEmpty ? $0.name : $0.email }
+        .filter { !Interviewer.isAddress($0) }.prefix(1).map {
+          LetterFinding(
+            .noRecipient, .block, in: .recipient, at: .start,
+            "“\($0)” is no address: write Name <address>")
+        }
+    }
     let name = letter.context.meeting?.person?.label ?? ""
     let message =
       recipient.isBlank

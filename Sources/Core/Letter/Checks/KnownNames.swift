@@ -7,10 +7,13 @@ package struct KnownNames: Sendable {
   package struct Person: Hashable, Sendable {
     package var name: String
     package var company: String
+    /// Empty where no letter goes to it.
+    package var email: String
 
-    package init(name: String, company: String) {
+    package init(name: String, company: String, email: String = "") {
       self.name = name
       self.company = company
+      self.email = email
     }
   }
 
@@ -41,6 +44,8 @@ package struct KnownNames: Sendable {
   private var companies: [String: [CompanyName]] = [:]
   /// By the key of any word of the name.
   private var people: [String: [KnownPerson]] = [:]
+  /// By the address in small letters.
+  private var owners: [String: [Person]] = [:]
   /// By the key of the first word.
   private var roles: [String: [KnownRole]] = [:]
 
@@ -53,6 +58,7 @@ package struct KnownNames: Sendable {
       self.companies[company.words[0].key, default: []].append(company)
     }
     for person in Set(people) {
+      if !person.email.isEmpty { owners[person.email.lowercased(), default: []].append(person) }
       let words = NameWord.all(in: person.name).filter { !NameLexicon.isTitle($0.key) }
       for key in Set(words.map(\.key)) where key.count > 1 {
         self.people[key, default: []].append(KnownPerson(person: person, words: words))
@@ -73,6 +79,9 @@ package struct KnownNames: Sendable {
 
   /// The people whose name holds a word.
   func people(named key: String) -> [KnownPerson] { people[key] ?? [] }
+
+  /// Whose an address is: several may share it.
+  func owners(of email: String) -> [Person] { owners[email.lowercased()] ?? [] }
 
   func roles(beginningWith key: String) -> [KnownRole] { roles[key] ?? [] }
 

@@ -32,7 +32,8 @@ extension LetterCheck {
       OtherCompanyCheck.find),
     check(
       .otherPerson, .block,
-      "The letter names someone whom you know from another interview; what is doubtful warns.",
+      "The letter names someone whom you know from another interview, or goes to an address that "
+        + "is someone else's; what is doubtful warns.",
       "“Thank you again, Mark.” where Mark was at Target", needs: "the interview",
       OtherPersonCheck.find),
   ]

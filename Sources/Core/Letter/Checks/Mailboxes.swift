@@ -1,5 +1,5 @@
 /// The people whom a recipient line names.
-struct Mailboxes: Sendable {
+package struct Mailboxes: Sendable {
   struct Person: Sendable {
     /// As the line has it; empty where it is an address alone.
     let name: String
@@ -35,7 +35,11 @@ struct Mailboxes: Sendable {
 
   let people: [Person]
 
-  init(_ line: String) {
+  /// The addresses of all.
+  package var addresses: [String] { people.map(\.email).filter { !$0.isEmpty } }
+
+  /// - Parameter line: `Name <address>`, an address or a name, several parted by commas.
+  package init(_ line: String) {
     var people: [Person] = []
     var rest = line[...]
     while let part = Self.next(&rest) {

@@ -14,7 +14,8 @@ struct OtherPersonCheck {
     let subject = OtherPersonCheck(
       letter: letter, part: .subject, text: letter.subject,
       characters: Array(letter.context.subject ?? ""))
-    return body.recipients + letter.text.spoken.flatMap { body.findings(in: $0, vocatives) }
+    return OtherAddressCheck.find(letter) + body.recipients
+      + letter.text.spoken.flatMap { body.findings(in: $0, vocatives) }
       + letter.subject.sentences.flatMap { subject.findings(in: $0, subject.named(in: $0)) }
   }
 
@@ -60,7 +61,7 @@ struct OtherPersonCheck {
           $0.words.map(\.key) == mailbox.words.map(\.key)
         })
       else { return nil }
-      return finding(person.person, .block, in: .recipient, at: letter.bodyStart)
+      return finding(person.person, .block, in: .recipient, at: .start)
     }
   }
 
