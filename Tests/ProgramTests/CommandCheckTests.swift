@@ -71,6 +71,25 @@ struct CommandCheckTests {
     #expect(wrong.output.contains("the letter greets Ben, but goes to Ana Ruiz (salutation)"))
   }
 
+  @Test func aLetterAfterANoHasItsOwnPoints() throws {
+    let id = try home.addNorthwind()
+    try home.run("edit", id, "--outcome", "rejected")
+    let letter = "Hi Ben,\n\nthank you for letting me know.\n"
+    let outcome = try home.run("check", "-", "--for", id, "--person", "Ben", input: letter)
+    #expect(
+      outcome.output.contains(
+        """
+
+        After a no
+        · thanks for letting you know
+        · what you liked about them
+        · you are open to other roles
+        8 words; reads as a follow-up
+        """), "\(outcome.output)")
+    let json = try home.run("check", "--json", "-", "--for", id, "--person", "Ben", input: letter)
+    #expect(json.output.contains("\"steps\": null"))
+  }
+
   @Test func jsonAsDocumented() throws {
     let outcome = try home.run(
       "check", "--json", input: "Dear [Name],\n\nThank you for the interview.\n")

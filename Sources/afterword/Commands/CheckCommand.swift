@@ -100,7 +100,8 @@ struct CheckCommand: WorldCommand {
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
     spell(&context, in: world, session.configuration)
     return ReviewSheet(
-      review: reviewer.review(context, without: draft.dismissed), letter: given)
+      review: reviewer.review(context, without: draft.dismissed), purpose: context.purpose,
+      letter: given)
   }
 
   /// Asks the spelling checker for the letter's words. Where there is none, nothing is said.

@@ -4,6 +4,8 @@ import Core
 /// that the letter was read from.
 struct ReviewSheet {
   let review: LetterReview
+  /// What the letter is for: the first alone has the four steps.
+  var purpose = LetterPurpose.first
   /// nil where it was not read from a file.
   let letter: LetterHeaders?
 
@@ -35,7 +37,7 @@ struct ReviewSheet {
     }
     return [
       "followUp": .bool(review.reading.isFollowUp), "words": .number(review.words),
-      "steps": review.reading.isJudged ? .object(steps) : .null,
+      "steps": purpose == .first && review.reading.isJudged ? .object(steps) : .null,
       "findings": .array(review.findings.map(json)),
     ]
   }
@@ -70,7 +72,9 @@ struct ReviewSheet {
     return lines + steps + [summary]
   }
 
+  /// The four steps; of a letter that is for something else what belongs into that.
   private var steps: [String] {
+    guard purpose == .first else { return [purpose.title] + purpose.advice.map { "· \($0)" } }
     guard review.reading.isJudged else {
       return ["the four steps are judged in English; this is \(review.reading.language.name)"]
     }
