@@ -21,7 +21,7 @@ extension Occasion {
       You also told me what matters to you: {{need}}. [A short story: where you did just that, and \
       what came of it.]
 
-      I would be glad to go into detail with the team, and look forward to hearing about the next step.
+      I would be glad to go into detail, and look forward to hearing about the next step.
 
       {{signature}}
       """
