@@ -39,6 +39,7 @@ struct CommandRoundTripTests {
       command: [Programs.afterword, "list"], columns: columns,
       environment: home.environment.mapValues { $0 })
     #expect(try session.exitStatus() == 0)
+    try session.wait(until: "the last line") { $0.split(separator: "\n").count >= 3 }
     let lines = try session.screen.split(separator: "\n")
     // A line too long would go on in the next row.
     try #require(lines.count == 3, "\(lines)")
@@ -57,6 +58,7 @@ struct CommandRoundTripTests {
       command: [Programs.afterword, "list"], columns: 80,
       environment: home.environment.mapValues { $0 })
     #expect(try session.exitStatus() == 0)
+    try session.wait(for: "Import Systems")
     let screen = try session.screen
     #expect(screen.contains("Northwind "))
     #expect(screen.contains("not started") && screen.contains("no address"), "\(screen)")
@@ -66,6 +68,7 @@ struct CommandRoundTripTests {
       command: [Programs.afterword, "list"], columns: 80,
       environment: alone.environment.mapValues { $0 })
     #expect(try second.exitStatus() == 0)
+    try second.wait(for: "Globex")
     let titles = try second.screen.split(separator: "\n").first ?? ""
     #expect(!titles.contains("ROUND") && !titles.contains("ROLE") && titles.contains("THANKED"))
     #expect(try alone.run("list").output.hasPrefix("ID        DUE     COMPANY  ROLE  ROUND"))
