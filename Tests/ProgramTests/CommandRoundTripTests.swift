@@ -58,7 +58,7 @@ struct CommandRoundTripTests {
       command: [Programs.afterword, "list"], columns: 80,
       environment: home.environment.mapValues { $0 })
     #expect(try session.exitStatus() == 0)
-    try session.wait(for: "Import Systems")
+    try session.wait(until: "the last line") { $0.split(separator: "\n").count >= 3 }
     let screen = try session.screen
     #expect(screen.contains("Northwind "))
     #expect(screen.contains("not started") && screen.contains("no address"), "\(screen)")
