@@ -74,7 +74,7 @@ struct CommandExportTests {
       command: [Programs.afterword, "export", "--format", "markdown"],
       environment: home.environment.mapValues { $0 })
     #expect(try session.exitStatus() == 0)
-    #expect(try session.screen.contains("messages sent: 1.\n\n## Nov 2026\n\n- Fri 20 Nov 2026"))
+    try session.wait(for: "messages sent: 1.\n\n## Nov 2026\n\n- Fri 20 Nov 2026")
   }
 
   @Test func aFileIsTheUsersAloneAndNotReplaced() throws {
