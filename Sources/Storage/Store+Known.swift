@@ -110,11 +110,10 @@ extension Store {
   /// The people of a company, and behind them those of others: a recruiter is of many.
   private func people(_ db: Database, at company: String) throws -> [Known] {
     let own = company.isBlank ? [] : try people(db, ofLatestAt: company)
-    let all = try people(db, ofLatestAt: "")
-    let ids = Set(own.compactMap(\.person?.id))
-    return own + all.filter { $0.person.map { !ids.contains($0.id) } ?? false }
+    return try own + people(db, ofLatestAt: "")
   }
 
+  /// - Parameter company: blank for any.
   private func people(_ db: Database, ofLatestAt company: String) throws -> [Known] {
     let numbers =
       company.isBlank
