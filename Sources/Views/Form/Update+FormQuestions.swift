@@ -4,7 +4,10 @@ import Core
 extension State {
   /// Takes the command that was asked about for a yes when it comes once more.
   mutating func settle(_ command: Command?) {
-    guard let asked = form?.asked, asked.command == command else { return form?.unsettle() ?? () }
+    guard let asked = form?.asked, asked.command == command else {
+      form?.unsettle()
+      return
+    }
     form?.settled.insert(asked.doubt)
     form?.asked = nil
   }

@@ -122,8 +122,12 @@ extension State {
   mutating func open(
     _ purpose: Purpose, followUp id: UUID, of dossier: Dossier, typed: String? = nil
   ) -> [Effect] {
-    let isDecision = [.skip, .answered, .snooze].contains(purpose)
-    queue.decided = isDecision ? (dossier.id, id) : purpose == .mark ? (dossier.id, nil) : nil
+    queue.decided =
+      switch purpose {
+      case .skip, .answered, .snooze: (dossier.id, id)
+      case .mark: (dossier.id, nil)
+      case .write, .debrief, .edit, .versions: nil
+      }
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
       return []
