@@ -50,9 +50,9 @@ static inline void nc_keep_character_set(void) {
   nc_cut("sgr", "%?%p9%t\033(0%e\033(B%;");
 }
 
-/* Has the cursor moved to another row by its address alone. Curses would else write out each of six other
-   ways to compare their lengths, which costs as much as all else that a changed row needs, and saves
-   one byte or two. */
+/* Has the cursor moved to another row by its address alone. Curses would else write out several other
+   ways to compare their lengths: a quarter of the instructions that a whole screen costs it, for a
+   byte or two less in each row. */
 static inline void nc_address_rows(void) { row_address = parm_down_cursor = parm_up_cursor = NULL; }
 
 static const attr_t NC_NORMAL = A_NORMAL, NC_BOLD = A_BOLD, NC_DIM = A_DIM,

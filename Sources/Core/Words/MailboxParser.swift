@@ -17,7 +17,8 @@ extension Interviewer {
   }
 
   /// True for text that can stand as an e-mail address: something on both sides of one "@", no
-  /// blanks, controls or angle brackets, and no part between the dots of the host empty. Whether anyone reads it is for the mail program to find.
+  /// blanks, controls or angle brackets, and no part between the dots of the host empty. Whether anyone
+  /// reads it is for the mail program to find.
   package static func isAddress(_ text: String) -> Bool {
     let sides = text.split(separator: "@", omittingEmptySubsequences: false)
     guard sides.count == 2, sides.allSatisfy({ !$0.isEmpty }) else { return false }
