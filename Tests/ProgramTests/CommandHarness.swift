@@ -85,6 +85,20 @@ final class Home {
     return url.path
   }
 
+  /// Writes a program into the home, by another process: one that a test beside this starts meanwhile
+  /// holds for a moment what is open here, and a file that is open for writing cannot be started.
+  /// - Returns: its path.
+  @discardableResult
+  func writeProgram(_ text: String, to name: String) throws -> String {
+    let source = try write(text, to: name + ".text")
+    let path = folder.appendingPathComponent(name).path
+    let outcome = try launch(
+      "/usr/bin/install", ["-m", "755", source, path], input: "", with: [:])
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    try FileManager.default.removeItem(atPath: source)
+    return path
+  }
+
   /// Adds the interview that most tests begin with: over since Friday, three people, no one thanked.
   /// - Returns: the beginning of its id.
   func addNorthwind() throws -> String {

@@ -14,8 +14,7 @@ private func run(reader script: String?) throws -> Home.Outcome {
     try FileManager.default.copyItem(at: built, to: program)
   }
   if let script {
-    let reader = try home.write("#!/bin/sh\n\(script)\n", to: "bin/afterword-reader")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: reader)
+    try home.writeProgram("#!/bin/sh\n\(script)\n", to: "bin/afterword-reader")
   }
   try home.write("", to: "invite.ics")
   return try home.shell("SECRET=1 bin/afterword import invite.ics --me me@home.example")

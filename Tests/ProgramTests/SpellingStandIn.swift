@@ -32,8 +32,7 @@ extension Home {
   /// Puts a program first in PATH. It writes its process and its arguments to the file `started`.
   func install(_ name: String, _ script: String) throws {
     let log = "echo \"$$ ${0##*/} $*\" >>'\(folder.path)/started'"
-    let path = try write("#!/bin/sh\n\(log)\n\(script)\n", to: ".programs/\(name)")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try writeProgram("#!/bin/sh\n\(log)\n\(script)\n", to: ".programs/\(name)")
   }
 
   /// What was started: process and command line.

@@ -23,8 +23,7 @@ struct TrackerClipboardTests {
 
   /// A program that stands in for the desktop's; `$copied` is a file in the home.
   private func stand(in name: String, _ script: String) throws -> [String: String?] {
-    let path = try home.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try home.writeProgram("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
     return [
       "PATH": "\(home.folder.path)/bin:\(home.programs):/usr/bin:/bin",
       "copied": home.folder.path + "/copied",
