@@ -33,7 +33,7 @@ extension Store {
   }
 
   /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``,
-  /// none twice in other capitals, and not what the text says already.
+  /// none twice in other capitals, and not what the text says already, but for a person of that name.
   ///
   /// Each look-up reads at most some hundreds of rows, however many there are: what was entered last
   /// is looked through itself, and of companies besides it those that the index of names finds.
@@ -51,7 +51,9 @@ extension Store {
       var fitting: [Known] = []
       for known in found where fitting.count < KnownQuery.limit {
         let folded = known.text.unaccented
-        guard folded.hasPrefix(text), !folded.isEmpty, known.text != query.text else { continue }
+        guard folded.hasPrefix(text), !folded.isEmpty,
+          known.text != query.text || known.person != nil
+        else { continue }
         let isOther = seen.insert(folded + "\n" + (known.person?.email ?? "")).inserted
         if isOther { fitting.append(known) }
       }
@@ -129,7 +131,7 @@ extension Store {
     return try rows.map { row in
       let person = try Interviewer(
         id: row.uuid(0), name: row[1], email: row[2], title: row[3])
-      return Known(person.name, person: person)
+      return Known(person.name, person: person, isColleague: !company.isBlank)
     }
   }
 }

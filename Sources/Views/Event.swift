@@ -88,7 +88,7 @@ package enum Event: Sendable {
   /// A field of the open form does not hold what it should.
   case formRejected(field: Int, String)
   /// A message was marked already that is most likely the one in the form, as a sentence.
-  case markedAlready(String)
+  case isThereAlready(String)
   /// A field of the open form of an interview does not hold what it should.
   case entryRejected(InterviewEntry.Failure)
   /// How the start and the duration in the form of an interview are understood.
@@ -167,7 +167,9 @@ package enum Effect: Hashable, Sendable {
   /// Record that messages went out; `time` as the user wrote it.
   /// - isSure: whether one more of the same day and way is meant.
   case mark(Change.Target, Delivery.Way, time: String, isSure: Bool = false)
-  case add(InterviewEntry)
+  /// Store a new interview.
+  /// - isSure: whether one more of the same role and start is meant.
+  case add(InterviewEntry, isSure: Bool = false)
   /// Change what is stored and come back to an interview.
   case change(Change, keeping: UUID?)
   /// Let messages wait until a time as the user wrote it; until nothing where that is blank.

@@ -48,7 +48,7 @@ extension State {
       let areas = formPage?.areas ?? []
       var clicked = form
       clicked?.click(at, clicks: clicks, in: areas)
-      if clicked?.focus != form?.focus { takeOfferAskedFor() }
+      if clicked?.focus != form?.focus { takeOfferMeant() }
       form?.click(at, clicks: clicks, in: areas)
     case .menu: return clickInMenu(at)
     case .prompt where openSaving == nil: clickWhileFinding(at)

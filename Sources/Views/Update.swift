@@ -100,7 +100,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .formUnkept(let reason): state.formUnkept(reason)
   case .formRejected(let field, let reason):
     state.form?.reject(field, reason)
-  case .markedAlready(let sentence): state.askAgain(sentence)
+  case .isThereAlready(let sentence): state.askAgain(sentence)
   case .entryRejected(let failure):
     state.form?.reject(failure)
   case .understood(let understanding):

@@ -80,8 +80,8 @@ struct Performer {
       return try backUp(to: path)
     case .mark(let target, let way, let time, let isSure):
       return try mark(target, way, time: time, isSure: isSure, now: now)
-    case .add(let entry):
-      return try add(entry, now: now)
+    case .add(let entry, let isSure):
+      return try add(entry, isSure: isSure, now: now)
     case .change(let change, let keeping):
       if let refusal = try refusal(of: change, now: now) { return [.failed(refusal)] }
       return [done(try store.apply(change, now: now), keeping: keeping)]
@@ -193,7 +193,7 @@ struct Performer {
       }
       for followUp in dossier.followUps where !isSure && target == .followUp(followUp.id) {
         guard let same = followUp.delivery(like: way, at: at, home: world.home) else { continue }
-        return [.markedAlready(followUp.words(forMarkedAlready: same, home: world.home))]
+        return [.isThereAlready(followUp.words(forMarkedAlready: same, home: world.home))]
       }
     }
     return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: keeping)]
@@ -207,7 +207,9 @@ struct Performer {
     return found
   }
 
-  private func add(_ entry: InterviewEntry, now: Date) throws(StoreError) -> [Event] {
+  private func add(
+    _ entry: InterviewEntry, isSure: Bool, now: Date
+  ) throws(StoreError) -> [Event] {
     let dossier: Dossier
     do throws(InterviewEntry.Failure) {
       let parser = world.timeParser(now: now)
@@ -215,6 +217,9 @@ struct Performer {
       try entry.expectTimeOfDay(parser: parser)
     } catch {
       return [.entryRejected(error)]
+    }
+    if !isSure, try store.known(like: dossier.interview) != nil {
+      return [.isThereAlready(dossier.interview.isThereWords)]
     }
     _ = try store.apply(.add(dossier), now: now)
     let when = TimeText.full(dossier.interview.schedule, home: world.home)

@@ -48,6 +48,10 @@ struct KnownTests {
     #expect(found.map(\.text) == ["Ana Ruiz", "Álvaro"])
     #expect(found.first?.person?.email == "ana@globex.example")
     #expect(found.first?.person?.title == "director")
+    #expect(found.map(\.isColleague) == [true, true])
+    // A whole name is found as well: it brings the address.
+    #expect(try texts(.people("Ana Ruiz", company: "Globex")) == ["Ana Ruiz"])
+    #expect(try store.known(.people("ana", company: "Hooli")).map(\.isColleague) == [false])
     #expect(try texts(.people("al", company: "Hooli")) == ["Álvaro"])
     #expect(try texts(.people("al", company: "")) == ["Álvaro"])
   }

@@ -35,12 +35,14 @@ extension Sample {
       case .rounds: dossiers.map { Known($0.interview.round) }
       case .people(_, let company):
         dossiers.filter { company.isBlank || $0.interview.role.company == company }
-          .flatMap(\.followUps).compactMap(\.interviewer).map { Known($0.name, person: $0) }
+          .flatMap(\.followUps).compactMap(\.interviewer)
+          .map { Known($0.name, person: $0, isColleague: !company.isBlank) }
       }
     var known: [Known] = []
     for found in all
-    where found.text.unaccented.hasPrefix(query.text.unaccented) && found.text != query.text
-      && !found.text.isEmpty && !known.contains(found)
+    where found.text.unaccented.hasPrefix(query.text.unaccented)
+      && (found.text != query.text || found.person != nil) && !found.text.isEmpty
+      && !known.contains(found)
     {
       known.append(found)
     }

@@ -48,7 +48,7 @@ struct UpdateCompletionTests {
     desk.press(Key(.tab), .character("i"), Key(.tab, .shift))
     desk.type("Ines")
     desk.press(Key(.right))
-    guard case .add(let entry) = desk.asks(Key(.enter)).first else {
+    guard case .add(let entry, _) = desk.asks(Key(.enter)).first else {
       Issue.record("nothing was added")
       return
     }
@@ -86,10 +86,30 @@ struct UpdateCompletionTests {
       desk.type("Com")
       desk.press(keys)
       let added = desk.asks(Key(.enter)).compactMap { effect -> String? in
-        if case .add(let entry) = effect { entry.company } else { nil }
+        if case .add(let entry, _) = effect { entry.company } else { nil }
       }
       #expect(added == [company])
     }
+  }
+
+  @Test(arguments: [
+    ("Globex", "Ines Blum", Sample.id(106)), ("Globex", "ines blum", Sample.id(106)),
+    ("Hooli", "Ines Blum", nil), ("Globex", "Ines Bl", nil), ("", "Ines Blum", nil),
+  ])
+  func `a colleague's whole name means that person`(
+    _ company: String, _ name: String, _ known: UUID?
+  ) {
+    var desk = open("a")
+    desk.type(company)
+    desk.press(Key(.up))
+    desk.type(name)
+    if name == "Ines Blum" { #expect(desk.screen.contains("Ines Blum <ines@globex.example>")) }
+    guard case .add(let entry, _) = desk.asks(Key(.enter)).first else {
+      Issue.record("nothing was added")
+      return
+    }
+    #expect(entry.people.map { $0.known?.id } == [known])
+    #expect(entry.people.map(\.email) == [known == nil ? "" : "ines@globex.example"])
   }
 
   @Test func `a click elsewhere takes what was asked for, and Esc does not`() throws {

@@ -49,14 +49,27 @@ struct UpdateFormTests {
   @Test func `what is marked already is marked once more after a question`() {
     var desk = open("m")
     #expect(desk.asks(Key(.enter)) == mark(.email))
-    _ = desk.asks(.markedAlready("Ana Ruiz is marked already as followed up by e-mail, today"))
+    _ = desk.asks(.isThereAlready("Ana Ruiz is marked already as followed up by e-mail, today"))
     #expect(desk.screen.contains("by e-mail, today. ⏎ once more marks one more. Any other"))
     // Any other key goes on, and what is then submitted is asked about anew.
     desk.press(Key(.tab))
     #expect(desk.state.form?.focus == 1)
     #expect(desk.asks(Key(.enter)) == mark(.email))
-    _ = desk.asks(.markedAlready("Ana Ruiz is marked already"))
+    _ = desk.asks(.isThereAlready("Ana Ruiz is marked already"))
     #expect(desk.asks(Key(.enter)) == mark(.email, isSure: true))
+  }
+
+  @Test func `an interview that is there already is added after a question`() {
+    var desk = Desk(100, 30)
+    desk.press(.character("a"))
+    desk.type("Globex")
+    func adding(_ effects: [Effect]) -> Bool? {
+      if case .add(_, let isSure)? = effects.first { isSure } else { nil }
+    }
+    #expect(adding(desk.asks(Key(.enter))) == false)
+    _ = desk.asks(.isThereAlready("Globex · SRE at that time is there already"))
+    #expect(desk.screen.contains("is there already. ⏎ once more adds another. Any other"))
+    #expect(adding(desk.asks(Key(.enter))) == true)
   }
 
   @Test(arguments: [-1, 2, 99])

@@ -198,7 +198,7 @@ struct UpdateGuideTests {
           .ofForm))
     #expect(isMarked(desk.asks(Key(.enter))))
     // Another doubt is a question of its own.
-    desk.send(.markedAlready("Ben Okafor has one of today already"))
+    desk.send(.isThereAlready("Ben Okafor has one of today already"))
     #expect(isMarked(desk.asks(Key(.enter)), isSure: true))
   }
 

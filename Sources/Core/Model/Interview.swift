@@ -128,4 +128,21 @@ package struct Interview: Identifiable, Hashable, Sendable {
 
   /// "Northwind · Platform Engineer", as titles and messages name it.
   package var title: String { role.name }
+
+  /// What it counts as: once the end of an agreed one has passed, as ``State/happened``.
+  package func standing(at now: Date, home: Zone) -> State {
+    state == .scheduled && schedule.endInstant(home: home) <= now ? .happened : state
+  }
+
+  /// That there is another like it, as a sentence without a full stop.
+  package var isThereWords: String { "\(title) at that time is there already" }
+
+  /// True the day before it and on its day, by its own calendar or the user's: the time to ask for an
+  /// address that is not known (product.md).
+  package func isOnTheMind(at now: Date, home: Zone) -> Bool {
+    [schedule.clock(home: home), home].contains { clock in
+      let day = clock.wallClock(at: schedule.startInstant(home: home)).date
+      return day.daysSince1970 - clock.wallClock(at: now).date.daysSince1970 <= 1
+    }
+  }
 }

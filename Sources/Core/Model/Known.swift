@@ -25,9 +25,12 @@ package struct Known: Hashable, Sendable {
   package let text: String
   /// Who it is, where people were asked for.
   package let person: Interviewer?
+  /// Whether that person took part in an interview at the company that was asked for.
+  package let isColleague: Bool
 
-  package init(_ text: String, person: Interviewer? = nil) {
+  package init(_ text: String, person: Interviewer? = nil, isColleague: Bool = false) {
     self.text = text
     self.person = person
+    self.isColleague = isColleague
   }
 }

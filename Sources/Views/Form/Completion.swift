@@ -31,6 +31,7 @@ extension State {
     case .nextCandidate, .previousCandidate, .nextChoice: return true
     case .submit, .nextField, .previousField, .down, .up:
       return form.interview?.completion.isWanted == true
+        || form.place(of: form.focus).field == .person
     case nil: return keymap.edit(for: key)?.acceptsOffer == true
     default: return false
     }
@@ -65,12 +66,14 @@ extension Form {
     return completion.candidates[completion.chosen]
   }
 
-  /// The rest of what is offered, and which of how many it is.
+  /// The rest of what is offered, of a person with the address, and which of how many it is.
   var ghost: (rest: String, place: String)? {
     guard let offer, let completion = interview?.completion else { return nil }
     let count = completion.candidates.count
+    let rest = String(offer.text.dropFirst(focused.value.count))
+    let address = offer.person?.email.map { " <\($0)>" }
     return (
-      String(offer.text.dropFirst(focused.value.count)),
+      rest + (address ?? (rest.isEmpty ? " (known)" : "")),
       count > 1 ? "\(completion.chosen + 1) of \(count)" : ""
     )
   }
@@ -91,8 +94,15 @@ extension Form {
     interview?.completion.chosen = (completion.chosen + step + count) % count
   }
 
-  /// What is offered because it was asked for.
-  var offerAskedFor: Known? { interview?.completion.isWanted == true ? offer : nil }
+  /// What is offered because it was asked for, or is the only one of that name at the company: whoever
+  /// types the whole name of someone known there means that person.
+  var offerMeant: Known? {
+    guard let completion = interview?.completion, let offer else { return nil }
+    if completion.isWanted { return offer }
+    let name = focused.value.trimmed.unaccented
+    let same = completion.candidates.filter { $0.isColleague && $0.text.unaccented == name }
+    return same == [offer] ? offer : nil
+  }
 
   /// Puts what is offered into the field. Of a person it fills in what else is known.
   mutating func acceptOffer() {

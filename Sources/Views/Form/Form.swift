@@ -23,7 +23,7 @@ package struct Form: Sendable {
     case removal
     /// The letter that is marked as sent has findings that block.
     case blocking
-    /// Such a message is marked already.
+    /// Such a message is marked already, or such an interview there.
     case again
   }
 

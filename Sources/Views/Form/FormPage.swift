@@ -115,7 +115,7 @@ struct FormPage {
     let end = area.column + area.columns
     canvas.fill(row: area.row, column: caret.column, count: end - caret.column)
     let rest = Text.truncated(ghost.rest, to: end - caret.column)
-    let style: Style = form.offerAskedFor == nil ? .offered : .plain
+    let style: Style = form.offerMeant == nil ? .offered : .plain
     let at = canvas.put(rest, row: area.row, column: caret.column, style: style)
     if !ghost.place.isEmpty, at + 2 + Text.columns(ghost.place) <= end {
       canvas.put(ghost.place, row: area.row, column: at + 2, style: .accent)

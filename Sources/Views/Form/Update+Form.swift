@@ -10,7 +10,7 @@ extension State {
     switch (command, form.focused.content) {
     case (.back, _): leaveForm()
     case (.submit, _):
-      takeOfferAskedFor()
+      takeOfferMeant()
       if askAboutBlocking() { return [] }
       return self.form.map(submit) ?? []
     case (.nextField, _): moveFocus(1)
@@ -59,14 +59,14 @@ extension State {
     self.form = form
   }
 
-  /// Whoever leaves a field means what was asked for there and is offered; what merely appeared while
-  /// typing is not taken.
-  mutating func takeOfferAskedFor() {
-    if form?.offerAskedFor != nil { form?.acceptOffer() }
+  /// Whoever leaves a field means what was asked for there and is offered, and a colleague whose name is
+  /// whole; what else appeared while typing is not taken.
+  mutating func takeOfferMeant() {
+    if form?.offerMeant != nil { form?.acceptOffer() }
   }
 
   private mutating func moveFocus(_ step: Int) {
-    takeOfferAskedFor()
+    takeOfferMeant()
     form?.moveFocus(step)
   }
 
@@ -77,7 +77,7 @@ extension State {
       return [.mark(target, form.way, time: form.fields[1].value, isSure: isSure)]
     case .interview:
       if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
-      return [.add(form.entry)]
+      return [.add(form.entry, isSure: form.settled.contains(.again))]
     case .skip(let target, let resolution, let keeping):
       let reason = form.fields[0].value.trimmed
       return [.change(.resolve(target, resolution, reason: reason), keeping: keeping)]
@@ -89,7 +89,7 @@ extension State {
   }
 
   private mutating func moveFocusByRow(_ step: Int) {
-    takeOfferAskedFor()
+    takeOfferMeant()
     guard let form else { return }
     if form.interview == nil { return self.form?.moveFocus(step) ?? () }
     let layout = FormLayout(form, columns: size.columns, home: home)

@@ -36,10 +36,11 @@ extension State {
     return true
   }
 
-  /// Says that a message is marked already, and asks whether there was one more.
+  /// Says that a message is marked already, or an interview there, and asks whether there is one more.
   mutating func askAgain(_ sentence: String) {
-    guard form != nil else { return }
-    ask(.submit, .again, "marks one more", because: sentence)
+    guard let form else { return }
+    ask(
+      .submit, .again, form.interview == nil ? "marks one more" : "adds another", because: sentence)
   }
 
   /// - Parameter reason: what makes it doubtful, as a sentence.

@@ -114,7 +114,7 @@ struct AddCommand: WorldCommand {
   private func repeated(_ dossier: Dossier, _ session: Session) throws(Failure) -> String? {
     do throws(StoreError) {
       return try session.store.known(like: dossier.interview).map {
-        "\(dossier.interview.title) at that time is there already, as \($0.short): is it another?"
+        "\(dossier.interview.isThereWords), as \($0.short): is it another?"
       }
     } catch {
       throw Failure(error)
