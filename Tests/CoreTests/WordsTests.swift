@@ -7,24 +7,44 @@ struct TimeTextTests {
   private let now = Date("2026-11-24T09:42:00Z")
 
   @Test(arguments: [
-    (Zones.berlin, "2026-11-24T07:00:00Z", "Today 08:00"),
-    (Zones.berlin, "2026-11-23T23:00:00Z", "Today 00:00"),
-    (Zones.berlin, "2026-11-25T22:59:00Z", "Tomorrow 23:59"),
-    (Zones.berlin, "2026-11-23T14:00:00Z", "Mon 23 Nov 15:00"),
-    (Zones.newYork, "2026-11-24T04:30:00Z", "Mon 23 Nov 23:30"),
-    (Zones.kolkata, "2026-11-24T19:00:00Z", "Tomorrow 00:30"),
-    (Zones.berlin, "2026-12-05T14:00:00Z", "Sat  5 Dec 15:00"),
-    (Zones.berlin, "2025-11-23T14:00:00Z", "23 Nov 2025 15:00"),
-    (Zones.berlin, "2027-01-05T14:00:00Z", " 5 Jan 2027 15:00"),
+    (Zones.berlin, "2026-11-24T07:00:00Z", "Today 08:00", nil),
+    (Zones.berlin, "2026-11-23T23:00:00Z", "Today 00:00", "Tue 24 Nov 00:00"),
+    (Zones.berlin, "2026-11-25T22:59:00Z", "Tomorrow 23:59", nil),
+    (Zones.berlin, "2026-11-23T14:00:00Z", "Mon 23 Nov 15:00", nil),
+    (Zones.newYork, "2026-11-24T04:30:00Z", "Mon 23 Nov 23:30", nil),
+    (Zones.kolkata, "2026-11-24T19:00:00Z", "Tomorrow 00:30", "Wed 25 Nov 00:30"),
+    (Zones.berlin, "2026-12-05T14:00:00Z", "Sat  5 Dec 15:00", nil),
+    (Zones.berlin, "2025-11-23T14:00:00Z", "23 Nov 2025 15:00", nil),
+    (Zones.berlin, "2027-01-05T14:00:00Z", " 5 Jan 2027 15:00", nil),
   ])
-  func start(in zone: Zone, at start: String, reads expected: String) {
+  func start(in zone: Zone, at start: String, reads expected: String, elsewhere other: String?) {
     let schedule = Schedule(from: Date(start), to: Date(start), in: zone)
-    #expect(TimeText.start(of: schedule, now: now, home: .utc) == expected + "*")
+    let other = other ?? expected
+    #expect(TimeText.start(of: schedule, now: now, home: .utc) == other + "*")
     #expect(TimeText.start(of: schedule, now: now, home: zone) == expected)
     let offset = Zone(fixedOffset: zone.offset(at: schedule.start)).identifier
     #expect(
       TimeText.start(of: schedule, now: now, home: .utc, namesOffset: true)
-        == "\(expected) \(offset)")
+        == "\(other) \(offset)")
+  }
+
+  @Test(arguments: [(0, "<1m"), (59, "<1m"), (-30, "<1m"), (60, "1m"), (3_600, "1h")])
+  func span(of seconds: Double, reads expected: String) {
+    #expect(TimeText.span(seconds) == expected)
+  }
+
+  /// In Tokyo at half past midnight is the afternoon before in UTC: both calendars have their day.
+  @Test(arguments: [
+    ("2026-11-22T23:59:59Z", false), ("2026-11-23T00:00:00Z", true),
+    ("2026-11-24T15:29:00Z", true),
+  ])
+  func isOnTheMindTheDayBefore(at now: String, expected: Bool) {
+    let tokyo = Zone(fixedOffset: 9 * 3600)
+    let interview = Interview(
+      id: UUID(), role: Role(id: UUID(), company: "Kinoko", title: ""),
+      schedule: Schedule(
+        from: Date("2026-11-24T15:30:00Z"), to: Date("2026-11-24T16:30:00Z"), in: tokyo))
+    #expect(interview.isOnTheMind(at: Date(now), home: .utc) == expected)
   }
 
   @Test func startOfOtherKinds() {

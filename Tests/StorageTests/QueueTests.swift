@@ -132,6 +132,8 @@ struct QueueTests {
           interview: added.interview, stage: .due, due: now - 7200 + 86_400,
           followUpID: added.followUps[1].id, owed: 3, thanked: 1, draftWords: 3,
           hasAddress: false, hasAllAddresses: false, hasNotes: true, lastSent: nil))
+    #expect(row.statusWords(now: now, home: .utc) == "no address, draft 3 words")
+    #expect(row.statusWords(now: now, home: .utc, isBrief: true) == "no address")
     try store.mark(
       added.followUps[1].id, of: added, sent: Delivery(id: UUID(), at: now, way: .phone), now: now)
     let waiting = try #require(

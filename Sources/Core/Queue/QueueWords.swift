@@ -38,9 +38,21 @@ extension QueueRow {
   /// The same where there is little room: "1/3".
   package var thankedShare: String { stage == .upcoming ? "" : "\(thanked)/\(owed)" }
 
-  /// The STATUS column: how the application ended, else what there is of a letter, or what stands in
-  /// its way.
-  package func statusWords(now: Date, home: Zone) -> String {
+  /// The STATUS column: how the application ended, else what there is of a letter; before it, what
+  /// stands in the letter's way.
+  /// - Parameter isBrief: says only the weightier of two things.
+  package func statusWords(now: Date, home: Zone, isBrief: Bool = false) -> String {
+    let words = standingWords(now: now, home: home)
+    guard !hasAddress, snoozedUntil == nil, interview.state.closingWords == nil,
+      [.late, .due, .early].contains(stage)
+    else { return words }
+    if isBrief { return words == Self.debriefNow ? words : "no address" }
+    return words.isEmpty ? "no address" : "no address, \(words)"
+  }
+
+  private static let debriefNow = "debrief now"
+
+  private func standingWords(now: Date, home: Zone) -> String {
     if let snoozedUntil {
       return "snoozed until \(TimeText.shortly(snoozedUntil, now: now, home: home))"
     }
@@ -52,8 +64,8 @@ extension QueueRow {
     case .late, .due:
       if let draftStatus { return draftStatus }
       if interview.state == .noShowTheirs { return "they missed it" }
-      return hasAddress ? "not started" : "no address"
-    case .early: return draftStatus ?? (hasNotes ? "notes taken" : "debrief now")
+      return hasAddress ? "not started" : ""
+    case .early: return draftStatus ?? (hasNotes ? "notes taken" : Self.debriefNow)
     case .nudgeDue, .sent, .unconfirmed, .replied:
       if let draftStatus { return draftStatus }
       guard let lastSent else { return "" }
@@ -67,12 +79,9 @@ extension QueueRow {
   }
 
   /// True the day before an interview and on its day, while someone's address is not known: it is
-  /// best asked for in the interview (product.md).
+  /// best asked for in the interview.
   package func asksForAddress(now: Date, home: Zone) -> Bool {
-    guard stage == .upcoming, !hasAllAddresses else { return false }
-    let clock = interview.schedule.clock(home: home)
-    let day = clock.wallClock(at: interview.schedule.startInstant(home: home)).date
-    return day.daysSince1970 - clock.wallClock(at: now).date.daysSince1970 <= 1
+    stage == .upcoming && !hasAllAddresses && interview.isOnTheMind(at: now, home: home)
   }
 
   private var draftStatus: String? {

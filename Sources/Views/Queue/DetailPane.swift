@@ -106,7 +106,8 @@ struct DetailPane {
     return PersonStanding(
       stage: phase.stage, name: followUp.addressee, title: followUp.personTitle,
       isHiringManager: followUp.isHiringManager,
-      address: followUp.interviewer?.email ?? missingAddress, standing: standing, more: more,
+      address: followUp.interviewer?.email ?? missingAddress(phase.stage, dossier.interview),
+      standing: standing, more: more,
       isSelected: followUp.id == state.queue.person)
   }
 
@@ -143,10 +144,9 @@ struct DetailPane {
     return steps.map { "\(words), \($0.words)" } ?? "draft of \(words)"
   }
 
-  private var missingAddress: String {
-    let row = state.queue.selectedRow
-    return row?.asksForAddress(now: state.now, home: state.home) == true
-      ? "ask for the e-mail address" : "no address"
+  private func missingAddress(_ stage: Stage, _ interview: Interview) -> String {
+    let isToBeAsked = stage == .upcoming && interview.isOnTheMind(at: state.now, home: state.home)
+    return isToBeAsked ? "ask for the e-mail address" : "no address"
   }
 
   private func moment(_ instant: Date) -> String {

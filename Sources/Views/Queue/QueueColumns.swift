@@ -34,7 +34,7 @@ struct QueueColumn: Sendable {
       if $1.size.columns < 140, let until = $0.snoozedUntil {
         return "snoozed \(TimeText.span(until.timeIntervalSince($1.now)))"
       }
-      return $0.statusWords(now: $1.now, home: $1.home)
+      return $0.statusWords(now: $1.now, home: $1.home, isBrief: $1.size.columns < 92)
     },
   ]
 

@@ -60,12 +60,13 @@ package enum TimeText {
   /// A span, rounded down: "40m", "18h", "3d". Hours go up to two days.
   package static func span(_ seconds: Double) -> String {
     let minutes = Int(abs(seconds) / 60)
-    if minutes < 60 { return "\(minutes)m" }
+    if minutes < 60 { return minutes == 0 ? "<1m" : "\(minutes)m" }
     let hours = minutes / 60
     return hours < 48 ? "\(hours)h" : "\(hours / 24)d"
   }
 
-  /// The start of an interview on its own clock: "Today 08:00", "Fri 20 Nov 14:00", "Fri 20 Nov".
+  /// The start of an interview on its own clock: "Today 08:00", "Fri 20 Nov 14:00", "Fri 20 Nov"; today
+  /// and tomorrow where they are so on the user's own as well.
   /// A time whose zone is not known carries a "?", one of a clock that then shows another time than
   /// the user's own a "*".
   /// - Parameter namesOffset: says what that clock is, "Tomorrow 09:00 UTC-05:00", in place of the "*".
@@ -73,13 +74,18 @@ package enum TimeText {
     of schedule: Schedule, now: Date, home: Zone, namesOffset: Bool = false
   ) -> String {
     let clock = schedule.clock(home: home)
-    let today = clock.wallClock(at: now).date
-    let start = clock.wallClock(at: schedule.startInstant(home: home))
+    let instant = schedule.startInstant(home: home)
+    let start = clock.wallClock(at: instant)
+    func daysAhead(_ clock: Zone) -> Int {
+      clock.wallClock(at: instant).date.daysSince1970 - clock.wallClock(at: now).date.daysSince1970
+    }
+    let ahead = daysAhead(clock)
+    let isSameAtHome = (0...1).contains(ahead) && ahead == daysAhead(home)
     let dayText =
-      switch start.date.daysSince1970 - today.daysSince1970 {
+      switch isSameAtHome ? ahead : -1 {
       case 0: "Today"
       case 1: "Tomorrow"
-      default: day(start.date, now: today)
+      default: day(start.date, now: clock.wallClock(at: now).date)
       }
     switch schedule.kind {
     case .zoned:
