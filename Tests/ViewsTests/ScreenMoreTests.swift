@@ -57,9 +57,9 @@ struct ScreenMoreTests {
          ● in 5h        Initech     SRE
         ────────────────────────────────────────
          D once more deletes Northwind ·
-         Platform Engineer with all people,
-         notes and letters. Any other key keeps
-         it
+         Platform Engineer (Fri 20 Nov 14:00)
+         with all people, notes and letters.
+         Any other key keeps it
         """)
   }
 }

@@ -186,6 +186,18 @@ struct UpdateDecisionTests {
     #expect(desk.state.menu == nil)
   }
 
+  @Test(arguments: [
+    ("h", "j", "it took place"), ("O", "j", "it is still open"), ("h", "5G", "it was cancelled"),
+  ])
+  func `what holds already is ticked`(_ command: Character, _ keys: String, _ label: String) {
+    var desk = desk()
+    desk.press(keys.map { Key.character($0) } + [.character(command)])
+    #expect(desk.state.menu?.items.filter(\.isOn).map(\.label) == [label])
+    desk.press(Key(.escape))
+    desk.press(.character(" "), .character(command))
+    #expect(desk.state.menu?.items.contains(where: \.isOn) == (keys == "5G"))
+  }
+
   @Test func `h m asks to when it was moved`() {
     var desk = desk()
     desk.press(.character("h"), .character("m"))
@@ -218,8 +230,8 @@ struct UpdateDecisionTests {
     #expect(
       desk.state.notice
         == .question(
-          "D once more deletes Northwind · Platform Engineer with all people, notes and letters. "
-            + "Any other key keeps it", .delete([Sample.northwind.id])))
+          "D once more deletes Northwind · Platform Engineer (Fri 20 Nov 14:00) with all people, "
+            + "notes and letters. Any other key keeps it", .delete([Sample.northwind.id])))
     desk.press(.character("j"), .character("D"))
     #expect(changes(&desk).isEmpty)
     desk.press(.character("D"))

@@ -73,6 +73,13 @@ package struct Composer: Sendable {
   /// The follow-up that the letter is for.
   package var followUp: FollowUp? { dossier.followUps.first { $0.id == followUpID } }
 
+  /// How the letter most likely goes, as it stands.
+  var likelyWay: Delivery.Way {
+    var followUp = followUp
+    followUp?.draft = draft
+    return followUp?.likelyWay ?? .email
+  }
+
   /// The letter as it stands, with the place to come back to.
   package var draft: Draft {
     let caret =

@@ -110,7 +110,7 @@ extension State {
     queue.decided = (composer.dossier.id, nil)
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
-      at: composer.dossier.interview.role.company)
+      at: composer.dossier.interview.role.company, likely: composer.likelyWay)
     let blocking = composer.blocking
     if let first = blocking.first {
       let more = blocking.count > 1 ? ", and \(blocking.count - 1) more" : ""

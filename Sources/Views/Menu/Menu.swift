@@ -21,12 +21,13 @@ package struct Menu: Sendable {
     package let label: String
     package let choice: Choice
     /// Whether it is what holds already.
-    package var isOn = false
+    package let isOn: Bool
 
-    package init(_ key: Character, _ label: String, _ choice: Choice) {
+    package init(_ key: Character, _ label: String, _ choice: Choice, isOn: Bool = false) {
       self.key = key
       self.label = label
       self.choice = choice
+      self.isOn = isOn
     }
   }
 
@@ -54,11 +55,16 @@ package struct Menu: Sendable {
 
 extension Menu {
   /// Asks what became of interviews.
-  /// - Parameter name: what they are called in the title.
-  static func happened(_ interviews: [UUID], name: String, keeping: UUID?) -> Menu {
+  /// - Parameters:
+  ///   - name: what they are called in the title.
+  ///   - present: what was said of them so far, where it is one.
+  static func happened(
+    _ interviews: [UUID], name: String, present: Interview.State?, keeping: UUID?
+  ) -> Menu {
     func state(_ key: Character, _ label: String, _ state: Interview.State) -> Item {
       Item(
-        key, label, .effects([.change(.setState(interviews: interviews, state), keeping: keeping)]))
+        key, label, .effects([.change(.setState(interviews: interviews, state), keeping: keeping)]),
+        isOn: state == present)
     }
     var items = [
       state("h", "it took place", .happened), state("c", "it was cancelled", .cancelled),
@@ -71,11 +77,14 @@ extension Menu {
     return Menu(title: "What became of \(name)?", items: items)
   }
 
-  /// Asks how applications ended.
-  static func outcome(_ interviews: [UUID], name: String, keeping: UUID?) -> Menu {
+  /// Asks how applications ended; the parameters are those of ``happened(_:name:present:keeping:)``.
+  static func outcome(
+    _ interviews: [UUID], name: String, present: Role.Outcome?, keeping: UUID?
+  ) -> Menu {
     func outcome(_ key: Character, _ label: String, _ outcome: Role.Outcome) -> Item {
       Item(
-        key, label, .effects([.change(.decide(interviews: interviews, outcome), keeping: keeping)]))
+        key, label, .effects([.change(.decide(interviews: interviews, outcome), keeping: keeping)]),
+        isOn: outcome == present)
     }
     return Menu(
       title: "How did \(name) end?",
@@ -90,9 +99,7 @@ extension Menu {
     var menu = Menu(
       title: "Sort by",
       items: QueueOrder.allCases.map { order in
-        var item = Item(order.key, order.label, .order(order))
-        item.isOn = order == present
-        return item
+        Item(order.key, order.label, .order(order), isOn: order == present)
       })
     menu.selection = QueueOrder.allCases.firstIndex(of: present) ?? 0
     return menu
@@ -178,7 +185,7 @@ extension QueueOrder {
     case .due: "what is due first"
     case .company: "company"
     case .date: "date of the interview"
-    case .stage: "stage"
+    case .stage: "stage, then company"
     }
   }
 }

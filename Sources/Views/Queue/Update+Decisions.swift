@@ -78,10 +78,15 @@ extension State {
 
   private mutating func onInterviews(_ command: Command) -> [Effect] {
     guard let (interviews, name) = meant else { return nothingSelected() }
-    let keeping = queue.selectedRow?.id
+    let selected = queue.selectedRow?.interview
+    let keeping = selected?.id
+    let only = interviews == [keeping] ? selected : nil
     switch command {
-    case .happened: menu = .happened(interviews, name: name, keeping: keeping)
-    case .outcome: menu = .outcome(interviews, name: name, keeping: keeping)
+    case .happened:
+      menu = .happened(
+        interviews, name: name, present: only?.standing(at: now, home: home), keeping: keeping)
+    case .outcome:
+      menu = .outcome(interviews, name: name, present: only?.role.outcome, keeping: keeping)
     case .export: prompt = Prompt(.export(interviews))
     default: break
     }
@@ -94,8 +99,13 @@ extension State {
       return [.change(.delete(interviews: interviews), keeping: nil)]
     }
     guard let (interviews, name) = meant else { return nothingSelected() }
+    let when =
+      interviews.count == 1
+      ? queue.selectedRow.map {
+        " (\(TimeText.start(of: $0.interview.schedule, now: now, home: home)))"
+      } : nil
     notice = .question(
-      "\(keymap.name(of: .delete)) once more deletes \(name) with all people, notes and letters. "
+      "\(keymap.name(of: .delete)) once more deletes \(name)\(when ?? "") with all people, notes and letters. "
         + "Any other key keeps it", .delete(interviews))
     return []
   }
