@@ -12,8 +12,9 @@ extension Store {
   private static let agendaVersion = 7
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
-  func refreshAgenda(now: Date) throws {
-    if try !isAgendaCurrent() { try makeAgenda(now: now) }
+  /// - Parameter working: told of how many of how many interviews that is done.
+  func refreshAgenda(now: Date, _ working: (Int, Int) -> Void = { _, _ in }) throws {
+    if try !isAgendaCurrent() { try makeAgenda(now: now, working) }
   }
 
   /// Whether the agenda was made by the present rules.
@@ -28,7 +29,7 @@ extension Store {
     do { try makeAgenda(now: now) } catch { throw StoreError.changing(error, file) }
   }
 
-  private func makeAgenda(now: Date) throws {
+  private func makeAgenda(now: Date, _ working: (Int, Int) -> Void = { _, _ in }) throws {
     let basis = basis
     try queue.write { db in
       // The rules of the clock mean nothing to the catalogue, which takes longer to write.
@@ -36,12 +37,19 @@ extension Store {
       let isCatalogueCurrent = last?.hasPrefix("v\(Self.agendaVersion) ") == true && last != basis
       try countAnew(db, at: now) {
         try db.execute(sql: "DELETE FROM agenda; DELETE FROM agendaBasis")
-        try updateAgenda(db, of: String.fetchAll(db, sql: "SELECT id FROM interview"))
+        let all = try String.fetchAll(db, sql: "SELECT id FROM interview")
+        for start in stride(from: 0, to: all.count, by: Self.batch) {
+          working(start, all.count)
+          try updateAgenda(db, of: all[start..<min(all.count, start + Self.batch)])
+        }
       }
       if !isCatalogueCurrent { try writeCatalogue(db) }
       try db.execute(sql: "INSERT INTO agendaBasis VALUES (?)", arguments: [basis])
     }
   }
+
+  /// How many interviews are worked out before it is told.
+  private static let batch = 200
 
   private var basis: String { Self.agendaBasis(of: clock) }
 
@@ -63,7 +71,7 @@ extension Store {
   ///
   /// Another instance may have made the rest by newer rules, from a configuration changed since this
   /// one started. Such a mixture bears no basis: the next start makes it whole.
-  func updateAgenda(_ db: Database, of interviews: [String]) throws {
+  func updateAgenda(_ db: Database, of interviews: some Sequence<String>) throws {
     try db.executeCached(
       sql: "DELETE FROM agendaBasis WHERE basis <> ?", arguments: [basis])
     let delete = try db.cachedStatement(sql: "DELETE FROM agenda WHERE interview = ?")

@@ -26,24 +26,28 @@ package final class Store {
   ///   - zones: where the zones of stored interviews are looked up.
   ///   - clock: the rules by which the agenda is kept.
   ///   - migrations: the schema; another than that of the program is for tests.
+  ///   - working: told of how many of how many interviews it is worked out by other rules what is due.
   /// - Throws: ``StoreError`` with the reason; a database that cannot be used is not touched.
   package convenience init(
     path: String, zones: ZoneDirectory, clock: Clock, now: Date,
-    migrations: [Migration] = Migration.all
+    migrations: [Migration] = Migration.all, working: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) {
     try self.init(
-      file: DatabaseFile(path: path), zones: zones, clock: clock, now: now, migrations: migrations)
+      file: DatabaseFile(path: path), zones: zones, clock: clock, now: now, migrations: migrations,
+      working)
   }
 
   /// A database in memory, for demonstrations and tests.
   package convenience init(
     inMemoryWith clock: Clock, zones: ZoneDirectory, now: Date
   ) throws(StoreError) {
-    try self.init(file: nil, zones: zones, clock: clock, now: now, migrations: Migration.all)
+    try self.init(
+      file: nil, zones: zones, clock: clock, now: now, migrations: Migration.all, { _, _ in })
   }
 
   private init(
-    file: DatabaseFile?, zones: ZoneDirectory, clock: Clock, now: Date, migrations: [Migration]
+    file: DatabaseFile?, zones: ZoneDirectory, clock: Clock, now: Date, migrations: [Migration],
+    _ working: (Int, Int) -> Void
   ) throws(StoreError) {
     self.clock = clock
     self.file = file
@@ -60,12 +64,12 @@ package final class Store {
           reason: reason, migrations: migrations, now: now, trace: file.trace)
         (self.readOnly, identity) = (readOnly, FileIdentity(file.path))
         queue = try file.openUnchanged()
-        try renewInMemory(readOnly)
+        try renewInMemory(readOnly, working)
         return
       }
       queue = try Self.openCurrent(file, migrator)
       identity = file.flatMap { FileIdentity($0.path) }
-      try refreshAgenda(now: now)
+      try refreshAgenda(now: now, working)
       versionSeen = try queue.unsafeRead(Self.dataVersion)
     } catch let error as StoreError {
       throw error.offering(file).pointingElsewhere(file)

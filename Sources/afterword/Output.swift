@@ -66,6 +66,12 @@ final class Output {
     try? Self.write(Array((Text.printable(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Puts a text in the place of the line of standard error that was shown last, if that is a terminal.
+  func show(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    try? Self.write(Array(("\r\u{1B}[K" + Text.printable(text)).utf8), to: STDERR_FILENO)
+  }
+
   /// Writes what is pending. A reader that has gone away, as `head` does, ends the program.
   func flush() throws(Failure) {
     guard !pending.isEmpty else { return }

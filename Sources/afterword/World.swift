@@ -66,8 +66,12 @@ struct World {
   /// folder.
   func openStore(_ path: String?, _ configuration: Configuration) throws(Failure) -> Store {
     let path = try databasePath(path)
+    let working = Working(output)
+    defer { working.end() }
     do throws(StoreError) {
-      return try Store(path: path, zones: zones, clock: configuration.clock(home: home), now: now())
+      return try Store(
+        path: path, zones: zones, clock: configuration.clock(home: home), now: now(),
+        working: working.tell)
     } catch {
       throw Failure(error)
     }

@@ -70,7 +70,9 @@ extension Store {
 
   /// What the program would bring up to date in a file first, its schema and the agenda, it brings up to
   /// date in a copy in memory.
-  func renewInMemory(_ readOnly: ReadOnly) throws {
+  func renewInMemory(
+    _ readOnly: ReadOnly, _ working: (Int, Int) -> Void = { _, _ in }
+  ) throws {
     let (migrations, now) = (readOnly.migrations, readOnly.now)
     let header = try queue.read(DatabaseHeader.init)
     try Migrator(file: file, migrations: migrations, now: now).check(header)
@@ -80,7 +82,7 @@ extension Store {
     try queue.close()
     queue = copy
     try Migrator(file: nil, migrations: migrations, now: now).migrate(copy)
-    try refreshAgenda(now: now)
+    try refreshAgenda(now: now, working)
   }
 
   /// Opens a database for changes that may be changed only since it was opened.
