@@ -167,46 +167,6 @@ struct Performer {
     return .queueLoaded(window, selection: selection)
   }
 
-  private func mark(
-    _ target: Change.Target, _ way: Delivery.Way, time: String, isSure: Bool, now: Date
-  ) throws(StoreError) -> [Event] {
-    var at = now
-    if !time.allSatisfy(\.isWhitespace) {
-      do throws(TimeParser.Failure) {
-        at = try world.timeParser(now: now).moment(time, lying: .past).instant
-      } catch {
-        return [.formRejected(field: 1, error.message)]
-      }
-    }
-    do throws(Delivery.StillToCome) {
-      try Delivery.StillToCome.check(at, now: now)
-    } catch {
-      return [.formRejected(field: 1, error.message)]
-    }
-    var keeping: UUID?
-    for dossier in try dossiers(of: target) {
-      if dossier.followUps.contains(where: { target == .followUp($0.id) }) { keeping = dossier.id }
-      do throws(Delivery.BeforeInterview) {
-        try Delivery.BeforeInterview.check(at, dossier.interview, home: world.home)
-      } catch {
-        return [.formRejected(field: 1, error.message)]
-      }
-      for followUp in dossier.followUps where !isSure && target == .followUp(followUp.id) {
-        guard let same = followUp.delivery(like: way, at: at, home: world.home) else { continue }
-        return [.isThereAlready(followUp.words(forMarkedAlready: same, home: world.home))]
-      }
-    }
-    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: keeping)]
-  }
-
-  private func dossiers(of target: Change.Target) throws(StoreError) -> [Dossier] {
-    var found: [Dossier] = []
-    for id in try store.interviews(of: target) {
-      if let dossier = try store.dossier(id) { found.append(dossier) }
-    }
-    return found
-  }
-
   private func add(
     _ entry: InterviewEntry, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {

@@ -157,6 +157,18 @@ struct TrackerFormTests {
       try String(contentsOfFile: home.folder.path + "/a.csv", encoding: .utf8).contains("Ana"))
   }
 
+  /// Of what is selected the interviews that are still to come are left out, and named.
+  @Test func aMarkOfSeveralLeavesOutWhatIsStillToCome() throws {
+    let session = try home.track("--demo")
+    try session.wait(for: "q quit")
+    try session.type("5oi")
+    try session.wait(for: "date of the interview")
+    try session.type("    m")
+    try session.wait(for: "Mark as sent to everyone at 4 interviews")
+    try session.press("Enter")
+    try session.wait(for: "more, which are still to come")
+  }
+
   /// What another instance stored while the form was open stays, and a refusal loses nothing.
   @Test func othersChangeTheInterviewMeanwhile() throws {
     let session = try home.track()

@@ -7,9 +7,11 @@ struct StatusCommand: WorldCommand {
     commandName: "status",
     abstract: "Count the messages that are owed.",
     discussion: """
-      Each person counts. With --short it prints nothing while nothing is due, \
-      so that a prompt stays clean; with --quiet it only answers by its exit \
-      status: 1 when something is late, else 0.
+      Each person counts, snoozed or not. Late is a first message that is \
+      overdue; who has one and may be reminded is to nudge. With --short it \
+      prints nothing while nothing is due, so that a prompt stays clean; with \
+      --quiet it only answers by its exit status: 1 when something is late, \
+      else 0.
 
       Examples:
         afterword status              2 due, 1 late, 4 upcoming

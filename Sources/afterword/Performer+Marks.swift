@@ -1,0 +1,91 @@
+import Core
+import Foundation
+import Storage
+import Views
+
+/// Marks: that messages went out.
+extension Performer {
+  /// - Parameters:
+  ///   - time: as the user wrote it; blank for the present moment.
+  ///   - isSure: whether one more of the same day and way is meant.
+  func mark(
+    _ target: Change.Target, _ way: Delivery.Way, time: String, isSure: Bool, now: Date
+  ) throws(StoreError) -> [Event] {
+    var at = now
+    if !time.isBlank {
+      do throws(TimeParser.Failure) {
+        at = try world.timeParser(now: now).moment(time, lying: .past).instant
+      } catch {
+        return [.formRejected(field: 1, error.message)]
+      }
+    }
+    do throws(Delivery.StillToCome) {
+      try Delivery.StillToCome.check(at, now: now)
+    } catch {
+      return [.formRejected(field: 1, error.message)]
+    }
+    if case .owed(let interviews) = target {
+      return try mark(everyoneAt: interviews, way, at: at, now: now)
+    }
+    var keeping: UUID?
+    for dossier in try dossiers(of: target) {
+      keeping = dossier.id
+      if let reason = reasonAgainst(dossier.interview, at) {
+        return [.formRejected(field: 1, reason)]
+      }
+      for followUp in dossier.followUps where !isSure && target == .followUp(followUp.id) {
+        guard let same = followUp.delivery(like: way, at: at, home: world.home) else { continue }
+        return [.isThereAlready(followUp.words(forMarkedAlready: same, home: world.home))]
+      }
+    }
+    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: keeping)]
+  }
+
+  /// Of several interviews those are left out that are still to come.
+  private func mark(
+    everyoneAt interviews: [UUID], _ way: Delivery.Way, at: Date, now: Date
+  ) throws(StoreError) -> [Event] {
+    var meant: [UUID] = []
+    var toCome: [String] = []
+    for dossier in try dossiers(of: .owed(interviews: interviews)) {
+      let interview = dossier.interview
+      if reasonAgainst(interview, now) != nil {
+        toCome.append(interview.title)
+      } else if let reason = reasonAgainst(interview, at) {
+        return [.formRejected(field: 1, "\(interview.title): \(reason)")]
+      } else {
+        meant.append(interview.id)
+      }
+    }
+    guard !meant.isEmpty || toCome.isEmpty else {
+      let are = toCome.count == 1 ? "\(toCome[0]) is" : "all of them are"
+      return [.formRejected(field: 1, "\(are) still to come")]
+    }
+    let report = try store.apply(.mark(.owed(interviews: meant), way, at: at), now: now)
+    guard report.count > 0, let first = toCome.first else { return [done(report, keeping: nil)] }
+    let others = toCome.count > 1 ? " and \(toCome.count - 1) more, which are" : ", which is"
+    return [
+      .changed(
+        "\(report.deed.sentence); left out \(first)\(others) still to come", keeping: nil,
+        hint: .undo)
+    ]
+  }
+
+  /// Why nothing that went out then can follow the interview up; nil where it can.
+  private func reasonAgainst(_ interview: Interview, _ at: Date) -> String? {
+    do throws(Delivery.BeforeInterview) {
+      try Delivery.BeforeInterview.check(at, interview, home: world.home)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  private func dossiers(of target: Change.Target) throws(StoreError) -> [Dossier] {
+    var found: [Dossier] = []
+    for id in try store.interviews(of: target) {
+      if let dossier = try store.dossier(id) { found.append(dossier) }
+    }
+    return found
+  }
+}
