@@ -148,8 +148,8 @@ extension Keymap {
 
   private static let prompt: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "take it", label: "take it"),
-    Binding([Key(.down)], .down, "next of what was found", label: "next"),
-    Binding([Key(.up)], .up, "previous of what was found"),
+    Binding([Key(.down)], .down, "next of what was found, or of what fits", label: "next"),
+    Binding([Key(.up)], .up, "the one before"),
     Binding([Key(.tab)], .nextChoice, "complete; again: the next that fits", label: "complete"),
     Binding([Key(.tab, .shift)], .previousChoice, "the one that fits before it"),
     Binding([Key(.escape), .control("c")], .back, "back to where you were", label: "back"),
@@ -210,6 +210,7 @@ extension Keymap {
     Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
     Binding([Key(.home), .character("g")], .first, "first line"),
     Binding([Key(.end), .character("G")], .last, "last line"),
+    Binding([.character(":")], .commandLine, "any command by its name"),
     Binding(
       [Key(.escape), .character("q"), .control("c")], .back, "back to the queue", label: "back"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),

@@ -11,7 +11,9 @@ package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
   case .queue: return state.lacks(for: command())
   case .prompt:
     let command = command()
-    if command == .nextChoice { return state.prompt?.query != nil }
+    if let command, [.nextChoice, .previousChoice, .down, .up].contains(command) {
+      return state.prompt?.query != nil
+    }
     return command == .submit && state.queue.selectedRow == nil
   case .people: return state.list?.person == nil && command() == .submit
   case .composer: return state.composer?.stories == nil && command() == .insertStory

@@ -75,7 +75,7 @@ struct ScreenEditorTests {
                        ====
 
          Ana
-         Find: BUIL                                                              1 of 3
+         Find: BUIL                                        1 of 3  ⏎ take it   Esc back
         """)
   }
 
@@ -121,7 +121,7 @@ struct ScreenEditorTests {
          #######
 
          Ana
-         Find: deploys                                                                                                   2 of 2
+         Find: deploys                                                                             2 of 2  ⏎ take it   Esc back
         """)
   }
 }

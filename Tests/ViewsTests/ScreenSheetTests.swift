@@ -27,7 +27,7 @@ struct ScreenSheetTests {
 
         ────────────────────────────────────────────────────────────────────────────────
         ── What became of Northwind · Platform Engineer? ───────────────────────────────
-           h  it took place
+         ✓ h  it took place
            c  it was cancelled
            t  they did not come
            i  I did not go
@@ -44,7 +44,7 @@ struct ScreenSheetTests {
     #expect(
       desk.screen == """
         ── What became of Northwind · Platfor…──
-           h  it took place
+         ✓ h  it took place
            c  it was cancelled
            t  they did not come
            i  I did not go
@@ -138,7 +138,7 @@ struct ScreenSheetTests {
          ✓ replied      Tyrell      Machine Le… Thu 12 Nov 09:00   1/1  sent Thu 12 Nov
          × closed       Oceanic     Operations… Tue 17 Nov 09:00   0/1  cancelled
         ────────────────────────────────────────────────────────────────────────────────
-         /engineer                                                              7 found
+         /engineer                                        7 found  ⏎ take it   Esc back
         """)
   }
 
@@ -157,7 +157,7 @@ struct ScreenSheetTests {
          ○ opens in 1h  Hooli       iOS Engine… Today 10:00        0/1  debrief now
 
         ────────────────────────────────────────────────────────────────────────────────
-         :show-pending   show-upcoming  show-waiting  show-done  show-all
+         :show-pending   show-upcoming  show-waiting  show-done…   ⏎ take it   Esc back
         """)
   }
 

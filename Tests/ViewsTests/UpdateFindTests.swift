@@ -95,11 +95,23 @@ struct UpdateFindTests {
     var desk = desk()
     desk.press(.character("f"), .character("c"))
     desk.type("o")
-    #expect(desk.screen.hasSuffix("Company: oceanic"))
+    #expect(desk.screen.contains("\n Company: oceanic "))
     desk.press(Key(.tab))
     #expect(desk.state.prompt?.line.text == "Oceanic")
     desk.press(.character("5"), Key(.backspace), Key(.enter))
     #expect(desk.state.queue.query.filter == QueueFilter(company: "Oceanic"))
+  }
+
+  @Test(arguments: [
+    ([Key(.down)], "Soylent"), ([Key(.down), Key(.down)], "Stark Solar"),
+    ([Key(.up)], "Stark Solar"),
+  ])
+  func `Down and Up go through the companies, and the list stays`(_ keys: [Key], company: String) {
+    var desk = desk()
+    desk.press([.character("f"), .character("c"), .character("s")] + keys)
+    #expect(desk.state.queue.selection == 0)
+    desk.press(Key(.enter))
+    #expect(desk.state.queue.query.filter == QueueFilter(company: company))
   }
 
   @Test func `a company typed ahead in one batch is completed all the same`() {
@@ -163,8 +175,11 @@ struct UpdateFindTests {
     desk.press(Key(.enter))
     #expect(companies(desk) == ["Globex"])
     desk.press(.character("f"), .character("s"), .character("u"))
-    #expect(desk.state.queue.query.filter == QueueFilter(stages: [.upcoming]))
+    #expect(
+      desk.state.queue.query.filter == QueueFilter(company: "glob", stages: [.upcoming]))
     desk.press(.character("5"))
+    #expect(companies(desk) == [])
+    desk.press(.character("f"), .character("n"), .character("f"), .character("s"), .character("u"))
     #expect(companies(desk) == ["Soylent", "Umbrella Logistics"])
     desk.press(.character("f"), .character("n"))
     #expect(companies(desk).count == 9)
@@ -263,6 +278,35 @@ struct UpdateFindTests {
     desk.type("show")
     desk.press(Key(.enter))
     #expect(desk.state.notice?.text.contains("is no command") == true)
+  }
+
+  @Test func `lists have a command line too`() {
+    var desk = desk()
+    desk.send(.historyLoaded([], of: Sample.northwind))
+    desk.press(.character(":"))
+    desk.type("submit")
+    desk.press(Key(.enter))
+    #expect(desk.state.notice?.text.contains("“submit” is no command") == true)
+    desk.press(.character(":"), .character("q"), Key(.enter))
+    #expect(desk.state.list == nil && !desk.state.isDone)
+  }
+
+  @Test func `in a letter what is done to the text has a name`() {
+    var desk = desk()
+    desk.press(Key(.enter))
+    desk.type("one two")
+    let body = desk.state.composer?.body.text
+    for (line, text) in [("delete-to-blank-b", "one "), ("undo", "one two"), ("redo", "one ")] {
+      desk.press(.alt(":"))
+      desk.type(line)
+      desk.press(Key(.enter))
+      #expect(desk.state.notice == nil)
+      #expect(desk.state.composer?.body.text == body?.replacing("one two", with: text))
+    }
+    desk.press(.alt(":"))
+    desk.type("undo all")
+    desk.press(Key(.enter))
+    #expect(desk.state.notice?.text == "“undo” takes nothing behind it: “all” was not used")
   }
 
   @Test func `q is quit, as in vi`() {

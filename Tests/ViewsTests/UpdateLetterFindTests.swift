@@ -31,7 +31,8 @@ struct UpdateLetterFindTests {
   private func after(_ keys: [Key], in desk: inout Desk) -> String {
     desk.press(keys)
     let line = desk.screen.split(separator: "\n").last ?? ""
-    let place = line.split(separator: " ").suffix(3).joined(separator: " ")
+    let found = line.prefix { $0 != "⏎" }
+    let place = found.split(separator: " ").suffix(3).joined(separator: " ")
     return "\(desk.selectedText ?? "nothing"), \(place)"
   }
 

@@ -20,7 +20,7 @@ extension State {
     let sections =
       [.focus(first)] + (first.takesText ? [.editor] : []) + others.map(KeySection.focus)
       + (first.takesText ? [] : [.editor])
-    let lines = (sections + [.everywhere]).flatMap { section in
+    let lines = (sections + [.focus(.help), .everywhere]).flatMap { section in
       let keys = HelpSection(
         title: section.title,
         rows: keymap.rows(section).map {

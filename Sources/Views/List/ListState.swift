@@ -110,6 +110,7 @@ extension State {
       guard let person = list.person?.person else { return [] }
       self.list = nil
       queue.show(QueueQuery(.all, filter: QueueFilter(person: person)))
+    case .commandLine: prompt = Prompt(.command(list.focus))
     case .back: self.list = nil
     default: break
     }

@@ -111,17 +111,21 @@ extension Menu {
   static func filter(_ present: QueueFilter) -> Menu {
     var items = [
       Item("c", "one company …", .prompt(Prompt(.company))),
-      Item("s", "one stage …", .menu(stages)), Item("t", "some text …", .prompt(Prompt(.text))),
+      Item("s", "one stage …", .menu(stages(besides: present))),
+      Item("t", "some text …", .prompt(Prompt(.text))),
     ]
     if !present.isEmpty { items.append(Item("n", "no filter", .filter(QueueFilter()))) }
     return Menu(title: "Show only", items: items)
   }
 
-  private static var stages: Menu {
+  /// - Parameter present: what the list is narrowed to besides.
+  private static func stages(besides present: QueueFilter) -> Menu {
     Menu(
       title: "Show only",
       items: zip("ldnefsurkc", Stage.allCases).map { key, stage in
-        Item(key, stage.words, .filter(QueueFilter(stages: [stage])))
+        var filter = present
+        filter.stages = [stage]
+        return Item(key, stage.words, .filter(filter), isOn: present.stages == [stage])
       })
   }
 }

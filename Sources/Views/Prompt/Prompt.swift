@@ -109,8 +109,9 @@ package struct Prompt: Sendable {
     known = (query, found.filter(\.isTypeable).map(\.text))
   }
 
-  /// The names that begin with what is typed: of commands each with what it does, in the order of the
-  /// help, and of companies those that are known. Of another purpose none.
+  /// The names that begin with what is typed: of commands, and in a letter of what is done to its text,
+  /// each with what it does, in the order of the help; of companies those that are known. Of another
+  /// purpose none.
   func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
     if let cycle { return Array(cycle.names[cycle.chosen...] + cycle.names[..<cycle.chosen]) }
     let typed = line.text
@@ -122,9 +123,10 @@ package struct Prompt: Sendable {
     if focus == .queue, typed.count > name.count {
       return Command(rawValue: name)?.argument.map { [(typed, $0)] } ?? []
     }
-    return (keymap.bindings(focus) + keymap.everywhere)
-      .filter { $0.name.hasPrefix(typed) && $0.command != .commandLine }
-      .map { ($0.name, $0.help) }
+    let commands = (keymap.bindings(focus) + keymap.everywhere)
+      .filter { $0.command != .commandLine }.map { ($0.name, $0.help) }
+    let edits = focus == .composer ? keymap.editor.map { ($0.name, $0.help) } : []
+    return (commands + edits).filter { $0.0.hasPrefix(typed) }
   }
 }
 
@@ -136,15 +138,17 @@ struct PromptLine {
   let found: String
 
   func draw(on canvas: inout Canvas, row: Int) {
-    let columns = canvas.size.columns
-    canvas.fill(row: row, column: 0, count: columns)
+    canvas.fill(row: row, column: 0, count: canvas.size.columns)
     drawExplanation(on: &canvas, above: row)
     let start = canvas.put(prompt.sign, row: row, column: 1, style: .accent)
     let completions = prompt.completions(keymap)
     let typed = Text.columns(prompt.line.text)
+    let columns = drawKeys(on: &canvas, row: row, behind: start + typed)
     if let first = completions.first {
       let rest = String(first.name.dropFirst(prompt.line.text.count))
-      let end = canvas.put(rest, row: row, column: start + typed, style: .offered)
+      let end = canvas.put(
+        rest, row: row, column: start + typed, limit: max(0, columns - start - typed - 1),
+        style: .offered)
       let others = completions.dropFirst().prefix(6).map(\.name).joined(separator: "  ")
       let namesOne = !first.help.isEmpty && rest.isEmpty
       let hint = completions.count == 1 || namesOne ? first.help : others
@@ -162,6 +166,23 @@ struct PromptLine {
     }
     let area = Area(row: row, column: start, columns: columns - start - 1, rows: 1)
     prompt.line.draw(on: &canvas, area: area, isFocused: true)
+  }
+
+  /// Puts the ways out of the line at its end, where they leave most of it free.
+  /// - Parameter end: where what is typed ends.
+  /// - Returns: the columns that are left before them.
+  private func drawKeys(on canvas: inout Canvas, row: Int, behind end: Int) -> Int {
+    let columns = canvas.size.columns
+    let words = keymap.bindings(.prompt).filter { [.submit, .back].contains($0.command) }
+      .compactMap { binding in
+        binding.keys.first.flatMap { key in binding.label.map { "\(key) \($0)" } }
+      }.joined(separator: "   ")
+    let column = columns - Text.columns(words) - 1
+    guard prompt.explanation.isEmpty, columns >= FooterLine.columnsForWords,
+      column >= end + columns / 4
+    else { return columns }
+    canvas.put(words, row: row, column: column, style: .muted)
+    return column - 1
   }
 
   private func drawExplanation(on canvas: inout Canvas, above row: Int) {

@@ -23,28 +23,30 @@ extension State {
   /// Carries out what was typed into the command line.
   mutating func runLine(_ line: String, from prompt: Prompt) -> [Effect] {
     let (name, argument) = Prompt.parts(of: line)
-    guard let command = command(named: name, in: prompt) else {
+    guard let full = fullName(name, in: prompt) else {
       let help = keymap.key(for: .help, in: focus) ?? "help"
       notice = .problem("“\(name)” is no command: Tab completes one, \(help) shows all")
       return []
     }
-    guard !argument.isEmpty else { return run(command) }
-    guard focus == .queue, command.argument != nil else {
-      notice = .problem("“\(command.rawValue)” takes nothing behind it: “\(argument)” was not used")
+    let bindings = keymap.bindings(focus) + keymap.everywhere
+    let command = bindings.first { $0.name == full }?.command
+    guard argument.isEmpty || (focus == .queue && command?.argument != nil) else {
+      notice = .problem("“\(full)” takes nothing behind it: “\(argument)” was not used")
       return []
     }
-    return run(command, with: argument)
+    if let command { return argument.isEmpty ? run(command) : run(command, with: argument) }
+    if let edit = keymap.editor.first(where: { $0.name == full })?.action { editComposer(edit) }
+    return []
   }
 
-  /// The command of that name, or the only one that begins so.
-  private func command(named name: String, in prompt: Prompt) -> Command? {
+  /// The name that is meant by itself, or by a beginning that no other has.
+  private func fullName(_ name: String, in prompt: Prompt) -> String? {
     // As in vi; in a letter there is nothing to quit but itself.
-    if name == "q" { return focus == .queue ? .quit : .back }
+    if name == "q" { return (focus == .queue ? Command.quit : .back).rawValue }
     var named = prompt
     named.line = LineField(name)
     let names = Set(named.completions(keymap).map(\.name))
-    let only = names.contains(name) ? name : names.count == 1 ? names.first : nil
-    return only.flatMap(Command.init(rawValue:))
+    return names.contains(name) ? name : names.count == 1 ? names.first : nil
   }
 
   private mutating func run(_ command: Command, with argument: String) -> [Effect] {

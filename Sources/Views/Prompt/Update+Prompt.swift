@@ -13,8 +13,8 @@ extension State {
     switch command {
     case .submit: return take(prompt)
     case .back: return leave(prompt)
-    case .up where openSaving == nil: queue.move(by: -1)
-    case .down where openSaving == nil: queue.move(by: 1)
+    case .up: step(-1, in: prompt)
+    case .down: step(1, in: prompt)
     case .nextChoice: self.prompt?.complete(1, keymap)
     case .previousChoice: self.prompt?.complete(-1, keymap)
     default:
@@ -24,6 +24,15 @@ extension State {
     }
     queue.scroll(rows: queueLayout.list.rows)
     return []
+  }
+
+  /// Goes to the next of what was found in the queue, or of what the line can be completed to, or back.
+  private mutating func step(_ step: Int, in prompt: Prompt) {
+    switch prompt.purpose {
+    case .find: queue.move(by: step)
+    case .company, .command: self.prompt?.complete(step, keymap)
+    case .text, .letter, .export, .backup, .keep: break
+    }
   }
 
   /// Puts pasted text into the line.
