@@ -29,8 +29,35 @@ struct CommandSpellingTests {
     let outcome = try check()
     #expect(outcome.output.contains("3:57  warn   \(Self.finding)"), "\(outcome.output)")
     #expect(outcome.errors.isEmpty)
-    #expect(home.started.map(\.line) == ["enchant-2 -a -d en_US"])
-    #expect(home.started.allSatisfy { kill($0.process, 0) != 0 }, "it has ended")
+    #expect(home.started.map(\.line) == ["enchant-2 -a -d en_US", "enchant-2 -a -d en_GB"])
+    #expect(home.started.allSatisfy { kill($0.process, 0) != 0 }, "they have ended")
+  }
+
+  /// A dictionary that knows "discusion" is asked only for what the first does not know, and not where
+  /// the user has said which English it is.
+  @Test func eitherEnglishIsRight() throws {
+    try home.install(
+      "enchant-2",
+      "[ \"$3\" = en_GB ] && exec \"$(dirname \"$0\")/british\"\n\(SpellingStandIn.usual)")
+    try home.install("british", SpellingStandIn.content)
+    #expect(try !check().output.contains("(spelling)"))
+    try home.write("[checks]\nlanguage = \"en_US\"\n", to: ".config/afterword/config.toml")
+    #expect(try check().output.contains(Self.finding))
+  }
+
+  /// Where no British dictionary is there, the American one's suggestions tell.
+  @Test func britishSpellingIsRightWithoutItsDictionary() throws {
+    try home.install(
+      "enchant-2",
+      "[ \"$3\" = en_GB ] && exit 1\n"
+        + SpellingStandIn.answering(
+          "^organise) echo '& organise 2 1: organist, organize'; echo ;;\n"
+            + "^discusion) echo '& discusion 2 1: discussion, discursion'; echo ;;"))
+    for name in ["hunspell", "aspell"] { try home.install(name, "exit 1") }
+    let letter = Self.letter.replacing("I enjoyed", with: "how you organise it; enjoyed")
+    let outcome = try check(letter)
+    #expect(outcome.output.contains("“discusion”") && !outcome.output.contains("“organise”"))
+    #expect(outcome.errors.isEmpty)
   }
 
   /// Most English dictionaries know such words without their marks alone; in German each counts.
@@ -78,7 +105,7 @@ struct CommandSpellingTests {
   @Test func namesOfTheInterviewAreAccepted() throws {
     try home.install(
       "enchant-2", SpellingStandIn.answering("^Okafor|^Northwind) echo '# x 1'; echo ;;"))
-    let letter = "Thank you, and please tell Okafor that I enjoyed the time at Northwind.\n"
+    let letter = "Okafor’s questions were good. Northwind is where I enjoyed my time so far.\n"
     #expect(try check(letter).output.contains("“Okafor” is not in the dictionary"))
     let id = try home.addNorthwind()
     let outcome = try home.run("check", "-", "--for", id, "--person", "Ana", input: letter)
@@ -110,13 +137,15 @@ struct CommandSpellingTests {
   @Test func aCheckerWithoutTheDictionaryIsPassedOver() throws {
     try home.install("enchant-2", "echo 'no such dictionary' >&2; exit 1")
     try home.install("hunspell", "[ \"$5\" = en ] || exit 1\n\(SpellingStandIn.usual)")
+    try home.install("aspell", "exit 1")
     let outcome = try check()
     #expect(outcome.output.contains(Self.finding))
     #expect(outcome.errors.isEmpty)
     #expect(
       home.started.map(\.line) == [
         "enchant-2 -a -d en_US", "enchant-2 -a -d en", "hunspell -a -i UTF-8 -d en_US",
-        "hunspell -a -i UTF-8 -d en",
+        "hunspell -a -i UTF-8 -d en", "enchant-2 -a -d en_GB", "hunspell -a -i UTF-8 -d en_GB",
+        "aspell -a --encoding=utf-8 --lang=en_GB",
       ])
   }
 
@@ -149,7 +178,7 @@ struct CommandSpellingTests {
         "^time) exit 3 ;;\n^discusion) echo '& discusion 2 1: discussion, discursion'; echo ;;"))
     let outcome = try check()
     #expect(outcome.output.contains(Self.finding))
-    #expect(home.started.count == 2)
+    #expect(home.started.count { $0.line.hasSuffix("en_US") } == 2)
   }
 
   @Test func aCheckerThatHangsIsEnded() throws {

@@ -97,46 +97,77 @@ final class SpellingChecker {
     in text: LetterText, within seconds: Double
   ) -> (found: [LetterContext.Misspelling], standing: Standing) {
     let deadline = ChildProcess.now + seconds
-    let words = text.wordsToSpell(accepting: LetterText.keys(of: configured + ownWords))
     let languages = SpellingLanguage.dictionaries(
       for: text, wanted: language,
       locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] })
-    guard !words.isEmpty, !languages.isEmpty else { return ([], .whole) }
+    guard let first = languages.first else { return ([], .whole) }
+    let words = text.wordsToSpell(
+      accepting: LetterText.keys(of: configured + ownWords),
+      nounsHaveCapitals: SpellingLanguage.capitalisesNouns(first))
+    guard !words.isEmpty else { return ([], .whole) }
+    let others = SpellingLanguage.others(than: languages).map { [$0] }
+    endAll(but: others + [languages])
     let dictionary = dictionary(languages)
     var isTold: Set<String> = []
     let asked = words.map(\.asked).filter { isTold.insert($0).inserted }
-    let isWhole = dictionary.ask(asked, until: deadline)
+    let isAnswered = dictionary.ask(asked, until: deadline)
     if !dictionary.isUsable {
       guard let problem = dictionary.problem, toldProblems.insert(languages).inserted else {
         return ([], .whole)
       }
       return ([], .unavailable(problem))
     }
-    let unknown = asked.count { dictionary.verdict(on: $0).map { $0 != .known } ?? false }
-    let isForeign = asked.count >= Self.fewWords && unknown * 3 > asked.count
     let isEnglish = languages.allSatisfy { $0.hasPrefix("en") }
-    let found = isForeign ? [] : misspellings(words, dictionary, isEnglish: isEnglish)
-    return (found, isWhole ? .whole : .underWay)
+    let found = misspellings(words, dictionary, isEnglish: isEnglish)
+    let (missed, isWhole) = unknown(found, to: others.map(self.dictionary), until: deadline)
+    let isForeign =
+      asked.count >= Self.fewWords
+      && Set(missed.map(\.word.asked)).count * 3 > asked.count
+    let slips = missed.map { word, suggestions in
+      LetterContext.Misspelling(
+        range: word.range, word: word.text, suggestions: suggestions.map(word.written))
+    }
+    return (isForeign ? [] : slips, isAnswered && isWhole ? .whole : .underWay)
   }
 
+  private typealias Slip = (word: SpellingWord, suggestions: [String])
+
+  /// The words that a dictionary does not know.
   private func misspellings(
     _ words: [SpellingWord], _ dictionary: SpellingDictionary, isEnglish: Bool
-  ) -> [LetterContext.Misspelling] {
+  ) -> [Slip] {
     words.compactMap { word in
       guard case .unknown(let suggestions)? = dictionary.verdict(on: word.asked),
-        !(isEnglish && word.isPlain(in: suggestions))
+        !(isEnglish && (word.isPlain(in: suggestions) || word.isBritish(in: suggestions)))
       else { return nil }
-      return LetterContext.Misspelling(
-        range: word.range, word: word.text, suggestions: suggestions.map(word.written))
+      return (word, suggestions)
     }
   }
 
-  /// The dictionary of a language; programs for other languages end.
+  /// Those words that other dictionaries do not know either. One that has not answered yet may still
+  /// know a word.
+  private func unknown(
+    _ slips: [Slip], to others: [SpellingDictionary], until deadline: Double
+  ) -> (slips: [Slip], isWhole: Bool) {
+    var (left, isWhole) = (slips, true)
+    for other in others where !left.isEmpty {
+      isWhole = other.ask(left.map(\.word.asked), until: deadline) && isWhole
+      guard other.isUsable else { continue }
+      left = left.filter { other.verdict(on: $0.word.asked).map { $0 != .known } ?? false }
+    }
+    return (left, isWhole)
+  }
+
+  /// The dictionary that has some names, which stays the same.
   private func dictionary(_ languages: [String]) -> SpellingDictionary {
-    for (other, dictionary) in dictionaries where other != languages { dictionary.end() }
     let dictionary =
       dictionaries[languages] ?? SpellingDictionary(languages, environment: environment)
     dictionaries[languages] = dictionary
     return dictionary
+  }
+
+  /// Ends the programs for other languages.
+  private func endAll(but used: [[String]]) {
+    for (names, dictionary) in dictionaries where !used.contains(names) { dictionary.end() }
   }
 }

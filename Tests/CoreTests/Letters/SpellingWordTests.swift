@@ -3,8 +3,12 @@ import Testing
 
 /// Which words of a letter are looked up, and in which dictionary.
 struct SpellingWordTests {
-  private func words(_ text: String, accepting accepted: [String] = []) -> [String] {
-    LetterText(text).wordsToSpell(accepting: LetterText.keys(of: accepted)).map(\.text)
+  private func words(
+    _ text: String, accepting accepted: [String] = [], isGerman: Bool = false
+  ) -> [String] {
+    LetterText(text)
+      .wordsToSpell(accepting: LetterText.keys(of: accepted), nounsHaveCapitals: isGerman)
+      .map(\.text)
   }
 
   @Test(
@@ -19,13 +23,67 @@ struct SpellingWordTests {
       ),
       ("Write to jo@mail.example or www.foo.exmple now.", ["Write", "to", "or", "now"]),
       ("A well-known co-op re-ran it.", ["well", "known", "it"]),
-      ("Der Chefin’s Straße.", ["Der", "Chefin", "Straße"]),
+      (
+        "We met Priya’s team, and IPv6 and PDFs and McAllister.",
+        ["We", "met", "team", "and", "and", "and"]
+      ),
+      ("Priya told me. I asked Priya.", ["told", "me", "asked"]),
+      ("Anaa told me.", ["Anaa", "told", "me"]),
+      ("See github.com/jo/thingg, ~/.confg, node.js and @joq.", ["See", "and"]),
+      (
+        "I keep /usr/lcoal and snake_cse and and/or ci/cd.",
+        ["keep", "and", "and", "and", "or", "ci", "cd"]
+      ),
+      ("It ended.Then we wnet.", ["It", "we", "wnet"]),
       ("日本語 and e\u{301}te\u{301} and 3rd.", ["and", "and"]),
       ("👩‍👩‍👧 was here", ["was", "here"]),
       ("", []),
     ])
   func asked(_ text: String, _ expected: [String]) {
     #expect(words(text) == expected)
+  }
+
+  @Test func inGermanNounsHaveCapitals() {
+    #expect(words("Der Chefin’s Straße.", isGerman: true) == ["Der", "Chefin", "Straße"])
+    #expect(words("Der Chefin’s Straße.") == ["Der"])
+    #expect(SpellingLanguage.capitalisesNouns("de_AT"))
+    #expect(!SpellingLanguage.capitalisesNouns("en_DE"))
+  }
+
+  @Test(
+    arguments: [
+      ("organise", "organize"), ("Organisations", "Organizations"), ("analysed", "analyzed"),
+      ("colour", "color"), ("colourful", "colorful"), ("behaviours", "behaviors"),
+      ("programme", "program"), ("programmes", "programs"), ("enrol", "enroll"),
+      ("enrolment", "enrollment"), ("fulfilment", "fulfillment"), ("centred", "centered"),
+      ("kilometres", "kilometers"), ("travelled", "traveled"), ("counsellors", "counselors"),
+      ("practised", "practiced"), ("licence", "license"), ("neighbour’s", "neighbor's"),
+    ])
+  func britishSpellings(_ word: String, _ american: String) {
+    func isBritish(_ suggestions: [String]) -> Bool {
+      SpellingWord(range: 0..<1, text: word).isBritish(in: suggestions)
+    }
+    #expect(isBritish(["other", american]))
+    #expect(!isBritish(["other"]) && !isBritish([word]))
+  }
+
+  @Test(
+    arguments: [
+      ("sise", "size"), ("sence", "sense"), ("untill", "until"), ("helpfull", "helpful"),
+      ("controled", "controlled"), ("exercize", "exercise"), ("authour", "author"),
+      ("enrolled", "enrolllled"), ("suprise", "surprise"),
+    ])
+  func slipsAreNotBritish(_ word: String, _ right: String) {
+    #expect(!SpellingWord(range: 0..<1, text: word).isBritish(in: [right]))
+  }
+
+  @Test(
+    arguments: [
+      (["en_US", "en"], ["en_GB"]), (["en_GB", "en"], ["en_US"]),
+      (["en_CA", "en"], ["en_US", "en_GB"]), (["en_GB"], []), (["de_DE", "de"], []), ([], []),
+    ])
+  func otherDictionaries(_ first: [String], _ others: [String]) {
+    #expect(SpellingLanguage.others(than: first) == others)
   }
 
   @Test(

@@ -32,6 +32,20 @@ package enum SpellingLanguage {
     return own.map { dictionaries($0, nil) } ?? []
   }
 
+  /// The names of the dictionaries that may accept what the first does not know: a letter in English may
+  /// be spelt as in Britain or as in America, whatever the locale says.
+  /// - Parameter first: those of the first dictionary, as ``dictionaries(for:wanted:locale:)`` gives them:
+  ///   without "en" among them the user has said which English it is to be.
+  package static func others(than first: [String]) -> [String] {
+    guard first.contains("en") else { return [] }
+    return ["en_US", "en_GB"].filter { !first.contains($0) }
+  }
+
+  /// Whether nouns are written with a capital in the language of a dictionary.
+  package static func capitalisesNouns(_ dictionary: String) -> Bool {
+    ["de", "lb", "nds"].contains(dictionary.prefix { $0 != "_" })
+  }
+
   /// A language or locale as dictionaries are named: "en_GB" of "en-GB" and "en_GB.UTF-8". nil for what
   /// names none, as "C", and for what is no such name.
   package static func tag(_ name: String) -> String? {

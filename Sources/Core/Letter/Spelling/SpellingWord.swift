@@ -24,18 +24,37 @@ package struct SpellingWord: Hashable, Sendable {
     let plain = asked.unaccented
     return plain != asked.lowercased() && suggestions.contains { $0.lowercased() == plain }
   }
+
+  /// Whether one of the suggestions is the word as it is spelt in America: "organize" of "organise".
+  /// A letter may be written in either spelling, whichever the installed dictionary knows.
+  package func isBritish(in suggestions: [String]) -> Bool {
+    let american = Set(BritishSpelling.american(of: asked.lowercased()))
+    return suggestions.contains { american.contains($0.lowercased()) }
+  }
 }
 
 extension LetterText {
   /// The words that a dictionary can be expected to know: those that the letter's writer speaks, in
-  /// its paragraphs and its closing. What stands in salutation and signature, in quotations and
-  /// addresses, with digits, and in capitals within a word (SRE, GraphQL) is not asked for.
+  /// its paragraphs and its closing. What stands in salutation and signature, in quotations, addresses
+  /// and paths, with digits, and in capitals within a word (SRE, GraphQL) is not asked for, nor are names:
+  /// what has a capital within a sentence, wherever it stands.
   ///
-  /// - Parameter accepted: words as ``LetterWord/key`` that need not be asked for.
-  package func wordsToSpell(accepting accepted: Set<String> = []) -> [SpellingWord] {
-    let names = Set(
+  /// - Parameters:
+  ///   - accepted: words as ``LetterWord/key`` that need not be asked for.
+  ///   - nounsHaveCapitals: whether a capital is no sign of a name, as in German.
+  package func wordsToSpell(
+    accepting accepted: Set<String> = [], nounsHaveCapitals: Bool = false
+  ) -> [SpellingWord] {
+    let spoken = spoken
+    var names = Set(
       blocks.filter { $0.kind == .salutation || $0.kind == .signature }
-        .flatMap { words[$0.words] }.filter { $0.shape.contains(.capitalised) }.map(\.key))
+        .flatMap { words[$0.words] }.filter { $0.shape.contains(.capitalised) }
+        .map(\.key.withoutPossessive))
+    if !nounsHaveCapitals {
+      for sentence in spoken {
+        names.formUnion(words[sentence.words].filter(\.isName).map(\.key.withoutPossessive))
+      }
+    }
     let characters = Array(body)
     var found: [SpellingWord] = []
     for sentence in spoken {
@@ -43,7 +62,7 @@ extension LetterText {
         let word = words[index]
         let key = word.key.withoutPossessive
         guard word.isForDictionary, !accepted.contains(key), !names.contains(key),
-          !isFragment(index, in: characters)
+          !isFragment(index, in: characters), !isInPath(word.range, in: characters)
         else { continue }
         let length = word.text.count - (key == word.key ? 0 : 2)
         let start = word.range.lowerBound
@@ -66,6 +85,37 @@ extension LetterText {
       || index + 1 < words.count && isJoined(word, words[index + 1])
   }
 
+  /// Characters on each side of a word in which a path is looked for.
+  private static let longestPath = 80
+
+  /// Whether a word is a part of an address without a scheme, a path, a file's name or a handle:
+  /// "github.com/jo", "node.js", "~/.config", "@jo", "snake_case".
+  private func isInPath(_ range: Range<Int>, in characters: [Character]) -> Bool {
+    func character(_ offset: Int) -> Character {
+      characters.indices.contains(offset) ? characters[offset] : " "
+    }
+    func isInWord(_ offset: Int) -> Bool {
+      character(offset).isLetter || character(offset).isNumber
+    }
+    let (before, after) = (character(range.lowerBound - 1), character(range.upperBound))
+    if "@#_\\~".contains(before) || "_\\@".contains(after) { return true }
+    if before == ".",
+      isInWord(range.lowerBound - 2) || "/~".contains(character(range.lowerBound - 2))
+    {
+      return true
+    }
+    if after == ".", isInWord(range.upperBound + 1) { return true }
+    // "and/or" is two words; a path has more than one slash, or a stop.
+    guard before == "/" || after == "/" else { return false }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let (first, last) = (start - Self.longestPath, end + Self.longestPath)
+    while start > first, !character(start - 1).isWhitespace { start -= 1 }
+    while end < last, !character(end).isWhitespace { end += 1 }
+    let run = characters[start..<end]
+    return run.count { $0 == "/" } > 1 || run.first == "/"
+      || run.dropLast().contains { ".~:".contains($0) }
+  }
+
   /// The keys of words that the user wrote down, as ``wordsToSpell(accepting:)`` takes them.
   package static func keys(of words: some Sequence<String>) -> Set<String> {
     Set(words.flatMap { NameWord.all(in: $0) }.map(\.key.withoutPossessive))
@@ -73,6 +123,16 @@ extension LetterText {
 }
 
 extension LetterWord {
+  /// Whether it is written as a name is: with a capital, and not because a sentence begins with it.
+  /// "THe" is a slip of the Shift key.
+  fileprivate var isName: Bool {
+    guard shape.contains(.capitalised), !shape.contains(.first) else { return false }
+    let capitals = text.unicodeScalars.prefix { $0.properties.isUppercase }.count
+    let rest = text.unicodeScalars.dropFirst(capitals)
+    return capitals != 2 || rest.isEmpty || rest.elementsEqual("s".unicodeScalars)
+      || rest.contains { $0.properties.isUppercase }
+  }
+
   fileprivate var isForDictionary: Bool {
     guard range.count > 1, shape.isDisjoint(with: [.number, .address, .allCapitals]) else {
       return false

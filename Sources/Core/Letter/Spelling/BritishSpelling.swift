@@ -1,0 +1,49 @@
+/// How words that are spelt otherwise in Britain are spelt in America.
+///
+/// Endings and stems in which the two differ by rule. What an American dictionary does not know under the
+/// resulting spelling is no word, so that a rule may be somewhat wide.
+enum BritishSpelling {
+  private static let endings = [
+    ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("iser", "izer"), ("isers", "izers"),
+    ("ising", "izing"), ("isation", "ization"), ("isations", "izations"),
+    ("isational", "izational"), ("yse", "yze"), ("ysed", "yzed"), ("yses", "yzes"),
+    ("yser", "yzer"), ("ysers", "yzers"), ("ysing", "yzing"), ("lled", "led"), ("lling", "ling"),
+    ("ller", "ler"), ("llers", "lers"), ("llor", "lor"), ("llors", "lors"),
+  ]
+  /// Letters before an ending: "sise" is no British "size".
+  private static let shortestStem = 3
+
+  /// Parts of words; their other forms, and what they are put together with, keep them.
+  private static let stems: [(String, String)] =
+    [
+      "armour", "behaviour", "candour", "clamour", "colour", "demeanour", "endeavour", "favour",
+      "flavour", "harbour", "honour", "humour", "labour", "neighbour", "odour", "parlour", "rigour",
+      "rumour", "saviour", "savour", "splendour", "valour", "vapour", "vigour",
+    ].map { ($0, String($0.dropLast(2)) + "r") } + [
+      ("centred", "centered"), ("centring", "centering"), ("centre", "center"), ("metre", "meter"),
+      ("litre", "liter"), ("theatre", "theater"), ("fibre", "fiber"), ("calibre", "caliber"),
+      ("manoeuvre", "maneuver"), ("programme", "program"), ("cheque", "check"), ("tyre", "tire"),
+      ("kerb", "curb"), ("plough", "plow"), ("storey", "story"), ("mould", "mold"),
+      ("aluminium", "aluminum"), ("jewellery", "jewelry"), ("sceptic", "skeptic"),
+      ("practis", "practic"), ("defence", "defense"), ("offence", "offense"),
+      ("licence", "license"), ("pretence", "pretense"), ("enrol", "enroll"),
+      ("fulfil", "fulfill"), ("instalment", "installment"), ("skilful", "skillful"),
+      ("wilful", "willful"), ("ageing", "aging"), ("anaesth", "anesth"), ("paediatr", "pediatr"),
+      ("haem", "hem"), ("archaeo", "archeo"), ("maths", "math"),
+    ]
+
+  /// The spellings that a word may have in America; none where it is spelt alike.
+  /// - Parameter word: in small letters.
+  static func american(of word: String) -> [String] {
+    let byEnding = endings.compactMap { british, american in
+      word.hasSuffix(british) && word.count >= british.count + shortestStem
+        ? String(word.dropLast(british.count)) + american : nil
+    }
+    let byStem = stems.compactMap { british, american in
+      // "enrolled" has its two "l" in Britain as well.
+      word.contains(british) && !(american.hasPrefix(british) && word.contains(american))
+        ? word.replacing(british, with: american) : nil
+    }
+    return byEnding + byStem
+  }
+}
