@@ -163,7 +163,9 @@ struct InterviewerTests {
 
   @Test(arguments: [
     ("", 0), (" \n\t", 0), ("one", 1), (" one  two\nthree ", 3), ("日本 語", 2), ("a\u{A0}b", 2),
-    ("– one", 2),
+    ("– one", 2), ("日本語", 2), ("本日はお時間をいただき、ありがとうございました。", 12),
+    ("感谢您抽出时间与我交谈。", 6), ("東京のNorthwind社で SRE", 5), ("「はい」！", 1),
+    ("만나서 반가웠습니다", 2), ("ｱﾘｶﾞﾄｳ", 3),
   ])
   func words(_ text: String, are count: Int) { #expect(countWords(text) == count) }
 }

@@ -24,7 +24,7 @@ struct ScreenWideTests {
          Pending 3   Upcoming 0   Waiting 0   Done 0   All 3           Tue 24 Nov 10:42
         ────────────────────────────────────────────────────────────────────────────────
            DUE          COMPANY     ROLE        INTERVIEW          SENT STATUS
-         ● in 2h        日本電信電… データ基盤… Mon 23 Nov 12:00   0/2  draft 2 words
+         ● in 2h        日本電信電… データ基盤… Mon 23 Nov 12:00   0/2  draft 21 words
          ● in 3h        Café Zürich 👩 Engineer Mon 23 Nov 13:00   0/1  no address
          ● in 4h        한국전력공… 개발자      Mon 23 Nov 14:00   0/1  no address
 
@@ -37,7 +37,7 @@ struct ScreenWideTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          日本電信電話株式会社 · データ基盤エンジニア · 最終面接
-         ● 田中 由紀     hiring manager  yuki@ntt.example  in 2h, draft of 2 words
+         ● 田中 由紀     hiring manager  yuki@ntt.example  in 2h, draft of 21 words
          ● José Nuñez    ingénieur       jose@ntt.example  in 2h
          When     Mon 23 Nov 2026 12:00–13:00
          Need     信頼できる配備 🚀
@@ -94,7 +94,7 @@ struct ScreenWideTests {
            équipe de 6                  │
          … 7 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
-         saved      2 words     ^X mark sent   ^O editor   ^N note   Esc back   F1 help
+         saved      21 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
         """)
   }
 
