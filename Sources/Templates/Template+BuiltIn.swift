@@ -90,6 +90,7 @@ extension Occasion {
     case .firstNudge:
       """
       Subject: My interview for {{role}} on {{day}}
+      Subject: My interview for {{role}}
       Subject: My interview on {{day}}
       {{greeting}}
 

@@ -25,7 +25,7 @@ package enum TemplateField: String, CaseIterable, Sendable {
     case .company: "the company"
     case .role: "the position"
     case .round: "the round, as “phone screen”"
-    case .day: "the day of the interview, as “Fri 20 Nov”"
+    case .day: "the day of the interview, as “Friday” or, a week away, “Friday, 20 November”"
     case .time: "the time at which it began, in its own zone"
     case .need: "the note of what they need, in brackets: to be put into other words"
     case .learned: "the note of what you learned, likewise"
@@ -73,16 +73,20 @@ package struct TemplateSubject {
   package let me: Me
   /// The user's own zone.
   package let home: Zone
+  /// By which days are named.
+  let today: CivilDate
   /// Makes a text from a calendar or a form safe for a letter.
   package let clean: (String) -> String
 
   package init(
-    _ dossier: Dossier, followUp: FollowUp, me: Me, home: Zone, clean: @escaping (String) -> String
+    _ dossier: Dossier, followUp: FollowUp, me: Me, home: Zone, today: CivilDate,
+    clean: @escaping (String) -> String
   ) {
     self.dossier = dossier
     self.followUp = followUp
     self.me = me
     self.home = home
+    self.today = today
     self.clean = clean
   }
 
@@ -109,20 +113,22 @@ package struct TemplateSubject {
     case .company: return interview.role.company
     case .role: return interview.role.title
     case .round: return interview.round
-    case .day: return TimeText.dayInText(start.date)
+    case .day: return day(start.date)
     case .time: return interview.schedule.kind == .allDay ? nil : TimeText.time(start)
     case .need: return note(.need)
     case .learned: return note(.learned)
     case .gap: return note(.gap)
     case .promise: return note(.promise)
-    case .promisedDay: return dossier.promised.map(TimeText.day)
+    case .promisedDay: return dossier.promised.map(day)
     case .sentDay:
       let last = followUp.sent(after: interview, home: home).last
-      return last.map { TimeText.dayInText(home.wallClock(at: $0.at).date) }
+      return last.map { day(home.wallClock(at: $0.at).date) }
     case .me: return me.name
     case .signature: return me.signature.isBlank ? me.name : me.signature
     }
   }
+
+  private func day(_ date: CivilDate) -> String { TimeText.dayInLetter(date, today: today) }
 
   private var firstName: String? {
     followUp.interviewer?.name.split(separator: " ").first.map(String.init)

@@ -40,7 +40,7 @@ extension Template {
     let followUp = FollowUp(id: UUID())
     let nothing = TemplateSubject(
       Dossier(interview: interview, followUps: [followUp]), followUp: followUp, me: Me(),
-      home: .utc
+      home: .utc, today: CivilDate(daysSince1970: 0)
     ) { $0 }
     return filled(in: nothing).problems
   }

@@ -28,7 +28,8 @@ extension Performer {
   private func subject(_ id: UUID, in dossier: Dossier) -> TemplateSubject? {
     dossier.followUps.first { $0.id == id }.map {
       TemplateSubject(
-        dossier, followUp: $0, me: configuration.me, home: world.home, clean: Text.printable)
+        dossier, followUp: $0, me: configuration.me, home: world.home,
+        today: world.home.wallClock(at: world.now()).date, clean: Text.printable)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// Templates filled in for letters.
 struct TemplateTests {
   private func subject(
-    _ change: (inout Dossier) -> Void = { _ in }, me: Me = .sam
+    _ change: (inout Dossier) -> Void = { _ in }, me: Me = .sam, today: String = "2026-11-24"
   ) -> TemplateSubject {
     let start = Date("2026-11-20T13:00:00Z")
     var dossier = Dossier(
@@ -27,7 +27,8 @@ struct TemplateTests {
       ])
     change(&dossier)
     return TemplateSubject(
-      dossier, followUp: dossier.followUps[0], me: me, home: .utc
+      dossier, followUp: dossier.followUps[0], me: me, home: .utc,
+      today: CivilDate(today)
     ) { $0.replacing("\u{1B}", with: "").replacing("\n", with: " ") }
   }
 
@@ -41,9 +42,9 @@ struct TemplateTests {
 
   @Test(arguments: [
     ("{{greeting}} {{first-name}}, {{name}}", "Hi Ana, Ana, Ana Ruiz"),
-    ("{{company}}: {{ role }} / {{&round}}{{{day}}}", "Globex & Sons: SRE / onsiteFri 20 Nov"),
+    ("{{company}}: {{ role }} / {{&round}}{{{day}}}", "Globex & Sons: SRE / onsiteFriday"),
     ("at {{time}}, with {{others}}", "at 14:00, with Ben Okafor"),
-    ("{{need}}", "[someone who \"ships\" <fast>]"), ("by {{promised-day}}", "by Fri 27 Nov"),
+    ("{{need}}", "[someone who \"ships\" <fast>]"), ("by {{promised-day}}", "by Friday"),
     ("{{me}}, {{signature}}", "Sam Doe, Sam Doe"),
     ("{{learned}} {{title}}", "[what you learned] [their title]"),
     ("a{{#need}} b {{.}}{{/need}}{{^need}} c{{/need}}", "a b [someone who \"ships\" <fast>]"),
@@ -58,6 +59,36 @@ struct TemplateTests {
     let offer = own(source).filled(in: subject())
     #expect(offer.body == body)
     #expect(offer.problems.isEmpty && offer.isUsable)
+  }
+
+  /// A day is named as in prose, by how far away it is.
+  @Test(arguments: [
+    ("2026-11-20", "Friday", "Friday, 27 November"), ("2026-11-26", "Friday", "Friday"),
+    ("2026-11-27", "Friday, 20 November", "Friday"),
+    ("2027-01-04", "Friday, 20 November 2026", "Friday, 27 November 2026"),
+  ])
+  func daysAreThoseOfALetter(_ today: String, _ day: String, _ promised: String) {
+    let offer = own("on {{day}}, by {{promised-day}}, {{sent-day}}").filled(
+      in: subject(
+        {
+          $0.followUps[0].deliveries = [
+            Delivery(id: UUID(), at: Date("2026-11-20T15:00:00Z"), way: .email)
+          ]
+        }, today: today))
+    #expect(offer.body == "on \(day), by \(promised), \(day)")
+  }
+
+  /// The subject of a nudge names the role, however long the day is.
+  @Test func theSubjectOfANudgeNamesTheRole() {
+    let offer = Template.beginning(
+      of: subject(
+        {
+          $0.interview.role.title = "Senior Platform Engineer"
+          $0.followUps[0].deliveries = [
+            Delivery(id: UUID(), at: Date("2026-11-21T09:00:00Z"), way: .email)
+          ]
+        }, today: "2026-12-01"))
+    #expect(offer?.subject == "My interview for Senior Platform Engineer")
   }
 
   /// What a letter has learned and why both fit only the user can say: what comes with Afterword says
@@ -193,7 +224,7 @@ struct TemplateTests {
       letter?.body == """
         Hi Ana,
 
-        We had planned to talk about the SRE position on Fri 20 Nov at 14:00, and it seems that \
+        We had planned to talk about the SRE position on Friday at 14:00, and it seems that \
         something came up on your side. That happens, and needs no explanation.
 
         I would still be glad to speak with you about Globex & Sons. Above all I would like to hear \
@@ -245,7 +276,7 @@ struct TemplateTests {
     let sent = Delivery(id: UUID(), at: Date("2026-11-21T09:00:00Z"), way: .email)
     #expect(
       beginning { $0.followUps[0].deliveries = [sent] } == [
-        "My interview for SRE on Fri 20 Nov", "",
+        "My interview for SRE on Friday", "",
       ])
     #expect(
       beginning { $0.followUps[0].deliveries = [sent, sent] } == [

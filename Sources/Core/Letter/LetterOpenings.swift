@@ -71,7 +71,7 @@ extension LetterStep {
     case .next:
       let day = notes.compactMap(\.promised).first
       let promise = day.map {
-        ["I look forward to hearing from you by \(TimeText.dayInText($0)), as you said."]
+        ["I look forward to hearing from you by \(TimeText.dayInLetter($0)), as you said."]
       }
       return (promise ?? []) + [
         "I look forward to the next step, and am glad to send whatever would help you decide.",

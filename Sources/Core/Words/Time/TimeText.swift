@@ -8,6 +8,14 @@ package enum TimeText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  private static let wholeWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let wholeMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// "Tue 24 Nov".
   package static func day(_ date: CivilDate) -> String {
     "\(weekdays[date.weekday - 1]) \(aligned(date))"
@@ -26,6 +34,16 @@ package enum TimeText {
   /// The same, or "3 Nov 2025" in another year than the present one.
   package static func dayInText(_ date: CivilDate, now: CivilDate) -> String {
     date.year == now.year ? dayInText(date) : "\(dayAndMonth(date)) \(date.year)"
+  }
+
+  /// A day as a letter has it: "Tuesday" within a week, else "Tuesday, 24 November", with its year where
+  /// that is another.
+  /// - Parameter today: nil where it is not known how far away the day is.
+  package static func dayInLetter(_ date: CivilDate, today: CivilDate? = nil) -> String {
+    let weekday = wholeWeekdays[date.weekday - 1]
+    if let today, abs(date.daysSince1970 - today.daysSince1970) < 7 { return weekday }
+    let year = today.map { $0.year == date.year ? "" : " \(date.year)" } ?? ""
+    return "\(weekday), \(date.day) \(wholeMonths[date.month - 1])\(year)"
   }
 
   /// "Tue 24 Nov 2026": what is echoed where a date was understood from words.
