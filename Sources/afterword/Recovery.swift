@@ -52,24 +52,48 @@ extension Folders {
     throw unwritten("\(stem).txt")
   }
 
-  /// What is kept in the state folder, as "2 letters, 1 form"; nil where nothing is. Forms that are
-  /// being filled in do not count, nor do files that nothing was written to.
-  func keptWords() -> String? {
+  /// What is kept, each kind with its plural.
+  private static let kinds = [
+    ("letter", "letters"), ("notes", "notes"), ("story", "stories"), ("form", "forms"),
+    ("database", "databases"),
+  ]
+  /// Holds the names of the files that the user was told of.
+  private static let told = "told"
+
+  /// The paths of what is kept in the state folder. Forms that are being filled in do not count, nor do
+  /// files that nothing was written to.
+  func kept() -> [String] {
     guard let path = try? folder(.state),
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-    else { return nil }
-    let kinds = [
-      ("letter", "letters"), ("notes", "notes"), ("story", "stories"), ("form", "forms"),
-      ("database", "databases"),
-    ]
-    let words = kinds.compactMap { kind, plural in
-      let count = names.count {
-        $0.hasPrefix(kind + "-") && Self.holdsSomething("\(path)/\($0)")
-          && !(kind == "form" && FormFile.isInUse("\(path)/\($0)"))
-      }
+    else { return [] }
+    return names.sorted().filter { name in
+      Self.kinds.contains { name.hasPrefix($0.0 + "-") } && Self.holdsSomething("\(path)/\(name)")
+        && !(name.hasPrefix("form-") && FormFile.isInUse("\(path)/\(name)"))
+    }.map { "\(path)/\($0)" }
+  }
+
+  /// Kept files as "2 letters, 1 form".
+  static func words(of kept: [String]) -> String {
+    let names = kept.map { ($0 as NSString).lastPathComponent }
+    return kinds.compactMap { kind, plural in
+      let count = names.count { $0.hasPrefix(kind + "-") }
       return count == 0 ? nil : counted(count, kind, plural: plural)
-    }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    }.joined(separator: ", ")
+  }
+
+  /// Those of some kept files that the user was not told of yet, and is told of now.
+  func untold(of kept: [String]) -> [String] {
+    guard !kept.isEmpty, let folder = try? folder(.state) else { return [] }
+    let list = "\(folder)/\(Self.told)"
+    let text = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+    let known = Set(text.split(whereSeparator: \.isNewline).map(String.init))
+    let names = kept.map { ($0 as NSString).lastPathComponent }
+    let new = zip(kept, names).filter { !known.contains($0.1) }.map(\.0)
+    guard !new.isEmpty else { return [] }
+    // Where it cannot be written they are told of once more.
+    let data = Data(names.map { $0 + "\n" }.joined().utf8)
+    try? data.write(to: URL(fileURLWithPath: list), options: .atomic)
+    return new
   }
 
   /// Whether a file was written to, and is none of those that SQLite has beside a database.

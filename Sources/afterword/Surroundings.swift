@@ -85,11 +85,11 @@ struct Surroundings {
         "\(place) may only be read: what cannot be stored could not be kept in \(path) either",
         "give yourself the right to write to it, or set XDG_STATE_HOME")
     }
-    guard let words = world.folders.keptWords() else {
-      return .fine("what is kept", "none in \(path)")
-    }
+    let kept = world.folders.kept()
+    guard !kept.isEmpty else { return .fine("what is kept", "none in \(path)") }
     return .advice(
-      "what is kept", "what was not stored when the tracker ended, in \(path): \(words)",
+      "what is kept",
+      "what could not be stored or taken back, in \(path): \(Folders.words(of: kept))",
       "read them, copy what is missing, and delete them; “afterword restore PATH” brings a database "
         + "back")
   }

@@ -61,12 +61,11 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
     size: terminal.size, now: world.now(), clock: clock, keymap: configuration.keymap)
   state.warning = try store.loss()
   let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: see afterword config)" : ""
-  let kept = options.demo ? nil : keptSentence(world)
   let readOnly = store.readOnlyReason.map {
     "\($0); \(state.keymap.name(of: .backup)) writes a copy and goes on in it"
   }
-  state.notice = (state.warning ?? readOnly ?? mistakes.first.map { $0 + more } ?? kept).map(
-    Notice.problem)
+  let problem = state.warning ?? readOnly ?? mistakes.first.map { $0 + more }
+  state.notice = (problem ?? (options.demo ? nil : keptSentence(world))).map(Notice.problem)
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
     clipboard: Clipboard(environment: world.environment, terminal: terminal),
@@ -200,12 +199,17 @@ private func leaveForm(of state: State, _ performer: Performer) {
   }
 }
 
-/// Reminds of what was kept when the tracker ended last, until it is deleted.
+/// Tells of what was kept since this was told last; `doctor` has it until it is deleted.
 private func keptSentence(_ world: World) -> String? {
-  guard let words = world.folders.keptWords(), let path = try? world.folders.folder(.state) else {
-    return nil
+  let new = world.folders.untold(of: world.folders.kept())
+  guard let last = new.last else { return nil }
+  guard new.count > 1 else {
+    return "Kept earlier: \(world.shortened(last)). Copy what you need, then delete it"
   }
-  return "Not stored earlier: \(words) in \(world.shortened(path)). Copy it, then delete it"
+  let folder = (last as NSString).deletingLastPathComponent
+  return
+    "Kept earlier: \(Folders.words(of: new)) in \(world.shortened(folder)). Copy what you need, "
+    + "then delete it"
 }
 
 /// Writes the whole database among the letters kept.

@@ -50,7 +50,7 @@ struct CommandDoctorTests {
     try home.write("x", to: ".local/state/afterword/database-2.sqlite-unfinished-journal")
     let outcome = try doctor()
     let kept = home.folder.path + "/.local/state/afterword: 1 letter, 2 forms, 1 database\n"
-    #expect(outcome.output.contains("· what is kept  what was not stored"))
+    #expect(outcome.output.contains("· what is kept  what could not be stored or taken back"))
     #expect(outcome.output.contains(kept), "\(outcome.output)")
     #expect(outcome.status == 0)
   }

@@ -54,8 +54,7 @@ struct TrackerEndTests {
     let text = try String(contentsOf: state.appendingPathComponent(form), encoding: .utf8)
     #expect(text.contains("Company: Globex"))
     let next = try home.track()
-    try next.wait(
-      for: "Not stored earlier: 1 form in ~/.local/state/afterword. Copy it, then delete it")
+    try next.wait(for: "Kept earlier: ~/.local/state/afterword/form-")
   }
 
   /// What a killed program held in a form is in the same kind of file; while it runs no other instance
@@ -84,7 +83,7 @@ struct TrackerEndTests {
     #expect(try session.exitStatus() == 128 + Int(SIGKILL))
     #expect(text() == "Add Globex · SRE\n\nCompany: Globex\nRole: SRE\n")
     let next = try home.track()
-    try next.wait(for: "1 form")
+    try next.wait(for: "Kept earlier: ~/.local/state/afterword/form-")
     // What is left by the user goes.
     try next.press("a")
     try next.wait(for: "Add an interview")
