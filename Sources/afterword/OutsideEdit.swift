@@ -63,8 +63,8 @@ struct OutsideEdit {
   /// A letter that an editor changed.
   struct Edited {
     let draft: Draft
-    /// Headers that were written above it and that no letter here has.
-    let leftOut: [String]
+    /// What of the headers above it was not taken, as a sentence; nil where all was.
+    let leftOut: String?
   }
 
   /// The letter as the editor left it; nil where it changed nothing.
@@ -92,13 +92,13 @@ struct OutsideEdit {
     // A file that cannot be read as a letter stays where it is: it may be worth looking at.
     let saved = try read()
     let changed = draft.changed(to: saved)
-    let others = LetterHeaders(ofLines: saved).others
+    let leftOut = LetterHeaders(ofLines: saved).leftOut
     unlink(path)
-    guard isOther(changed) || !others.isEmpty else { return nil }
+    guard isOther(changed) || leftOut != nil else { return nil }
     if changed.body.isBlank, !draft.body.isBlank {
       throw Failure(.data, "\(name) left no letter in the file; the letter is as it was")
     }
-    return Edited(draft: changed, leftOut: others)
+    return Edited(draft: changed, leftOut: leftOut)
   }
 
   /// Whether the file was changed: a letter has no line ends of its own at its end.
@@ -127,6 +127,20 @@ struct OutsideEdit {
       return Failure(.data, "\(what); the letter is as it was")
     }
     return Failure(.data, "\(what); the letter is as it was, and what was saved is in \(path)")
+  }
+}
+
+extension LetterHeaders {
+  /// What of the headers no letter here has, as a sentence; nil where there is nothing. A letter goes to
+  /// one, and its first line of a name counts.
+  fileprivate var leftOut: String? {
+    if let again = repeated.first {
+      return
+        "The letter was taken back with its first line “\(again.name):”; left out: “\(again.value)”"
+    }
+    let names = others.joined(separator: ", ")
+    return names.isEmpty
+      ? nil : "The letter was taken back without \(names): one goes to its recipient alone"
   }
 }
 

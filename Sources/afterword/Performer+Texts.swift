@@ -43,10 +43,7 @@ extension Performer {
       guard let edited = try edit.result(end) else {
         return [repainted, .said("The letter is as it was: nothing was saved in the editor")]
       }
-      let leftOut = edited.leftOut.joined(separator: ", ")
-      let warning = Event.failed(
-        "The letter was taken back without \(leftOut): one goes to its recipient alone")
-      return [repainted, .edited(edited.draft)] + (leftOut.isEmpty ? [] : [warning])
+      return [repainted, .edited(edited.draft)] + (edited.leftOut.map { [.failed($0)] } ?? [])
     } catch {
       return [repainted, .failed(error.message)]
     }

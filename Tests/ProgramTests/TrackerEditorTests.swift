@@ -96,6 +96,38 @@ struct TrackerEditorTests {
     try leave(session)
   }
 
+  /// Of two lines the first counts, and the other is said.
+  @Test(arguments: [
+    ("To: b@c.example\\nTo: d@e.example\\nSubject: x", "first line “To:”; left out: “d@e.example”"),
+    ("To: b@c.example\\nSubject: x\\nsubject: yy", "first line “subject:”; left out: “yy”"),
+  ])
+  func aHeaderThatStandsTwiceIsSaid(_ headers: String, _ sentence: String) throws {
+    let session = try open("printf '\(headers)\\n\\nfrom outside\\n' >\"$1\"")
+    try session.press("C-o")
+    let shown = try session.wait(for: sentence)
+    #expect(shown.contains("from outside") && shown.contains("b@c.example"))
+    #expect(shown.contains("Subject x"))
+    #expect(try filesLeft.isEmpty)
+    try leave(session)
+  }
+
+  /// What is left is said with its path at the next start, once; then `doctor` has it.
+  @Test func whatIsLeftIsSaidOnce() throws {
+    let session = try open("printf 'Subject: x\\n\\nnearly lost' >\"$1\"; exit 1")
+    try session.press("C-o")
+    try session.wait(for: "what was saved is")
+    try leave(session)
+    let next = try home.track()
+    try next.wait(for: "Kept earlier: ~/.local/state/afterword/letter-")
+    try next.press("q")
+    #expect(try next.exitStatus() == 0)
+    let third = try home.track()
+    #expect(try !third.wait(for: "? help").contains("Kept earlier"))
+    let doctor = try home.run("doctor")
+    #expect(doctor.output.contains(".local/state/afterword: 1 letter"))
+    #expect(try filesLeft.count == 1)
+  }
+
   /// $VISUAL before $EDITOR, with arguments, without a shell.
   @Test func runsWithItsArguments() throws {
     let path = try editor("printf '%s|' \"$@\" | sed 's/|[^|]*|$/|/' >words; echo \"$2\" >>\"$3\"")

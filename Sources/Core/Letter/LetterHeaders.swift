@@ -15,6 +15,8 @@ package struct LetterHeaders: Sendable {
   /// nil where the file has no such line.
   package let recipient: Field?
   package let subject: Field?
+  /// What stands in further lines of a name, of which the first counts: "To", "b@c.example".
+  package let repeated: [(name: String, value: String)]
   /// The names of the other headers, as they are written: "Cc".
   package let others: [String]
   package let body: String
@@ -31,11 +33,17 @@ package struct LetterHeaders: Sendable {
     let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
     var fields: [String: Field] = [:]
     var others: [String] = []
+    var repeated: [(String, String)] = []
     var next = 0
     while next < lines.count {
       if let (name, field) = Self.field(lines[next], at: next + 1) {
-        if name != "to", name != "subject" { others.append(String(lines[next].prefix(name.count))) }
-        if fields[name] == nil { fields[name] = field }
+        let written = String(lines[next].prefix(name.count))
+        if name != "to", name != "subject" {
+          others.append(written)
+        } else if fields[name] != nil {
+          repeated.append((written, field.value))
+        }
+        fields[name] = fields[name] ?? field
       } else if next > 0, let name = Self.name(of: lines[next]) {
         others.append(name)
       } else {
@@ -51,6 +59,7 @@ package struct LetterHeaders: Sendable {
     recipient = isHead ? fields["to"] : nil
     subject = isHead ? fields["subject"] : nil
     self.others = isHead ? others : []
+    self.repeated = isHead ? repeated : []
     var start = isHead ? next : 0
     while isHead, start < lines.count, lines[start].allSatisfy(\.isWhitespace) { start += 1 }
     body = lines[min(start, lines.count)...].joined(separator: "\n")
