@@ -199,6 +199,24 @@ struct UpdateComposerTests {
     #expect(desk.state.notice?.text.contains("writes this letter too") == true)
   }
 
+  /// The one who came second is told where the text is, while it is written and when it is left.
+  @Test func `what is written beside another's text is said to be`() {
+    var desk = open()
+    desk.press(.character("!"))
+    let sitting = Sitting(step: 1, version: Sample.id(250))
+    desk.send(.draftSaved(sitting))
+    desk.press(Key(.left))
+    #expect(desk.screen.contains(" saved apart "))
+    desk.press(.character("!"))
+    #expect(desk.screen.contains(" typing "))
+    _ = desk.asks(Key(.escape))
+    _ = desk.asks(.draftSaved(sitting))
+    desk.settle()
+    #expect(desk.state.composer == nil)
+    #expect(
+      desk.state.notice?.text.hasPrefix("What you wrote is kept beside the other text") == true)
+  }
+
   @Test func `what cannot be saved is not marked`() {
     var desk = open()
     desk.diskProblem = "no space is left"

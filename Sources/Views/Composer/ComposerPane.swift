@@ -174,12 +174,18 @@ struct ComposerPane {
   }
 
   private func footer(after last: ComposerFooter?) -> ComposerFooter {
-    let standing: ComposerFooter.Standing =
-      !composer.isTouched ? .notStarted : composer.saving.unsavedSince == nil ? .saved : .typing
     return ComposerFooter(
       ComposerFooter.Content(
-        standing: standing, words: composer.words, blocking: composer.findings(.block),
+        standing: composer.standing, words: composer.words, blocking: composer.findings(.block),
         warning: composer.findings(.warn), columns: state.size.columns, keys: keys),
       after: last)
+  }
+}
+
+extension Composer {
+  fileprivate var standing: ComposerFooter.Standing {
+    if !isTouched { return .notStarted }
+    if saving.unsavedSince != nil { return .typing }
+    return sitting.version == nil ? .saved : .apart
   }
 }

@@ -79,6 +79,10 @@ extension State {
   private mutating func leaveComposer() {
     guard let composer else { return }
     self.composer = nil
+    if composer.sitting.version != nil {
+      notice = .problem(
+        "What you wrote is kept beside the other text: opening the letter asks which one goes on")
+    }
     // A draft moves no interview, but its words may be those that are looked for.
     let isByText = queue.query.filter.text != nil || queue.query.find != nil
     queue.stale = queue.stale ?? (isByText ? .everything(keeping: composer.dossier.id) : .rows)
