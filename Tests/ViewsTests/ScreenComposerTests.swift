@@ -36,6 +36,25 @@ struct ScreenComposerTests {
         """)
   }
 
+  /// Of a list that does not fit it is said how many more there are, until the field has the focus.
+  @Test func `40 × 10, to several`() {
+    var desk = Desk(40, 10)
+    desk.press(Key(.enter), Key(.tab, .shift), Key(.tab, .shift), Key(.end))
+    desk.type(", Ana Ruiz <ana@northwind.example>, chen@northwind.example")
+    #expect(desk.screen.contains(" To      …orthwind.example\n"))
+    desk.press(Key(.tab))
+    #expect(
+      desk.screen.hasPrefix(
+        """
+         Northwind · Platform Engineer
+        ────────────────────────────────────────
+         To      Ben Okafor <ben@northwind.… +2
+         Subject Thank you – Platform Engineer
+        """))
+    desk.press(Key(.tab, .shift))
+    #expect(!desk.screen.contains("+2"))
+  }
+
   @Test func `100 × 30, not started`() {
     var desk = Desk(100, 30)
     desk.press(.character("j"), .character("j"), Key(.enter))

@@ -103,8 +103,9 @@ struct ComposerPane {
   /// Draws on every cell of the pane, as a picture before may stand there.
   private func drawLetter(on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter) {
     for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
-      let area = Self.fieldArea(part, in: pane)
+      var area = Self.fieldArea(part, in: pane)
       let hasFocus = hasFocus(part)
+      if part == .recipient, !hasFocus { drawMoreRecipients(on: &canvas, in: &area) }
       canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
       field.draw(on: &canvas, area: area, isFocused: hasFocus, onBlank: false)
@@ -121,6 +122,21 @@ struct ComposerPane {
         Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
         row: text.row, column: text.column, style: .offered)
     }
+  }
+
+  /// How many more the letter goes to than show, where the first does not fit: "+2", for which the field
+  /// gives way.
+  private func drawMoreRecipients(on canvas: inout Canvas, in area: inout Area) {
+    let field = composer.recipient
+    guard
+      field.layout(width: area.columns, isFocused: false).columns.upperBound
+        < field.buffer.end.column
+    else { return }
+    let more = Mailboxes(field.text).addresses.count - 1
+    guard more > 0 else { return }
+    let mark = " +\(more)"
+    area.columns -= Text.columns(mark)
+    canvas.put(mark, row: area.row, column: area.column + area.columns, style: .muted)
   }
 
   private func hasFocus(_ part: Draft.Part) -> Bool {
