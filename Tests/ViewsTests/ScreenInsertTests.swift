@@ -351,11 +351,11 @@ struct ScreenInsertTests {
            Tue 24 Nov 10:42     4 words │ Written in two places at once; not chosen yet
            Mon 23 Nov 09:42     2 words │ To: ben@northwind.example
                                         │ Subject: Thanks
+                                        │ First difference: Hi,
                                         │
                                         │ Hi,
                                         │
                                         │ It was shorter.
-                                        │
                                         │
                                         │
                                         │

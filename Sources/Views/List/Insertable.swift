@@ -54,13 +54,17 @@ extension Insertable {
     taking = .story(row.story)
   }
 
-  init(_ earlier: EarlierText, now: Date, home: Zone) {
+  /// - Parameter present: the letter as it stands, from which it is told.
+  init(_ earlier: EarlierText, beside present: Draft, now: Date, home: Zone) {
     let today = home.wallClock(at: now).date
     label = TimeText.moment(home.wallClock(at: earlier.savedAt), now: today)
     aside = wordsCounted(earlier.draft.words)
     headings = [
       earlier.isOpen ? "Written in two places at once; not chosen yet" : "",
       "To: \(earlier.draft.recipient)", "Subject: \(earlier.draft.subject)",
+      earlier.draft.hasSameText(as: present)
+        ? "The letter as it is"
+        : "First difference: \(TellingTexts.of([earlier.draft, present])[0])",
     ].filter { !$0.isEmpty }.map { Heading(text: $0) }
     text = earlier.draft.body
     taking = .earlier(earlier)

@@ -63,7 +63,8 @@ extension State {
       return
     }
     let title = "Earlier texts of the letter to \(composer.followUp?.addressee ?? "")"
+    let present = composer.draft
     list = ListState(
-      .inserting(title, earlier.map { Insertable($0, now: now, home: home) }))
+      .inserting(title, earlier.map { Insertable($0, beside: present, now: now, home: home) }))
   }
 }
