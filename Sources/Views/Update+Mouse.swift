@@ -8,10 +8,12 @@ extension State {
   static let wheelRows = 3
 
   /// Takes in what the mouse did. Only the left button and the wheel mean something, and only by
-  /// themselves.
+  /// themselves, or with Shift where text is selected.
   mutating func point(_ event: MouseEvent) -> [Effect] {
-    guard Layout(size).fits, event.modifiers.isEmpty else { return [] }
+    let isShifted = event.modifiers == .shift
+    guard Layout(size).fits, isShifted || event.modifiers.isEmpty else { return [] }
     switch event.action {
+    case .press(.left) where isShifted: extendSelection(to: event.at)
     case .press(.left):
       let press = Press(at: event.at, uptime: uptime, focus: focus, after: lastPress)
       lastPress = press
@@ -19,6 +21,7 @@ extension State {
     case .drag(.left): drag(event.at)
     case .release: lastPress?.isHeld = false
     case .wheelUp, .wheelDown:
+      guard !isShifted else { return [] }
       notice = nil
       return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows, at: event.at)
     case .press, .drag: break
@@ -66,6 +69,21 @@ extension State {
     guard let press = lastPress, press.isHeld, press.focus == focus, press.at != at else { return }
     // What several clicks have selected is not lost to a hand that is not quite still.
     if press.clicks > 1, press.isNear(at) { return }
+    select(upTo: at)
+  }
+
+  /// Selects from where the selection began, or from the caret, to where the text that has the focus
+  /// was pressed with Shift held.
+  private mutating func extendSelection(to at: Point) {
+    let layout = Layout(size)
+    guard at.row > 0, at.row < layout.footer - 1, focus != .guide else { return }
+    if focus == .composer, composer?.isBesides(at, in: layout) == true { return }
+    notice = nil
+    lastPress = Press(at: at, uptime: uptime, focus: focus, after: nil)
+    select(upTo: at)
+  }
+
+  private mutating func select(upTo at: Point) {
     switch focus {
     case .composer, .guide:
       let layout = Layout(size)

@@ -351,6 +351,33 @@ struct UpdateComposerMouseTests {
     #expect(desk.caret == .start && desk.selectedText == nil)
   }
 
+  @Test func `a click with Shift selects from the caret`() {
+    var desk = desk()
+    func shifted(_ action: MouseEvent.Action, _ row: Int, _ column: Int) {
+      desk.send(.terminal(.mouse(MouseEvent(action, at: Point(row: row, column: column), .shift))))
+      desk.settle()
+    }
+    desk.click(7, 42)
+    let start = desk.caret
+    shifted(.press(.left), 7, 47)
+    #expect(desk.selectedText == "Thank")
+    shifted(.release, 7, 47)
+    shifted(.press(.left), 7, 51)
+    #expect(desk.selectedText == "Thank you")
+    shifted(.drag(.left), 7, 44)
+    #expect(desk.selectedText == "Th")
+    shifted(.release, 7, 44)
+    // Elsewhere it means nothing: in the guide, in another part, in the footer, with the wheel.
+    for (row, column) in [(4, 3), (2, 50), (3, 50), (29, 5)] {
+      shifted(.press(.left), row, column)
+      shifted(.release, row, column)
+      shifted(.wheelDown, row, column)
+      #expect(desk.selectedText == "Th" && desk.state.composer?.isInGuide == false)
+    }
+    desk.press(Key(.right))
+    #expect(desk.selectedText == nil && desk.caret != start)
+  }
+
   @Test func `a field is selected in as well, without leading out of it`() throws {
     var desk = desk()
     desk.point(.press(.left), 3, 50)

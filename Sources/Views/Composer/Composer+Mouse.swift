@@ -22,6 +22,17 @@ extension Composer {
     point(.drag, at: at, in: pane, isFocused: true)
   }
 
+  /// Whether a cell is outside of the part that has the focus.
+  func isBesides(_ at: Point, in layout: Layout) -> Bool {
+    guard !isInGuide, let pane = layout.composer(showsGuide: false).letter, pane.contains(at) else {
+      return true
+    }
+    return switch focus {
+    case .recipient, .subject: at.row != ComposerPane.fieldArea(focus, in: pane).row
+    case .body: at.row < ComposerPane.textArea(in: pane).row
+    }
+  }
+
   private mutating func point(
     _ pointing: Pointing, at cell: Point, in pane: Area, isFocused: Bool
   ) {
