@@ -15,7 +15,11 @@ extension State {
     case .undo: return [.undo(keeping: keeping, isSure: question == .undo)]
     case .redo: return [.redo(keeping: keeping)]
     case .write: return onSelected(.write)
-    case .debrief, .edit, .versions: return onSelected(command)
+    case .debrief, .edit:
+      let effects = onSelected(command)
+      noteSelectedAlone()
+      return effects
+    case .versions: return onSelected(command)
     case .stories: return [.loadStories]
     case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
@@ -42,6 +46,14 @@ extension State {
     return [
       .open(purpose, interview: row.id, followUp: queue.person ?? row.followUpID, typed: typed)
     ]
+  }
+
+  /// Says that what goes to one interview leaves alone those that were chosen.
+  private mutating func noteSelectedAlone() {
+    guard !queue.chosen.isEmpty, let row = queue.selectedRow else { return }
+    notice = .problem(
+      "Only \(row.interview.title): the \(counted(queue.chosen.count, "interview")) that are selected "
+        + "stay as they are")
   }
 
   /// The same for everyone who is owed a message at the interviews that were chosen.
