@@ -54,7 +54,7 @@ extension Store {
     case .choose(let version, let followUp):
       return try onFollowUps(
         of: followUps(of: .followUp(followUp), db, now: now), db,
-        { Deed(.choose, "a letter to \($0)") }
+        { Deed(.choose, "a text of the letter to \($0)") }
       ) {
         db, id in
         if let version { try self.choose(db, version: version, of: id, now: now) }

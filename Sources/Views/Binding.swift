@@ -163,6 +163,8 @@ package struct Keymap: Equatable, Sendable {
     switch command {
     case .undo: "\(done.ended) \(name(of: .undo)) takes it back"
     case .redo: "\(done.ended) \(name(of: .redo)) does it again"
+    case .versions:
+      "\(done.ended) \(key(for: .versions, in: .composer) ?? ":versions") has the other"
     default: done
     }
   }

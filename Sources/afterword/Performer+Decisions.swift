@@ -10,7 +10,9 @@ extension Performer {
     guard report.count > 0 else {
       return .failed("Nothing was changed: it is so already, or no one there is owed a message")
     }
-    return .changed(report.deed.sentence, keeping: keeping, hint: .undo)
+    // The letter opens then, in which other keys hold than in the queue.
+    let hint: Command = report.deed.verb == .choose ? .versions : .undo
+    return .changed(report.deed.sentence, keeping: keeping, hint: hint)
   }
 
   /// Why a change is not made, where it says of an interview what cannot be; nil where nothing speaks

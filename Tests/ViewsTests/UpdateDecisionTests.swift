@@ -307,6 +307,30 @@ struct UpdateDecisionTests {
     }
   }
 
+  @Test(arguments: ["e", "d"])
+  func `what goes to one says so while others are selected`(key: Character) {
+    var desk = Desk(100, 30)
+    desk.press(.character(" "), .character(" "), .character(key))
+    let title = desk.state.queue.selectedRow?.interview.title ?? ""
+    #expect(
+      desk.state.notice?.text
+        == "Only \(title): the 2 interviews that are selected stay as they are")
+    #expect(desk.screen.contains("Only \(title)"))
+    #expect(desk.state.queue.chosen.count == 2)
+    var alone = Desk(100, 30)
+    alone.press(.character(key))
+    #expect(alone.state.notice == nil)
+  }
+
+  /// In the letter, which opens then, "u" is a letter.
+  @Test func `after a choice the key is named that has the other text`() {
+    var desk = desk()
+    desk.send(.changed("Chose a text of the letter to Ben Okafor", keeping: nil, hint: .versions))
+    #expect(
+      desk.state.notice?.text
+        == "Chose a text of the letter to Ben Okafor. Alt-v has the other")
+  }
+
   @Test func `a letter written in two places is chosen`() {
     var desk = desk()
     let version = DraftVersion(
