@@ -99,7 +99,8 @@ extension Keymap {
       [.alt("$"), Key(.function(7))], .suggest,
       "what could stand there instead of a misspelt word: the one at the caret, else the next"),
     Binding(
-      [Key(.escape), .control("c")], .back, "back to the queue; the draft is kept", label: "back"),
+      [Key(.escape), .control("c")], .back,
+      "let go of the selection, else back to the queue; the draft is kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 

@@ -40,12 +40,23 @@ private struct HelpSection {
   /// What stands before a line of the list, and behind its time.
   static let signs = HelpSection(
     title: "Signs in the list",
-    rows: Stage.allCases.map { ($0.mark, $0.meaning) } + [
+    rows: stages + [
       ("@", "an address to be asked for, before the interview or at it"),
       ("▌", "selected"),
       ("14:00*", "by the interview's clock, which shows another time than yours"),
       ("14:00?", "by a clock that is not known"),
     ])
+
+  /// Each mark once; what several stages share it means all of them.
+  private static var stages: [(name: String, help: String)] {
+    Stage.allCases.reduce(into: []) { rows, stage in
+      if let index = rows.firstIndex(where: { $0.name == stage.mark }) {
+        rows[index].help += "; or \(stage.meaning)"
+      } else {
+        rows.append((stage.mark, stage.meaning))
+      }
+    }
+  }
 
   func lines(columns: Int) -> [HelpLine] {
     let keyColumns = HelpPane.keyColumns(of: columns)

@@ -25,7 +25,7 @@ extension Stage {
     case .nudgeDue: "no answer came: a second message is due"
     case .early: "it has just ended: a message would come too early"
     case .unconfirmed: "handed over, and nothing proves that it went out"
-    case .sent: "sent"
+    case .sent: "sent, and no answer yet"
     case .upcoming: "still to come"
     case .replied: "they answered"
     case .skipped: "skipped"
