@@ -20,10 +20,15 @@ func fold(_ text: String, columns: Int, limit: Int = 100) -> [String] {
 }
 
 /// A text of several lines, each over as many rows as it needs.
-/// - Parameter limit: the most lines that are looked at.
+/// - Parameter limit: the most lines that are looked at, and rows that are made of them.
 func foldLines(_ text: String, columns: Int, limit: Int) -> [String] {
-  text.split(maxSplits: limit, omittingEmptySubsequences: false) { $0.isNewline }.prefix(limit)
-    .flatMap { $0.isEmpty ? [""] : fold(String($0), columns: columns) }
+  let lines = text.split(maxSplits: limit, omittingEmptySubsequences: false) { $0.isNewline }
+  var rows: [String] = []
+  for line in lines.prefix(limit) where rows.count < limit {
+    rows +=
+      line.isEmpty ? [""] : fold(String(line), columns: columns, limit: limit - rows.count)
+  }
+  return rows
 }
 
 /// As ``fold(_:columns:limit:)``, but a sentence that the rows do not suffice for gives way in its

@@ -42,6 +42,7 @@ package func demands(of state: State) -> [Effect] {
 package func arrange(_ state: inout State) {
   let area = state.letterArea
   state.composer?.arrange(in: area)
+  state.keepDetailFacts()
 }
 
 /// Milliseconds until the state wants to hear the time again: the next full minute, when the

@@ -183,7 +183,9 @@ package struct QueueState: Sendable {
   /// Whether the detail stands under the list; nil: as the window's height suggests.
   package var wantsDetail: Bool?
   /// The selected interview with all that hangs on it, while the detail shows it.
-  package var dossier: Dossier?
+  package var dossier: Dossier? { didSet { facts = nil } }
+  /// What the detail says of it besides its people, kept until it is another: notes may be long.
+  var facts: DetailFacts?
   /// The steps of its drafts.
   var judging = Judging()
   /// The person in the detail to whom keys go; nil for the one who is most pressing.

@@ -164,6 +164,23 @@ struct ScreenDetailTests {
     return Desk(columns, 24, [dossier])
   }
 
+  /// Notes are folded once for a window, and anew for another window, interview or text.
+  @Test func `long notes show in each window as in one that was opened so`() {
+    var first = Sample.northwind
+    first.notes = [Sample.note(.need, String(repeating: "some words of a book ", count: 5_000))]
+    var second = first
+    second.notes = [Sample.note(.gap, "short")]
+    var desk = Desk(120, 40, [first])
+    #expect(desk.screen == Desk(120, 40, [first]).screen && desk.screen.contains("some words"))
+    desk.send(.terminal(.resize(Size(columns: 80, rows: 30))))
+    desk.settle()
+    #expect(desk.screen == Desk(80, 30, [first]).screen)
+    desk.dossiers = [second]
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.screen == Desk(80, 30, [second]).screen && desk.screen.contains("Gap      short"))
+  }
+
   @Test(arguments: [
     (
       80,

@@ -6,11 +6,15 @@ import Screen
 struct DetailPane {
   let state: State
 
+  /// Where the notes begin, behind their labels.
+  static let factsColumn = 10
+
   func draw(on canvas: inout Canvas, in area: Area) {
     guard let dossier = state.queue.dossier, area.rows > 0 else { return }
     let title = title(dossier, in: area)
     drawTitle(title, on: &canvas, in: area)
-    let facts = facts(dossier, withTime: !title.isWhenShown, columns: area.columns - 11)
+    let facts = facts(
+      dossier, withTime: !title.isWhenShown, columns: area.columns - Self.factsColumn - 1)
     let total = dossier.followUps.count + facts.count
     let shown = shown(of: total, dossier, in: area)
     var row = area.row + 1
@@ -23,7 +27,9 @@ struct DetailPane {
     let before = max(0, shown.lowerBound - dossier.followUps.count)
     for (label, text) in facts.dropFirst(before).prefix(shown.count - people.count) {
       canvas.put(label, row: row, column: 1, style: .muted)
-      canvas.put(Text.truncated(text, to: area.columns - 11), row: row, column: 10)
+      canvas.put(
+        Text.truncated(text, to: area.columns - Self.factsColumn - 1), row: row,
+        column: Self.factsColumn)
       row += 1
     }
     guard total > shown.upperBound else { return }
@@ -54,7 +60,7 @@ struct DetailPane {
   /// Which lines show of how many there are.
   private func extent(_ dossier: Dossier, in area: Area) -> (shown: Range<Int>, total: Int) {
     let isWhenShown = title(dossier, in: area).isWhenShown
-    let facts = facts(dossier, withTime: !isWhenShown, columns: area.columns - 11)
+    let facts = facts(dossier, withTime: !isWhenShown, columns: area.columns - Self.factsColumn - 1)
     let total = dossier.followUps.count + facts.count
     return (shown(of: total, dossier, in: area), total)
   }
@@ -75,7 +81,7 @@ struct DetailPane {
 
   /// The name with what became of it, which is whole before the name is, and the time, where it finds
   /// room beside them.
-  private func title(
+  func title(
     _ dossier: Dossier, in area: Area
   ) -> (name: String, when: String, isWhenShown: Bool) {
     let interview = dossier.interview
@@ -152,33 +158,5 @@ struct DetailPane {
   private func moment(_ instant: Date) -> String {
     let today = state.home.wallClock(at: state.now).date
     return TimeText.moment(state.home.wallClock(at: instant), now: today)
-  }
-
-  /// A text's lines as they were typed but for empty ones, over as many rows as each needs, the first
-  /// behind its label.
-  private static func lines(
-    of text: String, label: String, columns: Int
-  ) -> [(label: String, text: String)] {
-    let rows = foldLines(text, columns: columns, limit: Self.longest).filter { !$0.isEmpty }
-    return rows.enumerated().map { ($0 == 0 ? label : "", $1) }
-  }
-
-  /// Lines of one note, more than any window shows.
-  private static let longest = 200
-
-  private func facts(
-    _ dossier: Dossier, withTime: Bool, columns: Int
-  ) -> [(label: String, text: String)] {
-    let interview = dossier.interview
-    let today = interview.schedule.clock(home: state.home).wallClock(at: state.now).date
-    var facts: [(String, String)] = []
-    if withTime { facts.append(("When", TimeText.full(interview.schedule, home: state.home))) }
-    for note in dossier.notes {
-      let until = note.promised.map { " (by \(TimeText.dayInText($0, now: today)))" } ?? ""
-      facts += Self.lines(of: note.text + until, label: note.kind.label, columns: columns)
-    }
-    if !interview.location.isEmpty { facts.append(("Place", interview.location)) }
-    if !interview.link.isEmpty { facts.append(("Link", interview.link)) }
-    return facts
   }
 }
