@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 254
+         Keys                                                               1–20 of 266
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,17 +41,8 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            235–254 of 254
+         Keys                                                            247–266 of 266
         ────────────────────────────────────────────────────────────────────────────────
-           Ctrl-Shift-End         select to the text's end
-           Alt-a                  select all of the text
-           Alt-w                  copy what is selected, or the line
-           Alt-x                  cut what is selected, or the line
-           Backspace ^H           delete the character before
-           Del ^D                 delete the character behind
-           ^W                     delete back to the last blank
-           Alt-Backspace          delete to the word's start
-           Ctrl-Backspace
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
            ^K                     delete to the line's end
@@ -59,6 +50,15 @@ struct ScreenHelpTests {
            ⏎                      new line
            ^_ Alt-u               undo
            Alt-r                  redo
+
+         This help
+           ↓ j                    scroll down
+           ↑ k                    scroll up
+           PgDn Space             a page down
+           PgUp                   a page up
+           Home g                 to the top
+           End G                  to the end
+           Esc q ? F1 ^C          back
 
          Everywhere
            ^L                     draw the screen anew
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 388
+         Keys                        1–6 of 403
         ────────────────────────────────────────
          The queue
            ⏎                write to the person
