@@ -90,6 +90,10 @@ struct CommandAddTests {
     (["Globex, next friday noon", "--yes"], "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
     (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun or 6 May"),
     (["Globex, Engineer"], "when is it?"), ([""], "which company was it?"),
+    (["--yes", "Globex, QA, tomorrow 7pm 30m, 45m"], "says that it takes 30m: leave only one"),
+    (
+      ["--yes", "Globex, QA, tomorrow 8pm, 30m, 45m"], "“30m” and “45m” both say how long it takes"
+    ),
     (["Globex, tomorrow 9:00, a@b@c"], "“a@b@c” is no person"),
   ])
   func whatIsInDoubtIsNotAdded(_ arguments: [String], because reason: String) throws {

@@ -122,18 +122,20 @@ package struct QuickAdd {
     if let doubt = Doubt.people(in: text, isAmongPeople: isAmongPeople) { doubts.append(doubt) }
   }
 
-  /// Puts the pieces of the time together.
+  /// Puts the pieces of the time together; how long it takes stands by itself where it was said so.
   private mutating func settleStart(isGiven: Bool) throws(Failure) {
-    if !isGiven {
-      if let first = failures.first, times.isEmpty { throw .init(field: .start, first.failure) }
-      entry.start = times.joined(separator: " ")
+    if !isGiven, let first = failures.first, times.isEmpty {
+      throw .init(field: .start, first.failure)
     }
+    let lengths = times.filter { (try? parser.phrase($0).isLengthAlone) == true }
+    let start = times.filter { !lengths.contains($0) }.joined(separator: " ")
+    if !isGiven { entry.start = start }
     guard !entry.start.isBlank else {
       throw Failure(
         field: .start, message: "when is it? Write it like \(TimeParser.example(.either))")
     }
     let moment = try moment(entry.start)
-    if isGiven { try takeTimes(beside: moment) }
+    try takeLengths(lengths, beside: moment, isGiven ? start : "")
     doubts += Doubt.times(of: entry.start, as: moment, now: parser.now)
   }
 
@@ -143,12 +145,16 @@ package struct QuickAdd {
     }
   }
 
-  /// Takes in what the line says of times beside a start that was given otherwise: how long it takes.
-  /// - Throws: ``InterviewEntry/Failure`` where the two contradict each other.
-  private mutating func takeTimes(beside given: TimeParser.Moment) throws(Failure) {
-    let isLength = times.map { (try? parser.phrase($0).isLengthAlone) == true }
-    let start = zip(times, isLength).filter { !$1 }.map(\.0).joined(separator: " ")
-    var lengths = [entry.duration] + zip(times, isLength).filter(\.1).map(\.0)
+  /// Takes in how long it takes.
+  /// - Parameters:
+  ///   - lengths: what the line says of it by itself.
+  ///   - given: the start.
+  ///   - start: what the line says of a start that was given otherwise; may be empty.
+  /// - Throws: ``InterviewEntry/Failure`` where any two of them contradict each other.
+  private mutating func takeLengths(
+    _ lengths: [String], beside given: TimeParser.Moment, _ start: String
+  ) throws(Failure) {
+    var lengths = [entry.duration] + lengths
     if !start.isEmpty {
       let said = try moment(start)
       guard said.instant == given.instant else {

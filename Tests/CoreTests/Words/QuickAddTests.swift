@@ -90,6 +90,10 @@ struct QuickAddTests {
     ),
     ("株式会社データ, エンジニア, tomorrow 9:30", "株式会社データ | エンジニア | Wed 25 Nov 2026 09:30–10:30"),
     ("Globex, Ninja, tomorrow 9:30", "Globex | Ninja | Wed 25 Nov 2026 09:30–10:30"),
+    ("Globex, tomorrow 7pm 1h 30m", "Globex | Wed 25 Nov 2026 19:00–20:30"),
+    ("Globex, 1 hour and 30 minutes, tomorrow 7pm", "Globex | Wed 25 Nov 2026 19:00–20:30"),
+    ("Globex, tomorrow 7pm 30m, 30m", "Globex | Wed 25 Nov 2026 19:00–19:30"),
+    ("Globex, in 1h, 30m", "Globex | Tue 24 Nov 2026 11:42–12:12"),
     (
       "Łódź Straße, Über, tomorrow 9:30, onsite",
       "Łódź Straße | Über | onsite | Wed 25 Nov 2026 09:30–10:30"
@@ -164,6 +168,10 @@ struct QuickAddTests {
       "Globex | May Fellow | Wed 25 Nov 2026 09:30–10:30 | ? is “May Fellow” the role, and no time?"
     ),
     (
+      "Globex, tomorrow 8pm, 30m 45m",
+      "Globex | 30m 45m | Wed 25 Nov 2026 20:00–21:00 | ? is “30m 45m” the role, and no time?"
+    ),
+    (
       "Globex, Engineer, in 3 days",
       "Globex | Engineer | Fri 27 Nov 2026 10:42–11:42"
         + " | ? “in 3 days” says no time of day: is it 10:42?"
@@ -190,7 +198,15 @@ struct QuickAddTests {
     ("Globex, Engineer", .start, "when is it?"),
     ("Globex, Engineer, tomorrow", .start, "“tomorrow” lacks a time of day"),
     ("Globex, Engineer, tomorrow morning", .start, "“morning” is no time of day"),
-    ("Globex, Engineer, 45m", .start, "says how long it takes, but not when"),
+    ("Globex, Engineer, 45m", .start, "when is it?"),
+    ("Globex, Engineer, tomorrow, 9h30", .start, "“9h30” could be a time of day or how long"),
+    ("Globex, tomorrow 7pm 30m, 45m", .duration, "“tomorrow 7pm 30m” says that it takes 30m"),
+    ("Globex, tomorrow 7pm-8pm, 45m", .duration, "“tomorrow 7pm-8pm” says that it takes 1h"),
+    ("Globex, tomorrow 8pm, 30m, 45m", .duration, "“30m” and “45m” both say how long it takes"),
+    ("Globex, tomorrow 8pm, 1h, 30m", .duration, "“tomorrow 8pm 1h” says that it takes 1h"),
+    ("Globex, in 3h, 1h", .start, "“3h” and “1h” both say how long"),
+    ("Globex, tomorrow 8pm 30m 45m", .start, "“30m” and “45m” both say how long"),
+    ("Globex, 30m, tomorrow 8pm 45m", .duration, "“tomorrow 8pm 45m” says that it takes 45m"),
     ("Globex, Engineer, next friday noon", .start, "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
     ("Globex, Engineer, tomorrow 3", .start, "“3” could be at night or in the afternoon"),
     ("Globex, tomorrow 9:30, friday", .start, "names the wrong weekday"),

@@ -90,9 +90,10 @@ struct TimePhrase {
     isNow || (clock != nil && (day != nil || shift != nil)) || (shift?.seconds ?? 0) != 0
   }
 
-  /// Whether it says no more than how long something takes.
+  /// Whether it says no more than how long something takes, and that is certain.
   var isLengthAlone: Bool {
-    length != nil && !isNow && day == nil && shift == nil && clock == nil && zone == nil
+    length != nil && hourLike == nil && !isNow && day == nil && shift == nil && clock == nil
+      && zone == nil
       && offset == nil
   }
 }

@@ -13,9 +13,12 @@ extension TimeReader {
       try refuseSum(place + 1..<end, span)
       try set(span, until: end)
     } else {
-      let words = tokens[place..<end].map(\.text).joined(separator: " ")
-      guard span.months == 0, span.days == 0, phrase.length == nil else {
+      let words = words(place..<end)
+      guard span.months == 0, span.days == 0 else {
         throw failure("what of “\(words)”?", "Write it like in \(words), or \(words) ago")
+      }
+      guard phrase.length == nil else {
+        throw failure("“\(words)” is a second length of time", "leave only one of them")
       }
       phrase.length = span.seconds
       let isOneWord = !tokens[(place + 1)..<end].contains { !$0.isGlued }
@@ -32,9 +35,9 @@ extension TimeReader {
     guard span.days != 0 || span.months != 0, span.seconds != 0,
       !places.contains(where: { keyed($0) == "and" })
     else { return }
-    let words = tokens[places].map { $0.isGlued ? $0.text : " " + $0.text }.joined().dropFirst()
     throw failure(
-      "“\(words)” could be a sum, or end with how long it takes", "write “and” or “for” in it")
+      "“\(words(places))” could be a sum, or end with how long it takes",
+      "write “and” or “for” in it")
   }
 
   private mutating func set(
@@ -45,29 +48,44 @@ extension TimeReader {
     place = end
   }
 
-  /// The sum of all spans that stand side by side from a place on, and the place behind them.
+  /// The sum of all spans that stand side by side from a place on, each of a smaller unit than the one
+  /// before it, and the place behind them.
+  /// - Throws: ``TimeParser/Failure`` for two spans that are no sum, "30m 45m".
   func span(
     from start: Int
   ) throws(TimeParser.Failure) -> (span: TimePhrase.Shift, end: Int)? {
-    guard var (sum, end) = try quantity(at: start) else { return nil }
+    guard let first = try quantity(at: start) else { return nil }
+    var (sum, last, begin) = (first.span, first, start)
     while true {
-      let next = keyed(end) == "and" ? end + 1 : end
-      guard let (more, place) = try quantity(at: next) else { return (sum, end) }
-      sum = sum + more
-      end = place
+      let next = keyed(last.end) == "and" ? last.end + 1 : last.end
+      guard let more = try quantity(at: next) else { return (sum, last.end) }
+      guard more.unit < last.unit else {
+        throw failure(
+          "“\(words(begin..<last.end))” and “\(words(next..<more.end))” both say how long",
+          "leave only one of them")
+      }
+      sum = sum + more.span
+      (last, begin) = (more, next)
     }
   }
 
+  /// What stands at some places, as it was typed.
+  private func words(_ places: Range<Int>) -> String {
+    tokens[places].enumerated().map { $0 > 0 && !$1.isGlued ? " \($1.text)" : "\($1.text)" }
+      .joined()
+  }
+
+  /// A number of one unit, and how many seconds the unit has; of "1h30" it is a minute.
+  private typealias Quantity = (span: TimePhrase.Shift, unit: Int, end: Int)
+
   /// "3 days", "1h30", "1.5 hours", "an hour", "half an hour".
-  private func quantity(
-    at place: Int
-  ) throws(TimeParser.Failure) -> (span: TimePhrase.Shift, end: Int)? {
+  private func quantity(at place: Int) throws(TimeParser.Failure) -> Quantity? {
     let word = keyed(place)
     if word == "half", keyed(place + 1) == "an", keyed(place + 2) == "hour" {
-      return (.init(seconds: 1800), place + 3)
+      return (.init(seconds: 1800), 60, place + 3)
     }
     if word == "a" || word == "an" {
-      return TimeVocabulary.unit(keyed(place + 1)).map { ($0, place + 2) }
+      return TimeVocabulary.unit(keyed(place + 1)).map { ($0, $0.size, place + 2) }
     }
     guard let token = token(place), let count = token.number ?? TimeVocabulary.number(word) else {
       return nil
@@ -81,12 +99,12 @@ extension TimeReader {
       months: unit.months * count, days: unit.days * count, seconds: unit.seconds * count)
     guard unit.seconds == 3600, let minutes = self.token(place + 2), minutes.isGlued,
       minutes.digits == 2, let more = minutes.number, more < 60, !isGlued(place + 3)
-    else { return (span, place + 2) }
-    return (span + .init(seconds: more * 60), place + 3)
+    else { return (span, unit.size, place + 2) }
+    return (span + .init(seconds: more * 60), 60, place + 3)
   }
 
   /// "1.5h": hours and tenths or hundredths, in whole minutes.
-  private func decimalHours(at place: Int) -> (span: TimePhrase.Shift, end: Int)? {
+  private func decimalHours(at place: Int) -> Quantity? {
     guard let whole = token(place)?.number, whole < 1000, keyed(place + 1) == ".",
       isGlued(place + 1), isGlued(place + 2), let part = token(place + 2),
       let digits = part.number, (1...2).contains(part.digits),
@@ -94,6 +112,11 @@ extension TimeReader {
     else { return nil }
     let hundredths = part.digits == 1 ? digits * 10 : digits
     let seconds = whole * 3600 + hundredths * 36
-    return seconds % 60 == 0 ? (.init(seconds: seconds), place + 4) : nil
+    return seconds % 60 == 0 ? (.init(seconds: seconds), 60, place + 4) : nil
   }
+}
+
+extension TimePhrase.Shift {
+  /// How many seconds it takes, a month being 30 days.
+  var size: Int { (months * 30 + days) * 86_400 + seconds }
 }
