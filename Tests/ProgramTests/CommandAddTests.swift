@@ -88,7 +88,7 @@ struct CommandAddTests {
     (["--company", "Globex", "--start", "in 4 days"], "“in 4 days” says no time of day: is it"),
     (["--company", "Globex", "--start", "in 4 days", "--yes"], "is it 10:42? Nothing was added"),
     (["Globex, next friday noon", "--yes"], "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
-    (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun or 6 May"),
+    (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun 2026 or 6 May 2026"),
     (["Globex, Engineer"], "when is it?"), ([""], "which company was it?"),
     (["--yes", "Globex, QA, tomorrow 7pm 30m, 45m"], "says that it takes 30m: leave only one"),
     (
@@ -171,7 +171,7 @@ struct CommandAddTests {
   /// A start in an option is in doubt as one in the line is.
   @Test(arguments: [
     (["--company", "X", "--start", "in 4 days"], "“in 4 days” says no time of day: is it 10:42?"),
-    (["Globex, 5/6/2026: 9:00"], "“5/6/2026:” could be 5 Jun or 6 May"),
+    (["Globex, 5/6/2026: 9:00"], "“5/6/2026:” could be 5 Jun 2026 or 6 May 2026"),
     (["Globex, tomorrow 3"], "“3” could be at night or in the afternoon"),
   ])
   func aQuestionIsWhole(_ arguments: [String], question: String) throws {

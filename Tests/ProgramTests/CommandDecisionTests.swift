@@ -122,7 +122,7 @@ struct CommandDecisionTests {
     #expect(less.contains("six people"))
     let refused = try home.run("debrief", id, "--by", "tuesdayy")
     #expect(refused.status == 65)
-    #expect(refused.errors.hasPrefix("afterword: --by: “tuesdayy” is no date"))
+    #expect(refused.errors.hasPrefix("afterword: --by: “tuesdayy” is no day"))
     #expect(refused.errors.hasSuffix("; nothing was changed\n"))
   }
 }

@@ -62,7 +62,7 @@ struct TrackerDebriefTests {
     try session.wait(for: "By when? “tomorrowx”")
     #expect(try shown().contains("\"promised\": \"2026-11-25\""))
     try session.press("Escape")
-    try session.wait(for: "once more leaves without it")
+    try session.wait(for: "leaves without it")
     try session.press("Escape")
     try session.wait(for: "0 of 3")
   }

@@ -264,8 +264,8 @@ struct QuickAddTests {
   @Test(arguments: [
     ("next friday noon", "Fri 27 Nov 2026", "Fri 27 Nov 2026 12:00–13:00"),
     ("next friday noon", "Fri 4 Dec 2026", "Fri 4 Dec 2026 12:00–13:00"),
-    ("5/6/2026 9:00", "5 Jun", "Fri 5 Jun 2026 09:00–10:00"),
-    ("5/6/2026 9:00", "6 May", "Wed 6 May 2026 09:00–10:00"),
+    ("5/6/2026 9:00", "5 Jun 2026", "Fri 5 Jun 2026 09:00–10:00"),
+    ("5/6/2026 9:00", "6 May 2026", "Wed 6 May 2026 09:00–10:00"),
     ("tomorrow 3", "3am", "Wed 25 Nov 2026 03:00–04:00"),
     ("tomorrow 3", "3pm", "Wed 25 Nov 2026 15:00–16:00"),
     ("tomorrow 9:30, 27 Nov", "Wed 25 Nov 2026", "Wed 25 Nov 2026 09:30–10:30"),

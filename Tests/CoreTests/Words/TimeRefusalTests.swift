@@ -104,7 +104,7 @@ struct TimeRefusalTests {
     ("the 3rd 9:00", "could be Tue 3 Nov 2026 or Thu 3 Dec 2026"),
     ("3 Jun 9:00", "could be Wed 3 Jun 2026 or Thu 3 Jun 2027"),
     ("friday midnight", "could be Fri 27 Nov 2026 00:00 or Sat 28 Nov 2026 00:00"),
-    ("5/6/2026 9:00", "“5/6/2026” could be 5 Jun or 6 May"),
+    ("5/6/2026 9:00", "“5/6/2026” could be 5 Jun 2026 or 6 May 2026"),
     ("11/12 9:00", "could be 11 Dec or 12 Nov"),
     ("2026-11-25 09:00-10:00", "could end at 10:00 or be 10:00 west of Greenwich"),
     ("24 Nov 2026 20:00-05:00", "could end at 05:00 or be 05:00 west of Greenwich"),

@@ -32,6 +32,9 @@ package struct TimeParser {
   /// The years that are known, here and in an import.
   static let years = 1970...2200
 
+  /// How a day may be written where the time of day is not wanted, for sentences.
+  static let exampleOfDay = "tuesday, in 3 days or 24 Nov 2026"
+
   /// How a time may be written, for sentences: one that lies where it is looked for.
   static func example(_ direction: Direction) -> String {
     direction == .past
@@ -140,22 +143,26 @@ package struct TimeParser {
     _ text: String, lying direction: Direction = .future
   ) throws(Failure) -> CivilDate {
     let resolver = try TimeResolver(
-      phrase: phrase(text, lying: direction), text: text, parser: self, direction: direction)
+      phrase: phrase(text, lying: direction, isDay: true), text: text, parser: self,
+      direction: direction)
     return try resolver.wholeDay()
   }
 
   /// What the words say.
+  /// - Parameter isDay: whether a day is wanted, and no time of day.
   func phrase(
-    _ text: String, lying direction: Direction = .either
+    _ text: String, lying direction: Direction = .either, isDay: Bool = false
   ) throws(Failure) -> TimePhrase {
+    let example = isDay ? Self.exampleOfDay : Self.example(direction)
     guard text.utf8.count <= 200 else {
       throw Failure(
-        "that is too long for a date or time", "write it like \(Self.example(direction))",
+        "that is too long for a \(isDay ? "day" : "date or time")", "write it like \(example)",
         isOfTime: false)
     }
     var reader = TimeReader(text.trimmingCharacters(in: .whitespacesAndNewlines), zone: zone)
     reader.chosen = chosen
-    reader.direction = direction
+    reader.example = example
+    reader.isDay = isDay
     return try reader.read()
   }
 

@@ -19,6 +19,7 @@ extension TimeReader {
 
   /// Takes a time of day, the time until which it lasts, and the offset behind it.
   mutating func takeClock() throws(TimeParser.Failure) -> Bool {
+    if isDay { try refuseClock() }
     guard let said = try hand(at: place) else { return false }
     let start = try settled(said)
     guard phrase.clock == nil else {
@@ -42,6 +43,15 @@ extension TimeReader {
     }
     _ = try takeOffset(after: nil)
     return true
+  }
+
+  /// Throws at a time of day where a day is wanted; a number alone is none of the two.
+  private func refuseClock() throws(TimeParser.Failure) {
+    let isNumber = (token(place)?.digits ?? 0) > 0
+    guard isNumber || ["noon", "midnight"].contains(key(0)) else { return }
+    let isAlone = isNumber && !isGlued(place + 1) && halfOfDay(at: place + 1) == nil
+    guard isAlone, !phrase.isOfTime else { throw .onlyDay(of: text) }
+    throw failure("“\(key(0))” is no day", "write it like \(example)")
   }
 
   /// Of "3pm -1h" no one can say whether it is over at 1, an hour later or was an hour earlier.

@@ -34,6 +34,7 @@ extension TimeReader {
     let written = run(at: place)
     let isClosed = keyed(place + 3) == "." && isGlued(place + 3)
     guard mark == "/" || isClosed else {
+      guard !isDay else { throw failure("“\(written)” is no day", "write it like \(example)") }
       throw failure(
         "“\(written)” could be a date or a time of day", "write it like 24 Nov, or like 9:30")
     }
@@ -62,7 +63,9 @@ extension TimeReader {
     }
     guard two <= 12 else { return .date(year: year, month: one, day: two) }
     let dates = [(one, two), (two, one)].map { CivilDate(year: 0, month: $0.1, day: $0.0) }
-    let readings = dates.map { TimeText.dayAndMonth($0) }
+    let readings = dates.map { date in
+      TimeText.dayAndMonth(date) + (year.map { " \($0)" } ?? "")
+    }
     guard let index = readings.firstIndex(where: chosen.contains) else {
       throw .init(
         "“\(written)” could be \(readings[0]) or \(readings[1])", "write one of these",

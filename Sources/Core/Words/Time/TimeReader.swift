@@ -1,7 +1,7 @@
 /// Reads the words of a time from left to right, in whatever order its parts stand, each at most
 /// once.
 struct TimeReader {
-  private let text: String
+  let text: String
   private let lookUp: (String) -> Zone?
   let tokens: [TimeToken]
   /// The token that is read next.
@@ -9,8 +9,10 @@ struct TimeReader {
   var phrase = TimePhrase()
   /// See ``TimeParser/chosen``.
   var chosen: [String] = []
-  /// Where the time is looked for.
-  var direction = TimeParser.Direction.either
+  /// How it may be written, for sentences.
+  var example = TimeParser.example(.either)
+  /// Whether a day is wanted, and no time of day.
+  var isDay = false
   /// Whether the date was written as in ISO 8601, so that a time of day behind it is one of 24
   /// hours and may have an offset.
   var isExact = false
@@ -129,12 +131,15 @@ struct TimeReader {
   private func unknown(at place: Int) -> TimeParser.Failure {
     let word = run(at: place)
     if TimeVocabulary.partsOfDay.contains(keyed(place)) {
-      return .noTimeOfDay(word)
+      return isDay ? .onlyDay(of: text) : .noTimeOfDay(word)
     }
     guard phrase.isOfTime else {
       return .init(
-        "“\(text)” is no date or time", "write it like \(TimeParser.example(direction))",
+        "“\(text)” is no \(isDay ? "day" : "date or time")", "write it like \(example)",
         isOfTime: false)
+    }
+    guard !isDay else {
+      return failure("“\(word)” is not understood in “\(text)”", "write it like \(example)")
     }
     let isOffset = word.first == "+" || word.first == "-"
     let isAbbreviation = (3...5).contains(word.count) && word.allSatisfy(\.isUppercase)
@@ -144,6 +149,6 @@ struct TimeReader {
     let zone = word.first?.isUppercase == true ? ", and a zone like Europe/Berlin or +02:00" : ""
     return failure(
       "“\(word)” is not understood in “\(text)”",
-      "write it like \(TimeParser.example(direction))\(zone)")
+      "write it like \(example)\(zone)")
   }
 }

@@ -173,7 +173,7 @@ struct TimeResolver {
       phrase.offset == nil,
       !phrase.isNow,
       phrase.shift?.seconds ?? 0 == 0
-    else { throw failure("only the day is kept", "leave the time of day out of “\(text)”") }
+    else { throw .onlyDay(of: text) }
     let today = parser.home.wallClock(at: parser.now).date
     if let shift = phrase.shift, phrase.day == nil { return try check(today.adding(shift)) }
     guard phrase.otherDays.isEmpty else {
@@ -219,6 +219,11 @@ struct TimeResolver {
 }
 
 extension TimeParser.Failure {
+  /// A time of day where it is not wanted.
+  static func onlyDay(of text: String) -> TimeParser.Failure {
+    .init("only the day is kept", "leave the time of day out of “\(text)”")
+  }
+
   /// A part of a day, in which there are many hours.
   static func noTimeOfDay(_ word: String) -> TimeParser.Failure {
     .init("“\(word)” is no time of day", "write the hour, like 9:00 or 8pm")
