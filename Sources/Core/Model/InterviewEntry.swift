@@ -152,9 +152,9 @@ package struct InterviewEntry: Hashable, Sendable {
     }
     var end = moment.end ?? moment.instant.addingTimeInterval(usual)
     if !duration.isBlank {
-      guard let minutes = TimeParser.minutes(duration) else {
-        throw Failure(
-          field: .duration, message: "“\(duration)” is no duration: write it like 45m or 1h30m")
+      let minutes: Int
+      do throws(TimeParser.Failure) { minutes = try TimeParser.minutes(duration) } catch {
+        throw Failure(field: .duration, error)
       }
       end = moment.instant.addingTimeInterval(Double(minutes) * 60)
     }

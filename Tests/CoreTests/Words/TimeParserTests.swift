@@ -59,6 +59,18 @@ struct TimeParserTests {
   }
 
   @Test(arguments: [
+    ("today", 10, "“today” has begun: write an hour, like 18:00"),
+    ("24 Nov 2026", 10, "“24 Nov 2026” has begun: write an hour"),
+    ("today", 19, "“today” has begun: write an hour, or tomorrow"),
+    ("today 9:30", 10, "that is over already"), ("yesterday", 10, "that is over already"),
+  ])
+  func whyItDoesNotWait(_ text: String, hour: Int, because: String) {
+    let parser = Self.parser("2026-11-24T\(hour - 1 < 10 ? "0" : "")\(hour - 1):42:00Z")
+    let failure = #expect(throws: TimeParser.Failure.self) { try parser.snooze(text) }
+    #expect(failure?.message.hasPrefix(because) == true, "\(failure?.message ?? "")")
+  }
+
+  @Test(arguments: [
     ("tomorrow", "Wed 25 Nov 2026 09:00"), ("tomorrow 14:00", "Wed 25 Nov 2026 14:00"),
     ("monday", "Mon 30 Nov 2026 09:00"), ("today 9:30", nil), ("2 hours ago", nil),
   ])

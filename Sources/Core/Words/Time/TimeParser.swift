@@ -132,7 +132,13 @@ package struct TimeParser {
   package func snooze(_ text: String) throws(Failure) -> Moment {
     let moment = try moment(text, lying: .future, at: 9 * 3600)
     guard moment.instant > now else {
-      throw Failure("that is over already", "until when is it to wait?")
+      let present = moment.zone.wallClock(at: now)
+      let isToday = moment.zone.wallClock(at: moment.instant).date == present.date
+      guard isToday, !moment.saysTimeOfDay else {
+        throw Failure("that is over already", "until when is it to wait?")
+      }
+      let example = present.hour < 18 ? "an hour, like 18:00" : "an hour, or tomorrow"
+      throw Failure("“\(text.trimmed)” has begun", "write \(example)")
     }
     return moment
   }
@@ -177,16 +183,25 @@ package struct TimeParser {
     return date.exists ? date : nil
   }
 
+  /// The most minutes that anything takes.
+  private static let longest = 24 * 60
+
   /// Minutes of "45m", "1h30m", "90 min" or "90"; at most a day.
-  package static func minutes(_ text: String) -> Int? {
+  /// - Throws: ``Failure`` for what is no length of time, or none that an interview takes.
+  package static func minutes(_ text: String) throws(Failure) -> Int {
     let trimmed = text.trimmingCharacters(in: .whitespaces)
     let reader = TimeReader(trimmed) { _ in nil }
     var minutes = reader.tokens.count == 1 ? reader.tokens[0].number : nil
-    if let (span, end) = try? reader.span(from: 0), end == reader.tokens.count,
-      span.days == 0, span.months == 0
-    {
-      minutes = span.seconds / 60
+    var isInHours = true
+    if let (span, end) = try reader.span(from: 0), end == reader.tokens.count {
+      minutes = span.size / 60
+      isInHours = span.days == 0 && span.months == 0
     }
-    return minutes.flatMap { (1...1440).contains($0) ? $0 : nil }
+    guard let minutes, isInHours || minutes > longest else {
+      throw Failure("“\(text)” is no duration", "write it like 45m or 1h30m")
+    }
+    guard minutes <= longest else { throw Failure("“\(text)” is too long", "24h at most") }
+    guard minutes > 0 else { throw Failure("“\(text)” is too short", "1m at least, 24h at most") }
+    return minutes
   }
 }
