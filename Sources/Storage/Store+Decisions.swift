@@ -7,6 +7,8 @@ package struct ChangeReport: Hashable, Sendable {
   package var deed: Deed
   /// How many interviews or follow-ups were changed; where it is 0 nothing was written.
   package var count: Int
+  /// Whether there was no one whom it is about: no one is owed a message.
+  package var isAboutNone = false
 }
 
 extension Store {
@@ -15,7 +17,9 @@ extension Store {
   package func apply(_ change: Change, now: Date) throws(StoreError) -> ChangeReport {
     try write(now: now) { db in
       let plan = try plan(for: change, db, now: now)
-      guard plan.count > 0 else { return ChangeReport(deed: plan.deed, count: 0) }
+      guard plan.count > 0 else {
+        return ChangeReport(deed: plan.deed, count: 0, isAboutNone: plan.isAboutNone)
+      }
       guard try isChanged(db, by: plan, now: now) else {
         return ChangeReport(deed: plan.deed, count: 0)
       }

@@ -7,6 +7,8 @@ struct Plan {
   let deed: Deed
   /// How many interviews, roles or follow-ups would come to be otherwise than they are.
   let count: Int
+  /// Whether there is no one whom it is about.
+  var isAboutNone = false
   /// The interviews whose agenda it changes, asked once it was carried out.
   let interviews: (Database) throws -> [String]
   let run: (Database) throws -> Void
@@ -41,9 +43,8 @@ extension Store {
     case .decide(let interviews, let outcome):
       return try decide(interviews, outcome, db, now: now)
     case .mark(let target, let way, let at):
-      return try onFollowUps(
-        of: followUps(of: target, db, now: now), db, { Deed(.mark, "\($0) as sent") }
-      ) { db, id in
+      let ids = try followUps(of: target, db, now: now)
+      return try onFollowUps(ids, of: ids, db, { Deed(.mark, "\($0) as sent") }) { db, id in
         try self.mark(db, id, way, at: at)
       }
     case .resolve(let target, let resolution, let reason):
@@ -52,10 +53,8 @@ extension Store {
       return try snooze(target, until: until, db, now: now)
     case .deleteStory(let id): return try planDeletion(ofStory: id, db)
     case .choose(let version, let followUp):
-      return try onFollowUps(
-        of: followUps(of: .followUp(followUp), db, now: now), db,
-        { Deed(.choose, "a text of the letter to \($0)") }
-      ) {
+      let ids = try followUps(of: .followUp(followUp), db, now: now)
+      return try onFollowUps(ids, of: ids, db, { Deed(.choose, "a text of the letter to \($0)") }) {
         db, id in
         if let version { try self.choose(db, version: version, of: id, now: now) }
         try db.executeCached(
@@ -81,11 +80,13 @@ extension Store {
   ) throws -> Plan {
     let when = until.map { " until \(words($0))" } ?? ""
     let isOther = "SELECT snoozedUntil IS NOT ? FROM followUp WHERE id = ?"
-    let ids = try followUps(of: target, db, now: now).filter { id in
+    let all = try followUps(of: target, db, now: now)
+    let ids = try all.filter { id in
       try Bool.fetchOne(db.cachedStatement(sql: isOther), arguments: [until?.seconds, id]) == true
     }
-    return try onFollowUps(of: ids, db, { Deed(until == nil ? .wake : .snooze, $0 + when) }) {
-      db, id in
+    return try onFollowUps(
+      ids, of: all, db, { Deed(until == nil ? .wake : .snooze, $0 + when) }
+    ) { db, id in
       try db.executeCached(
         sql: "UPDATE followUp SET snoozedUntil = ? WHERE id = ?",
         arguments: [until?.seconds, id.text])
@@ -99,15 +100,14 @@ extension Store {
     now: Date
   ) throws -> Plan {
     let reason = resolution == nil ? "" : reason.storable
+    let all = try followUps(of: target, orWaiting: true, db, now: now)
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT id, interviewID, resolution, reason = ?
         FROM followUp WHERE id IN (SELECT value FROM json_each(?))
         """,
-      arguments: [
-        reason, jsonArray(try followUps(of: target, orWaiting: true, db, now: now)),
-      ])
+      arguments: [reason, jsonArray(all)])
     let sent = try sent(afterInterviews: Set(rows.map { try $0[1] as String }), db)
     var resolutions: [String: FollowUp.Resolution?] = [:]
     for row in rows {
@@ -120,7 +120,7 @@ extension Store {
     }
     let told = Set(resolutions.values)
     return try onFollowUps(
-      of: Array(resolutions.keys), db,
+      Array(resolutions.keys), of: all, db,
       { Self.deed(told.count == 1 ? told.first ?? nil : resolution, $0) }
     ) { db, id in
       try self.resolve(db, id, resolutions[id.text] ?? resolution, reason: reason)

@@ -25,8 +25,11 @@ extension Store {
   }
 
   /// A change of follow-ups.
+  /// - Parameters:
+  ///   - ids: those of which it makes anything otherwise than it is.
+  ///   - all: those whom it is about.
   func onFollowUps(
-    of ids: [String], _ db: Database, _ deed: (String) -> Deed,
+    _ ids: [String], of all: [String], _ db: Database, _ deed: (String) -> Deed,
     _ body: @escaping (Database, UUID) throws -> Void
   ) throws -> Plan {
     let known = try Row.fetchAll(
@@ -44,7 +47,7 @@ extension Store {
       whom = "\(name) at \(company)"
     }
     let interviews = try known.map { try $0[1] as String }
-    return Plan(deed: deed(whom), count: known.count) { _ in
+    return Plan(deed: deed(whom), count: known.count, isAboutNone: all.isEmpty) { _ in
       interviews
     } run: { db in
       for row in known { try body(db, row.uuid(0)) }

@@ -5,10 +5,12 @@ import Views
 
 /// What is decided about messages and interviews, where words have to be understood first.
 extension Performer {
-  /// Says that a change was made, or that there was nothing to change.
-  func done(_ report: ChangeReport, keeping: UUID?) -> Event {
+  /// Makes a change, and says that it was made or why there was nothing to change.
+  func make(_ change: Change, keeping: UUID?, now: Date) throws(StoreError) -> Event {
+    let report = try store.apply(change, now: now)
     guard report.count > 0 else {
-      return .failed("Nothing was changed: it is so already, or no one there is owed a message")
+      let reason = report.isAboutNone ? "no one there is owed a message" : change.wordsForNothing
+      return .failed("Nothing was changed: \(reason)")
     }
     // The letter opens then, in which other keys hold than in the queue.
     let hint: Command = report.deed.verb == .choose ? .versions : .undo
@@ -32,7 +34,7 @@ extension Performer {
     _ target: Change.Target, until text: String, keeping: UUID?, now: Date
   ) throws(StoreError) -> [Event] {
     guard !text.allSatisfy(\.isWhitespace) else {
-      return [done(try store.apply(.snooze(target, until: nil), now: now), keeping: keeping)]
+      return [try make(.snooze(target, until: nil), keeping: keeping, now: now)]
     }
     let until: Date
     do throws(TimeParser.Failure) {
@@ -40,7 +42,7 @@ extension Performer {
     } catch {
       return [.formRejected(field: 0, error.message)]
     }
-    return [done(try store.apply(.snooze(target, until: until), now: now), keeping: keeping)]
+    return [try make(.snooze(target, until: until), keeping: keeping, now: now)]
   }
 
   func move(
@@ -55,8 +57,7 @@ extension Performer {
     } catch {
       return [.formRejected(field: error.field == .start ? 0 : 1, error.message)]
     }
-    let report = try store.apply(.move(interview: interview, to: schedule), now: now)
-    return [done(report, keeping: interview)]
+    return [try make(.move(interview: interview, to: schedule), keeping: interview, now: now)]
   }
 
   /// When an interview takes place instead, in its own zone where no other is said.

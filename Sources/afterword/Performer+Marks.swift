@@ -38,7 +38,7 @@ extension Performer {
         return [.isThereAlready(followUp.words(forMarkedAlready: same, home: world.home))]
       }
     }
-    return [done(try store.apply(.mark(target, way, at: at), now: now), keeping: keeping)]
+    return [try make(.mark(target, way, at: at), keeping: keeping, now: now)]
   }
 
   /// Of several interviews those are left out that are still to come.
@@ -61,13 +61,12 @@ extension Performer {
       let are = toCome.count == 1 ? "\(toCome[0]) is" : "all of them are"
       return [.formRejected(field: 1, "\(are) still to come")]
     }
-    let report = try store.apply(.mark(.owed(interviews: meant), way, at: at), now: now)
-    guard report.count > 0, let first = toCome.first else { return [done(report, keeping: nil)] }
+    let event = try make(.mark(.owed(interviews: meant), way, at: at), keeping: nil, now: now)
+    guard let first = toCome.first, case .changed(let sentence, let keeping, let hint) = event
+    else { return [event] }
     let others = toCome.count > 1 ? " and \(toCome.count - 1) more, which are" : ", which is"
     return [
-      .changed(
-        "\(report.deed.sentence); left out \(first)\(others) still to come", keeping: nil,
-        hint: .undo)
+      .changed("\(sentence); left out \(first)\(others) still to come", keeping: keeping, hint: hint)
     ]
   }
 

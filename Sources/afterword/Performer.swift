@@ -84,7 +84,7 @@ struct Performer {
       return try add(entry, isSure: isSure, now: now)
     case .change(let change, let keeping):
       if let refusal = try refusal(of: change, now: now) { return [.failed(refusal)] }
-      return [done(try store.apply(change, now: now), keeping: keeping)]
+      return [try make(change, keeping: keeping, now: now)]
     case .snooze(let target, let until, let keeping):
       return try snooze(target, until: until, keeping: keeping, now: now)
     case .move(let interview, let start, let duration):

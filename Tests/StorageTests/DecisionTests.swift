@@ -197,6 +197,18 @@ struct DecisionTests {
       #expect(try store.apply(change, now: now + 60).count == 0, "\(change)")
     }
     #expect(try store.history(of: globex.id).first == last)
+    // No one is owed a message, which is not that it is so already.
+    let owed = Change.Target.owed(interviews: [hooli.id])
+    #expect(try !store.apply(.snooze(owed, until: nil), now: now).isAboutNone)
+    _ = try store.apply(.setState(interviews: [hooli.id], .cancelled), now: now)
+    for change in [
+      Change.snooze(owed, until: now + 3600), .mark(owed, .email, at: now),
+      .resolve(owed, .skipped, reason: ""),
+    ] {
+      let report = try store.apply(change, now: now)
+      #expect(report.count == 0 && report.isAboutNone, "\(change)")
+    }
+    _ = try store.apply(.setState(interviews: [hooli.id], .scheduled), now: now)
     // Of several only those that change are told.
     let woken = try store.apply(.snooze(.everyone(interviews: both), until: nil), now: now)
     #expect(woken.deed.title == "wake Ben Okafor at Globex" && woken.count == 1)

@@ -37,3 +37,20 @@ package enum Change: Hashable, Sendable {
     case everyone(interviews: [UUID])
   }
 }
+
+extension Change {
+  /// Why it changes nothing where what it is about is so already, as a part of a sentence.
+  package var wordsForNothing: String {
+    switch self {
+    case .setState(let interviews, let state):
+      "\(interviews.count == 1 ? "it is" : "they are") noted as \(state.words) already"
+    case .decide(_, let outcome): "the role is noted as \(outcome.words) already"
+    case .snooze(.followUp, nil): "it is not snoozed"
+    case .snooze(_, nil): "none of them is snoozed"
+    case .snooze: "it is snoozed until then already"
+    case .move: "it takes place then already"
+    case .resolve(_, .replied, _): "an answer is noted already"
+    default: "it is so already"
+    }
+  }
+}
