@@ -135,6 +135,19 @@ struct CommandAddTests {
     #expect(outcome.errors.contains("is “initech” the role? There is a company of that name"))
   }
 
+  @Test func aWrongAnswerIsToldWhatThereIs() throws {
+    let session = try terminal(Self.doubtful)
+    try session.wait(for: "Which?")
+    try session.type("what")
+    try session.press("Enter")
+    try session.wait(
+      for: "Which? what\n          “what” is none of these: write r, p, l, o or n\nWhich?")
+    try session.press("Enter")
+    try session.wait(for: "          write r, p, l, o or n\nWhich?")
+    try session.press("n", "Enter")
+    #expect(try session.exitStatus() == 1)
+  }
+
   private func terminal(_ line: String) throws -> TmuxSession { try terminal([line]) }
 
   private func terminal(_ arguments: [String]) throws -> TmuxSession {

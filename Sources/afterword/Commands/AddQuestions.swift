@@ -86,6 +86,10 @@ struct AddQuestions {
       let key = ["yes": "y", "no": "n"][answer] ?? answer
       if key == "n" { throw Self.declined }
       if let index = choices.firstIndex(where: { $0.key == key }) { return index }
+      let keys = choices.map(\.key).joined(separator: ", ")
+      try world.output.say(
+        "          " + (answer.isEmpty ? "" : "“\(answer)” is none of these: ")
+          + "write \(keys) or n")
     }
   }
 
