@@ -75,9 +75,23 @@ package struct InterviewEntry: Hashable, Sendable {
     parser: TimeParser, makeID: () -> UUID = UUID.init
   ) throws(Failure) -> Dossier {
     let company = try companyNamed()
+    return try dossier(of: company, at: schedule(parser: parser), makeID: makeID)
+  }
+
+  /// The interview meant, at a time that is known otherwise.
+  /// - Throws: ``Failure`` for the first other field that cannot be understood.
+  package func dossier(
+    at schedule: Schedule, makeID: () -> UUID = UUID.init
+  ) throws(Failure) -> Dossier {
+    try dossier(of: companyNamed(), at: schedule, makeID: makeID)
+  }
+
+  private func dossier(
+    of company: String, at schedule: Schedule, makeID: () -> UUID
+  ) throws(Failure) -> Dossier {
     let interview = Interview(
       id: makeID(), role: Role(id: makeID(), company: company, title: role.trimmed),
-      round: round.trimmed, schedule: try schedule(parser: parser), location: location.trimmed,
+      round: round.trimmed, schedule: schedule, location: location.trimmed,
       link: try linkNamed())
     return Dossier(interview: interview, followUps: try followUps(makeID))
   }
@@ -100,6 +114,9 @@ package struct InterviewEntry: Hashable, Sendable {
     }
     return link
   }
+
+  /// Asks for a start that is missing.
+  static let whenIsIt = "when is it? Write it like \(TimeParser.example(.either))"
 
   /// When it takes place.
   /// - Parameter usual: how many seconds it takes where nothing says it.
@@ -143,8 +160,7 @@ package struct InterviewEntry: Hashable, Sendable {
     orElse usual: TimeInterval, parser: TimeParser
   ) throws(Failure) -> Schedule {
     guard !start.isBlank else {
-      throw Failure(
-        field: .start, message: "when is it? Write it like \(TimeParser.example(.either))")
+      throw Failure(field: .start, message: whenIsIt)
     }
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(start, lying: direction) } catch {

@@ -1,9 +1,11 @@
 extension Dossier {
   /// One line for the user: "Northwind · Platform Engineer, onsite, Fri 20 Nov 2026 14:00–16:30,
   /// 3 people". One person alone is named.
-  package func summary(home: Zone) -> String {
+  /// - Parameter saysWhen: false where that is not known yet.
+  package func summary(home: Zone, saysWhen: Bool = true) -> String {
     let round = interview.round.isEmpty ? [] : [interview.round]
-    let parts = [interview.title] + round + [TimeText.full(interview.schedule, home: home), people]
+    let when = saysWhen ? [TimeText.full(interview.schedule, home: home)] : []
+    let parts = [interview.title] + round + when + [people]
     return parts.joined(separator: ", ")
   }
 

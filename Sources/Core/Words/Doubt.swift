@@ -4,7 +4,7 @@ import Foundation
 package struct Doubt: Sendable {
   /// Asks whether the entry is right as it was understood.
   package let question: String
-  /// What there is to choose from; the first is what was understood.
+  /// What there is to choose from.
   package internal(set) var choices: [Choice]
   /// Whether it is still to be asked of an entry that was changed since.
   let stands: @Sendable (InterviewEntry) -> Bool
@@ -39,9 +39,9 @@ package struct Doubt: Sendable {
 }
 
 extension Doubt.Choice {
-  fileprivate static let yes = Self(key: "y", label: "yes", meaning: .asUnderstood)
+  static let yes = Self(key: "y", label: "yes", meaning: .asUnderstood)
 
-  fileprivate static func change(
+  static func change(
     _ key: Character, _ label: String, _ change: @escaping @Sendable (inout InterviewEntry) -> Void
   ) -> Self {
     Self(key: key, label: label, meaning: .change(change))
@@ -73,6 +73,11 @@ extension Doubt {
         + [.change("x", "nothing: leave it out") { $0.take(text, outOf: \.role) }]
     ) { $0.holds(text, in: \.role) }
   }
+
+  /// Asks for a start that is missing.
+  static let when = Doubt(
+    InterviewEntry.whenIsIt, [Choice(key: "t", label: "type when it is", meaning: .type(.start))]
+  ) { $0.start.isBlank }
 
   /// What is to be asked about a start of an interview.
   /// - Parameters:

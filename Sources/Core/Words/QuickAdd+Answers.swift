@@ -33,6 +33,9 @@ extension QuickAdd {
   private mutating func type(
     start text: String, _ parser: TimeParser
   ) throws(InterviewEntry.Failure) -> [Doubt] {
+    guard !text.isBlank else {
+      throw .init(field: .start, message: InterviewEntry.whenIsIt)
+    }
     let text = withZone(text, parser)
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(text) } catch {

@@ -28,7 +28,8 @@ package struct QuickAdd {
   private var isAmongPeople = false
 
   /// - Parameter filled: what is known without the text, which then need not say it.
-  /// - Throws: ``InterviewEntry/Failure`` where the company or the time is missing or makes no sense.
+  /// - Throws: ``InterviewEntry/Failure`` where the company is missing, or the time makes no sense. A time
+  ///   that is missing is a doubt.
   package init(
     _ text: String, into filled: InterviewEntry = InterviewEntry(), parser: TimeParser
   ) throws(InterviewEntry.Failure) {
@@ -58,11 +59,13 @@ package struct QuickAdd {
 
   /// Reads an interview whose fields were said one by one, and so mean what they say; of a start the
   /// time of day may be missing, or one that a change of the clocks skips.
-  /// - Throws: ``InterviewEntry/Failure`` where there is no start, or none that makes sense.
+  /// - Throws: ``InterviewEntry/Failure`` where the start makes no sense. One that is missing is a doubt.
   package init(_ filled: InterviewEntry, parser: TimeParser) throws(InterviewEntry.Failure) {
     entry = filled
     self.parser = parser
-    doubts = Doubt.timeOfDay(of: entry.start, as: try moment(entry.start))
+    doubts =
+      entry.start.isBlank
+      ? [.when] : Doubt.timeOfDay(of: entry.start, as: try moment(entry.start))
   }
 
   /// Doubts the role where it was read from the text and is a company's name as well.
@@ -130,13 +133,9 @@ package struct QuickAdd {
     let lengths = times.filter { (try? parser.phrase($0).isLengthAlone) == true }
     let start = times.filter { !lengths.contains($0) }.joined(separator: " ")
     if !isGiven { entry.start = start }
-    guard !entry.start.isBlank else {
-      throw Failure(
-        field: .start, message: "when is it? Write it like \(TimeParser.example(.either))")
-    }
-    let moment = try moment(entry.start)
+    let moment = entry.start.isBlank ? nil : try moment(entry.start)
     try takeLengths(lengths, beside: moment, isGiven ? start : "")
-    doubts += Doubt.times(of: entry.start, as: moment, now: parser.now)
+    doubts += moment.map { Doubt.times(of: entry.start, as: $0, now: parser.now) } ?? [.when]
   }
 
   private func moment(_ start: String) throws(Failure) -> TimeParser.Moment {
@@ -148,14 +147,14 @@ package struct QuickAdd {
   /// Takes in how long it takes.
   /// - Parameters:
   ///   - lengths: what the line says of it by itself.
-  ///   - given: the start.
+  ///   - given: the start, as far as it is known.
   ///   - start: what the line says of a start that was given otherwise; may be empty.
   /// - Throws: ``InterviewEntry/Failure`` where any two of them contradict each other.
   private mutating func takeLengths(
-    _ lengths: [String], beside given: TimeParser.Moment, _ start: String
+    _ lengths: [String], beside given: TimeParser.Moment?, _ start: String
   ) throws(Failure) {
     var lengths = [entry.duration] + lengths
-    if !start.isEmpty {
+    if let given, !start.isEmpty {
       let said = try moment(start)
       guard said.instant == given.instant else {
         throw Failure(

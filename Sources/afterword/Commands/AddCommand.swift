@@ -14,8 +14,8 @@ struct AddCommand: WorldCommand {
       in it; where both say when it is, they have to agree. Quotation marks keep a comma in a name.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
-      is asked, one question after the other, each with its answers; with --yes, or where no \
-      one can be asked, nothing is added then and the exit status is 65.
+      is asked, one question after the other, each with its answers, and so is a time that is \
+      missing; with --yes, or where no one can be asked, nothing is added then and the exit status is 65.
 
       Examples:
         afterword add "Globex, SRE, yesterday 3pm 45m, Jane <jane@globex.example>"
@@ -65,7 +65,7 @@ struct AddCommand: WorldCommand {
 
   func run(in world: World) throws {
     var questions = AddQuestions(
-      world: world, canAsk: world.isInteractive && !yes, parser: world.timeParser(now: world.now()))
+      world: world, canAsk: canAsk(in: world), parser: world.timeParser(now: world.now()))
     do {
       try run(in: world, &questions)
     } catch let error as InterviewEntry.Failure {
@@ -75,38 +75,62 @@ struct AddCommand: WorldCommand {
   }
 
   private func run(in world: World, _ questions: inout AddQuestions) throws {
-    var (quick, dossier) = try questions.reading { parser throws(InterviewEntry.Failure) in
-      guard let text else {
-        // What is missing is said of one field after the other.
-        let dossier = try options.dossier(parser: parser, makeID: world.newID)
-        return (try QuickAdd(options, parser: parser), dossier)
-      }
-      let quick = try QuickAdd(text, into: options, parser: parser)
-      return (quick, try quick.entry.dossier(parser: parser, makeID: world.newID))
+    var quick = try questions.reading { parser throws(InterviewEntry.Failure) in
+      if let text { return try QuickAdd(text, into: options, parser: parser) }
+      // What is missing is said of one field after the other.
+      _ = try understood(options, parser, world)
+      return try QuickAdd(options, parser: parser)
     }
+    let first = try understood(quick.entry, questions.parser, world)
     let session = try world.openSession(database.path, ifAbsent: .makes)
-    try quick.doubtRole(ifCompany: session.store.knowsCompany)
-    let doubts = quick.doubts
-    if questions.canAsk, !doubts.isEmpty {
-      try say("understood", dossier, in: world)
-      try questions.settle(&quick)
-      dossier = try quick.entry.dossier(parser: questions.parser, makeID: world.newID)
+    try settle(&quick, first, &questions, session.store)
+    if !questions.canAsk {
+      let repeated = try repeated(first, session)
+      try refuse(quick.doubts.map(\.question) + [repeated].compactMap(\.self))
     }
-    let repeated = try repeated(dossier, session)
-    if questions.canAsk {
-      if let repeated { try questions.confirm(.yes(repeated)) }
-    } else {
-      try refuse(doubts.map(\.question) + [repeated].compactMap(\.self))
+    let dossier = try quick.entry.dossier(parser: questions.parser, makeID: world.newID)
+    if questions.canAsk, let repeated = try repeated(dossier, session) {
+      try questions.confirm(.yes(repeated))
     }
     _ = try session.store.apply(.add(dossier), now: session.now)
     let remark = quick.entry.remark(parser: questions.parser)
     do throws(Failure) {
-      try say("added     \(dossier.id.short)", dossier, in: world)
+      try say("added     \(dossier.id.short)", dossier, quick.entry, in: world)
       if let remark { try world.output.say("          \(remark)") }
       try world.output.flush()
     } catch {
       throw Failure(
         error.status, "\(error.message); the interview was added, as \(dossier.id.short)")
+    }
+  }
+
+  private func canAsk(in world: World) -> Bool { world.isInteractive && !yes }
+
+  /// What is understood so far. What lacks its time is understood all the same where that can be asked for.
+  private func understood(
+    _ entry: InterviewEntry, _ parser: TimeParser, _ world: World
+  ) throws(InterviewEntry.Failure) -> Dossier {
+    guard canAsk(in: world), entry.start.isBlank else {
+      return try entry.dossier(parser: parser, makeID: world.newID)
+    }
+    let present = Schedule(from: parser.now, to: parser.now, in: parser.home)
+    return try entry.dossier(at: present, makeID: world.newID)
+  }
+
+  /// Raises the doubts that need the database, and has all of them answered where they can be asked.
+  private func settle(
+    _ quick: inout QuickAdd, _ first: Dossier, _ questions: inout AddQuestions, _ store: Store
+  ) throws {
+    let raising: [(inout QuickAdd) throws -> Void] = [
+      { try $0.doubtRole(ifCompany: store.knowsCompany) },
+    ]
+    var isSaid = false
+    for raise in raising {
+      try raise(&quick)
+      guard questions.canAsk, !quick.doubts.isEmpty else { continue }
+      if !isSaid { try say("understood", first, quick.entry, in: questions.world) }
+      isSaid = true
+      try questions.settle(&quick)
     }
   }
 
@@ -142,14 +166,18 @@ struct AddCommand: WorldCommand {
   }
 
   /// Says what was understood: one line, then place and link, and one for each of several people.
-  private func say(_ beginning: String, _ dossier: Dossier, in world: World) throws(Failure) {
-    try world.output.say("\(beginning)  \(dossier.summary(home: world.home))")
+  private func say(
+    _ beginning: String, _ dossier: Dossier, _ entry: InterviewEntry, in world: World
+  ) throws(Failure) {
+    let summary = dossier.summary(home: world.home, saysWhen: !entry.start.isBlank)
+    try world.output.say("\(beginning)  \(summary)")
     let places = [("at ", dossier.interview.location), ("", dossier.interview.link)]
     for (word, place) in places where !place.isEmpty {
       try world.output.say("          \(word)\(place)")
     }
     let people = dossier.followUps.filter { $0.interviewer != nil }
-    guard people.count > 1 || people.contains(where: { !$0.personTitle.isEmpty }) else { return }
+    guard people.count > 1 || people.contains(where: { !$0.personTitle.isEmpty })
+    else { return }
     for followUp in people {
       let mailbox = followUp.interviewer?.mailbox ?? ""
       let title = followUp.personTitle.isEmpty ? "" : ", \(followUp.personTitle)"

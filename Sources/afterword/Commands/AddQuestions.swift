@@ -36,6 +36,11 @@ struct AddQuestions {
   /// Has a line say what is meant, one doubt after the other.
   mutating func settle(_ quick: inout QuickAdd) throws {
     while let doubt = quick.doubts.first {
+      if doubt.choices.count == 1, case .type(let field) = doubt.choices[0].meaning {
+        try world.output.say("missing   \(doubt.question)")
+        try type(field, for: doubt, in: &quick)
+        continue
+      }
       let choice = try choice(doubt)
       switch choice.meaning {
       case .asUnderstood, .change: quick.answer(doubt, with: choice)
