@@ -13,6 +13,43 @@ extension Store {
     }
   }
 
+  /// Everyone who took part in an interview at a company, in any case and with any accents of its name,
+  /// the latest first.
+  package func people(ofCompany name: String) throws(StoreError) -> [Interviewer] {
+    try read { db in
+      try interviewers(
+        db,
+        """
+        SELECT person.id, name, email, person.title FROM role
+        CROSS JOIN interview ON roleID = role.id CROSS JOIN followUp ON interviewID = interview.id
+        CROSS JOIN person ON person.id = personID
+        WHERE company COLLATE NOCASE IN (SELECT company FROM companyName WHERE folded = ?)
+        GROUP BY person.id ORDER BY max(number) DESC
+        """, name.trimmed.unaccented.storable)
+    }
+  }
+
+  /// Everyone who has an address, in any case of its letters, the first one first.
+  package func people(at address: String) throws(StoreError) -> [Interviewer] {
+    try read { db in
+      try interviewers(
+        db,
+        "SELECT id, name, email, title FROM person WHERE email = ? COLLATE NOCASE ORDER BY rowid",
+        address.storable)
+    }
+  }
+
+  private func interviewers(
+    _ db: Database, _ sql: String, _ argument: String
+  ) throws -> [Interviewer] {
+    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [argument]).map(interviewer)
+  }
+
+  /// - Parameter row: key, name, address and title.
+  private func interviewer(_ row: Row) throws -> Interviewer {
+    try Interviewer(id: row.uuid(0), name: row[1], email: row[2], title: row[3])
+  }
+
   /// The interview about that role that starts at the same time, in any case of the names' letters.
   package func known(like interview: Interview) throws(StoreError) -> UUID? {
     let schedule = interview.schedule
@@ -129,8 +166,7 @@ extension Store {
           WHERE number IN (\(numbers)) ORDER BY number DESC, position LIMIT 1000
           """), arguments: company.isBlank ? [] : [company.trimmed])
     return try rows.map { row in
-      let person = try Interviewer(
-        id: row.uuid(0), name: row[1], email: row[2], title: row[3])
+      let person = try interviewer(row)
       return Known(person.name, person: person, isColleague: !company.isBlank)
     }
   }

@@ -27,6 +27,24 @@ struct CommandAddQuestionTests {
     #expect(try session.exitStatus() == 1)
   }
 
+  @Test func whoIsMeantIsAskedOnATerminal() throws {
+    try home.run("add", Self.certain)
+    let session = try terminal("Globex, onsite, tomorrow 9:30, with Jane")
+    let screen = try session.wait(for: "Which?")
+    #expect(
+      screen.contains(
+        """
+        in doubt  is “Jane” Jane Doe <jane@globex.example>, who is known from Globex?
+                  y  yes: Jane Doe <jane@globex.example>
+                  o  someone else of that name
+                  n  none of these: nothing is added
+        Which?
+        """), "\(screen)")
+    try session.press("y", "Enter")
+    #expect(try session.exitStatus() == 0)
+    try session.wait(for: "Jane Doe <jane@globex.example>, known already")
+  }
+
   private func terminal(_ line: String) throws -> TmuxSession { try terminal([line]) }
 
   private func terminal(_ arguments: [String]) throws -> TmuxSession {

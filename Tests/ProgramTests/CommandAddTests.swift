@@ -135,6 +135,40 @@ struct CommandAddTests {
     #expect(outcome.errors.contains("is “initech” the role? There is a company of that name"))
   }
 
+  @Test func whoIsKnownThereIsTheSamePerson() throws {
+    try home.run("add", Self.certain)
+    let outcome = try home.run("add", "globex, onsite, tomorrow 9:30, with jane doe", "--yes")
+    #expect(
+      outcome.output.dropFirst(18) == """
+          globex, onsite, Wed 25 Nov 2026 09:30–10:30, Jane Doe <jane@globex.example>
+                  Jane Doe <jane@globex.example>, known already
+
+        """)
+    // A person elsewhere is another.
+    let other = try home.run("add", "Initech, tomorrow 9:30, with Jane Doe", "--yes")
+    #expect(other.output.hasSuffix("10:30, Jane Doe\n"), "\(other.output)\(other.errors)")
+  }
+
+  @Test(arguments: [
+    ("with Jane", "is “Jane” Jane Doe <jane@globex.example>, who is known from Globex?"),
+    ("Janey <jane@globex.example>", "is the address of Jane Doe: is “Janey” the same person?"),
+    ("with Bob, with Bob", "“Bob” is named twice: are they 2 people?"),
+  ])
+  func whoIsMeantIsNotGuessed(_ people: String, because question: String) throws {
+    try home.run("add", Self.certain)
+    let line = "Globex, onsite, tomorrow 9:30, \(people)"
+    for arguments in [[line], [line, "--yes"]] {
+      let outcome = try home.run(["add"] + arguments)
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains(question), "\(outcome.errors)")
+    }
+    let named = people.split(separator: ", ").flatMap { piece in
+      ["--with", String(piece.trimmingPrefix("with "))]
+    }
+    let options = ["--company", "Globex", "--start", "tomorrow 9:30"] + named
+    #expect(try home.run(["add"] + options).errors.contains(question))
+  }
+
   @Test func sentTimesLieInThePast() throws {
     let id = try home.addNorthwind()
     let outcome = try home.run("mark", id, "ana", "--via", "email", "--at", "mon 18:00")

@@ -63,6 +63,16 @@ struct CommandEditTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func whoIsKnownAtTheCompanyIsTheSamePerson() throws {
+    let added = try home.run("add", "Northwind, SRE, tomorrow 9:30")
+    let other = String(added.output.split(separator: " ")[1])
+    let known = try home.run("edit", other, "--add", "ben okafor")
+    #expect(known.output.hasSuffix("  added   Ben Okafor <ben@northwind.example>\n"))
+    let doubt = try home.run("edit", other, "--add", "Ana")
+    #expect(doubt.status == 65)
+    #expect(doubt.errors.contains("who is known from Northwind? Nothing was changed"))
+  }
+
   @Test func aStartWithoutAZoneIsInThatOfTheInterview() throws {
     let added = try home.run("add", "Hooli, 20 Nov 9:30 America/New_York")
     let hooli = String(added.output.split(separator: " ")[1])

@@ -56,6 +56,19 @@ struct KnownTests {
     #expect(try texts(.people("al", company: "")) == ["Álvaro"])
   }
 
+  @Test func everyoneOfACompanyIsFoundOnceWhateverItsCase() throws {
+    let ana = Interviewer(id: UUID(), name: "Ana Ruiz", email: "ANA@globex.example")
+    try store.add(dossier("gLOBEX", "CTO", people: [ana]), now: now)
+    try store.add(
+      dossier("CAFE ZURICH", "Chef", people: [Interviewer(id: UUID(), name: "Zoë", email: nil)]),
+      now: now)
+    #expect(try store.people(ofCompany: " globex ").map(\.name) == ["Ana Ruiz", "Álvaro"])
+    #expect(try store.people(ofCompany: "café zürich").map(\.name) == ["Zoë"])
+    #expect(try store.people(ofCompany: "Hooli").isEmpty)
+    #expect(try store.people(at: "Ana@Globex.example").map(\.name) == ["Ana Ruiz"])
+    #expect(try store.people(at: "x@globex.example").isEmpty)
+  }
+
   @Test(arguments: ["'", "%", "\"", "\u{0}", "*", "\u{10FFFF}"])
   func whateverIsTypedIsAText(_ text: String) throws {
     for query in [
@@ -64,6 +77,7 @@ struct KnownTests {
     ] {
       #expect(try store.known(query).isEmpty)
     }
+    #expect(try store.people(ofCompany: text).isEmpty && store.people(at: text).isEmpty)
   }
 
   /// However a company comes or goes: by a change, its undoing, or another program.

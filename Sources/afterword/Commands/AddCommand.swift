@@ -11,7 +11,8 @@ struct AddCommand: WorldCommand {
       The text is the interview in one line, its pieces parted by commas: the company \
       first, then in any order the role, when it is, its round, a place behind "at", the \
       link of a call, and who takes part, with an address or behind "with". What an option says need not be \
-      in it; where both say when it is, they have to agree. Quotation marks keep a comma in a name.
+      in it; where both say when it is, they have to agree. Quotation marks keep a comma in a name. \
+      A whole name that is known from the company is that person.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
       is asked, one question after the other, each with its answers, and so is a time that is \
@@ -117,12 +118,15 @@ struct AddCommand: WorldCommand {
     return try entry.dossier(at: present, makeID: world.newID)
   }
 
-  /// Raises the doubts that need the database, and has all of them answered where they can be asked.
+  /// Raises the doubts that need the database, and those about people; where they can be asked, each once what
+  /// was in doubt before is answered.
   private func settle(
     _ quick: inout QuickAdd, _ first: Dossier, _ questions: inout AddQuestions, _ store: Store
   ) throws {
     let raising: [(inout QuickAdd) throws -> Void] = [
       { try $0.doubtRole(ifCompany: store.knowsCompany) },
+      { $0.doubtNamesakes() },
+      { try $0.recognise(among: store.people(ofCompany:), owners: store.people(at:)) },
     ]
     var isSaid = false
     for raise in raising {
@@ -165,7 +169,8 @@ struct AddCommand: WorldCommand {
     return entry
   }
 
-  /// Says what was understood: one line, then place and link, and one for each of several people.
+  /// Says what was understood: one line, then place and link, and one for each of several people, and for one
+  /// who was known already.
   private func say(
     _ beginning: String, _ dossier: Dossier, _ entry: InterviewEntry, in world: World
   ) throws(Failure) {
@@ -175,13 +180,17 @@ struct AddCommand: WorldCommand {
     for (word, place) in places where !place.isEmpty {
       try world.output.say("          \(word)\(place)")
     }
+    let known = Set(entry.people.compactMap(\.known?.id))
     let people = dossier.followUps.filter { $0.interviewer != nil }
-    guard people.count > 1 || people.contains(where: { !$0.personTitle.isEmpty })
+    guard people.count > 1 || !known.isEmpty || people.contains(where: { !$0.personTitle.isEmpty })
     else { return }
     for followUp in people {
       let mailbox = followUp.interviewer?.mailbox ?? ""
       let title = followUp.personTitle.isEmpty ? "" : ", \(followUp.personTitle)"
-      try world.output.say("          \(mailbox.isEmpty ? followUp.addressee : mailbox)\(title)")
+      let isKnown = followUp.interviewer.map { known.contains($0.id) } ?? false
+      try world.output.say(
+        "          \(mailbox.isEmpty ? followUp.addressee : mailbox)\(title)"
+          + (isKnown ? ", known already" : ""))
     }
   }
 }

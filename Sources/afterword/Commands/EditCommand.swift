@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Foundation
+import Storage
 
 /// `edit`: changes an interview and who takes part.
 struct EditCommand: WorldCommand {
@@ -88,7 +89,7 @@ struct EditCommand: WorldCommand {
     let was = InterviewEntry(stored, home: world.home)
     var entry = typed(over: was)
     entry.people.removeAll { person in removed.contains { $0.id == person.followUp } }
-    for text in add { try take(InterviewEntry.Person(written: text), into: &entry) }
+    try takeAdded(into: &entry, session.store)
     let parser = world.timeParser(now: session.now, assuming: stored.interview.schedule.zone)
     var changed: Dossier
     do {
@@ -133,6 +134,17 @@ struct EditCommand: WorldCommand {
     entry.location = location ?? was.location
     entry.link = link ?? was.link
     return entry
+  }
+
+  /// Takes in those who are added. They are people who are known where `add` would have it so.
+  private func takeAdded(into entry: inout InterviewEntry, _ store: Store) throws {
+    for text in add { try take(InterviewEntry.Person(written: text), into: &entry) }
+    let known = add.isEmpty ? [] : try store.people(ofCompany: entry.company)
+    for index in entry.people.indices where entry.people[index].followUp == nil {
+      if let doubt = try entry.recognise(index, among: known, owners: store.people(at:)) {
+        throw Failure(.data, "--add: \(doubt.question.ended) Nothing was changed")
+      }
+    }
   }
 
   /// Adds someone, or changes who is there under the same address, else under the same name. What is

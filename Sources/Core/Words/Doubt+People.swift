@@ -1,0 +1,72 @@
+/// What is asked about the people of an interview.
+extension Doubt {
+  /// As many people as can be chosen from by a digit.
+  private static let mostPeople = 9
+
+  /// - Parameter people: those who are called the same.
+  static func namesakes(_ people: [InterviewEntry.Person], foldedName name: String) -> Doubt {
+    let count = people.count
+    let said = count == 2 ? "twice" : "\(count) times"
+    let several = Choice(key: "y", label: "\(count) people", meaning: .asUnderstood)
+    let one = Choice.change("1", "one person") { entry in
+      guard let first = entry.people.firstIndex(where: { $0.foldedName == name }) else { return }
+      for place in entry.people.indices.reversed()
+      where place > first && entry.people[place].foldedName == name {
+        let other = entry.people.remove(at: place)
+        entry.people[first].take(other)
+      }
+    }
+    let addresses = Set(people.map(\.text).filter(QuickPiece.isAddressed))
+    return Doubt(
+      "“\(people[0].text)” is named \(said): are they \(count) people?",
+      addresses.count > 1 ? [several] : [several, one]
+    ) { $0.people.count { $0.foldedName == name } == count }
+  }
+
+  /// - Parameters:
+  ///   - person: a name alone.
+  ///   - known: who may be meant.
+  ///   - company: where they are known from.
+  static func identity(
+    _ person: InterviewEntry.Person, among known: [Interviewer], company: String
+  ) -> Doubt {
+    let known = known.prefix(mostPeople)
+    let labels = known.map { $0.mailbox.isEmpty ? $0.name : $0.mailbox }
+    let question =
+      labels.count == 1
+      ? "is “\(person.text)” \(labels[0]), who is known from \(company)?"
+      : "which of those known from \(company) is “\(person.text)”: "
+        + "\(labels.joined(separator: " or "))?"
+    return Doubt(question, known: known, as: person, orElse: "someone else of that name")
+  }
+
+  /// - Parameters:
+  ///   - name: as the person is called.
+  ///   - owners: who has the address, under other names.
+  static func owner(
+    _ person: InterviewEntry.Person, name: String, owners: [Interviewer], address: String
+  ) -> Doubt {
+    let owners = owners.prefix(mostPeople)
+    let names = owners.map(\.name).joined(separator: " and of ")
+    return Doubt(
+      "\(address) is the address of \(names): is “\(name)” the same person?",
+      known: owners, as: person, orElse: "someone else who has the same address")
+  }
+
+  private init(
+    _ question: String, known: ArraySlice<Interviewer>, as person: InterviewEntry.Person,
+    orElse other: String
+  ) {
+    let choices = zip(1..., known).map { number, one in
+      let label = one.mailbox.isEmpty ? one.name : one.mailbox
+      return Choice.change(
+        known.count == 1 ? "y" : Character("\(number)"), known.count == 1 ? "yes: \(label)" : label
+      ) { entry in
+        guard let place = entry.people.firstIndex(of: person) else { return }
+        entry.people[place].become(one)
+      }
+    }
+    let another = Choice(key: "o", label: other, meaning: .asUnderstood)
+    self.init(question, choices + [another]) { $0.people.contains(person) }
+  }
+}

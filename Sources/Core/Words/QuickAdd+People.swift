@@ -1,0 +1,121 @@
+import Foundation
+
+/// Who the people of a line are, and what is to be asked about them. Each is to be called once what is in
+/// doubt before is answered, in this order: what an answer makes of a name decides what is asked next.
+extension QuickAdd {
+  /// Doubts a name that is said several times.
+  package mutating func doubtNamesakes() {
+    var names: [String] = []
+    for name in entry.people.compactMap(\.foldedName) where !names.contains(name) {
+      names.append(name)
+      let people = entry.people.filter { $0.foldedName == name }
+      if people.count > 1 { doubts.append(.namesakes(people, foldedName: name)) }
+    }
+  }
+
+  /// Has the names be those of people who are known, where that is certain, and doubts those that may be.
+  /// - Parameters:
+  ///   - colleagues: finds everyone who is known from interviews at a company.
+  ///   - owners: finds everyone who has an address.
+  package mutating func recognise<Problem>(
+    among colleagues: (_ company: String) throws(Problem) -> [Interviewer],
+    owners: (_ address: String) throws(Problem) -> [Interviewer]
+  ) throws(Problem) {
+    let known = entry.people.isEmpty ? [] : try colleagues(entry.company)
+    for index in entry.people.indices {
+      let doubt = try entry.recognise(index, among: known, owners: owners)
+      if let doubt, !doubts.contains(where: { $0.question == doubt.question }) {
+        doubts.append(doubt)
+      }
+    }
+  }
+}
+
+extension InterviewEntry {
+  /// Has a person who was typed be one who is known, where the name or the address says so for certain: by the
+  /// whole name one who is known from that company, by the address its owner. Case and accents do not
+  /// matter.
+  /// - Parameters:
+  ///   - index: the place of the person.
+  ///   - colleagues: everyone who is known from interviews at the company.
+  ///   - owners: finds everyone who has an address.
+  /// - Returns: what is to be asked first.
+  package mutating func recognise<Problem>(
+    _ index: Int, among colleagues: [Interviewer],
+    owners: (_ address: String) throws(Problem) -> [Interviewer]
+  ) throws(Problem) -> Doubt? {
+    let person = people[index]
+    guard person.known == nil, person.email.isBlank, let typed = person.parsed else { return nil }
+    let name = typed.name.foldedWords
+    if let address = typed.email {
+      let owners = try owners(address).filter(\.isTypeable)
+      let same = owners.filter { name.isEmpty || $0.name.foldedWords == name }
+      if let owner = same.first, same.count == 1 { people[index].become(owner) }
+      let others = owners.filter { !$0.name.isEmpty }
+      return same.isEmpty && others.count == owners.count && !owners.isEmpty
+        ? .owner(person, name: typed.name, owners: others, address: address) : nil
+    }
+    let colleagues = colleagues.filter(\.isTypeable)
+    guard name.count == 1 else {
+      let same = colleagues.filter { $0.name.foldedWords == name }
+      guard same.count != 1 else {
+        people[index].become(same[0])
+        return nil
+      }
+      return same.isEmpty ? nil : .identity(person, among: same, company: company)
+    }
+    let same = colleagues.filter { $0.name.foldedParts.contains(name[0]) }
+    return same.isEmpty ? nil : .identity(person, among: same, company: company)
+  }
+}
+
+extension InterviewEntry.Person {
+  /// Who is typed; nil where that makes no sense.
+  fileprivate var parsed: Interviewer? { Interviewer.parsed(text, id: UUID()) }
+
+  /// The name without regard to case and accents; nil where none is typed.
+  var foldedName: String? {
+    let words = parsed?.name.foldedWords ?? []
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Has it be someone who is known; a title that was typed stays.
+  mutating func become(_ known: Interviewer) {
+    text = known.name
+    email = known.email ?? ""
+    if title.isBlank { title = known.title }
+    self.known = known
+  }
+
+  /// Takes in what another entry says of the same person.
+  mutating func take(_ other: InterviewEntry.Person) {
+    if parsed?.email == nil { text = other.text }
+    if title.isBlank { title = other.title }
+    isHiringManager = isHiringManager || other.isHiringManager
+  }
+
+  /// How questions call the person.
+  var words: String {
+    guard !email.isBlank, !text.isBlank else { return text.isBlank ? email : text }
+    return "\(text) <\(email)>"
+  }
+}
+
+extension Interviewer {
+  /// Whether the name can be typed: one from a calendar may hold an address.
+  fileprivate var isTypeable: Bool {
+    name.isEmpty || Interviewer.parsed(name, id: id)?.name == name
+  }
+}
+
+extension String {
+  /// Its words without regard to case and accents.
+  fileprivate var foldedWords: [Substring] {
+    unaccented.split { $0.isWhitespace }
+  }
+
+  /// The same, and the parts of those with a hyphen.
+  fileprivate var foldedParts: [Substring] {
+    foldedWords.flatMap { [$0] + $0.split { !$0.isLetter && !$0.isNumber } }
+  }
+}

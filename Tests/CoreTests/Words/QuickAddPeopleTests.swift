@@ -1,0 +1,123 @@
+import Core
+import Fixtures
+import Foundation
+import Testing
+
+/// Who the people of a line are where some are known, in Berlin on Tuesday 24 November 2026 at 10:42.
+struct QuickAddPeopleTests {
+  private let parser = TimeParser(home: Zones.berlin, now: Date("2026-11-24T09:42:00Z")) { _ in nil
+  }
+
+  private static let jane = person("Jane Doe", "jane@globex.example", "CTO")
+  private static let dom = person("Dom Ort", "dom@globex.example")
+  private static let jose = person("José García-López", nil)
+  /// Two who are called the same, and two who share an address.
+  private static let globex = [
+    jane, dom, jose, person("Ann Lee", "ann@globex.example"), person("Ann Lee", nil),
+    person("Kim", "team@globex.example"), person("Lou Reed", "team@globex.example"),
+    person("Max <max", "max@globex.example"),
+  ]
+
+  private static func person(_ name: String, _ email: String?, _ title: String = "") -> Interviewer
+  {
+    Interviewer(id: UUID(), name: name, email: email, title: title)
+  }
+
+  /// Has a line's people be settled, with answers by their keys; what is left in doubt stands behind them.
+  private func reading(_ text: String, _ answers: String = "") throws -> String {
+    var quick = try QuickAdd("Globex, QA, tomorrow 9:30, \(text)", parser: parser)
+    var answers = answers[...]
+    func settle() {
+      while let key = answers.first, let doubt = quick.doubts.first,
+        let choice = doubt.choices.first(where: { $0.key == key })
+      {
+        quick.answer(doubt, with: choice)
+        answers.removeFirst()
+      }
+    }
+    settle()
+    quick.doubtNamesakes()
+    settle()
+    quick.recognise(among: { $0 == "Globex" ? Self.globex : [] }) { address in
+      Self.globex.filter { $0.email == address.lowercased() }
+    }
+    settle()
+    #expect(answers.isEmpty)
+    let questions = quick.doubts.map { "? \($0.question)" }
+    guard questions.isEmpty else { return questions.joined(separator: " ") }
+    let people = try quick.entry.dossier(parser: parser).followUps.compactMap { followUp in
+      followUp.interviewer.map { person in
+        let title = followUp.personTitle.isEmpty ? "" : " (\(followUp.personTitle))"
+        let isKnown = Self.globex.contains { $0.id == person.id }
+        return (person.mailbox.isEmpty ? person.label : person.mailbox) + title
+          + (isKnown ? " known" : "")
+      }
+    }
+    return people.joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    ("with Jane Doe", "Jane Doe <jane@globex.example> (CTO) known"),
+    ("with JANE  doe (VP)", "Jane Doe <jane@globex.example> (VP) known"),
+    ("with jose garcia-lopez", "José García-López known"),
+    ("with Jane Roe", "Jane Roe"), ("with Janet", "Janet"), ("with Dominik", "Dominik"),
+    ("with Jane D", "Jane D"),
+    ("Jane Doe <JANE@globex.example>", "Jane Doe <jane@globex.example> (CTO) known"),
+    ("jane@globex.example", "Jane Doe <jane@globex.example> (CTO) known"),
+    ("Janey <janey@globex.example>", "Janey <janey@globex.example>"),
+    ("kim <team@globex.example>", "Kim <team@globex.example> known"),
+    ("with Max", "Max"), ("Maxi <max@globex.example>", "Maxi <max@globex.example>"),
+    ("with Ann Smith and Ben Lee", "Ann Smith | Ben Lee"),
+  ])
+  func whatIsCertainIsWhoIsKnown(_ text: String, reads expected: String) throws {
+    #expect(try reading(text) == expected)
+  }
+
+  /// What is asked, the answers by their keys, and what comes of them.
+  @Test(arguments: [
+    (
+      "with dom", "? is “dom” Dom Ort <dom@globex.example>, who is known from Globex?", "y",
+      "Dom Ort <dom@globex.example> known"
+    ),
+    (
+      "with doe (PM)", "? is “doe” Jane Doe <jane@globex.example>, who is known from Globex?", "o",
+      "doe (PM)"
+    ),
+    (
+      "with Lopez", "? is “Lopez” José García-López, who is known from Globex?", "y",
+      "José García-López known"
+    ),
+    (
+      "with Ann Lee",
+      "? which of those known from Globex is “Ann Lee”: Ann Lee <ann@globex.example> or Ann Lee?",
+      "2", "Ann Lee known"
+    ),
+    (
+      "Janey <jane@globex.example>",
+      "? jane@globex.example is the address of Jane Doe: is “Janey” the same person?", "y",
+      "Jane Doe <jane@globex.example> (CTO) known"
+    ),
+    (
+      "Zoe <team@globex.example>",
+      "? team@globex.example is the address of Kim and of Lou Reed: is “Zoe” the same person?", "o",
+      "Zoe <team@globex.example>"
+    ),
+    ("with Bob, with bob", "? “Bob” is named twice: are they 2 people?", "y", "Bob | bob"),
+    ("with Bob (CTO), with Bob", "? “Bob” is named twice: are they 2 people?", "1", "Bob (CTO)"),
+    (
+      "with Bob, Bob (hm) <bob@x.example>, with Bob",
+      "? “Bob” is named 3 times: are they 3 people?",
+      "1", "Bob <bob@x.example> (hiring manager)"
+    ),
+    (
+      "with Jane Doe, with Jane Doe", "? “Jane Doe” is named twice: are they 2 people?", "1",
+      "Jane Doe <jane@globex.example> (CTO) known"
+    ),
+  ])
+  func whatIsNotIsAsked(
+    _ text: String, asks question: String, _ answers: String, reads expected: String
+  ) throws {
+    #expect(try reading(text) == question)
+    #expect(try reading(text, answers) == expected)
+  }
+}
