@@ -153,6 +153,7 @@ struct CommandAddTests {
     ("with Jane", "is “Jane” Jane Doe <jane@globex.example>, who is known from Globex?"),
     ("Janey <jane@globex.example>", "is the address of Jane Doe: is “Janey” the same person?"),
     ("with Bob, with Bob", "“Bob” is named twice: are they 2 people?"),
+    ("with Ann (hiring manager), with Bob (hiring manager)", "two hiring managers: which is it"),
   ])
   func whoIsMeantIsNotGuessed(_ people: String, because question: String) throws {
     try home.run("add", Self.certain)

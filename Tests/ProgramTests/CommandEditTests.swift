@@ -73,6 +73,16 @@ struct CommandEditTests {
     #expect(doubt.errors.contains("who is known from Northwind? Nothing was changed"))
   }
 
+  @Test func whoIsAddedAsTheHiringManagerIsTheOnlyOne() throws {
+    try home.run("edit", id, "--manager", "ana")
+    let two = try home.run("edit", id, "--add", "Dora (hm)", "--add", "Ed (hiring manager)")
+    #expect(two.status == 65)
+    #expect(two.errors.contains("--add: two hiring managers: which is it?"))
+    try home.run("edit", id, "--add", "Dora (hm)")
+    let shown = try home.run("show", id).output
+    #expect(shown.components(separatedBy: "hiring manager").count == 2, "\(shown)")
+  }
+
   @Test func aStartWithoutAZoneIsInThatOfTheInterview() throws {
     let added = try home.run("add", "Hooli, 20 Nov 9:30 America/New_York")
     let hooli = String(added.output.split(separator: " ")[1])

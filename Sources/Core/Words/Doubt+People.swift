@@ -69,4 +69,20 @@ extension Doubt {
     let another = Choice(key: "o", label: other, meaning: .asUnderstood)
     self.init(question, choices + [another]) { $0.people.contains(person) }
   }
+
+  /// Which of several is the hiring manager; nil where there are no several.
+  static func managers(of entry: InterviewEntry) -> Doubt? {
+    let managers = entry.people.indices.filter { entry.people[$0].isHiringManager }
+    guard managers.count > 1 else { return nil }
+    let choices = managers.prefix(mostPeople).enumerated().map { number, manager in
+      Choice.change(Character("\(number + 1)"), entry.people[manager].words) { entry in
+        for index in entry.people.indices { entry.people[index].isHiringManager = index == manager }
+      }
+    }
+    let names = managers.map { entry.people[$0].words }.joined(separator: " or ")
+    let count = managers.count == 2 ? "two" : "\(managers.count)"
+    return Doubt("\(count) hiring managers: which is it, \(names)?", choices) {
+      $0.people.count(where: \.isHiringManager) > 1
+    }
+  }
 }

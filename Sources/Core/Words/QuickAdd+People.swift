@@ -29,6 +29,11 @@ extension QuickAdd {
       }
     }
   }
+
+  /// Doubts which of several is the hiring manager: there is one.
+  package mutating func doubtManagers() {
+    if let doubt = Doubt.managers(of: entry) { doubts.append(doubt) }
+  }
 }
 
 extension InterviewEntry {

@@ -127,6 +127,7 @@ struct AddCommand: WorldCommand {
       { try $0.doubtRole(ifCompany: store.knowsCompany) },
       { $0.doubtNamesakes() },
       { try $0.recognise(among: store.people(ofCompany:), owners: store.people(at:)) },
+      { $0.doubtManagers() },
     ]
     var isSaid = false
     for raise in raising {

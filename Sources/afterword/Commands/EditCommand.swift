@@ -136,22 +136,34 @@ struct EditCommand: WorldCommand {
     return entry
   }
 
-  /// Takes in those who are added. They are people who are known where `add` would have it so.
+  /// Takes in those who are added. They are people who are known where `add` would have it so; who is
+  /// said to be the hiring manager is in place of who was.
   private func takeAdded(into entry: inout InterviewEntry, _ store: Store) throws {
-    for text in add { try take(InterviewEntry.Person(written: text), into: &entry) }
+    var managers: Set<Int> = []
+    for text in add {
+      let person = InterviewEntry.Person(written: text)
+      let place = try take(person, into: &entry)
+      if person.isHiringManager { managers.insert(place) }
+    }
     let known = add.isEmpty ? [] : try store.people(ofCompany: entry.company)
     for index in entry.people.indices where entry.people[index].followUp == nil {
       if let doubt = try entry.recognise(index, among: known, owners: store.people(at:)) {
         throw Failure(.data, "--add: \(doubt.question.ended) Nothing was changed")
       }
     }
+    guard let manager = managers.first else { return }
+    guard managers.count == 1 else {
+      throw Failure(.data, "--add: two hiring managers: which is it? Nothing was changed")
+    }
+    for index in entry.people.indices { entry.people[index].isHiringManager = index == manager }
   }
 
   /// Adds someone, or changes who is there under the same address, else under the same name. What is
   /// not said of them stays.
+  /// - Returns: the place of the person.
   private func take(
     _ person: InterviewEntry.Person, into entry: inout InterviewEntry
-  ) throws(Failure) {
+  ) throws(Failure) -> Int {
     let id = UUID()
     let typed = Interviewer.parsed(person.text, id: id)
     func places(where isSame: (Interviewer) -> Bool) -> [Int] {
@@ -171,7 +183,10 @@ struct EditCommand: WorldCommand {
       ? places { there in
         !there.name.isEmpty && there.name.lowercased() == typed?.name.lowercased()
       } : sameAddress
-    guard let typed, let place = found.first else { return entry.people.append(person) }
+    guard let typed, let place = found.first else {
+      entry.people.append(person)
+      return entry.people.count - 1
+    }
     guard found.count == 1 else {
       throw Failure(
         .data,
@@ -182,6 +197,7 @@ struct EditCommand: WorldCommand {
     if let email = typed.email, sameAddress.isEmpty { entry.people[place].email = email }
     if !person.title.isEmpty { entry.people[place].title = person.title }
     if person.isHiringManager { entry.people[place].isHiringManager = true }
+    return place
   }
 
   /// Lets nothing that was written go without a yes.

@@ -42,6 +42,8 @@ struct QuickAddPeopleTests {
       Self.globex.filter { $0.email == address.lowercased() }
     }
     settle()
+    quick.doubtManagers()
+    settle()
     #expect(answers.isEmpty)
     let questions = quick.doubts.map { "? \($0.question)" }
     guard questions.isEmpty else { return questions.joined(separator: " ") }
@@ -112,6 +114,18 @@ struct QuickAddPeopleTests {
     (
       "with Jane Doe, with Jane Doe", "? “Jane Doe” is named twice: are they 2 people?", "1",
       "Jane Doe <jane@globex.example> (CTO) known"
+    ),
+    (
+      "with Ann (hiring manager), with Bob (hiring manager)",
+      "? which of those known from Globex is “Ann”: Ann Lee <ann@globex.example> or Ann Lee? "
+        + "? two hiring managers: which is it, Ann or Bob?", "12",
+      "Ann Lee <ann@globex.example> known | Bob (hiring manager)"
+    ),
+    (
+      "with Jane Doe (hm), with Bob (hm), Cy <cy@x.example> (hm)",
+      "? 3 hiring managers: which is it, Jane Doe <jane@globex.example> or Bob or Cy "
+        + "<cy@x.example>?", "1",
+      "Jane Doe <jane@globex.example> (hiring manager) known | Bob | Cy <cy@x.example>"
     ),
   ])
   func whatIsNotIsAsked(
