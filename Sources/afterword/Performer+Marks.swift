@@ -66,7 +66,8 @@ extension Performer {
     else { return [event] }
     let others = toCome.count > 1 ? " and \(toCome.count - 1) more, which are" : ", which is"
     return [
-      .changed("\(sentence); left out \(first)\(others) still to come", keeping: keeping, hint: hint)
+      .changed(
+        "\(sentence); left out \(first)\(others) still to come", keeping: keeping, hint: hint)
     ]
   }
 
