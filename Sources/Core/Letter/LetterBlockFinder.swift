@@ -110,7 +110,8 @@ struct LetterBlockFinder {
     let own = kinds.indices.prefix(40).filter { kinds[$0] == .body }.prefix(18)
     for line in own {
       let range = scan.trimmed(scan.lines[line])
-      guard let end = LetterSalutation.end(in: range, of: scan) else {
+      let list = LetterSalutation.isListOfNames(range, of: scan) && !isOpened(below: line, own)
+      guard let end = list ? range.upperBound : LetterSalutation.end(in: range, of: scan) else {
         // A long line is the letter itself: nobody is addressed below it.
         if range.count > 60, line != own.first { return }
         continue
@@ -121,6 +122,14 @@ struct LetterBlockFinder {
       kinds[line] = .salutation
       if end < range.upperBound { splitSalutation(at: line, end) }
       return
+    }
+  }
+
+  /// Whether a line below one begins as salutations do, so that what stands above is an address.
+  private func isOpened(below line: Int, _ own: some Sequence<Int>) -> Bool {
+    own.contains { other in
+      let first = words(in: scan.lines[other].prefix(20)).first ?? ""
+      return other > line && LetterWords.salutations.contains(first)
     }
   }
 

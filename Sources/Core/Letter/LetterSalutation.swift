@@ -31,6 +31,29 @@ enum LetterSalutation {
     return isName && !LetterWords.isClosing(words.map(\.key)) ? end : nil
   }
 
+  /// "Ana, Ben," and "Ana, Ben and Chen:" alone in their line.
+  static func isListOfNames(_ line: Range<Int>, of scan: LetterScan) -> Bool {
+    guard line.count < 60, let last = line.last, [0x2C, 0x3A].contains(scan.codes[last]) else {
+      return false
+    }
+    var start = line.lowerBound
+    var names = 0
+    while start < line.upperBound {
+      let end = (start..<line.upperBound).first { [0x2C, 0x3A].contains(scan.codes[$0]) } ?? last
+      let words = scan.words(in: start..<end, withNumbers: true)
+      let isName =
+        words.contains(where: \.isCapitalised) && words.count < 5
+        && words.allSatisfy { $0.isCapitalised || LetterWords.joins.contains($0.key) }
+        && !LetterWords.opensSentence.contains(words[0].key)
+      guard isName, !(start == line.lowerBound && LetterWords.isClosing(words.map(\.key))) else {
+        return false
+      }
+      names += 1
+      start = end + 1
+    }
+    return names > 1
+  }
+
   /// "Dear Ms. Ode, Mr. Ito and team,": names go on behind commas up to the last one of the line,
   /// where all that stands before it are names.
   private static func lastMark(

@@ -50,6 +50,8 @@ extension LetterContext {
         .init(name: "Mark Hale", company: "Target"),
         .init(name: "Grace Lindqvist", company: "Apple"),
         .init(name: "Dr. Wei Zhang", company: "Globex Inc."),
+        .init(name: "May Chen", company: "Target"),
+        .init(name: "Will Turner", company: "Globex Inc."),
         .init(name: "Ana Ruiz", company: "Northwind"),
       ],
       roles: [

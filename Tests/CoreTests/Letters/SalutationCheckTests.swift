@@ -14,6 +14,12 @@ import Testing
     ("Hi «Ben», thank you for your time.", "Ana Ruiz <ana@northwind.example>"),
     ("Liebe «Grace»,", "Ana Ruiz <ana@northwind.example>"),
     ("Sehr geehrter Herr «Hale»,", "Ana Ruiz <ana@northwind.example>"),
+    // Names that are words as well, of which some open salutations.
+    ("Dear «May»,", "Ana Ruiz <ana@northwind.example>"),
+    ("«May»,", "Ana Ruiz <ana@northwind.example>"),
+    ("Hi «Will»,", "Ana Ruiz <ana@northwind.example>"),
+    ("Dear Ms. «May»,", "Ana Ruiz <ana@northwind.example>"),
+    ("Dear «Cara»,", "Ana Ruiz <ana@northwind.example>"),
   ])
   func someoneElse(_ marked: String, _ recipient: String) {
     let letter = MarkedLetter(marked + "\n\nThank you for your time.")
@@ -41,6 +47,14 @@ import Testing
     ("Dear Ms. O’Hara,", "\"O'Hara, Mia\" <mo@northwind.example>"),
     ("Sehr geehrte Frau Ruiz,", "Ana Ruiz <ana@northwind.example>"),
     ("Dear Kim,", "Kim Lee, Recruiting <kim@northwind.example>"),
+    ("Dear May,", "May Lin <may@northwind.example>"), ("May,", "may.lin@northwind.example"),
+    ("Hi Will,", "Will Stone <will@northwind.example>"),
+    ("Dear Dean,", "Dean Hall <dean@northwind.example>"),
+    ("Dear Dean,", "Ana Ruiz <ana@northwind.example>"),
+    ("To Whom It May Concern,", "Ana Ruiz <ana@northwind.example>"),
+    ("Good Day Ana,", "Ana Ruiz <ana@northwind.example>"),
+    ("Cara Ana,", "Ana Ruiz <ana@northwind.example>"),
+    ("Leeds, England,\n12 May\n\nDear Ana,", "Ana Ruiz <ana@northwind.example>"),
     // A coordinator who passes it on.
     ("Dear Ana,", "Kim Lee <kim@northwind.example>"),
     ("Dear Kim,", "Kim Lee <kim@northwind.example>"),
@@ -69,11 +83,56 @@ import Testing
     #expect(context.found(.salutation).count == 1)
   }
 
+  /// Who is spoken to within the letter, known from elsewhere or not.
+  @Test(arguments: [
+    ("Thanks again «Rose».", true), ("Thank you, «Rose».", true),
+    ("Thank you for the tour, «Rose».", true), ("Thanks again Ana.", false),
+    ("Thank you, Northwind!", false), ("Thank you, all.", false), ("Thank you, Rosewood.", false),
+    ("I will tell Rose, my sister.", false), ("Thanks to you, Rose and all.", false),
+  ])
+  func someoneElseIsSpokenTo(_ marked: String, _ isFound: Bool) {
+    let letter = MarkedLetter("Dear Ana,\n\n" + marked)
+    let found = LetterContext.northwind(letter.text).found(.salutation)
+    #expect(found.map(\.place.range) == letter.ranges && isFound != found.isEmpty)
+  }
+
+  /// Whose names are words: right where it goes to them, wrong where it does not.
+  @Test(arguments: [
+    "May", "Will", "Grace", "Mark", "Hope", "Rose", "April", "June", "Dean", "Bill",
+  ])
+  func namesThatAreWords(_ name: String) {
+    var context = LetterContext.northwind(
+      "Dear \(name),\n\nThank you for your time. Will it hold? May I ask?\n\nThanks again \(name).")
+    context.recipient = "\(name) Lin <lin@northwind.example>"
+    context.meeting?.person = LetterContext.person("\(name) Lin", "lin@northwind.example")
+    func alarms() -> [LetterCheck.Name] {
+      LetterReview.run(context).findings.map(\.check).filter {
+        [.salutation, .otherPerson, .twoAddressed, .misspeltName].contains($0)
+      }
+    }
+    #expect(alarms().isEmpty)
+    context.recipient = "Ana Ruiz <ana@northwind.example>"
+    context.meeting?.person = LetterContext.person("Ana Ruiz", "ana@northwind.example")
+    #expect(alarms().contains(.salutation))
+  }
+
   @Test(arguments: [
     ("Dear Ana and «Ben»,", true), ("Dear Ana,\n\nThank you for the talk, «Ben».", true),
     ("Dear Ana,\n\nThank you for the talk with Ben.", false),
     ("Dear Ana,\n\nThank you, Ana.", false),
-    ("Dear Ana and team,", false),
+    ("Dear Ana and team,", false), ("Ana, «Ben»,\n\nThank you.", true),
+    ("Ana and «Ben»,\n\nThank you.", true), ("Ana, «Ben» and Chen:\n\nThank you.", true),
+    ("Hi «both»,\n\nThank you.", true), ("Hi «all»,\n\nThank you.", true),
+    ("Dear «team»,\n\nThank you.", true), ("Hello «everyone»!\n\nThank you.", true),
+    ("Dear «Northwind team»,\n\nThank you.", true),
+    ("Dear «hiring committee»,\n\nThank you.", true),
+    ("«Ladies and Gentlemen»,\n\nThank you.", true), ("Hi «folks»,\n\nThank you.", true),
+    ("Dear Ana,\n\nThank «you both» for your time.", true),
+    ("Dear Ana,\n\nIt was good to meet «the two of you».", true),
+    ("Dear Ana,\n\nI look forward to seeing «both of you».", true),
+    ("Dear Ana,\n\nIt was good to meet you and Ben, and to see you both at ease.", false),
+    ("Dear Ana,\n\nIt suits both sides, and the two teams.", false),
+    ("Hi there,\n\nThank you.", false), ("Dear Hiring Manager,\n\nThank you.", false),
   ])
   func twoAddressed(_ marked: String, _ isFound: Bool) {
     let letter = MarkedLetter(marked)
@@ -97,6 +156,19 @@ import Testing
   @Test func severalMayBeGreetedWhereItGoesToSeveral() {
     var context = LetterContext.northwind("Dear Ana and Ben,\n\nThank you.")
     context.recipient = "Ana Ruiz <ana@northwind.example>, Ben Okafor <ben@northwind.example>"
+    for greeting in ["Dear Ana and Ben,", "Ana, Ben,", "Hi both,", "Hi all,", "Dear team,"] {
+      context.body = "\(greeting)\n\nThank you both."
+      #expect(context.found(.twoAddressed).isEmpty && context.found(.salutation).isEmpty)
+    }
+    context.body = "Dear Ana and Mark,\n\nThank you both."
+    #expect(context.found(.twoAddressed).map(\.place.column) == [14])
+  }
+
+  /// A group is what several read.
+  @Test(arguments: ["jobs@northwind.example", "Northwind Hiring Team <jobs@northwind.example>"])
+  func groupsMayBeGreetedThroughTheirMailbox(_ recipient: String) {
+    var context = LetterContext.northwind("Dear team,\n\nThank you.")
+    context.recipient = recipient
     #expect(context.found(.twoAddressed).isEmpty)
   }
 }

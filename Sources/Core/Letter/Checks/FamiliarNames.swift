@@ -39,11 +39,13 @@ struct FamiliarNames: Sendable {
     for word in NameWord.all(in: text) { words.insert(word.key) }
   }
 
-  /// Capitals at a sentence's start say nothing, unless the word stands alone or is no common one.
+  /// Capitals at a sentence's start say nothing, unless the word stands alone or is no common one, and
+  /// those of days and months nothing at all.
   private mutating func addNames(in text: String) {
     let letter = LetterText(text)
     for word in letter.words where word.shape.contains(.capitalised) {
       let key = word.key.withoutPossessive
+      guard !NameLexicon.isCalendar(key) else { continue }
       if !word.shape.contains(.first) || !NameLexicon.isCommon(key) { words.insert(key) }
     }
   }

@@ -59,7 +59,7 @@ package struct KnownNames: Sendable {
     }
     for person in Set(people) {
       if !person.email.isEmpty { owners[person.email.lowercased(), default: []].append(person) }
-      let words = NameWord.all(in: person.name).filter { !NameLexicon.isTitle($0.key) }
+      let words = NameWord.all(ofPerson: person.name)
       for key in Set(words.map(\.key)) where key.count > 1 {
         self.people[key, default: []].append(KnownPerson(person: person, words: words))
       }

@@ -50,7 +50,7 @@ extension LetterCheck {
       "“Dear Ms. Okafro,” in a letter to Ben Okafor", needs: "the recipient's name",
       MisspeltNameCheck.find),
     check(
-      .twoAddressed, .warn, "The letter goes to one and speaks to two.",
+      .twoAddressed, .warn, "The letter goes to one and speaks to several.",
       "“Dear Ana and Ben,” in a letter to Ana Ruiz", needs: "the recipient's name",
       SalutationChecks.several),
     check(
@@ -127,7 +127,8 @@ extension LetterCheck {
 
   private static let form = [
     check(
-      .doubledWord, .warn, "A word stands twice.", "I enjoyed the the talk.",
+      .doubledWord, .warn, "A word stands twice.",
+      "I enjoyed the the talk.",
       FormChecks.doubledWord),
     check(
       .shouting, .warn, "Words in capitals, or exclamation marks in a row.",

@@ -12,8 +12,7 @@ package struct Mailboxes: Sendable {
       self.name = name
       self.email = email
       let isAddress = name.contains("@")
-      words = NameWord.all(in: name.isEmpty || isAddress ? Self.nameParts(of: email) : name)
-        .filter { !NameLexicon.isTitle($0.key) }
+      words = NameWord.all(ofPerson: name.isEmpty || isAddress ? Self.nameParts(of: email) : name)
     }
 
     /// "ben okafor" of "ben.okafor@northwind.example"; empty of "jobs@northwind.example".
@@ -26,7 +25,7 @@ package struct Mailboxes: Sendable {
       return parts.joined(separator: " ")
     }
 
-    private static let shared: Set<String> = [
+    fileprivate static let shared: Set<String> = [
       "jobs", "job", "hr", "info", "contact", "hello", "hi", "careers", "career", "recruiting",
       "recruitment", "talent", "hiring", "people", "team", "office", "admin", "no", "reply",
       "noreply", "work", "apply", "applications", "human", "resources", "mail", "support",
@@ -34,6 +33,9 @@ package struct Mailboxes: Sendable {
   }
 
   let people: [Person]
+
+  /// Whether a word in an address or a name says that several read what goes there.
+  static func isShared(_ key: String) -> Bool { Person.shared.contains(key) }
 
   /// The addresses of all.
   package var addresses: [String] { people.map(\.email).filter { !$0.isEmpty } }

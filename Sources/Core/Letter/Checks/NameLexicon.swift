@@ -9,6 +9,9 @@ enum NameLexicon {
   /// Given names that are known widely: a capital alone tells no company.
   static func isGivenName(_ key: String) -> Bool { givenNames.contains(key) }
 
+  /// Whether a word may name someone: of days, months and feasts only those that people are called.
+  static func mayBePerson(_ key: String) -> Bool { !isCalendar(key) || isGivenName(key) }
+
   /// Products and tools that letters speak of without meaning their makers.
   static func isTool(_ key: String) -> Bool { tools.contains(key) }
 
@@ -53,9 +56,9 @@ enum NameLexicon {
     """
     aaron abby adam adrian agnes aidan alan albert alex alexander alexandra alfred alice alicia \
     alison amanda amber amelia amy ana andrea andrew andy angel angela anika anita ann anna anne \
-    annie anthony anton april arthur ash ashley astrid audrey austin autumn ava barbara beatrice \
+    annie anthony anton april arthur ash ashley astrid audrey august austin autumn ava barbara beatrice \
     becky bella ben benjamin bernard beth betty bill billy blake bob bonnie brad brandon brenda \
-    brian brooke bruce bryan cameron camille carl carla carlos carmen carol caroline casey \
+    brian brooke bruce bryan cameron camille cara carl carla carlos carmen carol caroline casey \
     catherine cecilia charles charlie charlotte chase chen cherry chi chloe chris christian \
     christina christine christopher claire clara claudia clay cliff clive colin connor cora craig \
     crystal curtis cynthia daisy dale dan dana daniel daniela david dawn dean deborah denis \
@@ -68,12 +71,12 @@ enum NameLexicon {
     ingrid irene iris isaac isabel isabella ivan ivy jack jackie jacob jade jake james jamie jan \
     jane janet janice jasmine jason jay jean jeff jeffrey jennifer jenny jeremy jerry jesse \
     jessica jill jim jimmy jo joan joanna joe joel john johnny jon jonas jonathan jordan jose \
-    joseph josh joshua joy joyce juan judith judy julia julian julie june karen karl kate \
+    joseph josh joshua joy joyce juan judith judy julia julian julie june kara karen karl kate \
     katherine kathleen kathy katie kay keith kelly ken kenneth kent kevin kim kirk kurt kyle lance \
     lara larry laura lauren laurence laurie lawrence lea leah lee lena leo leon leonard leslie lily \
     lina linda lisa liz lorna louis louise lucas lucia lucy luis luke lydia lynn mackenzie mabel \
     madison marc marcia marco marcus margaret maria marie marina mario marion mark marlene marshall \
-    martha martin martina marvin mary mason mateo matt matthew maureen max maxine maya megan mel \
+    martha martin martina marvin mary mason mateo matt matthew maureen max maxine may maya megan mel \
     melanie melissa mia michael michelle miguel mike mila miles milo mina miranda miriam mitch \
     mohamed mohammed moira molly monica morgan nancy naomi natalie natasha nathan neil nell nicholas \
     nick nicola nicole nina noah noel nora norma norman olga olive oliver olivia omar oscar otto \

@@ -24,6 +24,11 @@ struct NameWord: Hashable, Sendable {
     return result
   }
 
+  /// The words of someone's name without the titles before it: "Dean Hall" may well be called so.
+  static func all(ofPerson name: String) -> [NameWord] {
+    all(in: name).filter { !NameLexicon.isTitle($0.key) || NameLexicon.isGivenName($0.key) }
+  }
+
   private static func isApostrophe(_ code: UInt32) -> Bool {
     code == Code.apostrophe || code == 0x2019 || code == 0x02BC
   }

@@ -28,7 +28,7 @@ struct OtherPersonCheck {
       let isFirst = index == sentence.words.lowerBound
       let isLast = index + 1 == sentence.words.upperBound
       guard isLast ? !isFirst : isParted(index, from: index + 1),
-        !own.contains(words[index].key), !NameLexicon.isCalendar(words[index].key)
+        !own.contains(words[index].key), NameLexicon.mayBePerson(words[index].key)
       else { return false }
       if isFirst { return ["thank", "thanks", "many"].contains(key(index + 1, in: sentence)) }
       return opensWithThanks
@@ -158,8 +158,9 @@ struct OtherPersonCheck {
   /// longer name, and no one of the writer's own.
   private func isSpokenOf(_ index: Int, in sentence: LetterSentence) -> Bool {
     let words = text.words
-    guard !NameLexicon.isCalendar(words[index].key), !words[index].shape.contains(.allCapitals),
-      !isOfLongerName(index, in: sentence), !isOwn(index, in: sentence)
+    guard NameLexicon.mayBePerson(words[index].key.withoutPossessive),
+      !words[index].shape.contains(.allCapitals), !isOfLongerName(index, in: sentence),
+      !isOwn(index, in: sentence)
     else { return false }
     let isPossessive = words[index].key.hasSuffix("'s")
     let next = key(index + 1, in: sentence)
@@ -168,7 +169,10 @@ struct OtherPersonCheck {
       || next == "and" && ["i", "you", "we"].contains(key(index + 2, in: sentence))
     if acts { return true }
     if isPossessive { return Self.sayings.contains(next) }
-    return Self.verbs.contains(key(index - 1, in: sentence))
+    let previous = key(index - 1, in: sentence)
+    // One goes on from May to June, but only meets someone.
+    return NameLexicon.isCalendar(words[index].key)
+      ? Self.meetings.contains(previous) : Self.verbs.contains(previous)
   }
 
   /// "Mark Twain", "Saint Mark", "Mark-up".
@@ -216,6 +220,8 @@ struct OtherPersonCheck {
     "presentation", "thoughts", "insight", "insights", "office", "enthusiasm", "patience",
     "kindness", "comment", "comments", "offer", "account",
   ]
+
+  private static let meetings: Set<String> = ["meet", "meeting", "met", "thank", "told", "asked"]
 
   private static let verbs: Set<String> = [
     "meet", "meeting", "met", "with", "thank", "hearing", "thanks", "and", "seeing", "by", "of",

@@ -19,6 +19,10 @@ struct Salutation {
     var people: [Addressed] = []
     var current: (start: Int, names: [NameWord], hasTitle: Bool)?
     var title = false
+    let namesNoOne = words.contains { $0.key == "concern" }
+    func isSomeone(_ index: Int) -> Bool {
+      !namesNoOne && Self.isName(at: index, of: words, hasCapitals: hasCapitals, letter)
+    }
     func end(at index: Int) {
       if let current, !current.names.isEmpty {
         people.append(
@@ -37,13 +41,18 @@ struct Salutation {
         "de", "van", "von", "der", "la", "le", "da", "du", "bin", "al", "ter", "den",
       ]
       .contains(word.key)
-      if NameLexicon.isTitle(word.key) {
+      let isLast =
+        index + 1 == words.endIndex || words[index + 1].shape.contains(.afterPause)
+        || words[index + 1].key == "and"
+      if NameLexicon.isTitle(word.key), !(isLast && isSomeone(index)) {
         end(at: index)
         title = true
       } else if isParticle, current != nil {
         continue
-      } else if Self.addressesNoOne.contains(word.key) || own.contains(word.key)
-        || index == words.startIndex && LetterWords.salutations.contains(word.key)
+      } else if own.contains(word.key)
+        || (Self.addressesNoOne.contains(word.key)
+          || index == words.startIndex && LetterWords.salutations.contains(word.key))
+          && !isSomeone(index)
         || hasCapitals && !word.shape.contains(.capitalised)
         || letter.placeholders.contains(where: { $0.overlaps(word.range) })
       {
@@ -57,6 +66,53 @@ struct Salutation {
     }
     end(at: words.endIndex)
     self.people = people
+  }
+
+  /// The words by which a group is greeted, without what opens the salutation: "both", "Northwind
+  /// team". nil where it is none, or someone is named.
+  /// - Returns: indices into ``LetterText/words``.
+  static func group(_ letter: LetterUnderReview) -> Range<Int>? {
+    let words = letter.text.salutation
+    let opening = words.prefix(2).map(\.key).joined(separator: " ")
+    let opens = words.first.map { LetterWords.salutations.contains($0.key) } ?? false
+    let start =
+      words.startIndex + (LetterWords.salutations.contains(opening) ? 2 : opens ? 1 : 0)
+    guard let last = words.lastIndex(where: { groups.contains($0.key) }), last >= start else {
+      return nil
+    }
+    return start..<last + 1
+  }
+
+  /// Whether a word speaks to several.
+  static func isGroup(_ key: String) -> Bool { groups.contains(key) }
+
+  private static let groups: Set<String> = [
+    "both", "all", "everyone", "everybody", "team", "teams", "folks", "guys", "gentlemen", "ladies",
+    "committee", "panel", "colleagues", "friends", "people", "members", "interviewers",
+    "recruiters",
+    "managers", "sirs", "crew", "two", "three", "zusammen", "tous", "toutes", "equipe", "equipo",
+    "todos", "tutti", "allemaal", "allen", "alla",
+  ]
+
+  /// Whether a word that mostly opens a salutation, or names a group or an office, is someone's name:
+  /// "Dear May,". The first is one only where it stands alone; "Cara," greets by name who is called so.
+  private static func isName(
+    at index: Int, of words: ArraySlice<LetterWord>, hasCapitals: Bool, _ letter: LetterUnderReview
+  ) -> Bool {
+    let word = words[index]
+    let key = word.key.withoutPossessive
+    guard word.shape.contains(.capitalised) || !hasCapitals else { return false }
+    let isOwn = letter.familiar.people.contains(key)
+    if !isOwn {
+      let isKnown = !letter.context.names.people(named: key).isEmpty
+      let isGiven = NameLexicon.isGivenName(key) && !NameLexicon.isTitle(key)
+      guard isKnown || isGiven, word.shape.contains(.capitalised) else { return false }
+    }
+    if index == words.startIndex {
+      return words.count == 1 && (isOwn || !LetterWords.salutations.contains(key))
+    }
+    let opening = words.prefix(2).map(\.key).joined(separator: " ")
+    return index > words.startIndex + 1 || !LetterWords.salutations.contains(opening)
   }
 
   /// Openers, groups, offices.

@@ -10,13 +10,15 @@ struct Addressees {
   let recipients: [Person]
   /// Who else was there.
   let others: [Person]
+  /// Whether the address is no one's who was there, and names no one.
+  let isPassedOn: Bool
 
   init(_ letter: LetterUnderReview) {
     let meeting = letter.context.meeting
     let named = Mailboxes(letter.context.recipient ?? "").people
     let known = ([meeting?.person] + (meeting?.others ?? [])).compactMap { $0 }
     func person(_ interviewer: Interviewer) -> Person? {
-      let words = NameWord.all(in: interviewer.name).filter { !NameLexicon.isTitle($0.key) }
+      let words = NameWord.all(ofPerson: interviewer.name)
       return words.isEmpty ? nil : Person(name: interviewer.name, words: words)
     }
     var recipients: [Person] = []
@@ -35,6 +37,7 @@ struct Addressees {
         recipients.append(Person(name: name, words: mailbox.words))
       }
     }
+    isPassedOn = reached.isEmpty && recipients.isEmpty && !named.isEmpty
     // To someone who was not there, as a coordinator, a letter is passed on.
     if let owed = meeting?.person, reached.isEmpty, let person = person(owed) {
       recipients.append(person)
@@ -52,6 +55,14 @@ struct Addressees {
       ?? fits.first { $0 == .partly } ?? .other
   }
 
+  /// Whether a mailbox is someone's, and none that several read: "Northwind Hiring Team".
+  func isPerson(_ recipient: Person, _ letter: LetterUnderReview) -> Bool {
+    let own = letter.familiar.company?.words.map(\.key) ?? []
+    return !recipient.words.contains {
+      Salutation.isGroup($0.key) || Mailboxes.isShared($0.key) || own.contains($0.key)
+    }
+  }
+
   /// The other who was there and is meant by a name.
   func other(_ names: [NameWord]) -> Person? {
     others.first { NameFit(names, $0.words) == .same }
@@ -63,10 +74,13 @@ enum SalutationChecks {
   static let someoneElse: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let addressees = Addressees(letter)
     let greeted = Salutation(letter).people
-    guard let first = addressees.recipients.first, !greeted.isEmpty else { return [] }
+    guard let first = addressees.recipients.first else { return [] }
+    guard !greeted.isEmpty else { return strangers(addressees, first.name, letter) }
     let fits = greeted.map { fit(of: $0, addressees, letter) }
     // Where the recipient is greeted too, it is a matter of several addressed.
-    guard fits.allSatisfy({ $0 == .other || $0 == .partly }) else { return [] }
+    guard fits.allSatisfy({ $0 == .other || $0 == .partly }) else {
+      return strangers(addressees, first.name, letter)
+    }
     let person = greeted[0]
     let written = person.names.map(\.text).joined(separator: " ")
     if fits[0] == .partly, addressees.other(person.names) == nil {
@@ -84,6 +98,25 @@ enum SalutationChecks {
     ]
   }
 
+  /// "Thanks again, Will": the letter speaks to someone who neither gets it nor was there. Who is known
+  /// from elsewhere is found by name.
+  private static func strangers(
+    _ addressees: Addressees, _ goal: String, _ letter: LetterUnderReview
+  ) -> [LetterFinding] {
+    Vocatives(letter).all.compactMap { index in
+      let word = letter.text.words[index]
+      let name = [NameWord(text: word.text, key: word.key)]
+      guard NameLexicon.isGivenName(word.key), addressees.fit(name) == .other,
+        addressees.other(name) == nil, !letter.familiar.holds(word: word.key),
+        letter.context.names.people(named: word.key).isEmpty
+      else { return nil }
+      return LetterFinding(
+        .salutation, .block, at: letter.place(ofWords: index..<index + 1),
+        "the letter speaks to \(word.text), but goes to \(goal)",
+        suggestions: addressees.recipients.first?.words.prefix(1).map(\.text) ?? [])
+    }
+  }
+
   /// A slip is none where the database or the interview knows someone of that very name.
   static func fit(
     of person: Salutation.Addressed, _ addressees: Addressees, _ letter: LetterUnderReview
@@ -99,79 +132,58 @@ enum SalutationChecks {
     return isOther ? .other : fit
   }
 
-  /// Several are addressed in a letter to one.
+  /// Others are addressed than those whom it goes to, or several in a letter to one.
   static let several: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let addressees = Addressees(letter)
-    guard addressees.recipients.count == 1, let recipient = addressees.recipients.first else {
-      return []
-    }
+    guard !addressees.recipients.isEmpty else { return [] }
+    let goal = addressees.recipients.map(\.name).joined(separator: " and ")
     let greeted = Salutation(letter).people
     let fits = greeted.map { fit(of: $0, addressees, letter) }
     if greeted.count > 1, let other = greeted.indices.first(where: { fits[$0] == .other }),
       fits.contains(where: { $0 != .other })
     {
       let name = greeted[other].names.map(\.text).joined(separator: " ")
+      let alone = addressees.recipients.count == 1 ? " alone" : ""
       return [
         LetterFinding(
           .twoAddressed, .warn, at: letter.place(ofWords: greeted[other].words),
-          "\(name) is greeted as well, but the letter goes to \(recipient.name) alone")
+          "\(name) is greeted as well, but the letter goes to \(goal)\(alone)")
       ]
     }
-    return Vocatives(letter).all.compactMap { index in
+    let spokenTo = Vocatives(letter).all.compactMap { index -> LetterFinding? in
       let word = letter.text.words[index]
       let name = [NameWord(text: word.text, key: word.key)]
       guard addressees.fit(name) == .other, let other = addressees.other(name) else { return nil }
       return LetterFinding(
         .twoAddressed, .warn, at: letter.place(ofWords: index..<index + 1),
-        "\(other.name) is addressed here, but the letter goes to \(recipient.name)")
+        "\(other.name) is addressed here, but the letter goes to \(goal)")
     }
+    return group(addressees, letter, greeted.isEmpty) + spokenTo
   }
-}
 
-/// Names by which the letter speaks to someone: "Thank you, Ana".
-struct Vocatives {
-  /// Indices into ``LetterText/words``.
-  let all: [Int]
-
-  /// What stands before a name that is spoken to, besides the words of thanks that open a sentence.
-  private static let before: Set<String> = [
-    "you", "thanks", "again", "much", "soon", "time", "forward", "so", "well", "yes", "gracias",
-    "merci", "danke",
-  ]
-  private static let greetings: Set<String> = ["hi", "hello", "hey", "dear"]
-  private static let thanks: Set<String> = ["thank", "thanks", "many", "again", "danke", "merci"]
-
-  init(_ letter: LetterUnderReview) {
-    let text = letter.text
-    var all: [Int] = []
-    for sentence in text.spoken where sentence.words.count > 1 {
-      for index in sentence.words.dropFirst() {
-        let word = text.words[index]
-        guard word.shape.contains(.capitalised), !NameLexicon.isCalendar(word.key) else { continue }
-        let isGreeted = Self.greetings.contains(text.words[index - 1].key)
-        if isGreeted || Self.isSetOff(index, sentence.words, text) { all.append(index) }
-      }
+  /// "Hi both," and "thank you both" in a letter to one.
+  private static func group(
+    _ addressees: Addressees, _ letter: LetterUnderReview, _ greetsNoOne: Bool
+  ) -> [LetterFinding] {
+    guard addressees.recipients.count == 1, let recipient = addressees.recipients.first,
+      !addressees.isPassedOn, addressees.isPerson(recipient, letter)
+    else { return [] }
+    if greetsNoOne, let words = Salutation.group(letter) {
+      let place = letter.place(ofWords: words)
+      return [
+        LetterFinding(
+          .twoAddressed, .warn, at: place,
+          "“\(letter.written(place.range))” greets several, but the letter goes to \(recipient.name) alone",
+          suggestions: [recipient.words.first?.text ?? recipient.name])
+      ]
     }
-    self.all = all
-  }
-
-  /// ", Ana," behind words of thanks.
-  private static func isSetOff(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    let isLast = index + 1 == words.upperBound
-    let (word, previous) = (text.words[index], text.words[index - 1])
-    guard word.shape.contains(.afterPause),
-      isLast || text.words[index + 1].shape.contains(.afterPause)
-    else { return false }
-    if before.contains(previous.key) { return !opensList(index, words, text) }
-    return isLast && !previous.shape.contains(.capitalised)
-      && thanks.contains(text.words[words.lowerBound].key)
-  }
-
-  /// "with you, Ana, and Ben": those are spoken of.
-  private static func opensList(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    guard index + 1 < words.upperBound, index - 2 >= words.lowerBound else { return false }
-    let isSpokenOf = ["with", "to", "from", "and", "meet", "meeting", "of"]
-      .contains(text.words[index - 2].key)
-    return isSpokenOf && text.words[index - 1].key == "you"
+    guard letter.isJudged, !Plurals.speaksOfOthers(letter) else { return [] }
+    return Plurals.all(letter).prefix(1).map { words in
+      let place = letter.place(ofWords: words)
+      return LetterFinding(
+        .twoAddressed, .warn, at: place,
+        "“\(letter.written(place.range))” speaks to two, but the letter goes to \(recipient.name) alone"
+      )
+    }
   }
 }

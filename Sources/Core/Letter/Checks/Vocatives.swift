@@ -1,0 +1,118 @@
+/// Names by which the letter speaks to someone: "Thank you, Ana".
+struct Vocatives {
+  /// Indices into ``LetterText/words``.
+  let all: [Int]
+
+  private let text: LetterText
+
+  init(_ letter: LetterUnderReview) {
+    text = letter.text
+    var all: [Int] = []
+    for sentence in text.spoken where sentence.words.count > 1 {
+      for index in sentence.words.dropFirst() {
+        let word = text.words[index]
+        guard word.shape.contains(.capitalised), NameLexicon.mayBePerson(word.key) else { continue }
+        let isGreeted = Self.greetings.contains(text.words[index - 1].key)
+        if isGreeted || Self.isSetOff(index, sentence.words, text)
+          || Self.isThanked(index, sentence.words, text)
+          || Self.endsSentence(index, sentence.words, text)
+        {
+          all.append(index)
+        }
+      }
+    }
+    self.all = all
+  }
+
+  /// What stands before a name that is spoken to, besides the words of thanks that open a sentence.
+  private static let before: Set<String> = [
+    "you", "thanks", "again", "much", "soon", "time", "forward", "so", "well", "yes", "gracias",
+    "merci", "danke",
+  ]
+  private static let greetings: Set<String> = ["hi", "hello", "hey", "dear"]
+  private static let thanks: Set<String> = ["thank", "thanks", "many", "again", "danke", "merci"]
+
+  /// ", Ana," behind words of thanks.
+  private static func isSetOff(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    let isLast = index + 1 == words.upperBound
+    let (word, previous) = (text.words[index], text.words[index - 1])
+    guard word.shape.contains(.afterPause),
+      isLast || text.words[index + 1].shape.contains(.afterPause)
+    else { return false }
+    if before.contains(previous.key) { return !opensList(index, words, text) }
+    return isLast && !previous.shape.contains(.capitalised)
+      && thanks.contains(text.words[words.lowerBound].key)
+  }
+
+  /// "with you, Ana, and Ben": those are spoken of.
+  private static func opensList(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    guard index + 1 < words.upperBound, index - 2 >= words.lowerBound else { return false }
+    let isSpokenOf = ["with", "to", "from", "and", "meet", "meeting", "of"]
+      .contains(text.words[index - 2].key)
+    return isSpokenOf && text.words[index - 1].key == "you"
+  }
+
+  /// "Thanks again Will", "Thank you Will for the tour": nothing but thanks stands before it.
+  private static func isThanked(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    let opening = text.words[words.lowerBound..<index]
+    guard !text.words[index].shape.contains(.afterPause),
+      opening.contains(where: { ["thank", "thanks", "thx", "danke", "merci"].contains($0.key) }),
+      opening.allSatisfy({ onlyThanks.contains($0.key) })
+    else { return false }
+    guard index + 1 < words.upperBound else { return true }
+    let next = text.words[index + 1]
+    return next.shape.contains(.afterPause) || behindThanked.contains(next.key)
+  }
+
+  private static let onlyThanks: Set<String> = [
+    "thank", "thanks", "thx", "you", "so", "very", "much", "many", "again", "a", "lot", "million",
+    "ever", "really", "once", "more", "big", "danke", "merci", "okay", "ok",
+  ]
+  private static let behindThanked: Set<String> = ["for", "so", "very", "again", "once"]
+
+  /// "See you soon Will.", "Thank you for your time Will.": at the sentence's end, where a thing or
+  /// person that is spoken of would have another word before it.
+  private static func endsSentence(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    let (word, previous) = (text.words[index], text.words[index - 1])
+    guard index + 1 == words.upperBound, !word.shape.contains(.afterPause),
+      !NameLexicon.isCalendar(word.key), !previous.shape.contains(.capitalised)
+    else { return false }
+    if ["soon", "again", "then", "forward", "you"].contains(previous.key) { return true }
+    return ["thank", "thanks"].contains(text.words[words.lowerBound].key)
+      && ends.contains(previous.key)
+  }
+
+  private static let ends: Set<String> = [
+    "time", "today", "yesterday", "everything", "much", "help", "day", "morning", "afternoon",
+    "tour", "talk", "conversation", "call", "chat", "interview", "advice", "hour", "patience",
+    "kindness", "consideration", "week", "weekend",
+  ]
+}
+
+/// Words that speak to two at once.
+enum Plurals {
+  private static let phrases = Phrases(
+    """
+    you both = speaks to two
+    both of you = speaks to two
+    you two = speaks to two
+    the two of you = speaks to two
+    """)
+
+  /// Indices into ``LetterText/words``.
+  static func all(_ letter: LetterUnderReview) -> [Range<Int>] {
+    letter.text.spoken.flatMap { sentence in
+      phrases.matches(in: letter.text.words[sentence.words]).map(\.words)
+    }
+  }
+
+  /// "you and Ben": who reads it knows who the other is.
+  static func speaksOfOthers(_ letter: LetterUnderReview) -> Bool {
+    let words = letter.text.words
+    return words.indices.dropFirst(2).contains { index in
+      words[index - 1].key == "and"
+        && (words[index - 2].key == "you" && words[index].shape.contains(.capitalised)
+          || words[index].key == "you" && words[index - 2].shape.contains(.capitalised))
+    }
+  }
+}
