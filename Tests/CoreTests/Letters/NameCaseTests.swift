@@ -40,7 +40,10 @@ import Testing
     "With my background I would fit in well at %.", "I am applying to % because of your people.",
     "I would bring the same care to %.", "Thank you for considering me for the position at %.",
     "The culture at % is what drew me in.", "Your description of %'s roadmap stayed with me.",
-    "I believe that % is the right place for me.",
+    "I believe that % is the right place for me.", "% is where I want to work.",
+    "I cannot wait to get started at %.", "My goal is to work for %.",
+    "I like the way % treats its people.", "% would be a great next step for me.",
+    "% has been at the top of my list for years.",
   ]
 
   private static let openings = [
@@ -76,6 +79,11 @@ import Testing
     "Before that I spent three summers with Boots in Leeds.", "In Boston it would have been snow.",
     "Compass in hand, I walked home.", "The orange folder is still on my desk.",
     "Summit meetings aside, your calendar was clear.",
+    "We had a square meal between the two talks.", "The notion that tests are slow is an old one.",
+    "I took the next step with Notion and moved the wiki in a week.",
+    "My first step with Square was a card reader on the stall.",
+    "Slack is where I ask first, and Notion is where I keep my notes.",
+    "I hope that you will like the plan, in the square or on paper.",
   ]
 
   private static let closings = [
@@ -150,6 +158,33 @@ import Testing
     }
     #expect(cases >= 150)
     #expect(alarms.count * 100 <= cases * 2, "\(alarms)")
+  }
+
+  /// Names of tools and words that are neither days nor given names, where one wishes to be.
+  @Test func noMissInWishes() {
+    var random = Seeded(9)
+    let wishes = [
+      "I look forward to the next step with %.", "I would like to take the next step with %.",
+      "I hope that % will consider me.", "I'd be happy to move forward with %.",
+      "I'd be thrilled to be considered by %.", "I think % and I would be a good match.",
+      "I've been following % for years.", "I am drawn to %.", "I'm ready to commit to %.",
+      "My skills match what % needs.",
+    ]
+    let names = """
+      Notion Square Target Apple Visa Oracle Slack Stripe Linear Compass Relay Anchor Shell Sprint Lime \
+      Zoom Box Unity Delta Frontier Subway Orange Tide Root Clover Summit Pioneer
+      """.split(separator: " ").map(String.init)
+    for wish in wishes {
+      for name in names {
+        var context = LetterContext.northwind(
+          Self.letter(wish.replacing("%", with: name), &random))
+        context.names = Self.names(20, with: name, &random)
+        let found = context.found(.otherCompany)
+        #expect(
+          found.contains { $0.severity == .block && $0.message.hasPrefix(name) },
+          "\(wish) with \(name)")
+      }
+    }
   }
 
   @Test func misspeltNamesAreFound() {

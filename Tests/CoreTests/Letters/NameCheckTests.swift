@@ -54,6 +54,20 @@ import Testing
     "«Gap» welcomed me as if I had always been there.", "«Globex» is where I want to be.",
     "«Globex» has the culture that I am looking for.", "«Globex» would be a dream for me.",
     "I hope to work for «globex» soon.", "i can see myself at «Globex».",
+    // Tools and words, where one wishes to be.
+    "I look forward to the next step with «Notion».", "«Square» is where I want to work.",
+    "I would like to take the next step with «Square».", "«Notion» is where I belong.",
+    "I can't wait to get started at «Square».", "I'd be thrilled to be considered by «Notion».",
+    "I hope «Square» will consider me.", "I'd be happy to move forward with «Notion».",
+    "I am eager to continue the process with «Target».", "My goal is to work for «Target».",
+    "«Notion» would be a great next step for me.",
+    "I am confident that «Square» and I are a good match.",
+    "I've been following «Notion» for years.", "«Square» has been at the top of my list.",
+    "I am drawn to «Notion».", "I'm ready to commit to «Square».",
+    "I like the way «Notion» treats its people.", "What «Mark» does for its customers is rare.",
+    "I think «Square» would benefit from my work.", "I'd be proud to wear the «Target» badge.",
+    "I believe that my skills match what «Notion» needs.", "«Grace» is where I'd love to work.",
+    "«Mark» sounds like a good place to work.", "«Monday» is where I want to work.",
   ])
   func otherCompany(_ marked: String) { check(marked, .otherCompany, .block) }
 
@@ -108,6 +122,14 @@ import Testing
     "A gap in the hedge drew me in.", "The target impressed me.", "Shell scripts drew me in.",
     "I used to hit every target; join me.", "Grace impressed me with her calm.",
     "We met at half past two, in the square.",
+    "We had a square meal together.", "I had no notion of it.",
+    "The notion that it is slow is old.",
+    "I took the next step with Notion and built a wiki in it.", "I live off Union Square.",
+    "My first step with Square was a card reader.", "I moved forward with Notion in May.",
+    "I would use Notion for the handbook.", "I hope that you use Square on the till.",
+    "Slack is where I ask first.", "Notion is where I keep my notes.",
+    "I would connect Slack with Notion first.", "Slack shows its age.",
+    "My job at Target was to cut the queues.",
   ])
   func noOtherCompany(_ text: String) { check(text, .otherCompany, nil) }
 
@@ -116,7 +138,7 @@ import Testing
     "«Globex» and the weather were kind.", "«Globex», as you know, is hiring.",
     "Yesterday «globex» was in the paper.",
     "«Square» convinced me from the start.", "«Globex» was where I learned to love it.",
-    "I'm a big fan of «Apple» products.",
+    "I'm a big fan of «Apple» products.", "I look forward to the next step with «Mark».",
   ])
   func doubtfulCompany(_ marked: String) { check(marked, .otherCompany, .warn) }
 
@@ -127,6 +149,10 @@ import Testing
       .init(id: .init(), kind: .learned, text: "They left Globex for speed")
     ]
     #expect(context.found(.otherCompany).isEmpty)
+    context.meeting?.notes = [.init(id: .init(), kind: .promise, text: "an answer in May")]
+    context.body = "Thanks again, May."
+    #expect(context.found(.otherPerson).count == 1)
+    context.body = "I like how Globex does it."
     context.meeting?.notes = []
     context.stories = [.init(title: "CI at Globex", text: "40 to 9 minutes")]
     #expect(context.found(.otherCompany).isEmpty)
@@ -152,6 +178,11 @@ import Testing
   @Test(arguments: [
     "Thank you again, «Mark».", "Thank you for your time, «Grace», and for the tour.",
     "It was good to talk to «Mark Hale» about it.",
+    // Without a comma.
+    "Thanks again «Will».", "Thank you «Mark» for the tour.", "Thanks «Grace»!",
+    "Thank you so much «Mark».", "Talk soon «Will».", "Thank you for your time «Grace».",
+    "I look forward to working with you «Will».", "Thanks again «May».",
+    "Thank you for your time, «May».", "I hope to see you soon, «May».",
   ])
   func otherPerson(_ marked: String) { check(marked, .otherPerson, .block) }
 
@@ -184,6 +215,7 @@ import Testing
     "«Grace» and I spoke about the rota.", "When «Mark» asked how I would begin, I had no answer.",
     "Ana and «Grace» showed me the lab.", "I promised «Mark» to send the plan.",
     "The tour that «Grace» gave me was long.", "You and «Mark» were kind.",
+    "I enjoyed meeting «May» too.", "«May» explained how you work.", "«Will» showed me the lab.",
   ])
   func doubtfulPerson(_ marked: String) { check(marked, .otherPerson, .warn) }
 
@@ -195,6 +227,10 @@ import Testing
     "Grace is what it asks for.",
     "Mark Street is where I live.", "My friend Grace and I walked there.",
     "As Mark Twain said, stop.",
+    "Will you be there? Will it hold?", "May I ask how?", "I am free in May, June or August.",
+    "From May to June I am free.", "I look forward to May.", "See you in May.",
+    "I will be there in May, and by May all is done.", "Thank you for hosting Grace.",
+    "Thank you. Will it suit you?", "I will see you then. May it be soon.",
     "I lived in Grace for years.", "Saint Mark said so.", "Mark-up is my first language.",
   ])
   func noOtherPerson(_ text: String) { check(text, .otherPerson, nil) }
@@ -203,7 +239,7 @@ import Testing
     ("Thank you, «Mark» – Platform Engineer", LetterCheck.Severity.block),
     ("Thank you, «Mark» - Platform Engineer", .block), ("Thanks «Mark»", .block),
     ("«Mark», thank you for Monday", .block), ("Thank you, «Mark Hale»", .block),
-    ("Our talk with «Grace» on Monday", .warn),
+    ("Our talk with «Grace» on Monday", .warn), ("Thank you, «May» – Platform Engineer", .block),
     ("Thank you, Ana – Platform Engineer", nil), ("Mark-up and Platform Engineer", nil),
     ("Thank you, Grace period and all", nil), ("Mark your calendar: Platform Engineer", nil),
     ("Thank you – Platform Engineer", nil), ("Thank you for Monday", nil),

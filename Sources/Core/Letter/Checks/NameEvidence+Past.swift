@@ -69,7 +69,13 @@ extension NameEvidence {
     for distance in 2...7 where before(distance) == "my" || before(distance) == "our" {
       let between = (2..<max(2, distance)).map { before($0) }
       if between.contains(where: Words.ownAdjectives.contains) { return true }
-      if between.contains(where: Words.ownNouns.contains) { return !isForward }
+      if between.contains(where: Words.ownNouns.contains) {
+        // "My goal is to work for Target".
+        let isGoal = (2..<distance).contains {
+          before($0) == "to" && ["is", "remains"].contains(before($0 + 1))
+        }
+        return !isForward && !isGoal
+      }
     }
     return isBefore(["years", "months", "summers", "decade", "internship"], within: 3)
       && !isBefore(["your"], within: 4)

@@ -24,13 +24,18 @@ struct NameEvidence {
   /// Whether it can be nothing but a name.
   private let isCoined: Bool
 
-  /// - Parameter sentence: the words of the sentence that the name stands in.
-  init(_ letter: LetterUnderReview, _ sentence: ArraySlice<LetterWord>, _ name: Range<Int>) {
+  /// - Parameters:
+  ///   - sentence: the words of the sentence that the name stands in.
+  ///   - isOwnPossessive: whether the name itself ends with "'s".
+  init(
+    _ letter: LetterUnderReview, _ sentence: ArraySlice<LetterWord>, _ name: Range<Int>,
+    isOwnPossessive: Bool = false
+  ) {
     self.letter = letter
     words = sentence
     self.name = name
     let last = sentence[name.upperBound - 1].key
-    isPossessive = last.hasSuffix("'s")
+    isPossessive = last.hasSuffix("'s") && !isOwnPossessive
     let key = last.withoutPossessive
     isGivenName = name.count == 1 && NameLexicon.isGivenName(key)
     isCalendar = name.count == 1 && NameLexicon.isCalendar(key)
@@ -99,7 +104,7 @@ struct NameEvidence {
   private var isEmployer: Bool {
     let head = before(1)
     if after(1) == "and", after(2) == "its" { return true }
-    if isOnlyCompany { return true }
+    if isOnlyCompany || isPlaceToBe { return true }
     if isCalendar { return false }
     if isPossessive, let owns = possessiveVerdict { return owns }
     let isOpener = isAtStart && NameLexicon.isCommon(words[name.lowerBound].key)
@@ -111,6 +116,7 @@ struct NameEvidence {
     if startsAfterPause, after(1) == "team", !isGivenName { return true }
     if isRoleBehind || isWorkAhead || isSubject { return true }
     if isGivenName { return false }
+    if isWished { return true }
     if Words.employerVerbs.contains(head) { return true }
     guard let nouns = Words.beforePreposition[head] else { return false }
     return isBefore(nouns, within: 6, from: 2)
@@ -228,7 +234,7 @@ struct NameEvidence {
     }
     let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
     let isClause = Words.clauseOpeners.contains(before(1)) && Words.companyVerbs.contains(after(1))
-    let isDoubtful = isGivenName ? isAhead : isClause && !isCalendar
+    let isDoubtful = isGivenName ? isAhead || isWished : isClause && !isCalendar
     return isRisky && !isDoubtful ? .nothing : .likely
   }
 }

@@ -31,7 +31,7 @@ enum NameEvidenceWords {
       "commitment", "committed", "value", "visit", "welcome", "apply", "applied", "applying",
       "application", "drew", "draws", "attracted", "attracts", "thanks", "dedication", "useful",
       "valuable", "bringing", "matters", "welcoming", "welcomed", "coming", "fit", "important",
-      "skills", "experience",
+      "skills", "experience", "drawn", "commit", "committing",
     ],
     "in": [
       "interest", "interested", "believe", "confidence", "role", "position", "place", "future",
@@ -54,6 +54,7 @@ enum NameEvidenceWords {
     "by": [
       "impressed", "inspired", "excited", "struck", "hired", "employed", "energised",
       "energized", "fascinated", "drawn", "interviewed", "convinced",
+      "considered", "selected", "chosen", "welcomed",
     ],
     "from": ["hear", "hearing", "people", "everyone", "heard", "team", "reply", "answer", "news"],
     "like": [
@@ -74,7 +75,8 @@ enum NameEvidenceWords {
     "priorities", "focus", "move", "expansion", "launch", "onsite", "colleagues", "patients",
     "students", "store", "workplace", "environment", "vacancy", "opening", "community", "ethos",
     "engineering", "recruiting", "hiring", "organisation", "organization", "brand", "story",
-    "panel", "crew", "way", "group", "department", "process", "candidate", "project", "projects",
+    "badge", "uniform", "panel", "crew", "way", "group", "department", "process", "candidate",
+    "project", "projects",
   ]
 
   /// Behind a given name these may belong to a person as well: "Mark's team".
@@ -141,7 +143,8 @@ enum NameEvidenceWords {
 
   /// "I would like", "looking forward": what one has not done yet.
   static let forward: Set<String> = [
-    "would", "could", "will", "can", "hope", "hoping", "forward", "eager", "excited", "love",
+    "would", "could", "will", "can", "can't", "cannot", "hope", "hoping", "forward", "eager",
+    "excited", "love",
     "like", "want", "wish", "possibility", "chance", "opportunity", "prospect", "future", "i'd",
     "i'll", "happy", "thrilled", "delighted", "keen", "ready", "potential", "idea", "interest",
     "interested", "dream", "imagine", "myself", "possible", "enthusiasm", "enthusiastic",

@@ -66,10 +66,13 @@ struct OtherCompanyCheck {
     while index < words.endIndex {
       if let own = ownLength(at: index, in: words) {
         index += own
-      } else if let (company, length) = other(at: index, in: words) {
-        let name = index..<index + length
-        let verdict = NameEvidence(letter, words, name).verdict()
-        let isShort = length < company.words.count
+      } else if let (company, length, isShort) = other(at: index, in: words) {
+        // "at The Zephyr Group" is at it.
+        let hasArticle =
+          company.hasArticle && index > words.startIndex + 1 && words[index - 1].key == "the"
+        let name = (hasArticle ? index - 1 : index)..<index + length
+        let verdict = NameEvidence(letter, words, name, isOwnPossessive: company.endsPossessive)
+          .verdict()
         if !isShort || verdict == .employer {
           hits.append(Hit(company: company, words: name, verdict: verdict))
         }
@@ -81,60 +84,52 @@ struct OtherCompanyCheck {
     return hits
   }
 
-  /// How many words from here name the company that the letter goes to.
+  /// How many words from here name the company that the letter goes to; nil where they name none, or
+  /// one whose name only begins so.
   private func ownLength(at index: Int, in words: ArraySlice<LetterWord>) -> Int? {
-    guard let own = letter.familiar.company,
-      words[index].key.withoutPossessive == own.words[0].key
-    else { return nil }
-    var length = 1
-    while length < own.words.count, index + length < words.endIndex,
-      words[index + length].key.withoutPossessive == own.words[length].key
-    {
-      length += 1
-    }
-    // "Apple" alone is not "Apple Bank" where there is an Apple besides.
-    if length < own.shortest,
-      let (company, _) = other(at: index, in: words), company.words.count == length,
-      own.words.count > length, !NameLexicon.isCommon(own.words[0].key)
-    {
+    guard let own = letter.familiar.company, let match = own.match(at: index, in: words) else {
       return nil
     }
-    return length
+    guard let other = other(at: index, in: words), !other.isShort else { return match.count }
+    // "Apple Bank" is not "Apple".
+    if other.length > match.count, isLonger(at: index, by: other.length, than: match.count, words) {
+      return nil
+    }
+    // "Apple" alone is not "Apple Bank" where there is an Apple besides.
+    let isBeginning =
+      match.names < own.shortest && other.company.words.count == match.names
+      && !NameLexicon.isCommon(own.words[0].key)
+    return isBeginning ? nil : match.count
   }
 
+  /// "Northwind labs" may be those of Northwind.
+  private func isLonger(
+    at index: Int, by length: Int, than own: Int, _ words: ArraySlice<LetterWord>
+  ) -> Bool {
+    words[(index + own)..<(index + length)].allSatisfy { $0.shape.contains(.capitalised) }
+  }
+
+  /// The company of which most words stand here, written as names are, and whether some are missing.
   private func other(
     at index: Int, in words: ArraySlice<LetterWord>
-  ) -> (company: CompanyName, length: Int)? {
+  ) -> (company: CompanyName, length: Int, isShort: Bool)? {
+    let key = words[index].key
     let candidates =
-      letter.context.names.companies(beginningWith: words[index].key)
-      + (words[index].key.hasSuffix("'s")
-        ? letter.context.names.companies(beginningWith: words[index].key.withoutPossessive) : [])
-    var best: (CompanyName, Int)?
+      letter.context.names.companies(beginningWith: key)
+      + (key.hasSuffix("'s")
+        ? letter.context.names.companies(beginningWith: key.withoutPossessive) : [])
+    var best: (company: CompanyName, length: Int, isShort: Bool)?
     let own = letter.familiar.company?.key
     for company in candidates where company.key != own {
-      guard let length = length(of: company, at: index, in: words),
-        length > (best?.1 ?? 0), !letter.familiar.holds(company.words.prefix(length))
+      let found = company.match(at: index, in: words) { place, name in
+        isWritten(words[place], as: company.words[name], at: place, in: words, name > 0)
+      }
+      guard let found, found.names >= company.shortest, found.count > (best?.length ?? 0),
+        !letter.familiar.holds(company.words.prefix(found.names))
       else { continue }
-      best = (company, length)
+      best = (company, found.count, found.names < company.words.count)
     }
     return best
-  }
-
-  /// How many words of a company's name stand here, written as names are; nil where too few do.
-  private func length(
-    of company: CompanyName, at index: Int, in words: ArraySlice<LetterWord>
-  ) -> Int? {
-    var length = 0
-    while length < company.words.count, index + length < words.endIndex {
-      let word = words[index + length]
-      guard
-        word.key.withoutPossessive == company.words[length].key
-          || word.key == company.words[length].key,
-        isWritten(word, as: company.words[length], at: index + length, in: words, length > 0)
-      else { break }
-      length += 1
-    }
-    return length >= company.shortest ? length : nil
   }
 
   /// Whether a word is written as a name is: with the capitals that the name has.
@@ -171,7 +166,7 @@ struct OtherCompanyCheck {
         index += own
         continue
       }
-      guard let (company, length) = other(at: index, in: words),
+      guard let (company, length, _) = other(at: index, in: words),
         isNamedInSubject(index..<index + length, words)
       else {
         index += 1

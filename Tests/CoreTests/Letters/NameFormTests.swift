@@ -1,0 +1,47 @@
+import Core
+import Testing
+
+/// The forms in which names are written: short ones, and mistyped ones.
+@Suite struct NameFormTests {
+  /// A company's short form, its possessive name and what stands for "&", each as its own letter has
+  /// it and as one to another company does.
+  @Test(arguments: [
+    ("Luigi's Ristorante GmbH", ["Luigi's", "Luigi’s", "Luigi's Ristorante"]),
+    ("Grace's Kitchen", ["Grace's"]), ("Vandelay Imports", ["Vandelay", "Vandelay Imports"]),
+    ("Hartley & Sons Ltd", ["Hartley", "Hartley and Sons", "Hartley & Sons"]),
+    ("Bloom & Wild", ["Bloom and Wild", "Bloom & Wild"]),
+    ("Marks and Spencer plc", ["Marks & Spencer", "Marks and Spencer"]),
+    ("The Zephyr Group", ["Zephyr", "The Zephyr Group"]),
+  ])
+  func shortForms(_ company: String, _ forms: [String]) {
+    for form in forms {
+      var context = LetterContext.northwind("I would love to work at \(form).")
+      context.names = KnownNames(
+        companies: [company, "Northwind", "Target"], people: [KnownNames.Person](),
+        roles: [KnownNames.Role]())
+      #expect(context.found(.otherCompany).map(\.severity) == [.block], "\(form)")
+      context.meeting?.company = company
+      let found = context.found(.otherCompany) + context.found(.misspeltName)
+      #expect(found.isEmpty, "\(form): \(found)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Apple", "I would love to work at Apple Bank.", true),
+    ("Apple", "I would love to work at Apple.", false),
+    ("Luigi's Ristorante", "I would love to work at Luigi's Pizza.", true),
+    ("Luigi's Ristorante", "I would love to work at Luigi's.", false),
+    ("Northwind", "The roses bloom and wild geese fly at Northwind.", false),
+    ("Northwind", "Mr. Hartley was kind, and I thanked Hartley for it.", false),
+    ("Northwind", "I like Grace's question about the queue.", false),
+  ])
+  func namesThatBeginAlike(_ company: String, _ text: String, _ isFound: Bool) {
+    var context = LetterContext.northwind(text)
+    context.meeting?.company = company
+    context.names = KnownNames(
+      companies: [
+        "Apple", "Apple Bank", "Luigi's Pizza", "Bloom & Wild", "Hartley & Sons", "Grace's Kitchen",
+      ], people: [KnownNames.Person](), roles: [KnownNames.Role]())
+    #expect(context.found(.otherCompany).isEmpty != isFound)
+  }
+}
