@@ -44,4 +44,36 @@ import Testing
       ], people: [KnownNames.Person](), roles: [KnownNames.Role]())
     #expect(context.found(.otherCompany).isEmpty != isFound)
   }
+
+  @Test(arguments: [
+    "I look forward to joining «Nothwind».", "The people at «Northwnid» were kind.",
+    "I enjoyed meeting Ben «Okafro».", "Dear «Anna»,\n\nThank you.",
+    "Dear Ms. «Riuz»,\n\nThank you.", "The «Platfrom» Engineer role suits me.",
+    "I like «Northwin» and its people.", "I hope to join «Northwindd» soon.",
+    "The people of «NorthWind» were kind.", "I met «Okafo» too.", "I met «Okafro», Ben.",
+    "Thank you, «Anna» and «Benn», for the tour.", "Thank you, «Anna» and «Benn»,\nJo",
+    "Thank you again, «Benn».", "I enjoyed the talk with «Bne» about it.",
+    "Ben «Okaforr» was kind.",
+    "Hey «Aan»,\n\nThank you.", "«Northwin» impressed me.",
+    "I look forward to «Nortwind’s» launch.", "I like «Northwinds» and its people.",
+    "The «Northwinds» team was kind.", "Dear «Anas»,\n\nThank you.", "I met «Okafors» too.",
+    "«Benn» showed me the lab.",
+  ])
+  func misspelt(_ marked: String) {
+    let letter = MarkedLetter(marked)
+    let found = LetterContext.northwind(letter.text).found(.misspeltName)
+    #expect(found.map(\.place.range.lowerBound) == letter.ranges.map(\.lowerBound))
+  }
+
+  @Test(arguments: [
+    "I look forward to joining Northwind.", "Dear Ana,\n\nThank you.", "Ruin is not near.",
+    "Northwind's plans are good.", "The Platform team.", "Engineers and Platforms.",
+    "NORTHWIND is what the sign says.", "I met the CTO and the BEN team.", "An Engineering degree.",
+    "I have been to Bern and Rome.", "Bent nails, and Been there.", "My Ann Arbor years.",
+    "The Ruiz family, Bea and Len.", "I am from Benin.", "Okafor's question and Ben's too.",
+    "Then And Any Now.", "The Okafors were kind.", "Bend showed me.", "I read it in the Bay Area.",
+  ])
+  func notMisspelt(_ text: String) {
+    #expect(LetterContext.northwind(text).found(.misspeltName).isEmpty)
+  }
 }

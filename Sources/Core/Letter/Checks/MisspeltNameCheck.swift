@@ -1,9 +1,15 @@
 /// Finds the right names mistyped: those of the company, of the people who were there, of the role.
 enum MisspeltNameCheck {
   private struct Target {
+    enum Kind {
+      case company, person, role
+    }
+
     let word: NameWord
-    /// Names of people are looked for wherever a capital stands; words of the role are common ones.
-    let isRole: Bool
+    /// Names are looked for wherever a capital stands; words of the role are common ones.
+    let kind: Kind
+
+    var isRole: Bool { kind == .role }
   }
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -56,10 +62,13 @@ enum MisspeltNameCheck {
     let names =
       people.flatMap { NameWord.all(in: $0.name) }
       + Mailboxes(letter.context.recipient ?? "").people.flatMap(\.words)
-    let own = (letter.familiar.company?.words ?? []) + names
+    func targets(_ words: [NameWord], _ kind: Target.Kind) -> [Target] {
+      words.filter { $0.key.count > 2 && !NameLexicon.isTitle($0.key) }
+        .map { Target(word: $0, kind: kind) }
+    }
     let roles = NameWord.all(in: meeting?.role ?? "").filter { $0.key.count > 5 }
-    return own.filter { $0.key.count > 2 && !NameLexicon.isTitle($0.key) }
-      .map { Target(word: $0, isRole: false) } + roles.map { Target(word: $0, isRole: true) }
+    return targets(letter.familiar.company?.words ?? [], .company) + targets(names, .person)
+      + roles.map { Target(word: $0, kind: .role) }
   }
 
   /// What a word is most likely meant to be; nil for what is right or another word.
@@ -79,12 +88,14 @@ enum MisspeltNameCheck {
       !NameLexicon.isCommon(key), !isShortWord(key)
     else { return nil }
     return targets.first { target in
-      guard Spelling.isSlip(key, of: target.word.key), !areForms(key, target.word.key) else {
-        return false
-      }
-      // At the start of a sentence any word has a capital, and words of a role have relatives.
+      guard Spelling.isSlip(key, of: target.word.key), !areForms(key, target, before: word, letter)
+      else { return false }
+      // At the start of a sentence any word has a capital, and words of a role have relatives. "Chenn"
+      // has the letters of "Chen" and no other.
       let isLong = target.word.key.count >= 6
-      return word.shape.contains(.first) || target.isRole ? isLong : true
+      if target.isRole { return isLong }
+      let isRepeated = Set(key) == Set(target.word.key) && !EnglishWords.holds(key)
+      return word.shape.contains(.first) ? isLong || isRepeated : true
     }
   }
 
@@ -102,12 +113,28 @@ enum MisspeltNameCheck {
       && name.text != name.text.lowercased() && name.text != name.text.uppercased()
   }
 
-  /// "Baker" and "Bakery", "Develop" and "Developer" are words of their own.
-  private static func areForms(_ left: String, _ right: String) -> Bool {
-    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+  /// "Baker" and "Bakery", "Develop" and "Developer" are words of their own, and so are plurals: those
+  /// of a role, of names that are words, and of families behind "the".
+  private static func areForms(
+    _ written: String, _ target: Target, before word: LetterWord, _ letter: LetterUnderReview
+  ) -> Bool {
+    let right = target.word.key
+    let (short, long) = written.count < right.count ? (written, right) : (right, written)
     guard long.hasPrefix(short) else { return false }
     let ending = long.dropFirst(short.count)
-    return ["s", "es", "y", "er", "ed", "al"].contains(ending)
+    if ending == "s" {
+      return target.isRole || EnglishWords.holds(short)
+        || target.kind == .person && isFamily(word, letter)
+    }
+    return ["es", "y", "er", "ed", "al"].contains(ending)
       || short.last == "e" && ["r", "d"].contains(ending)
+  }
+
+  /// "the Okafors".
+  private static func isFamily(_ word: LetterWord, _ letter: LetterUnderReview) -> Bool {
+    let words = letter.text.words
+    let index = words.partition { $0.range.lowerBound >= word.range.lowerBound }
+    guard index > 0, words.indices.contains(index), words[index] == word else { return false }
+    return ["the", "both", "two", "many"].contains(words[index - 1].key)
   }
 }

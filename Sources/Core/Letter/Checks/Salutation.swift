@@ -180,7 +180,8 @@ enum Spelling {
   /// Whether a word is most likely another one mistyped.
   static func isSlip(_ written: String, of right: String) -> Bool {
     guard written != right, right.count >= 3, written.count >= 3 else { return false }
-    if written == right + "s" || written + "s" == right && right.count > 5 { return false }
+    // "William" is not "Williams" mistyped.
+    if written + "s" == right, NameLexicon.isGivenName(written) { return false }
     let allowed = right.count >= 8 ? 2 : 1
     guard abs(written.count - right.count) <= allowed else { return false }
     let distance = distance(Array(written.unicodeScalars), Array(right.unicodeScalars))
