@@ -147,7 +147,10 @@ import Testing
   @Test(
     arguments: [
       ("I enjoyed «the the» talk.", .doubledWord), ("I enjoyed «it\nit» was good.", .doubledWord),
-      ("I had had enough, and that that was so.", .doubledWord),
+      ("I «had had» enough, and «that that» was so.", .doubledWord),
+      ("I was very, very glad, so so glad, and very very late.", .doubledWord),
+      ("Tell me «what what» it is.", .doubledWord), ("I am glad «again again».", .doubledWord),
+      ("We «now now» begin.", .doubledWord), ("The dog must «die die» soon.", .doubledWord),
       ("It was long, long ago.", .doubledWord),
       ("Number 10 10 is open.", .doubledWord), ("I was «REALLY» glad.", .shouting),
       ("I was glad«!!!»", .shouting), ("NASA and IBM and SQL are short.", .shouting),
@@ -172,6 +175,22 @@ import Testing
     let letter = MarkedLetter(marked)
     let found = LetterContext.northwind(letter.text).found(check)
     #expect(found.map(\.place.range) == letter.ranges, "\(found.map(\.message))")
+  }
+
+  /// Right now and then, so a hint.
+  @Test(arguments: [
+    ("All that that means is this.", LetterCheck.Severity.hint), ("I had had enough.", .hint),
+    ("I enjoyed the the talk.", .warn), ("We spoke spoke of it.", .warn), ("It is is so.", .warn),
+  ])
+  func doubledWordsWeigh(_ text: String, _ severity: LetterCheck.Severity) {
+    #expect(LetterContext.northwind(text).found(.doubledWord).map(\.severity) == [severity])
+  }
+
+  @Test func articlesOfOtherLanguagesMeetThemselves() {
+    let german =
+      "Vielen Dank für das Gespräch. Das sind Leute, die die Arbeit machen, und ich mag, wie das "
+      + "das Haus prägt."
+    #expect(LetterContext.northwind(german).found(.doubledWord).isEmpty)
   }
 
   @Test func whatTheSpellingCheckerFindsIsReportedButForKnownNames() {

@@ -32,11 +32,17 @@ enum FormChecks {
     ]
   }
 
-  /// Words that may rightly stand twice, in the languages that letters are written in.
-  private static let twice: Set<String> = [
-    "had", "that", "very", "so", "bye", "no", "many", "really", "far", "long", "yes", "ha", "die",
-    "der", "das", "sie", "dem", "den", "dat", "vous", "nous", "se", "che", "who", "what",
-    "knock", "there", "now", "please", "again",
+  /// Words that are said twice for their weight.
+  private static let emphasised: Set<String> = [
+    "very", "so", "bye", "no", "many", "really", "far", "long", "yes", "ha", "knock",
+  ]
+
+  /// Words that may rightly stand twice, but mostly do not: "all that that means", "I had had enough".
+  private static let doubtful: Set<String> = ["that", "had"]
+
+  /// Articles and pronouns that meet themselves in other languages than English.
+  private static let foreign: Set<String> = [
+    "die", "der", "das", "sie", "dem", "den", "dat", "vous", "nous", "se", "che",
   ]
 
   static let doubledWord: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -45,15 +51,19 @@ enum FormChecks {
     for sentence in text.sentences where text.blocks[sentence.block].kind != .quoted {
       for index in sentence.words.dropFirst() {
         let (previous, word) = (text.words[index - 1], text.words[index])
-        guard word.key == previous.key, !twice.contains(word.key), !word.shape.contains(.number),
+        guard word.key == previous.key, !emphasised.contains(word.key),
+          letter.isJudged || !foreign.contains(word.key), !word.shape.contains(.number),
           !word.shape.contains(.afterPause)
         else { continue }
         let between = letter.characters[previous.range.upperBound..<word.range.lowerBound]
         guard between.allSatisfy(\.isWhitespace) else { continue }
+        let isDoubtful = doubtful.contains(word.key)
         findings.append(
           LetterFinding(
-            .doubledWord, .warn, at: letter.place(ofWords: index - 1..<index + 1),
-            "“\(word.text)” stands twice", suggestions: [previous.text]))
+            .doubledWord, isDoubtful ? .hint : .warn,
+            at: letter.place(ofWords: index - 1..<index + 1),
+            "“\(word.text)” stands twice" + (isDoubtful ? ", which is seldom meant" : ""),
+            suggestions: [previous.text]))
       }
     }
     return findings

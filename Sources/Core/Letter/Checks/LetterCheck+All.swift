@@ -127,7 +127,7 @@ extension LetterCheck {
 
   private static let form = [
     check(
-      .doubledWord, .warn, "A word stands twice.",
+      .doubledWord, .warn, "A word stands twice; “that that” and “had had” are hints.",
       "I enjoyed the the talk.",
       FormChecks.doubledWord),
     check(
