@@ -43,9 +43,22 @@ struct PayAmounts {
       let isThousands = words[index - 1].key.last == "k"
       let hasUnit = index < words.endIndex && units.contains(words[index].key)
       if hasUnit { index += 1 }
-      if isSigned || isSignedBehind || isThousands || hasUnit { result.append(start..<index) }
+      let isRate = isRate(index, in: words)
+      if isSigned || isSignedBehind || isThousands || hasUnit || isRate {
+        result.append(start..<index)
+      }
     }
     return result
+  }
+
+  /// "I earn 55,000 a year": what is earned or asked for an hour or a year is money without a sign too.
+  private static func isRate(_ end: Int, in words: ArraySlice<LetterWord>) -> Bool {
+    guard end + 1 < words.endIndex, ["a", "an", "per"].contains(words[end].key),
+      periods.contains(words[end + 1].key)
+    else { return false }
+    return words[..<end].suffix(6).contains {
+      ["earn", "earning", "paid", "rate"].contains($0.key)
+    }
   }
 
   private static func isAsked(_ amount: Range<Int>, in words: ArraySlice<LetterWord>) -> Bool {
@@ -69,7 +82,7 @@ struct PayAmounts {
   private static let asking: Set<String> = [
     "minimum", "expect", "expecting", "expectation", "expectations", "need", "want", "require",
     "asking", "ask", "earn", "earning", "earned", "make", "paid", "least", "accept", "range",
-    "looking", "below", "under", "demand", "worth", "rate", "figure",
+    "looking", "happy", "settle", "below", "under", "demand", "worth", "rate", "figure",
   ]
   private static let earning: Set<String> = [
     "on", "get", "got", "have", "at", "is", "be", "am", "of", "was", "were", "hoping",

@@ -24,7 +24,9 @@ enum PhraseChecks {
     {
       return false
     }
-    return !words.contains { PhraseTables.theirWords.contains($0.key) }
+    return !words.indices.contains {
+      PhraseTables.theirWords.contains(words[$0].key) && !match.contains($0)
+    }
       && !words[match].dropFirst().contains { ["not", "never", "hardly", "no"].contains($0.key) }
       || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }

@@ -11,20 +11,21 @@ extension PhraseTables {
     coffee|service|support|store|stores|ward|school|classrooms|warehouse|fleet|machines|workshop|\
     lab|reception|receptionist|colleagues|interviewers|engineers|developers|meeting|meetings|call|\
     tour|presentation|exercise|task|assignment|homework|panel|strategy|roadmap|plan|plans|pricing|\
-    prices|data|database|system|systems|server|servers|security|network|training|facilities|rooms|\
+    prices|reviews|reputation|rating|ratings|data|database|system|systems|server|servers|security|network|training|facilities|rooms|\
     layout|setup|platform|repository|build|builds|monitoring|handover|rota|house|place|toilets
     """
   /// Other things with "the" before them may be of a story of the writer's.
   private static let ofInterview = """
     interview|interviews|questions|process|panel|exercise|assignment|homework|interviewers|recruiter|\
-    recruiters|receptionist|tour|call|website|office|offices
+    recruiters|receptionist|tour|call|website|office|offices|task|test|interviewer
     """
   private static let bad = """
     terrible|awful|outdated|confusing|poor|ugly|boring|ridiculous|bad|dreadful|stupid|silly|pathetic|\
     rubbish|chaotic|shabby|dirty|mess|joke|unfair|amateur|horrible|horrendous|messy|sloppy|lousy|\
     garbage|crap|trash|disaster|nightmare|shambles|embarrassing|laughable|unacceptable|disgusting|\
     inferior|useless|hopeless|tedious|appalling|atrocious|unreadable|unimpressive|dated|weird|\
-    disappointing|incoherent|pointless|childish
+    disappointing|incoherent|pointless|childish|unstructured|disorganised|disorganized|unprepared|\
+    irrelevant|unfriendly|noisy|buggy|amateurish|arrogant|condescending|dismissive|inefficient
     """
   private static let done = """
     organised|organized|run|prepared|planned|managed|designed|written|structured|documented|tested|\
@@ -60,12 +61,33 @@ extension PhraseTables {
     your \(things) * should|must|could|needs|need|ought to? really? be|get fixed|improved|better|rewritten|replaced|cleaner|clearer|modernised|modernized|updated|overhauled = criticises them: offer what you would do instead
     your \(things) needs|need fixing|improvement|rewriting|replacing|work|modernising|modernizing = criticises them: offer what you would do instead
     inferior to = criticises them: leave it out
+    i found|find|thought|think|considered|felt that? the|this|that * \(ofInterview) * was|were|is|are|to? be? * \(bad) = criticises them: leave it out
+    i found|find|thought|think|considered|felt that? your * \(things) * was|were|is|are|to? be? * \(bad) = criticises them: leave it out
+    the \(ofInterview) * is|was|were|took|takes|felt * too long|slow|noisy|complicated|crowded = criticises them: leave it out
+    your \(things) * is|are|was|were|takes|took|feels * too long|slow|noisy|complicated|crowded|old = criticises them: leave it out
+    surprised|shocked|struck by|at|that|to * how|see|find * unprepared|disorganised|disorganized|unstructured|chaotic|poorly|badly|bad|outdated = criticises them: leave it out
+    nobody|noone|one|hadn't|haven't|not|didn't|hardly|barely * read|looked|opened|seen|studied * my cv|resume|application|file|letter|profile|portfolio = criticises them: leave it out
+    the|your|my interviewer|interviewers|recruiter|recruiters|panel|host|hosts was|were|seemed|appeared|arrived * late|rude|unfriendly|unprepared|distracted|bored|arrogant|dismissive|unhelpful|impolite = criticises them: leave it out
+    was|were|seemed|felt * unfriendly|rude|arrogant|dismissive|condescending|impolite|hostile * in|during|at|throughout the|our|my interview|talk|call|conversation|meeting|tour = criticises them: leave it out
+    your app|product|products|website|site|software|platform|service|system|tool * crashes|lacks|sucks|lags|freezes|fails|breaks = criticises them: leave it out
+    asked the? wrong|silly|stupid|irrelevant|inappropriate questions|question = criticises them: leave it out
+    you seem|appear to have|lack * problem|problems|issue|issues = criticises them: offer what you would do instead
+    you clearly|obviously|evidently don't|lack|didn't|never|haven't|can't = criticises them: leave it out
+    expected more|better from|of a|your|you|such = criticises them: leave it out
+    don't|not think|believe that? your|you * work|works|succeed|succeeds|scale|scales|last|sell|know = criticises them: leave it out
+    you're doing|going|building|running * wrong = criticises them: offer what you would do instead
+    you are doing|going|building|running * wrong = criticises them: offer what you would do instead
+    i was|am not|hardly impressed|convinced by|with = criticises them: leave it out
+    i wasn't impressed|convinced by|with = criticises them: leave it out
+    the way you * is|was|looks|seems * old|outdated|wrong|slow|odd|strange|inefficient|clumsy|bad = criticises them: offer what you would do instead
     second|third rate = criticises them: leave it out
     your|yours * is|are worse than = criticises them: leave it out
     """)
 
   /// With a "not" before them these criticise all the same.
-  static let dislikes: Set<String> = ["like", "enjoy", "appreciate"]
+  static let dislikes: Set<String> = [
+    "like", "enjoy", "appreciate", "impressed", "convinced", "think", "believe",
+  ]
 
   /// Who is disappointed of these criticises nobody: it is what a letter after a rejection says.
   static let outcomes: Set<String> = [

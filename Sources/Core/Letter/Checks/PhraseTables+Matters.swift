@@ -12,7 +12,8 @@ extension PhraseTables {
   static let paidIn: Set<String> = [
     "module", "modules", "system", "systems", "data", "database", "table", "tables", "calculator",
     "calculation", "calculations", "service", "report", "reports", "spreadsheet", "pipeline", "api",
-    "screen", "feature", "tool", "app", "software", "processing", "import", "export", "files",
+    "slip", "slips", "run", "runs", "scheme", "schemes", "claims", "screen", "feature", "tool",
+    "app", "software", "processing", "import", "export", "files",
   ]
 
   static let pay = Phrases(
@@ -37,10 +38,30 @@ extension PhraseTables {
     my current|last|present|expected|desired? earnings|income = is for the offer: leave it out
     my hourly|daily|day? rate|rates is|are = is for the offer: leave it out
     relocation costs|package|money|allowance = is for the offer: leave it out
+    pay|compensation|rate|package negotiable|flexible = is for the offer: leave it out
+    what|which|any benefits|perks do|does|are|would|come you|i|it|there|included|offered = is for the offer: leave it out
+    what are|about the|your perks = is for the offer: leave it out
+    what are|about the|your benefits $ = is for the offer: leave it out
+    i'd|would|to|i expect|want|get|receive|like|discuss * equity|shares = is for the offer: leave it out
+    do|give|get|offer|about|are raises = is for the offer: leave it out
+    cover|covers|reimburse|refund|offer * relocation|expenses = is for the offer: leave it out
+    come|comes|include|includes with? stock|equity|shares|bonus|benefits = is for the offer: leave it out
+    overtime|holidays|breaks be|is|are paid|compensated = is for the offer: leave it out
+    talk|speak|talking|speaking about money = is for the offer: leave it out
+    discuss money = is for the offer: leave it out
+    would|will|is health|dental|medical insurance|cover|plan * included|covered|paid|offered = is for the offer: leave it out
+    offer|include|provide health|dental|medical insurance|plan|cover = is for the offer: leave it out
+    match|beat my current|present|last? pay|salary|rate|income|wage|earnings = is for the offer: leave it out
     company car|phone|pension = is for the offer: leave it out
     money matters = is for the offer: leave it out
     money is important|tight = is for the offer: leave it out
     """)
+
+  private static let giving =
+    "send|sent|sending|bring|brought|bringing|bake|baked|order|ordered|left|enclosed|give|giving|gave"
+  private static let treats =
+    "flowers|chocolates|cake|cakes|cookies|wine|biscuits|treats|tickets|gift|gifts|present|presents|"
+    + "voucher|vouchers|basket|hamper|sweets|pastries"
 
   static let gift = Phrases(
     """
@@ -50,12 +71,24 @@ extension PhraseTables {
     a|the|my|this gift|present to|from you|your|me|thank|say|show|the|everyone = may embarrass them: a letter is enough
     a|the|my|this gift|present as|with|on|in|is|will|you on|a|the|my|its|way|thanks|thank|be|arrive|can = may embarrass them: a letter is enough
     got|bought|have you|everyone|him|her a? small|little? gift|present|gifts|presents|something = may embarrass them: a letter is enough
-    voucher|vouchers for|to = may embarrass them: a letter is enough
+    voucher|vouchers for|to you|your|everyone|dinner|lunch = may embarrass them: a letter is enough
     small token of = may embarrass them: a letter is enough
     box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
     bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
     bunch|bouquet of flowers = may embarrass them: a letter is enough
-    send|sent|sending|brought|bring|bringing|baked|left|enclosed|give|giving|gave you|the|a|some * flowers|chocolates|cake|cookies|wine|biscuits|treats|tickets|gift|gifts|present|presents = may embarrass them: a letter is enough
+    \(giving) you|everyone|all * \(treats) = may embarrass them: a letter is enough
+    \(giving) a|some|the * gift|gifts|present|presents = may embarrass them: a letter is enough
+    \(giving) * \(treats) to|for|at|in|with|on * you|your|team|everyone|all|reception|desk|interview = may embarrass them: a letter is enough
+    accept * as a|an|my * present|gift|token = may embarrass them: a letter is enough
+    invite you|all|your|the * dinner|lunch|drinks|meal = may embarrass them: a letter is enough
+    have|got|two * tickets * for you|your|the|everyone = may embarrass them: a letter is enough
+    dinner|lunch|coffee|drinks|breakfast is|are|will be? on me = may embarrass them: a letter is enough
+    a little|small something for|in|to|is = may embarrass them: a letter is enough
+    please|hope|trust that? you? enjoy|enjoyed|like|liked the|these|my|this \(treats) = may embarrass them: a letter is enough
+    fruit|food basket|hamper = may embarrass them: a letter is enough
+    surprise for you|your|the|everyone = may embarrass them: a letter is enough
+    pay|paying for your|the? lunch|dinner|drinks|coffee|meal = may embarrass them: a letter is enough
+    bought|ordered|got you * book|bottle|plant|mug|flowers|chocolates = may embarrass them: a letter is enough
     treat you to|all = may embarrass them: a letter is enough
     buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
     """)
