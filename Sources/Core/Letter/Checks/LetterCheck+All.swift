@@ -72,6 +72,12 @@ extension LetterCheck {
     check(
       .oneBlock, .warn, "The letter is one long block without paragraphs.",
       "ninety words without a blank line", FormChecks.oneBlock),
+    check(
+      .noSalutation, .warn, "The letter greets no one; of a nudge a hint.",
+      "a letter without “Dear Ana,”", EndsChecks.noSalutation),
+    check(
+      .noSignature, .warn, "The letter ends without your name; of a nudge a hint.",
+      "a letter that ends with “Best regards,”", EndsChecks.noSignature),
   ]
 
   /// "100 to 180".

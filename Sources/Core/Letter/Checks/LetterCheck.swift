@@ -16,6 +16,8 @@ package struct LetterCheck: Sendable, Identifiable {
     case subjectLength = "subject-length"
     case length
     case oneBlock = "one-block"
+    case noSalutation = "no-salutation"
+    case noSignature = "no-signature"
     case weakPhrase = "weak-phrase"
     case wornOpening = "worn-opening"
     case apologetic, begging, demanding, criticism, pay, gift

@@ -1,0 +1,60 @@
+import Core
+import Testing
+
+/// How letters begin and end.
+@Suite struct EndsCheckTests {
+  private static let body = String(
+    repeating:
+      "I cut the queue to nine minutes, and those who read the logs at night slept again. ",
+    count: 4)
+
+  private func found(_ letter: String, purpose: LetterPurpose = .first) -> [LetterFinding] {
+    var context = LetterContext.northwind(letter.replacing("%", with: Self.body))
+    context.purpose = purpose
+    context.ownTexts = ["Jo Weiss"]
+    return LetterReview.run(context).findings
+      .filter { [.noSalutation, .noSignature].contains($0.check) }
+  }
+
+  @Test(
+    arguments: [
+      ("%", [.noSalutation, .noSignature]),
+      ("Thank you for the day. %\n\nBest,\nJo", [.noSalutation]),
+      ("Yesterday, I thought of it. %\n\nJo", [.noSalutation]), ("Dear Ana,\n\n%", [.noSignature]),
+      ("Dear Ana,\n\n%\n\nBest regards,", [.noSignature]),
+      ("Dear Ana,\n\n%\n\nLooking forward to hearing from you.", [.noSignature]),
+      ("Dear Ana,\n\n%\n\n> Best,\n> Mark", [.noSignature]),
+      ("Dear Ana,\n\n%\n\nBest,\nJo", []), ("Dear Ana,\n\n%\n\nBest, Jo", []),
+      ("Dear Ana,\n\n%\n\nJo Weiss", []), ("Hi Ana - %\n\nThanks, Jo", []),
+      ("Ana, thank you for it. %\n\ncheers jo", []), ("Thank you, Ana, for it. %\n\nJo", []),
+      ("Mr Hale\n\n%\n\nWith friendly greetings\nJo Weiss", []), ("Kia ora Leanne,\n\n%\n\nJo", []),
+      ("Mr. Hale, good to see you. %\n\nJo x", []), ("Gidday Murray, good yarn. %\n\nJo", []),
+      ("It was good to meet you, Bex, and the dog. %\n\nJoseph (the tall one)", []),
+      ("Rick\n\n% I look forward to it. – Jo", []), ("Dear [Name],\n\n%\n\nBest,\n[Your Name]", []),
+      (
+        "Sehr geehrte Frau Ruiz,\n\nvielen Dank für das Gespräch. %\n\nMit freundlichen Grüßen\nJo",
+        []
+      ),
+      ("Talofa lava Mr Harris,\n\n%\n\nJo", []), ("ありがとうございます。", []), ("", []), ("Thank you!", []),
+    ] as [(String, [LetterCheck.Name])])
+  func ends(_ letter: String, _ expected: [LetterCheck.Name]) {
+    let found = found(letter)
+    #expect(found.map(\.check) == expected, "\(found.map(\.message))")
+    #expect(found.allSatisfy { $0.severity == .warn })
+  }
+
+  /// A nudge goes on a thread, and of a line or two the length is said already.
+  @Test func shortOnesMayDoWithout() {
+    #expect(found("Any news on the role?", purpose: .nudge).map(\.severity) == [.hint, .hint])
+    #expect(found("Thank you for the time that you took for me.").isEmpty)
+  }
+
+  @Test func whatIsMissingIsNamedWithItsPlace() {
+    let found = found("Dear Ana,\n\n%")
+    #expect(found.map(\.place.line) == [3])
+    #expect(
+      found.map(\.message) == ["the letter just stops: end it with a closing and your name"])
+    #expect(
+      self.found("%\n\nJo").map(\.message) == ["no salutation: begin with “Dear Ana,”"])
+  }
+}
