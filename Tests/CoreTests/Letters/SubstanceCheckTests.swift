@@ -46,6 +46,34 @@ import Testing
     #expect(context.found(.noDetail).isEmpty)
   }
 
+  /// A note that was put in as it is: about them it warns, and counts for nothing from the debrief.
+  @Test(
+    arguments: [
+      ("I liked it. «They lose two weeks to deploys.» I can help with that.", .warn, true),
+      ("I learned that «they lose two weeks to deploys».", .warn, true),
+      ("I liked it a lot. «Six people for forty services.»", .hint, false),
+      ("I liked how you run six people for forty services.", nil, false),
+      ("You lose two weeks to deploys, and I can help you with that.", nil, false),
+      ("I liked it all. Moving to Bazel is what I have done before.", nil, false),
+      ("I liked it all. My gap is in operators of clusters.", nil, true),
+    ] as [(String, LetterCheck.Severity?, Bool)])
+  func rawNote(_ marked: String, _ severity: LetterCheck.Severity?, _ lacksDetail: Bool) {
+    let letter = MarkedLetter("Dear Ana,\n\n" + marked + "\n\nWith my best wishes,\nJo")
+    var context = LetterContext.northwind(letter.text)
+    context.meeting?.notes = [
+      note(.need, "they lose two weeks to deploys"),
+      note(.learned, "- six people for forty services\n- moving to Bazel"),
+      note(.gap, "my gap is in operators of clusters"),
+    ]
+    let found = context.found(.rawNote)
+    #expect(found.map(\.place.range.lowerBound) == letter.ranges.map(\.lowerBound))
+    #expect(found.map(\.severity) == [severity].compactMap(\.self))
+    #expect(context.found(.noDetail).isEmpty != lacksDetail)
+    // The left pane does not tick what is not said to them.
+    let speaksOfNeed = LetterReview.run(context).fitParts.contains(.need)
+    if severity == .warn { #expect(!speaksOfNeed) }
+  }
+
   @Test(arguments: [
     ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
     ("Kubernetes is new to me, and I have begun a course that ends in a month from now.", false),

@@ -116,6 +116,11 @@ extension LetterCheck {
       "a letter without a word on the deploys that they lose two weeks to", needs: "the debrief",
       SubstanceChecks.noDetail),
     check(
+      .rawNote, .warn,
+      "A note stands in the letter as you took it down; one that is not about them is a hint.",
+      "“They struggle with deploys.”, which is a note of yours", needs: "the debrief",
+      RawNote.find),
+    check(
       .sharedSentence, .warn, "A letter to someone else of the panel says the same.",
       "the same thanks to Ana and to Ben, word for word", needs: "letters to others who were there",
       RepetitionChecks.sharedSentence),

@@ -22,6 +22,7 @@ package struct LetterCheck: Sendable, Identifiable {
     case wornOpening = "worn-opening"
     case apologetic, begging, demanding, criticism, pay, gift
     case noDetail = "no-detail"
+    case rawNote = "raw-note"
     case sharedSentence = "shared-sentence"
     case storyTold = "story-told"
     case promise, attachment

@@ -49,6 +49,8 @@ struct LetterUnderReview: Sendable {
   let wordCount: Int
   /// Names that the interview, its notes and the user's own texts hold: they are no one else's.
   let familiar: FamiliarNames
+  /// Notes of the debrief that stand in the body as they were taken down.
+  let rawNotes: [RawNote]
   /// What is still to be filled in in the body: it names no one.
   var placeholders: [Range<Int>] { reading.placeholders }
 
@@ -71,6 +73,7 @@ struct LetterUnderReview: Sendable {
         .reduce(0) { $0 + countWords(String(letters[$1.place.range])) }
       : countWords(context.body)
     familiar = FamiliarNames(context)
+    rawNotes = RawNote.all(in: text, of: context.meeting?.notes ?? [])
   }
 
   /// The sentences of paragraphs.

@@ -1,13 +1,17 @@
 /// Checks of what a letter says: whether it could have gone to anyone else.
 enum SubstanceChecks {
-  /// Nothing of what was noted in the interview stands in the letter.
+  /// Nothing of what was noted in the interview stands in the letter. A note that was put in as it is,
+  /// about them and not to them, says nothing to them yet.
   static let noDetail: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let notes = (letter.context.meeting?.notes ?? []).filter {
       [.learned, .need].contains($0.kind)
     }
     let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(ownStems(letter))
     guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
-    let written = letter.text.spoken.flatMap { letter.text.words[$0.words] }.map { stem($0.key) }
+    let raw = letter.rawNotes.filter(\.isAboutThem).map(\.words)
+    let written = letter.text.spoken.flatMap(\.words).filter { index in
+      !raw.contains { $0.contains(index) }
+    }.map { stem(letter.text.words[$0].key) }
     guard wanted.isDisjoint(with: written) else { return [] }
     let note = notes.first.map { firstWords(of: $0.text) } ?? ""
     return [
@@ -48,7 +52,7 @@ enum SubstanceChecks {
   }
 
   /// Whether a sentence has some of a note's telling words, or all where there are not as many. One
-  /// in which something is still to be filled in takes up nothing.
+  /// in which something is still to be filled in, or a note stands as it was taken down, takes up nothing.
   private static func takesUp(
     _ notes: [DebriefNote], words count: Int, _ letter: LetterUnderReview
   ) -> Bool {
@@ -58,6 +62,7 @@ enum SubstanceChecks {
       let written = Set(letter.words(of: sentence).map { stem($0.key) })
       return wanted.contains { $0.intersection(written).count >= min(count, $0.count) }
         && !letter.placeholders.contains { $0.overlaps(sentence.place.range) }
+        && !letter.rawNotes.contains { $0.isAboutThem && $0.words.overlaps(sentence.words) }
     }
   }
 
