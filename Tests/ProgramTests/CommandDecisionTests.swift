@@ -35,6 +35,17 @@ struct CommandDecisionTests {
     #expect(try home.run("undo").output == "undone    note an answer from Ana Ruiz at Northwind\n")
   }
 
+  /// A mark says what has happened: what of the letter blocks is told.
+  @Test(arguments: [("email", true), ("phone", false)])
+  func aMarkTellsWhatShouldNotHaveGoneOut(_ way: String, _ isTold: Bool) throws {
+    try home.run(
+      "write", id, "ana", "--subject", "Thanks", "--body", "-",
+      input: "Dear [Name],\n\nThank you.\n")
+    let marked = try home.run("mark", id, "ana", "--via", way)
+    #expect(marked.status == 0 && marked.output.hasPrefix("marked    \(id)  Ana Ruiz"))
+    #expect(marked.errors.contains("should not have gone out so: “[Name]” is still") == isTold)
+  }
+
   @Test func whatWasSentIsClosed() throws {
     try home.run("mark", id, "ana", "--via", "email")
     #expect(

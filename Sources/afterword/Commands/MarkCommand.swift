@@ -37,6 +37,7 @@ struct MarkCommand: WorldCommand {
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
     try check(instant, dossier, session, home: world.home)
     try askAgain(instant, followUp, in: world)
+    let mistakes = try mistakes(in: followUp, of: dossier, session, in: world)
     _ = try session.store.apply(
       .mark(.followUp(followUp.id), via, at: instant), now: session.now)
     let wallClock = world.home.wallClock(at: instant)
@@ -44,6 +45,24 @@ struct MarkCommand: WorldCommand {
       "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
         + "followed up \(via.phrase), "
         + TimeText.full(wallClock))
+    if !mistakes.isEmpty {
+      world.output.warn(
+        "the letter that went out should not have gone out so: "
+          + mistakes.map(\.message).joined(separator: "; "))
+    }
+  }
+
+  /// What of the letter blocks. It went out already, so that this is only told, and may be mended with
+  /// another message.
+  private func mistakes(
+    in followUp: FollowUp, of dossier: Dossier, _ session: Session, in world: World
+  ) throws -> [LetterFinding] {
+    guard via.carriesText, let draft = followUp.draft, !draft.body.isBlank else { return [] }
+    let reviewer = Reviewer(
+      store: session.store, configuration: session.configuration, home: world.home)
+    let context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
+    return reviewer.review(context, without: draft.dismissed).findings
+      .filter { $0.severity == .block }
   }
 
   /// - Throws: ``Failure`` for what cannot have gone out then.
