@@ -90,6 +90,22 @@ struct CommandCheckTests {
     #expect(json.output.contains("\"steps\": null"))
   }
 
+  /// Lines and columns are those of the file, within a paragraph as well, whatever ends its lines.
+  @Test(arguments: ["\n", "\r\n"])
+  func placesAreThoseOfTheFile(_ lineEnd: String) throws {
+    let lines = [
+      "To: Ana Ruiz <ana@northwind.example>", "Subject: Thanks", "", "", "Dear Ana,", "",
+      "Thank you for", "the the hour", "and for [Name].", "", "It it was good.",
+    ]
+    let path = try home.write(lines.joined(separator: lineEnd), to: "letter.txt")
+    let found = try home.run("check", path).output.split(separator: "\n")
+    let places = found.filter { $0.contains("(doubled-word)") || $0.contains("(placeholder)") }
+      .map { $0.prefix { $0 != " " } }
+    #expect(places == ["9:9", "8:1", "11:1"])
+    let json = try home.run("check", "--json", path).output
+    #expect(json.contains("\"line\": 9,\n      \"column\": 9,\n      \"length\": 6"))
+  }
+
   @Test func jsonAsDocumented() throws {
     let outcome = try home.run(
       "check", "--json", input: "Dear [Name],\n\nThank you for the interview.\n")
