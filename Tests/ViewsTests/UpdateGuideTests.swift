@@ -113,6 +113,36 @@ struct UpdateGuideTests {
     #expect(desk.state.composer?.body.text.hasPrefix(Self.letter) == true)
   }
 
+  @Test func `each sentence of a step that is open is shown, and gone to`() throws {
+    let sentences = [
+      "Thank you for your time on Friday.", "I enjoyed meeting the whole team.",
+      "It was kind of you to show me the workshop, the yard and the new store behind it, in the rain.",
+    ]
+    let text = "Hi Ben,\n\n\(sentences[0]) Rain fell.\n\n\(sentences[1]) \(sentences[2])"
+    var desk = desk(text)
+    desk.press(Key(.tab), Key(.enter))
+    let rows = desk.screen.split(separator: "\n").map { $0.prefix { $0 != "│" } }
+    #expect(
+      rows[2...10].map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "STEPS", "✓ 1 Thanks", "for their time, and for the talk", "you had",
+        "“Thank you for your time on", "Friday.”", "“I enjoyed meeting the whole", "team.”",
+        "“It was kind of you to show me the",
+      ])
+    #expect(rows[11].hasSuffix("workshop, the yard and the new st… "))
+    for (number, sentence) in sentences.enumerated() {
+      if desk.state.composer?.isInGuide == false { desk.press(Key(.tab)) }
+      desk.press(Key(.home))
+      for _ in 0...number { desk.press(Key(.down)) }
+      #expect(desk.screen.contains("⏎ go there"))
+      desk.press(Key(.enter))
+      let before = try #require(text.range(of: sentence)).lowerBound
+      let line = text[..<before].count { $0 == "\n" }
+      let start = text[..<before].lastIndex(of: "\n").map(text.index(after:)) ?? text.startIndex
+      let column = text.distance(from: start, to: before)
+      #expect(desk.caret == TextPosition(line: line, column: column))
+    }
+  }
+
   @Test func `findings are gone to one after the other`() {
     var desk = desk(Self.letter)
     desk.press(.alt("n"), .alt("n"))

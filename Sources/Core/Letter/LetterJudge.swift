@@ -31,6 +31,11 @@ package struct LetterReading: Sendable {
   /// Whether steps were judged: they are in English.
   package var isJudged: Bool { language.isJudged }
 
+  /// The sentences that serve a step, in the order of the letter.
+  package func sentences(serving step: LetterStep) -> [Int] {
+    sentences.filter { $0.steps[step] != nil }.map(\.sentence)
+  }
+
   /// The first sentence that serves a step, and why it does.
   package func first(_ step: LetterStep) -> (sentence: Int, reason: LetterReason)? {
     for reading in sentences {

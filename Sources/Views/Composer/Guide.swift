@@ -100,18 +100,19 @@ struct Guide {
       rows += folded("judged in English alone; this reads as \(language.name)", "  ", .muted)
     }
     for (index, step) in LetterStep.allCases.enumerated() {
-      let covering = reading?.first(step)
-      var row = Row(covering == nil ? "· " : "✓ ", covering == nil ? .muted : .good)
+      let serving = reading?.sentences(serving: step) ?? []
+      let isServed = !serving.isEmpty
+      var row = Row(isServed ? "✓ " : "· ", isServed ? .good : .muted)
       row.pieces.append(("\(index + 1) \(step.title)", .strong))
       row.target = .step(step)
       rows.append(row)
       let fitParts = step == .fit ? composer.review?.fitParts ?? [] : []
       if composer.guide.open == step {
-        rows += opened(step, covering?.sentence)
-      } else if covering == nil, fitParts.isEmpty, depth != .name {
+        rows += opened(step, serving)
+      } else if !isServed, fitParts.isEmpty, depth != .name {
         rows += folded(depth == .advice ? step.advice : step.brief, "  ", .plain)
       }
-      if step == .fit, covering != nil || !fitParts.isEmpty { rows.append(parts(fitParts)) }
+      if step == .fit, isServed || !fitParts.isEmpty { rows.append(parts(fitParts)) }
     }
     return rows
   }
@@ -128,13 +129,17 @@ struct Guide {
     return row
   }
 
-  /// What belongs into a step, the sentence that serves it, and what can be put in.
-  private func opened(_ step: LetterStep, _ sentence: Int?) -> [Row] {
+  /// What belongs into a step, the sentences that serve it, and what can be put in.
+  private func opened(_ step: LetterStep, _ sentences: [Int]) -> [Row] {
     var rows = folded(step.advice, "    ", .plain)
-    if let review = composer.review, let sentence {
-      let place = review.text.sentences[sentence].place
-      let text = review.text.string(in: place.range)
-      rows += folded("“\(text)”", "    ", .good, limit: 4, target: .sentence(place))
+    // Where they are several, their beginnings tell them apart.
+    let limit = sentences.count == 1 ? 4 : 2
+    if let text = composer.review?.text {
+      for place in sentences.prefix(Self.limit).map({ text.sentences[$0].place }) {
+        rows += folded(
+          "“\(text.string(in: place.range))”", "    ", .good, limit: limit, target: .sentence(place)
+        )
+      }
     }
     for note in composer.dossier.notes where step.notes.contains(note.kind) {
       rows += folded(
