@@ -16,6 +16,7 @@ extension LetterCues {
     3 {det} {adv}? biggest|main|greatest|big|real * {need}
     3 {told} * {need}
     -3 need|needs|require|requires anything|any|to|more|from|me|further
+    -6 need|needs {adv}? to {adv}? ring|call|say|write|ask|email|text|tell|phone|contact|let
     -6 anything|something|nothing|whatever|information|questions * {you}|i {can}? {adv}? need|require
     -6 need|require ** from me
     -6 if|should|whatever|anything|case {det}? {you}|@ {adv}? need|needs|require|requires|lack

@@ -2,6 +2,39 @@
 extension LetterCues {
   static let learnedOfThem = """
     # sees it in another light
+    17 the challenge|problem|task|mess|difficulty|choice that? {you} {adv}? {aux}? face|have|had|described|named|mentioned
+    17 ^ in|at|on|with|for your {adv}? * {org}|{workplace} the|a|each|every|nobody|everyone|there|people|even
+    17 few|not {adv}? many? other? {org}|{workplace}|places|people|nurseries|employers {adv}? {aux}? let|allow|give|have|do|show|trust|take|would|can
+    17 ^ !i|my|we|thank|thanks *** than i {aux}? {adv}? {be}|thought|have|had|expected|knew|imagined|had|dared
+    17 your ** will|would|must {adv}? {adv}? need|lose|get|have|grow|become|move
+    17 i {aux}? {adv}? respect|value|admire|like|love that? {you}|your|nobody|everyone|parents|anyone
+    17 i could not|hardly|scarcely {adv}? believe|imagine
+    17 i can|could {adv}? {adv}? imagine|picture {adv}? how|that|what|why
+    17 ^ such a|an {adv}? * {org}|job|work|mix|range|variety|history
+    16 ^ =others the|your|every|each !{meeting}|{paper}|{circumstance} {be}|looked|seemed|felt|sounds|looks|seems {adv}? {adv}? {admire}|{struck}|{state}
+    16 ^ =others the|your {adv}? !{meeting}|{paper}|{circumstance} {org}|{workplace}|rota|plan|idea sounds|looks|seems|feels|sounded|looked|seemed|felt
+    17 made|makes|helped me {adv}? see|understand|realise|realize|appreciate|grasp {adv}? that|how|what|why|{det}
+    17 @ {adv}? {toldPast} $|which|and
+    17 ^ the|your|a {adv}? {org}|{workplace} {does}|{do}|moves|opens|closes|goes|loses|lends|hosts *** if i
+    17 ^ {so}? your|their {adv}? {org}|{workplace} {does}|{do}|smells|reminds|deserves|stands|lies|sits|closes|sells|hosts|feeds|fixes|trains|buys|bakes|prints|loses|pays|publishes|stores|owns|belongs
+    17 {tells} me|us {adv}? a? {adv}? lot|much|more|something|everything|all|volumes about|of
+    17 ^ {so}? you {adv}? want|plan|mean|intend|aim|try to {adv}? !see|hear|know|meet|talk|speak|discuss|have|ask|send
+    17 {struck}|interested|curious|{positive} to read|see|learn|hear * about|of your|the|how|@
+    17 {reading} * about|on|through|up your|the|@ *** {you}|{org}|work|since|afterwards|night|website|report
+    24 {thank} ** for {adv}? explaining|describing|showing|telling {adv}? me|us? {adv}? how|what|why|where
+    17 the|your {adv}? {emphasis} that? {you}|@ {adv}? {aux}? place|put|lay|give|set|take|attach|places|puts|gives|takes
+    17 ^ apparently|evidently {det}|{you}|@|there|it|nobody|everyone|half|most
+    17 you {aux}? {be}? {adv}? {adv}? honest|open|frank|candid|clear|straight|upfront about|on|that
+    17 i {aux} {adv} not {adv}? known|realised|realized|appreciated|thought|expected|understood|seen|heard|considered|guessed
+    17 i could|can {adv}? tell|see|feel|hear|sense *** that|how|why {you}|the|a|@|{det}|it|everyone
+    14 i {adv}? took|take|carry|carried|brought|keep|kept|gathered|have *** from our|the|your|my {adv}? {meeting}
+    16 my {adv}? impression|feeling|sense|understanding {be}
+    16 {you}|@|{org} account|description|explanation|version|story|view|picture of|that|was|is
+    13 everyone|everybody|all|people|those that|who? i|we {adv}? met|saw|spoke|asked
+    16 see|saw|understand|know|get {adv}? now {adv}? why|how|what|that
+    16 firmer|sharper|deeper|rounder|truer|closer|different {adv}? {insight}
+    16 {insight} of {det} {adv}? task|work|job|role|place|team|problem|company|school|unit|ward|department
+    8 never {adv}? seen|heard|met|known|come {det} ** {adv}? {struck}|{positive}|{admire}|quiet|calm|clean|tidy|busy|big|old|so|like|where|that|who
     12 i get|see|understand|know it|now now|that|how|why|what
     13 now that? i {adv}? {aux}? {adv}? know|see|seen|understand|understood {adv}? {adv}? that|how|why|what|the|your
     14 i {aux} not {adv}? appreciated|pictured|imagined|guessed|grasped|reckoned

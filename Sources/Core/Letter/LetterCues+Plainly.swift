@@ -135,7 +135,8 @@ extension LetterCues {
     -20 {told} me|us that? {you}|@|he|she|they {aux}? {adv}? {be}|had {adv}? {adv}? been? {adv}? {away}
     -20 can|could|would|will|please you? {adv}? tell|let|show me|us
     -20 people|they|friends|others|customers|colleagues {adv}? tell me|us
-    -60 {you}|@|{org}|man|woman|chair {aux}? {adv}? {told} *** {decide}|board|panel|committee|phone|call|ring|write|hear|touch *** by|on|within|before|{day}|#|sit|sits|meet|meets
+    -60 {you}|@|{org}|man|woman|chair {aux}? {adv}? {told} *** {decide}|board|panel|committee|write|hear|touch *** by|on|within|before|{day}|#|sit|sits|meet|meets
+    -60 {you}|@|{org}|man|woman|chair {aux}? {adv}? {told} *** {can}|to {adv}? phone|call|ring *** by|on|within|before|{day}|#
     -60 {you} {aux}? {adv}? {told} that? {you}|it|there {can} *** touch|contact|call|ring|phone|write|email|let|answer|reply|back|hear|decide
     -30 understand|understood|know|see|realise|realize|appreciate that? {you} {aux}? {be}? {adv}? {adv}? chosen|decided|picked|busy|filled|taken|selected|given|gone|many|appointed|hired|other|others
     -20 how|where|when|whether things|matters|it|you|we stand|stands|are

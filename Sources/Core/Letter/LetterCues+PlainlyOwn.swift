@@ -2,6 +2,15 @@
 extension LetterCues {
   static let fitPlainly = """
     # tells what the writer has done
+    16 i {aux}? {adv}? set up {det}
+    16 i {aux}? {adv}? founded|cofounded|started|opened|launched|established {det}|my {adv}? {adv}? * {org}|club|band|choir|blog|bank|group|stall|business|magazine|newsletter
+    22 i {aux}? once !asked|met|saw|heard|came|wrote|thought|again|more|i|we|you|the
+    16 when our|my *** i|we {aux}? {adv}? {deed}|had|got|did|was
+    16 i {aux}? {adv}? looked|look|cared|care after|for {det}? {adv}? !{you}|work|job|jobs|position|new|something|another
+    16 i {adv}? learn|pick ** fast|quickly|up|quick
+    16 i {can} {adv}? have|get|bring|put|turn your|the ** in|back|running|right|order|shape|up|clean|done|round|around
+    16 i {aux}? not {adv}? mind|fear|dread !{you}|if|waiting|repeating|coming|that|whether|the|when|being
+    16 both sides of
     16 i^ {aux}? not? {adv}? {adv}? {labour}
     16 i|we {aux}? {adv}? {labour}
     16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
@@ -43,6 +52,37 @@ extension LetterCues {
     16 i {adv}? had|have|won|got|made|set the|our {adv}? lowest|highest|best|fastest|fewest|biggest|smallest|most|cleanest|record !time|day|hour|chat
     16 so|because i {adv}? know|understand|can
     # names experience, skills or training
+    13 i^ {adv}? {habit} !to|about|regarding|in|on|because|from|this|you|again|today|with|as|that|it
+    16 {be} {adv}? {adv}? in my blood|bones|nature|genes
+    16 {be} my {adv}? thing|strength|forte|world|life|passion|trade|bread|speciality|specialty
+    16 i {can} {adv}? be the one|person|man|woman who|that
+    16 i {adv}? have the|all|plenty|enough {adv}? * {own}|patience|strength|stamina|energy|drive|discipline|nerve|eye|ear|stomach|back|head|voice|grit|papers
+    16 i can {adv}? be trusted|relied|counted|left
+    16 {number}|some|most|many|all|several|half|none of my {adv}? {peopleWords}|apprentices|crew|{own}
+    16 i would {adv}? {adv}? learn|study|retrain
+    16 i {be} {adv}? {adv}? strong|healthy|tough|punctual|sober|honest|tidy
+    16 {be}|and never {adv}? {adv}? ill|late|sick|rude
+    12 i was {adv}? a|an {adv}? !little|bit|few|lot|minute|good|bad|long|short|late|fool|surprise|visitor|guest|wreck|mess|second|disappointed|nervous|moment|pleasure|day|hour|the
+    16 at|aged {number}|#|sixteen|seventeen|eighteen|nineteen i {aux}? {adv}? {deed}|was|ran|had|did
+    12 i {adv}? like|love|enjoy hard|busy|early|long|order|numbers|people|figures|children|animals
+    16 i {adv}? meet|fulfil|fulfill|satisfy|tick|match ** criteria|requirements|boxes|conditions|points|profile|specification
+    16 nobody|none|few|one *** better|faster|more|cleaner|harder * than i|me
+    16 ^ {ing}|my|being|growing|raising|life *** taught|teaches me {adv}? {skill}|to|how|that|what|the|never|humility|calm|tact
+    16 i {can} {adv}? take {det} ** off|over|on !the
+    16 i {adv}? do my|good|careful|clean|tidy {adv}? best? work
+    16 i {adv}? can {adv}? do !{day}|{dayparts}|{det}|either|it|so|#|better|more|whatever|whichever|anything|by|on|at|{number}
+    16 i {adv}? live ** from|near|close|nearby|by|beside|round|around|opposite
+    16 i {adv}? know {det} {adv}? * in|by|through every|all|each|heart|any
+    16 my @ {be} {adv}? {adv}? good|fluent|strong|solid|native|better|fine|conversational|excellent|decent|rusty
+    16 my {adv}? {own} {adv}? dealt|covered|covers|focused|looked|prepared|gave|gives|taught|took|led|deals|looks|prepares|ran|tackled|examined|compared
+    16 nothing makes me {adv}? happier|prouder
+    16 makes me {adv}? happy|happier|proud|tick
+    16 my|our {adv}? team|class|crew|shop|ward|branch|store|kitchen|unit|shift|line|school|department at|in|of @ *** {deed}
+    16 my|our {adv}? team|class|crew|shop|ward|branch|store|kitchen|unit|shift|line|department {adv}? {deed}
+    16 i {aux}? {adv}? always|long {adv}? wanted|dreamt|dreamed|loved|liked|enjoyed|cared
+    16 {skill}|i {be} {adv}? routine|second|familiar for|nature|ground to?
+    16 {be} {adv}? second nature|routine|home to|for|ground me
+    16 nobody|no one|none {adv}? has|have|had {adv}? ever? complained|left|quit|failed
     16 no|zero|without|never|not|single|nothing ** {mishap}
     16 my {adv}? * {own} {be}|includes|covers|comes|began|started|taught|has|gives|lies|in|with
     16 i have {det}? * {cert}
@@ -64,6 +104,9 @@ extension LetterCues {
     # says what others say of the writer
     16 {peopleWords} {adv}? {can}? {adv}? tell|tells|say|says|call|calls|trust|trusts|trusted|rely|relied|like|likes|describe|praised ** me|i
     # says what the writer would do for them
+    16 i {can} {adv}? take {adv}? good|great|best care of
+    16 i {be} {adv}? at my best|calmest|happiest|strongest|quickest
+    16 i {adv}? work {adv}? best|better|well under|when|with|in|alone|on
     16 i {adv}? think|believe|feel|know|suspect|reckon ** my|i ** would|could|will|can|might suit|help|serve|fit|be|bring|add|do|make|work|learn|manage|cope
     16 i am {adv}? what|who|exactly|just|the *** need|needs|want|wants|looking|seek|lack|lacks
     16 i {be} {adv}? {adv}? good|great|handy|quick|fast|strong|patient|gentle|firm|careful|quick with|at
@@ -81,6 +124,27 @@ extension LetterCues {
     16 ^ {glad} to !see|hear|learn|read|know|find|have|meet|be|say|get|discover|notice|watch|walk|report|note|understand
     16 am|be {adv}? {glad} to !see|hear|learn|read|know|find|have|meet|be|say|get|discover|notice|watch|walk|report|note|understand
     # says when the writer is free
+    16 {you} {adv}? asked|wanted|wished for {be} on|under|attached|here|ready|enclosed|coming|below|in
+    16 i {be}|remain|stay {adv}? hopeful|optimistic $|that
+    16 hope|hoping ** answer|decision|verdict|reply {be} {adv}? yes|positive|good|mine|me
+    16 hope|hoping that? it|you ** be|choose|chosen|pick|take me|mine|us
+    16 references|certificates|documents|rest|papers|form|copies|transcript|reference ** follow|follows|come|coming|way {adv}? on|by|soon|shortly|tomorrow|today|separately|to|this|next|from
+    16 i {can} {adv}? {adv}? relocate|move|travel|commute|join
+    16 yes|no ** {can} do|suffice
+    16 {you} can {adv}? {adv}? {contact}|ask|find|get|speak !it|that|this
+    16 in the running|race|frame|mix
+    16 {day} at|around|after|before|from # {be}|suits|works|would
+    16 {day} at|around|after|before|from {number}|nine|noon {be}|suits|works|would
+    16 i {adv}? wonder {adv}? when|whether|if|how !you {adv}? have|feel|know|like
+    16 offer|invitation ** {adv}? stands|open|holds
+    16 i {can} {adv}? count|reckon|bank on {det} {adv}? answer|reply|decision|word|call
+    16 i {aux} {adv}? like|love|want|take {det} {adv}? job|position|role|post|work|place|chance
+    16 i would {adv}? accept|sign|say|jump
+    16 i {can} {adv}? be there|here|in|with|at ** within|by|in|on|tomorrow|next|any
+    16 {contact}|note|text|line|word|message|call|mail|letter will|would|is do|fine|suffice|enough
+    16 when|whether *** you|they|committee|panel|board *** make|made minds|mind|choice|up|decision
+    16 here is|are ** {you}|@|he|she *** wanted|asked|requested|mentioned|needed|liked|wants|needs
+    16 {be} reached|reachable|contacted under|via|through|here|on|at|by
     16 i am|will {adv}? on|by|near|at|beside {det}? {adv}? phone|landline|mobile|cell|number|extension|home|line
     16 {can} do {day}|any|either|whenever|mornings|afternoons|evenings|nights|weekends
     16 {day} {day}? {be} {adv}? {positive}|good|fine|free|open|ok|okay|best|easier|better

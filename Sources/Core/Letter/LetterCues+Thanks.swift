@@ -10,7 +10,7 @@ extension LetterCues {
     7 {thank} * for
     12 {thank} *** {meeting}
     14 {thank} ** for *** {meet}
-    15 cheers|ta|props|kudos|up for
+    15 cheers|ta|props|kudos|hats for|off
     12 to {adv} say|express|pass|extend|send * thank|thanks
     12 say thank|thanks
     12 i {adv}? thank
@@ -23,6 +23,12 @@ extension LetterCues {
     12 my {adv}? {thank} for|to
     12 {thank} *** {you} and
     # says that it was kind of them
+    50 convey|pass|give|extend|express|send|carry *** my|our|the {adv}? {thank} to|for|on
+    12 ^ {adv}? enjoyed|loved|liked it|that|this {adv}? {day}? $
+    12 {be} examined|questioned|interviewed|received|heard|asked|met|treated so|very|as {adv}? * {adv}? courteously|kindly|warmly|thoroughly|fairly|gently|well|patiently|carefully|generously
+    12 {be} {adv}? {adv}? fair|kind|patient|good|gentle|nice|decent|straight|lovely|friendly|generous with|to|towards me|us
+    12 {can} {you} {adv}? thank|tell them|him|her|@|everyone|all|the
+    12 please {adv}? thank
     10 {positive}|big|sweet|decent|patient of you
     9 it|that was {adv}? * of you|@
     12 you {be} {adv}? {adv}? {adv}? {positive}|patient|real|gentle|hospitable|considerate|open|honest * with|to|about|and
@@ -54,6 +60,8 @@ extension LetterCues {
     12 {positive} having * {meeting}
     12 was|am {adv}? {positive} ** chance|opportunity to {adv}? {meet}
     # thanks for no talk at all
+    -16 ^ the|our {adv}? coffee|lunch|tea|soup|cake|biscuits was|were
+    -24 ^ thanks to the|a|my|this|our !{you}|panel *** i|we|it
     -24 ^ many|with|kind? thank|thanks you? again? !for? !for? !for? $
     -24 many|in|with thanks !for? !for? !for? $
     -24 thank god|goodness|heavens

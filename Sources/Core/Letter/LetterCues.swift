@@ -15,13 +15,16 @@ package enum LetterAim: Hashable, Sendable {
 /// is enough from the start.
 ///
 /// The tables whose names end with "Plainly" are fitted to nothing: they say what any candidate says,
-/// by grammar and field. What they find is enough, and what they forbid outweighs it.
+/// by grammar and field. What they find is enough, and what they forbid outweighs it. Those whose names
+/// end with "Aside" say what is none of a step though it sounds alike: the way there, the weather, what
+/// was eaten, and what else a day brings.
 enum LetterCues {
   static let tables: [(LetterAim, String)] =
     [
       (.step(.thanks), thanks), (.step(.thanks), thanksPlainly), (.step(.learned), learned),
       (.step(.learned), learnedOfThem), (.step(.learned), learnedPlainly), (.step(.fit), fit),
       (.step(.fit), fitPlainly), (.step(.next), next), (.step(.next), nextPlainly),
+      (.step(.learned), learnedAside), (.step(.fit), fitAside), (.step(.next), nextAside),
       (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
     ] + kinds.map { (.kind($0.0), $0.1) }
 

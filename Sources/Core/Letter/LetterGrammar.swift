@@ -71,6 +71,10 @@ struct LetterGrammar: Sendable {
   let groups: [String]
   /// The words with which the writer speaks of himself or herself.
   let own: LetterWordNumbers
+  /// The words for the reader and those with the reader.
+  let theirs: LetterWordNumbers
+  /// The words for what somebody told.
+  let telling: LetterWordNumbers
   /// What short turns of words say for a follow-up.
   let turns: LetterTurns
   private let numbers: [String: UInt16]
@@ -87,6 +91,8 @@ struct LetterGrammar: Sendable {
     var reader = LetterGrammarReader()
     for (aim, table) in LetterCues.tables { reader.read(table, aim) }
     own = reader.wordClass("own-words").ids
+    theirs = reader.wordClass("you").ids
+    telling = reader.wordClass("toldPast").ids
     turns = LetterTurns(LetterCues.turns, &reader)
     (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)
     let beginnings = cues.map(\.beginnings)

@@ -76,6 +76,7 @@ package enum LetterJudge {
     var begun: Set<LetterStep> = []
     var kinds = LetterKindTally(grammar)
     kinds.add(subject: subject)
+    var story = LetterStoryline()
     let positions = LetterPositions(text)
     for (index, sentence) in text.sentences.enumerated() {
       guard sentence.words.lowerBound < most else { break }
@@ -83,7 +84,8 @@ package enum LetterJudge {
       let found = SentenceTally(sentence, of: text, grammar, at: positions[index])
       kinds.add(found, of: text)
       if language.isJudged, [.body, .closing].contains(text.blocks[sentence.block].kind) {
-        let steps = found.steps(of: text)
+        let steps = story.place(
+          found.steps(of: text), speaksOfReader: found.speaksOfReader, in: sentence.block)
         begun.formUnion(steps.keys)
         let range = sentence.place.range
         open = open.drop { $0.upperBound <= range.lowerBound }
@@ -130,6 +132,10 @@ struct SentenceTally {
   /// The turns of ``LetterTurns`` in it.
   let turns: Set<LetterTurns.Key>
 
+  /// Whether it speaks of the reader or of those whom the reader works with, or repeats what one of them
+  /// said.
+  let speaksOfReader: Bool
+
   private let position: LetterPosition
 
   init(
@@ -139,6 +145,11 @@ struct SentenceTally {
     let matcher = LetterMatcher(sentence, of: text, grammar, at: position)
     matches = matcher.matches()
     turns = grammar.turns.found(in: matcher.tokens)
+    speaksOfReader =
+      matcher.tokens.contains { grammar.theirs.contains($0.id) }
+      || zip(matcher.tokens, matcher.tokens.dropFirst()).contains {
+        $0.shapes.contains(.name) && grammar.telling.contains($1.id)
+      }
     self.position = position
   }
 

@@ -25,6 +25,7 @@ extension LetterCues {
     10 talk|chat|yarn|word|natter|conversation about the|your|this {adv}? * job|position|post|role|place
     16 forward to meeting|seeing @
     # asks what came of it
+    24 my|the application {adv}? centre|center|portal|page|status|account|still|reads|shows
     8 weeks|days|month|fortnight since|now|ago|and
     """
 
@@ -84,6 +85,8 @@ extension LetterCues {
     14 the {adv}? piece|article|profile|feature|chapter|thesis|draft|supervision
     12 recording|headline|photographer
     # writes of the interviewers to one who is none of them
+    30 {eager}|love|like to live there|here|with|in
+    20 the|my|a deposit ready|paid|is|and|for|$
     40 did they {adv}? ask|offer|like|say|mention|want|do
     40 did you {adv}? wear|get|nail|do|remember|tell|ace the|it|them|to
     24 tell me everything|all

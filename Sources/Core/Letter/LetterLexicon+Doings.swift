@@ -79,6 +79,22 @@ extension LetterLexicon {
     drawings designs articles books lessons students pupils songs translations buildings code programs paintings photographs \
     essays cakes bread gardens clients customers team crew class classes reports maps films stories menus displays
     """,
+    "circumstance": """
+    weather rain snow sun sunshine storm fog heat wind ice bus train tram taxi cab traffic station platform exit \
+    roundabout motorway parking door doors gate coat scarf umbrella glasses gloves hat shoes keys badge pen jacket bag \
+    sandwich sandwiches soup coffee tea biscuits biscuit cookies cake lunch dinner breakfast café cafe lobby \
+    receptionist entrance stairs lift elevator corridor chair chairs seat seats window sofa headache cold flu \
+    nerves holiday holidays weekend birthday football match film film's battery charger doorbell heating
+    """,
+    "state": """
+    spotless immaculate calm quiet tidy busy clean light bright warm fair safe modern old huge vast tiny lively \
+    cheerful orderly well relaxed peaceful thriving impressive full varied
+    """,
+    "everyday": """
+    took got went had ate drank bought sold cut put used changed watched ran walked moved left kept gave lost found \
+    dropped slept sat stood sang wore opened closed carried paid broke spilled made held drove read heard met lay \
+    tried lived turned caught missed sent told brought chose shared cried laughed saw felt fell rode cooked
+    """,
     "kin": """
     nan gran granny mum mom mother dad father wife husband brother sister daughter son aunt uncle grandmother \
     grandfather granddad grandad cousin nephew niece roommate flatmate partner

@@ -75,6 +75,11 @@ extension LetterLexicon {
     is has does runs writes makes works holds uses keeps builds takes gives sees ships handles \
     treats serves thinks plans grows goes looks teaches helps puts cares approaches manages moves
     """,
+    "tells": "tells told tell says said say shows showed taught teaches speaks",
+    "reading": "read reading looked",
+    "emphasis": """
+    emphasis focus weight value trust care importance stress effort thought attention stock
+    """,
     "insight": """
     insight insights understanding overview impression picture glimpse clarity sense idea feel \
     view perspective
@@ -164,7 +169,7 @@ extension LetterLexicon {
     fit match candidate addition asset person choice member qualified suited equipped prepared \
     positioned hire
     """,
-    "ing": "+ing -hearing -meeting -learning -seeing -talking -speaking -looking -going",
+    "ing": "+ing -finding -hearing -meeting -learning -seeing -talking -speaking -looking -going",
     "trait": """
     reliable punctual hardworking dependable patient organised organized careful honest calm \
     motivated diligent responsible loyal conscientious energetic outgoing curious methodical \

@@ -36,6 +36,10 @@ enum LetterLexicon {
     today yesterday tomorrow morning afternoon evening week month weekend noon january february \
     march april june july august september october november december night
     """,
+    "dayparts": """
+    mornings afternoons evenings nights weekends weekdays days mondays tuesdays wednesdays thursdays fridays \
+    saturdays sundays shifts overtime lates earlies
+    """,
     "weekday": """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
     """,
