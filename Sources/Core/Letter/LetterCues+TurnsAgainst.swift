@@ -1,208 +1,206 @@
 extension LetterCues {
   /// Turns that speak for other mail; see ``LetterTurns``.
   static let turnsAgainst = """
-    -101 we
-    -97 ^+we
-    -86 learned will
-    -74 ^+they
-    -69 i+will
-    -68 an+interview
-    -64 in+@+$
-    -63 ^+i+will
-    -61 offer
-    -60 they
-    -58 i+would+like
-    -56 ^+if+you
-    -54 the+offer working would
-    -52 apply attached
-    -51 ^+yours time+$
-    -50 and+i+am last+week
-    -49 our
-    -48 ^+he ^+your see+you
-    -47 ^+next us
-    -46 about application signed
-    -45 ? ?+$ enclose for+me my+application talking you+at
-    -44 i+learned love notice
-    -43 accept for+a liked
-    -42 chance great it+went
-    -41 ^+the delighted
-    -40 ^+she experience he order
-    -39 #+@ name next would+be yesterday+$
-    -38 ^+my and+they me+know+when
-    -37 an decided for+an+interview in+touch interviews letter we+will you+at+the
-    -36 ^+thanks about+your enjoyed fit i+could+come looking remembered report send would+like
-    -35 ^+best and come forward+to i+sent interview+at mum the+position
-    -34 ^+it+was am+# for+coming her+$ i+am+# really the+job+$ unsubscribe wish+you with+@+$
-    -33 #+$ cv is+my know+when of+@ saw so+much so+sorry story study we+have
-    -32 #+an #+an+hour #+people ask go have+decided i+said move open possible the+offer+and
-    -32 they+would willing+to
-    -31 ^+to can+expect career how+you i+have+decided impressed+by+the owe owe+you reading sent
-    -31 so+much+for suits then+$ they+asked when+i+can you+are you+know
-    -30 ^+i+learned ^+see ^+see+you ^+thanks+for by+your forward happy i+now i+owe i+owe+you
-    -30 monday+# my+application+$ resume she the+interview+for touch travel would+like+to yours
-    -29 ^+after ^+would bakery could+come hear+of notice+$ on+me on+monday+$ on+our on+saturday+$
-    -29 order+# quote surgery taken the+#+$ the+flood the+right told+me we+are willing yes
-    -28 ^+coffee ^+hello+$ advice and+only at+any flood follow hello+$ i+enclose if+you join
-    -28 last+day march meeting+you my+resume on+monday pleasure talk ten this+week wanted+to+thank
-    -28 who working+with
-    -27 ^+hi bed candidate cv+and he+has is+what look+forward look+forward+to looking+for not+be
-    -27 shall to+the want+to was+really we+would week you+find your+name
-    -26 ^+could+you ^+if ^+please ^+please+let am+very card+in closer could+you decided+to
-    -26 find+attached fine for+now for+the+offer from+today help+$ hope+you+find i+have+taken
-    -26 i+will+bring impressed much offered please+find+attached right sorry+$ the+money the+post
-    -26 the+team thursday+? thursday+?+$ we+can
-    -25 ^+application ^+could and+we attached+the bad date daughter did+it for+offering+me
-    -25 have+taken i+am+very i+can+not i+had+my invite know+when+i me+another money of+@+$ offer+and
-    -25 offering+me offering+me+the on+my step that+we the+interview the+van to+meeting+you viewing
-    -25 visa when+i
-    -24 #+hours ^+i+owe ^+my+cv another+day any+time+$ but+i+have come+at experience+with
-    -24 for+making+the glad+to+hear going+to have+decided+to i+learned+more interview+at+the
-    -24 invitation learned+more let+you move+in my+interview+at neighbours not+to offering plant+$
-    -24 read reference sorry+for the+@+post time+and van wall warm website window you+asked+for
-    -24 you+for+talking your+advice yours+@+@
-    -23 #+? #+?+$ #+years ^+order ^+you and+by and+she any+more asked+about+the at+@+$ chance+$
-    -23 draft feedback for+offering hospital i+can+expect if+you+are is+attached know+by offer+$
-    -23 one+of professor+@ recording regards+@ right+person start+on status+of that+i+should
-    -23 the+boss the+end+of the+right+person to to+talk told+me+that yes+$ you+did you+suggested
-    -22 @+post ^+shall ^+thanks+to an+hour an+interview+at any+questions attached+my autumn below+$
-    -22 coming delighted+to episode for+you great+meeting great+meeting+you it+to let+you+know
-    -22 like+to march+$ me+that miss much+for my+daughter notes or+@ please pleasure+to position+of
-    -22 remember show sorry the+episode to+our train+$ was+very within wonderful working+with+you
-    -22 you+in you+should you+then you+then+$
-    -21 ^+case ^+dear+professor ^+notes applying appointment before bring+my coffee+on could+i
-    -21 dear+@+or dear+professor dear+professor+@ due exit exit+interview exit+interview+$ fit+$
-    -21 grateful+if happy+to it+and know laptop let+me+know look making+the making+the+time
-    -21 on+tuesday post+and questions+about sign summer+$ thank+you+so the+interviews the+job this
-    -21 this+year+$ to+working to+working+with told train what+we wish with+a year+$ years+i+have
-    -21 you+about
-    -20 @+or ^+best+wishes ^+candidate ^+did+you ^+i+am ^+i+really ^+is ^+notice ^+saw+the ^+shall+i
-    -20 ^+with+gratitude am+sorry+to application+for are+attached as+it be+possible bring delivery
-    -20 each+of end+of+the every+success fixed for+inviting for+inviting+me four+years give go+ahead
-    -20 hard have+built have+had+a her here+is+my i+should interviewed+@ inviting inviting+me
-    -20 it+twice last+week+$ may my+diary on+monday+i parrot please+find professor professor+@+$
-    -20 questions roof room+on saw+the search see+you+again see+you+then so+? so+?+$ sorry+that+i
-    -20 success taking that+nobody the+end the+salary was+not with+gratitude with+gratitude+$
-    -20 with+my within+# you+so+much your
-    -19 ^+could+i ^+did+they ^+i+enclose ^+i+had ^+my+@ ^+notice+$ ^+order+# ^+yes ^+yours+$ a+short
-    -19 about+it+and accept+the am+going and+show ask+about at+the+@ bring+my+own broke by+friday
-    -19 candidates did+they discussed email+$ far followed for+an friends gratitude+$ have have+a
-    -19 have+been how+did i+am+going if+you+ever it+before it+to+the keys late mum+$ my+position
-    -19 now+and on only+to our+first person+$ photo please+send quit quote+for ref+$
-    -19 second+interview she+has since+$ somebody status+of+my suits+me the+roof the+time+you
-    -19 those+# time to+withdraw today+i what+you will+not+be withdraw you+learned
-    -18 #+years+$ ^+great ^+hey+you ^+i+now ^+i+thought ^+if+there ^+keep ^+so+sorry ^+we+are
-    -18 ^+you+will a+chat application+for+the asked+for attach below can+not could+move decline
-    -18 drawer email enjoyed+our find+attached+my for+everything for+talking for+the+@
-    -18 give+me+another have+gone have+in he+was here hey+you hey+you+$ i+attach i+should+like
-    -18 i+wanted i+would if+i impressed+by in+three landlord long love+@ my+application+for
-    -18 please+let+me pleased+to quote+for+the ref reference+for send+me send+you taken+the
-    -18 talk+about talking+to+me the+position+$ they+will time+on+the to+accept unsubscribe+$
-    -18 wanted+$ why+$ you+a you+every you+every+success you+for+taking you+for+tuesday you+got
-    -18 your+experience your+time+and
-    -17 ^+i+attach ^+job ^+we+have ^+yours+@ all+the+time am+very+sorry and+have attached+$ but+the
-    -17 come+and confirm could+move+in cover dear+@ dear+mr diary discuss eleven everybody explained
-    -17 for+eleven friday+and grateful+if+you had+my+interview half+an+hour have+attached+the
-    -17 i+hope+to if+i+have interview+on+monday it+? it+?+$ it+be joining kind+regards+@ know+the
-    -17 learned+that leaving+$ loan love+@+$ low managers me+i my+last+day next+step offer+and+for
-    -17 or+@+$ please+let pleased publishing references roof+$ session should+like should+like+to
-    -17 site sorry+but stay+in sunday+$ thank+you+note thanks+@+@ the+loan the+status this+$
-    -17 this+year tie+$ to+hear trouble up+after very+sorry was+great+meeting welcome will+let+you
-    -17 woman work+$ would+it would+it+be you+? you+?+$ you+note yours+@
-    -16 #+of+your #+thing #+years+i @+ref ^+# ^+best+regards ^+how+did ^+i+enjoyed ^+i+wish ^+love+@
-    -16 ^+please+send ^+they+asked ^+they+would ^+this+week ^+we+would ^+would+it ^+your+interview
-    -16 ^+yours+sincerely a+desk a+pleasure+to agreed+$ all+the an+interview+$ and+asked and+can
-    -16 any+questions+$ are+still at+any+time bank be+# be+in+touch chapter coffee coming+to date+$
-    -16 demo did+it+go did+you done+for for+your+help half+an history how+did+it how+it i+have
-    -16 i+have+to in+march in+me interview+for it+was+# kind+regards led like+to+withdraw me+know+by
-    -16 mentioned miss+@+$ monday+i move+in+on need+anything next+week numbers on+saturday
-    -16 on+the+show one+thing out+of+the places project+$ saturday+$ shoes size someone statement
-    -16 suggested takes the+#+? the+next+step the+people the+position+of the+show tie time+to+talk
-    -16 to+accept+the to+follow tomorrow+$ we+agreed wear weeks+$ within+a would+love+to you+do
-    -16 you+do+the you+for+coming you+for+offering you+mentioned you+need+anything your+help+$
-    -16 your+time yours+sincerely
-    -15 #+for+the #+has @+and+the @+or+@ ^+#+$ ^+hi+all ^+i+could ^+i+know ^+kind ^+kind+regards
-    -15 ^+please+find a+call a+job a+lot a+reference a+second about+#+minutes accounts advertisement
-    -15 am+afraid am+so+sorry am+sorry+for and+i+do and+would are are+attached+$ at+our back+and
-    -15 back+for board+$ but+my card closer+to come+for contract council day+? day+?+$ end+of
-    -15 follow+up for+having for+the+trouble for+tuesday good+with got+the+job grateful help+with
-    -15 helpful hi+all hi+all+$ home+$ hope+we hours i+am+afraid i+had+the i+know+you
-    -15 i+really+enjoyed i+was+not ill in+march+$ in+may it+was+not last+# last+week+and light
-    -15 love+to me+a me+the moving next+step+is no+idea on+sunday+$ out+of paths pay pay+$ prepared
-    -15 reference+$ say+how search+$ shall+i sorry+for+the statement+$ stay+in+touch step+is
-    -15 struck+by that+is the+autumn the+signed the+summer+$ thinking+of thought+i time+you
-    -15 to+discuss to+learn twice twice+$ well+and where+i+am white will+be+in will+bring+my wishes
-    -15 year year+of years+i young your+questions
-    -14 #+@+@ ^+dear+mr ^+notes+from ^+read ^+we+will a+@ a+lot+$ again+in all+the+best am+so
-    -14 am+sorry and+with application+$ are+in+the arrived as+a as+you+suggested at+#+$ at+the
-    -14 available+for being+so best cross+again dear december done+# everything for+being+so
-    -14 for+the+coffee for+you+$ giving+up have+an hi hiring hold+the i+am+so i+am+sorry i+could+do
-    -14 i+have+been i+really i+told in+for interview+this is+#+minutes july+$ know+how know+where
-    -14 lot+$ love+$ meet+with might my+@+and notes+from nurse of+it+$ on+thursday+$ our+paths out+$
-    -14 outside piece post report+$ research review sends sleep start+in tell+them than+from
-    -14 thank+the thanks+for+coming that+your the+question think three+people thursday+at
-    -14 time+to+meet to+join to+meet+with uncle up+on us+the week+? week+?+$ what+you+need why
-    -14 with+your would+be+happy write+to+you you+ever
-    -13 #+hours+$ @+at ^+also ^+do ^+great+meeting ^+i+never ^+with ^+yes+$ address and+@+$
-    -13 and+would+like answer+any+questions appointment+$ asked+me at+the+interview back+$
-    -13 be+grateful+if book booth coffee+$ come+in contract+$ contract+is correct cv+is day+will
-    -13 day+will+be explaining first+day friday garage going gone had+the has+had hope hope+that
-    -13 hope+to i+am+$ i+wish i+wish+you i+would+be in+the+meantime in+the+post in+touch+$
-    -13 interview+with into is+on is+that jobs know+how+it left live meeting+$ my+cv+is my+last
-    -13 noticed of+it off+the on+friday+and on+your over+the people+$ read+the regards+@+@ said+i
-    -13 send+a she+is shoes+$ shops stairs start status supplier teaching tell+you the+meantime
-    -13 the+reading they+want+to thought+i+have to+follow+up to+give two+hours two+of van+$ view
-    -13 was+great who+do will+give with+@ with+the+@ write+to you+again you+so you+to you+took
-    -13 your+# your+patience your+time+$ yours+$
-    -12 #+minutes+$ #+with+the #+years+of @+by ^+after+a ^+dear+@ ^+dear+miss ^+hi+@ ^+i+have
-    -12 ^+i+liked ^+just ^+let ^+love ^+the+@ ^+the+interview ^+we+hope ^+you+mentioned
-    -12 a+second+interview all+$ and+hope and+was are+in attach+the be+grateful+for be+happy black
-    -12 board call+on could+do dear+miss dear+miss+@ dear+mr+@ decision+$ enjoyed+meeting+the
-    -12 for+@+$ for+coming+to forward+to+seeing free+$ friend goes have+you having+me+on hi+@
-    -12 i+attach+the i+have+a i+want+to if+you+could in+the+position is+what+i it+over joining+the
-    -12 liked+the me+about me+through meantime meeting+the meeting+you+at miss+@ night+$ not+wait+to
-    -12 of+the+# on+friday+$ on+saturday+and position+of+@ room+and saturday+and seeing+you showed
-    -12 study+$ talking+to thank+you+for thanks+to+@ that+most the+post+of the+story this+morning
-    -12 this+morning+$ to+@+$ to+an to+an+interview to+come to+have+you to+keep to+seeing
-    -12 to+seeing+you tuesday+at tuesday+at+# we+hope website+$ week+and will+let would+love
-    -12 years+of you+all you+know+how you+my you+think you+told
-    -11 #+new #+september ^+#+of ^+all ^+dear ^+hr ^+offer a+bit accept+$ agreed am+happy
-    -11 am+happy+to and+i and+the+team apply+for april+$ best+regards best+wishes case director
-    -11 following+up+on frank gave+me give+you grateful+for gratitude had+a have+learned head hear
-    -11 hear+from hear+how here+is him i+forgot inviting+me+to is+still is+there lead
-    -11 learned+more+about like+to+be like+you morning+$ my+cv on+@+$ on+thursday+at one+of+them
-    -11 portfolio shout something strong studio suit that+i+was the+#+and the+client the+council
-    -11 the+last+# the+price to+confirm to+hear+how to+say+that to+sit two+weeks wanted
-    -11 was+impressed+by we+look will+write would+you+be you+for+inviting
-    -10 #+or+# @+in+@ @+office ^+cheers+$ ^+hello ^+please+bring ^+so ^+thursday a+pleasure and+see
-    -10 anything+$ asked+about away+$ booking call+you cat cheers+$ do+you enjoyed+meeting evening+$
-    -10 field for+me+$ forward+to+working had+my house how+much i+am+happy i+enjoyed+our
-    -10 i+have+learned i+will+let if+that in+on in+on+the in+that interviewing it+was+good leaving
-    -10 morning+and of+@+@ of+our on+tuesday+$ or plant please+bring promised questions+about+the
-    -10 signed+up somebody+who start+on+the stay staying ten+years thank+you+to the+@+and
-    -10 the+hospital the+week+of think+you to+apply to+apply+for try up+at us+on very+interested+in
-    -10 wants+to was+impressed we+would+love where+i which+is will+have work+on you+that
-    -9 @+and @+in ^+three ^+you+told a+great+deal and+look and+look+forward and+thank and+would+be
-    -9 application+@ be+grateful before+$ best+regards+$ bit engineering for+@+@ for+the+position
-    -9 from+you+$ gave great+deal have+attached i+am i+do i+have+attached i+wanted+to interview+on
-    -9 interview+on+thursday it+was+great knows learn may+$ me+and+i meet meeting+you+$ more+about
-    -9 much+of my+@+is on+the+# or+# our+call running that+our the+contract thursday+at+# to+go
-    -9 to+look to+stay to+tell+you touch+$ write you+be+willing you+for+having your+help
-    -8 #+and #+with @+@+in ^+but ^+i+want ^+one ^+we+look and+i+learned any+time at+# be+willing
-    -8 be+willing+to budget by+friday+$ by+the days+$ does for+talking+to for+two giving how
-    -8 in+the+@ is+attached+$ late+$ meeting+you+and mrs+@+$ present send+the shop sit+in summer
-    -8 telephone the+open the+panel the+trouble the+week to+have tomorrow we+look+forward week+of
-    -8 who+has will+bring you+for you+have you+may you+told+me yours+sincerely+$
-    -7 #+@+$ @+and+@ ^+before ^+thank ^+thank+you be+a by+# change could dear+ms dear+ms+@
-    -7 for+giving for+taking for+your had+# hi+@+@ i+never i+saw it+has me+at on+tuesday+and said
-    -7 salary show+you talk+to talked ten+minutes the+interview+$ to+@+and to+look+at
-    -6 @+at+# ^+can am be+in dear+@+$ half interview let+us let+us+know looking+forward
-    -6 looking+forward+to ms+@ panel price sincerely that+i the+last the+time tuesday+and us+know
-    -6 would+be+glad would+be+grateful
-    -5 @+@+$ afterwards am+looking got+the hi+@+$ i+enjoyed in+@ it+was me+for ms should thank
-    -5 thought works
-    -4 @+is end hello kind+regards+$ let me+know+if monday+$ sincerely+$ to+take went
-    -3 do+not it+is+# july lot really+enjoyed the+best the+time+to with+us
-    -2 ^+dear+ms from+@ help my regards saturday thanks+to the+role you+be you+for+your
-    -1 sunday
+    -102 we
+    -88 ^+we
+    -87 learned
+    -73 will
+    -72 ^+they
+    -66 i+will
+    -65 an+interview
+    -64 ^+i+will
+    -63 in+@+$
+    -58 ^+he offer
+    -56 ^+if+you they
+    -55 time+$
+    -54 apply i+would+like
+    -53 attached the+offer
+    -52 ^+next
+    -50 see+you
+    -49 last+week signed
+    -48 ^+your about accept you+at
+    -47 and+i+am our
+    -46 chance enclose
+    -45 for+me
+    -44 delighted for+a it+went letter notice us
+    -43 ^+she application experience i+learned looking love
+    -41 ? ?+$ talking working would
+    -40 ^+yours and+they decided for+coming name next the+job+$
+    -39 great in+touch interview+at mum would+like you+at+the
+    -38 come cv i+could+come interviews liked my+application order
+    -37 #+$ ^+the ^+would forward+to he me+know+when remembered
+    -36 about+your for+an+interview move open report so+sorry the+#+$ they+would we+have
+    -35 can+expect enjoyed i+have+decided i+sent impressed+by+the the+interview+for then+$
+    -35 unsubscribe
+    -34 #+people an have+decided so+much the+offer+and they+asked when+i+can willing+to would+be
+    -34 yesterday+$
+    -33 ^+hello+$ ^+my hello+$ her+$ resume sent story the+position the+post willing wish+you
+    -33 with+@+$
+    -32 #+an #+an+hour by+your career fit how+you if+you know+when meeting+you my+application+$ saw
+    -32 study travel we+will you+are
+    -31 ^+i+learned at+any bed forward last+day monday+# my+resume on+me on+our possible sorry suits
+    -31 the+right this+week to+meeting+you touch we+would working+with would+like+to you+know
+    -30 ^+see ^+see+you cv+and decided+to he+has hear+of i+owe i+owe+you join know+by owe owe+you
+    -30 ten the+@+# wanted+to+thank we+are yes you+find
+    -29 ^+best ^+to advice come+at could+come follow have+decided+to hope+you+find i+enclose love+@
+    -29 money not+be on+monday order+# pleasure send so+much+for step taken told+me we+can
+    -28 ^+if am+# and+only coming help+$ i+am+# i+now i+will+bring impressed invitation is+attached
+    -28 is+my is+what look+forward look+forward+to looking+for notice+$ of+@ on+saturday+$ remember
+    -28 sorry+$ surgery talk that+i+should the+end+of the+interview the+money website
+    -27 #+@ ^+coffee ^+please bakery but+i+have card+in daughter flood going+to have+taken her
+    -27 i+had+my i+have+taken interview+at+the love+@+$ not+to offered plant+$ she that+we the+flood
+    -27 the+van time+and to+the want+to wonderful
+    -26 ^+re+offer ^+you and and+by did+it fine for+now i+said move+in of+@+$ offer+and re+offer
+    -26 reading really right+person start+on the+@+post the+right+person the+team told week when+i
+    -26 yes+$ you+should your+advice
+    -25 #+? #+?+$ ^+application ^+please+let ^+thanks+for and+she and+we another+day ask ask+about
+    -25 bring could+i episode experience+with for+offering+me for+the+offer great+meeting
+    -25 great+meeting+you happy hospital i+can+expect invite it+to know+when+i let+me+know look
+    -25 march me+another ms+@+thank my+interview+at offer+$ offering+me offering+me+the quote shall
+    -25 status+of the+boss the+episode thursday+? thursday+?+$ to+working visa wall who yours
+    -24 ^+i+owe ^+i+really ^+my+cv any+time+$ attached+my autumn bad chance+$ closer for+offering
+    -24 from+today m+# much my+daughter offering one+of right to+talk to+working+with warm you+about
+    -24 you+asked+for you+suggested you+then you+then+$ your your+name yours+sincerely+$
+    -23 #+suits @+post ^+notes and+have any+more asked+about+the bring+my delighted+to draft
+    -23 end+of+the far go here i+should if+i let+you like+to neighbours on+monday+i on+my person+$
+    -23 pleasure+to questions she+has show sorry+that+i the+interviews to+our train was+really white
+    -23 window with+a with+my years+i+have you+for+talking yours+@+@
+    -22 ^+best+wishes ^+candidate ^+could+i ^+here+is ^+hey+you ^+hi ^+shall ^+with+gratitude
+    -22 am+sorry+to am+very any+questions application+for candidates date did+you each+of eleven
+    -22 exit exit+interview exit+interview+$ feedback find+attached for+making+the for+you
+    -22 glad+to+hear hey+you i+am+very if+you+are joining laptop last+week+$ learned+more long
+    -22 march+$ on+monday+$ please+find+attached post+and recording sorry+for success thank+you+so
+    -22 this+year+$ train+$ viewing what+we with+gratitude with+gratitude+$ working+with+you you+did
+    -22 you+do you+so+much
+    -21 ^+case ^+i+am ^+let ^+order accept+the am+going an+interview+at appointment are+attached
+    -21 by+tomorrow could+you email enjoyed+our every+success fixed gratitude+$ have+a have+built
+    -21 i+am+going i+learned+more impressed+by it+and let+you+know me+know+by miss mum+$ notes
+    -21 on+tuesday parrot position+of professor+@ questions+about read reference roof search since+$
+    -21 status+of+my summer+$ the+end the+position+$ to+withdraw was+very will+not+be withdraw
+    -21 year+$ you+for+taking you+in you+learned your+time+and
+    -20 #+hours ^+after ^+all ^+could ^+dear+professor ^+notice ^+shall+i ^+thanks+to ^+we+are
+    -20 ^+yours+@ a+short about+it+and an+hour and+show applying as+a as+it at+@+$ at+any+time
+    -20 attached+$ be+possible below+$ bring+my+own coffee+on could+move dear+@+i dear+professor
+    -20 dear+professor+@ delivery discussed email+$ experience+$ followed for+everything
+    -20 for+inviting for+inviting+me grateful+if have+been here+is+my if+you+ever in+three inviting
+    -20 inviting+me it+twice know making+the making+the+time much+for our+first pay photo saw+the
+    -20 see+you+again see+you+then send+me send+you sorry+but suits+me taken+the taking that+nobody
+    -20 the+roof the+salary those+# was+not wish you+and+i you+so you+to yours+@
+    -19 ^+did+you ^+i+attach ^+keep ^+notice+$ ^+thanks ^+they+asked ^+travel ^+you+will ^+yours+$
+    -19 a+call application+for+the at+the+@ attached+the candidate could+move+in demo enclosed+$
+    -19 for+eleven for+your+help friday+and half+an half+an+hour happy+to he+was honoured how+did
+    -19 i+can+not i+should+like if+i+have if+you+could it+? it+?+$ keys leaving+$ my+application+for
+    -19 my+last+day my+position next+step offer+and+for only+to or+@ please+send pleased+to
+    -19 professor quit re+offer+$ reference+for review second+interview site takes thinking+of
+    -19 up+after why+$ wishes within woman you+a you+for+coming your+help+$
+    -18 #+of+your #+small #+years+$ #+years+i @+at @+or @+the ^+could+you ^+i+could ^+i+enclose
+    -18 ^+i+enjoyed ^+so+sorry ^+this+week ^+we+would a+chat a+lot a+second am+afraid am+so
+    -18 am+so+sorry and+i and+with any+questions+$ attach before broke by+friday come+and drawer due
+    -18 end+of find+attached+my for+an for+talking friends had+my+interview have have+in i+am+afraid
+    -18 i+am+so i+attach i+really interview+on+monday it+to+the kind+regards+$ landlord love+to
+    -18 managers monday+i next+week now+and on+@+$ on+the+show out+$ pay+$ pleased professor+@+$
+    -18 ref+$ roof+$ room+on sign talk+about talking+to+me tell+you thank+you+note thanks+for+coming
+    -18 the+#+? the+show they+will this+year time+on+the time+to+talk today+i told+me+that
+    -18 tuesday+at tuesday+at+# twice+$ unsubscribe+$ van we+agreed welcome would+love+to xx+@
+    -18 xx+@+$ years+i you+? you+?+$ you+every you+every+success you+for+tuesday you+got you+note
+    -18 your+questions
+    -17 @+ref ^+#+$ ^+great ^+how+did ^+i+know ^+i+now ^+i+thought ^+is ^+it+was ^+order+# ^+we+have
+    -17 a+desk a+pleasure+to again+in all+the+time am+very+sorry an+interview+$ and+can
+    -17 application+$ article at+#+$ at+our be+in+touch board booth coffee council cover diary
+    -17 do+you everybody follow+up go+ahead i+hope+to i+know+you i+wanted im interview+for
+    -17 interview+with is+on is+that it+before jobs late learned+that left on+saturday out+of
+    -17 out+of+the quote+for ref said+yes should+like so+sorry+$ somebody someone statement stay+in
+    -17 suggested the+autumn the+next+step the+status thursday+at to+follow tomorrow+$ very+sorry
+    -17 will+let+you within+a work+$ xx year you+mentioned your+experience
+    -16 #+has #+thing @+after ^+# ^+can ^+i+wish ^+if+there ^+love+@ ^+they+would ^+yes
+    -16 ^+yours+sincerely a+reference accounts all+right all+the all+the+best and+asked and+would
+    -16 asked+for but+my come+for correct did+it+go discuss done+for explained four+years goes
+    -16 good+with grateful+if+you have+an have+attached+the have+gone helpful home+$ hours
+    -16 how+did+it how+it i+have+been i+have+to i+would+be ill in+march in+march+$ in+that
+    -16 is+#+minutes it+over it+was+good know+where last+# led liked+the live loan mentioned
+    -16 need+anything next+step+is no+idea of+the+# on+friday+and one+thing original paths piece
+    -16 please please+let project+$ quote+for+the read+the reference+$ says shoes size status
+    -16 stay+in+touch step+is sunday+$ supplier teaching the+loan the+position+of the+time+you this
+    -16 this+morning thought+i tie to+accept to+hear to+learn twice we+talk who+do will+bring+my
+    -16 would+love you+ever you+for+offering you+need+anything young your+time yours+sincerely
+    -15 #+years+of @+and+the ^+i+have ^+kind ^+kind+regards ^+notes+from ^+please+send
+    -15 ^+your+interview a+@ a+job am+sorry and+hope appreciate+your are+attached+$ arrived
+    -15 as+you+suggested asked+me back+and be+# below can+not contract date+$ day+will day+will+be
+    -15 dear+@+or details for+the+trouble giving+up got+the+job had+a history hope+we i+am+sorry
+    -15 i+really+enjoyed i+would it+was+# it+was+not last+week+and lead leaving like+you me+that
+    -15 my+@+and my+cv+and notes+from nurse permanent said+i search+$ session start+in struck+by
+    -15 thank+the thanks+@+@ the+people the+signed they+want+to three+people time to+accept+the
+    -15 us+the van+$ what+you+need where+i+am will+be+in with+your work+at year+of years+of your+#
+    -14 #+with+the #+years ^+also ^+great+meeting ^+my+@ ^+yes+$ ^+you+have ^+you+mentioned
+    -14 about+#+minutes and+the+team and+was answer+any+questions at+the available+for back+for bank
+    -14 be+happy best+wishes closer+to come+in coming+to contract+$ could+do cross+again december
+    -14 done+# everything explaining field first+day grateful+for hard have+learned hear i+am+$
+    -14 i+could+do i+was+not if+anything in+the+meantime in+the+position in+the+post know+how
+    -14 me+about meantime meeting+$ miss+@+$ moving my+cv night+$ numbers on+friday+$ on+tuesday+$
+    -14 our+paths people+$ places please+let+me references research say+how shall+i shops
+    -14 sincerely+$ sorry+for+the than+from the+#+and the+job the+meantime the+weekend think
+    -14 to+discuss to+follow+up to+join to+keep trouble view was+great wear week+? week+?+$ weeks+$
+    -14 why will+be+the will+let within+ten works would+be+happy would+you+be your+patience
+    -14 your+time+$
+    -13 #+for+the #+hours+$ #+minutes+$ #+people+$ @+by ^+best+regards ^+hi+all ^+i+hope ^+we+hope
+    -13 ^+would+it a+lot+$ a+second+interview advertisement am+sorry+for and+would+like
+    -13 application+@ application+for+@ april+$ at+the+interview being+so boots but+the call+on case
+    -13 chapter coffee+$ counter dear+mr enclosed flat following+up+on for+being+so for+coming+in
+    -13 for+me+$ for+the+coffee for+you+$ forward+to+working garage grateful gratitude having+me+on
+    -13 here+is hi hi+all hi+all+$ hiring hope hope+to i+have+a i+wish in+touch+$ interview+this
+    -13 interviewing inviting+me+to it+be it+goes joining+the knows light lot+$ me+a of+it
+    -13 on+saturday+and on+sunday+$ one+of+them please+find portfolio report+$ saturday sends sleep
+    -13 so+we sorry+that studio study+$ suits+you the+best+$ the+flat the+last+# the+price the+story
+    -13 thing+you thought+i+have time+to+meet time+you to+confirm to+sit told+me+about two+hours
+    -13 us+on we+hope week+and within+# works+for would+it would+it+be you+again you+took yours+$
+    -12 #+and #+pm @+it+was @+office ^+#+of ^+i+had ^+job ^+love address and+@+$ appointment+$
+    -12 are+in+the asked+about attach+the back+$ be+grateful+if contract+is cv+is dear
+    -12 enjoyed+meeting for+the+@ for+tuesday frank friend give+you here+and hope+that how
+    -12 i+attach+the i+enjoyed+our i+have+learned i+told in+me interview+on is+attached+$ is+still
+    -12 july+$ know+how+it know+the like+to+be looking+forward+to meet+with message+$ morning+and
+    -12 my+cv+is on+thursday+at or+@+$ outside place+$ plant pm position+of+@ post present
+    -12 saturday+and shoes+$ showed sit+in stairs ten+years that+is the+council the+hospital
+    -12 the+piece the+reading them+on to+give to+meet+with together up+on was+impressed
+    -12 was+impressed+by we+look website+$ well+and where+i will+have work+on write write+to+you
+    -12 you+know+how you+my you+told you+will+have your+help
+    -11 #+@+@ #+or+# #+september @+or+@ ^+best+@ ^+dear ^+one a+bit account+@ and+look
+    -11 and+look+forward and+would+be any+time application+@+@ apply+for are+still be+grateful+for
+    -11 best by+# card code coming+in fee for+@+@ forward+to+seeing friday gave+me gone had+# had+my
+    -11 have+attached he+is hear+how him hold+the i+have i+have+attached i+want+to i+will+let
+    -11 i+wish+you is+there it+was keep+your kind+regards know+if+i learned+more+about let
+    -11 looking+forward me+i me+the meet meet+you+$ meeting+the meeting+you+and might much+of
+    -11 of+it+$ questions+about+the ready seeing+you signed+up somebody+who stay talked talking+to
+    -11 thanks+for that+our the+open think+you thursday+at+# to+answer to+come to+have+you
+    -11 to+hear+how to+seeing to+seeing+you tomorrow very+interested+in wait+to we+would+love
+    -11 will+write would+be+glad would+not write+to you+all you+be+willing your+call
+    -10 @+and+@ @+in+@ ^+but ^+dear+miss ^+dear+mr ^+i+liked ^+the+@ ^+the+interview ^+with agreed
+    -10 am+happy am+happy+to and+see and+thank and+thank+you be+a be+willing best+@+$ could
+    -10 dear+miss dear+miss+@ director for+the+position going hear+from how+much i+had+the
+    -10 it+was+great miss+@ my+@+is or+# price salary staying strong suit summer talk+to thanks+to+@
+    -10 that+your the+trouble this+$ to+have to+tell+you understand up+a useful+$ wants+to what+you
+    -10 will+bring with+@ with+the+@ you+for+inviting you+for+your
+    -9 #+is @+@+in ^+can+you ^+hi+@ ^+i+want ^+so ^+we+look ^+we+will a+pleasure anything+$ at+a
+    -9 be+willing+to before+$ best+regards bit by+friday+$ call+you confirm dear+@ dear+ms dear+ms+@
+    -9 for+coming+to for+your gave got hi+@ i+enjoyed if+that learn more+about mostly my+mum off+the
+    -9 on+your one+$ start ten+minutes that+i+was the+contract the+panel to to+$ to+@+$ to+look
+    -9 to+stay we+look+forward who+has
+    -8 @+and @+at+# @+in ^+dear+@ ^+hello ^+next+steps ^+please+find a+great+deal am+looking are+in
+    -8 be+grateful budget change decision+$ do+i for+having for+talking+to for+two give great+deal
+    -8 have+you house i+am+happy in+for into it+has june let+us let+us+know me+at me+know
+    -8 me+on+monday my+last note of+@+@ on on+the+# regards+@ running saturday+$ show+you
+    -8 thank+you+for thank+you+to that+i the+role the+week to+go to+look+at us+know wanted
+    -8 would+be+grateful your+interview
+    -7 @+to ^+before ^+dear+ms ^+thank+you all close dear+mr+@ does dr+@+@ for+taking from+you+$
+    -7 i+am i+wanted+to it+is+# love+$ meeting+you+$ useful wait week+of you+have you+told+me
+    -6 @+@+$ are best+@ best+regards+$ by evening+$ for+giving giving had+the head hope+you i+saw
+    -6 interested+in much+for+the send+the the+last the+time+to this+morning+$ two+weeks very+happy
+    -6 with+us you+for+having you+said+that
+    -5 @+@+@ @+it ^+cheers+$ ^+do ^+thank am at+# cheers+$ for+@ help interview is+# ms+@ on+@
+    -5 on+thursday+$ panel really+enjoyed someone+who the+time there+$ thought to+take you+be
+    -5 you+for
+    -4 @+on by+the got+the half hello i+do in+@ july know+if lot me+know+if ms night or you+on
+    -3 by+the+end role you+could
+    -2 be+glad dear+@+$ four regards+$ sunday
+    -1 hi+@+$
     """
 }
