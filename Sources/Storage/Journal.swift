@@ -134,6 +134,9 @@ package struct Journal {
       db.cachedStatement(sql: "SELECT count(*) FROM sqlite_temp_master WHERE type = 'trigger'"))
     guard triggers != 3 * JournalledTable.all.count else { return }
     for table in JournalledTable.all { try table.installTriggers(db) }
+    // With new triggers SQLite forgets all that it has compiled. The queue is read next as a key is
+    // waited for, which a change mostly is not.
+    _ = try Store.rowsOfRank(db)
   }
 
   private func begin(_ title: String, now: Date) throws {

@@ -86,6 +86,20 @@ extension Store {
     hasAllAddresses
     """
 
+  /// Rows of one rank, compiled.
+  static func rowsOfRank(_ db: Database) throws -> Statement {
+    try db.cachedStatement(
+      sql: """
+        SELECT \(rowColumns)
+        FROM (SELECT sort, interview, \(placeColumns) FROM agenda
+          WHERE rank = ?1 AND sort BETWEEN ?2 AND ?3 AND since <= ?4 AND until > ?4
+          ORDER BY sort, interview LIMIT ?5 OFFSET ?6) AS place
+        CROSS JOIN interview ON number = place.interview
+        CROSS JOIN role ON role.id = interview.roleID
+        ORDER BY place.sort, place.interview
+        """)
+  }
+
   /// Reads the rows at some places among those of all ranks, a rank at a time: from the stretch on
   /// in which they begin, so that nowhere is far away.
   private func rows(
@@ -101,18 +115,8 @@ extension Store {
       rest = rest.dropFirst(pieces.count)
       let from = max(first.offset, wanted.lowerBound)
       let count = min(last.end, wanted.upperBound) - from
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(Self.rowColumns)
-          FROM (SELECT sort, interview, \(Self.placeColumns) FROM agenda
-            WHERE rank = ?1 AND sort BETWEEN ?2 AND ?3 AND since <= ?4 AND until > ?4
-            ORDER BY sort, interview LIMIT ?5 OFFSET ?6) AS place
-          CROSS JOIN interview ON number = place.interview
-          CROSS JOIN role ON role.id = interview.roleID
-          ORDER BY place.sort, place.interview
-          """)
       let cursor = try Row.fetchCursor(
-        statement,
+        Self.rowsOfRank(db),
         arguments: [
           first.rank, first.sorts.lowerBound, last.sorts.upperBound, counts.moment.seconds, count,
           from - first.offset,

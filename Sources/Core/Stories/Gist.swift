@@ -76,5 +76,5 @@ package struct Gist: Hashable, Sendable {
     whose why will with within without work worked working works would year years yes yet you your
     yours company companies interview job position role team teams someone
     day days don doesn didn isn wasn won can't
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) })
 }

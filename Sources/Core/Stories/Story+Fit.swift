@@ -36,6 +36,7 @@ extension [StoryRow] {
   /// that was not told to the company yet, then by title. A tag or a title counts as much as the text.
   /// - Parameter notes: of the interview; without a need what was learned says what matters there.
   package func fitting(_ notes: [DebriefNote], company: String) -> [FittingStory] {
+    guard !isEmpty else { return [] }
     let needs = notes.filter { $0.kind == .need }
     let meant = needs.isEmpty ? notes.filter { $0.kind == .learned } : needs
     let need = Gist(meant.map(\.text).joined(separator: "\n"))
