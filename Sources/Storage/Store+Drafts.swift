@@ -37,6 +37,7 @@ extension Store {
     return try writeUnsynced { db in
       var next = sitting
       if let step = sitting.step, let saved = sitting.saved, sitting.version == nil,
+        !sitting.losesMuch(with: draft),
         try Journal(db: db).isLast(step), try put(db, draft, over: saved, of: followUp, now: now)
       {
         next.saved = draft
@@ -75,6 +76,7 @@ extension Store {
       let known = sitting.saved ?? found?.draft
       if let stored, known?.hasSameText(as: stored) != true { sitting.version = UUID() }
     }
+    if sitting.losesMuch(with: draft) { sitting.beginAnew() }
     let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
     sitting.step = try Journal(db: db).extend(sitting.step, title: title, now: now) {
       if let version = sitting.version {

@@ -87,7 +87,8 @@ extension State {
     case .debrief: editDebrief(.paste(text))
     case .story: editStory(.paste(text))
     case .queue, .people, .history, .stories, .insert, .menu, .guide:
-      notice = .problem("Pasted text was not taken: open a letter first")
+      let way = composer == nil ? "open a letter first" : "go to the letter first"
+      notice = .problem("Pasted text was not taken: \(way)")
     case .help: break
     }
   }

@@ -138,6 +138,9 @@ extension LetterHeaders {
       return
         "The letter was taken back with its first line “\(again.name):”; left out: “\(again.value)”"
     }
+    if let straying {
+      return "“\(straying):” stands in the letter: a blank line ends the lines above it"
+    }
     let names = others.joined(separator: ", ")
     return names.isEmpty
       ? nil : "The letter was taken back without \(names): one goes to its recipient alone"

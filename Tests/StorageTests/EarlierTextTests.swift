@@ -48,6 +48,27 @@ struct EarlierTextTests {
     #expect(found.map(\.draft.template) == ["t", "t"])
   }
 
+  /// What goes with one cut is kept, also where it was stored without waiting for the disk.
+  @Test(arguments: [true, false])
+  func whatIsWipedInItsOwnSittingIsKept(isSynced: Bool) throws {
+    let found = try #require(try store.dossier(id))
+    let long = String(repeating: "word after word, ", count: 12)
+    var sitting = Sitting()
+    for text in [long, long + "and more", String(long.prefix(190)), "gone", "gone too"] {
+      let draft = Draft(subject: "s", body: text)
+      sitting =
+        try isSynced
+        ? store.save(draft, of: followUp, in: found, continuing: sitting, now: now)
+        : store.saveUnsynced(draft, of: followUp, in: found, continuing: sitting, now: now)
+    }
+    #expect(try store.dossier(id)?.followUps[0].draft?.body == "gone too")
+    _ = try store.save(
+      Draft(subject: "s", body: "gone too"), of: followUp, in: found, continuing: sitting, now: now)
+    #expect(try texts() == [String(long.prefix(190))])
+    #expect(try store.undo() != nil)
+    #expect(try store.dossier(id)?.followUps[0].draft?.body == String(long.prefix(190)))
+  }
+
   @Test func survivesRestartsAndUndo() throws {
     try sit("first", at: 0)
     try sit("second", at: 60)

@@ -304,6 +304,11 @@ struct TemplateTests {
     #expect(firstOffer { $0.interview.role.outcome = .rejected } == "after a rejection")
   }
 
+  @Test func thoseThatComeAlongAreWholeLetters() {
+    let offers = [Template]().offers(for: subject())
+    #expect(offers.count == Occasion.allCases.count && offers.allSatisfy(\.isWholeLetter))
+  }
+
   @Test func theUsersOwnStandsForOneOfThatName() {
     let own = [
       Template(name: "zebra", path: "/t/zebra.mustache", source: "z"),

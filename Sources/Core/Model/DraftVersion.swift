@@ -34,7 +34,11 @@ package struct Sitting: Hashable, Sendable {
   /// The step to undo that the saves belong to; nil before the first.
   package var step: Int64?
   /// The text that was stored last; nil before the first save.
-  package var saved: Draft?
+  package var saved: Draft? {
+    didSet { fullest = max(fullest, saved?.body.utf8.count ?? 0) }
+  }
+  /// The bytes of the longest text that was stored since the step began.
+  private var fullest = 0
   /// False where that outlives the program, and maybe not a power cut.
   package var isSynced: Bool
   /// The version that it goes on as, since another instance changed the letter meanwhile.
@@ -47,5 +51,19 @@ package struct Sitting: Hashable, Sendable {
     self.saved = saved
     self.isSynced = isSynced
     self.version = version
+    fullest = saved?.body.utf8.count ?? 0
+  }
+
+  /// Whether so much of the letter is gone with a text that the one before is to be kept: a fifth of what
+  /// it had at its longest, and more than a line.
+  package func losesMuch(with draft: Draft) -> Bool {
+    let lost = fullest - draft.body.utf8.count
+    return lost > 60 && lost > fullest / 5
+  }
+
+  /// Has what is stored next begin a step of its own, so that the text that was stored last is kept.
+  package mutating func beginAnew() {
+    step = nil
+    fullest = 0
   }
 }

@@ -24,4 +24,13 @@ package struct TemplateOffer: Hashable, Sendable {
     self.problems = problems
     self.isUsable = isUsable
   }
+
+  /// Whether it is a letter from greeting to close, though the name that it greets is still to be filled in.
+  package var isWholeLetter: Bool {
+    let blocks = LetterText(body).blocks
+    return blocks.contains { $0.kind == .salutation }
+      || body.split(separator: "\n").contains { line in
+        ["Hello [", "Hi [", "Dear ["].contains(where: line.hasPrefix) && line.hasSuffix("],")
+      }
+  }
 }

@@ -94,7 +94,7 @@ extension State {
     guard let composer else { return }
     if composer.body.text.isBlank || !composer.isTouched {
       take(offer, inPlace: true)
-    } else if LetterText(offer.body).blocks.contains(where: { $0.kind == .salutation }) {
+    } else if offer.isWholeLetter {
       menu = .whole(offer)
     } else {
       take(offer, inPlace: false)
