@@ -77,7 +77,7 @@ extension Performer {
     let moment: TimeParser.Moment?
     var said: String?
     switch question {
-    case .sent(let text): moment = try? parser.moment(text, lying: .past)
+    case .sent(let text): moment = try? parser.instant(text, lying: .past)
     case .snooze(let text): moment = try? parser.snooze(text)
     case .move(let interview, let text, let duration):
       guard let old = (try? store.dossier(interview))?.interview.schedule,

@@ -14,7 +14,7 @@ extension Performer {
     var at = now
     if !time.isBlank {
       do throws(TimeParser.Failure) {
-        at = try world.timeParser(now: now).moment(time, lying: .past).instant
+        at = try world.timeParser(now: now).instant(time, lying: .past).instant
       } catch {
         return [.formRejected(field: 1, error.message)]
       }

@@ -68,6 +68,11 @@ struct CommandDecisionTests {
     (["--until", "yesterday 9"], 65, "--until: that is over already"),
     (["--until", "someday"], 65, "--until: “someday” is no date"), ([], 64, "until when?"),
     (["--until", "tomorrow", "--wake"], 64, "until when?"),
+    (
+      ["--until", "tomorrow 9 45m"], 65,
+      "--until: “tomorrow 9 45m” says how long it takes: no length belongs there"
+    ),
+    (["--until", "15:45:30"], 65, "--until: “15:45:30” says seconds"),
   ])
   func whatIsNoTimeToComeIsRefused(
     _ options: [String], _ status: Int32, _ sentence: String

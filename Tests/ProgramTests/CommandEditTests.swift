@@ -116,6 +116,11 @@ struct CommandEditTests {
       ["--duration", "long"], 64,
       "--duration: “long” is no duration: write it like 45m or 1h30m; nothing"
     ),
+    // Also where the duration is what it takes already.
+    (
+      ["--start", "21 Nov 5pm 30m", "--duration", "2h30m"], 64,
+      "--duration: “21 Nov 5pm 30m” says that it takes 30m: leave only one of the two; nothing"
+    ),
     (["--add", "a@b@c"], 64, "“a@b@c” is no person"),
     (["--add", " "], 64, "--add: whom?"),
     (

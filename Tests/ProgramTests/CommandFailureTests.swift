@@ -44,6 +44,10 @@ struct CommandFailureTests {
     (["mark", "0000"], 64, "Missing expected argument '--via <via>'"),
     (["mark", "0000", "--via", "pigeon"], 64, "The value 'pigeon' is invalid for '--via <via>'"),
     (["mark", "0000", "--via", "email", "--at", "soon"], 65, "--at: “soon” is no date"),
+    (
+      ["mark", "0000", "--via", "email", "--at", "yesterday 9pm 45m"], 65,
+      "--at: “yesterday 9pm 45m” says how long it takes: no length belongs there"
+    ),
     (["status", "--short", "--json"], 64, "--short, --json and --quiet exclude each other"),
     (["import", "x.ics", "--json"], 64, "--json goes with --dry-run"),
     (["import", "x.ics", "--me", "Sam"], 64, "--me: “Sam” is no address"),

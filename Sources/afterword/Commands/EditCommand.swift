@@ -86,8 +86,10 @@ struct EditCommand: WorldCommand {
     let stored = try session.dossier(id)
     let removed = try remove.map { try session.person($0, among: stored.followUps, in: stored) }
     try confirm(removed, in: world)
-    let was = InterviewEntry(stored, home: world.home)
+    var was = InterviewEntry(stored, home: world.home)
     var entry = typed(over: was)
+    // A duration that is said counts beside a start that says one, also where it is the stored one.
+    if !entry.duration.isBlank, duration != nil { was.duration = "" }
     entry.people.removeAll { person in removed.contains { $0.id == person.followUp } }
     try takeAdded(into: &entry, session.store)
     let parser = world.timeParser(now: session.now, assuming: stored.interview.schedule.zone)

@@ -97,7 +97,7 @@ struct MarkCommand: WorldCommand {
   }
 
   private func moment(_ text: String, in world: World) throws(Failure) -> Date {
-    do { return try world.timeParser(now: world.now()).moment(text, lying: .past).instant } catch {
+    do { return try world.timeParser(now: world.now()).instant(text, lying: .past).instant } catch {
       throw Failure(.data, "--at: \(error.message); nothing was changed")
     }
   }

@@ -63,6 +63,11 @@ struct TimeParserTests {
     ("24 Nov 2026", 10, "“24 Nov 2026” has begun: write an hour"),
     ("today", 19, "“today” has begun: write an hour, or tomorrow"),
     ("today 9:30", 10, "that is over already"), ("yesterday", 10, "that is over already"),
+    (
+      "tomorrow 9 45m", 10, "“tomorrow 9 45m” says how long it takes: no length belongs there"
+    ),
+    ("15:45-16:00", 10, "“15:45-16:00” says how long it takes"),
+    ("15:45:30", 10, "“15:45:30” says seconds: it waits until a minute, like 15:45"),
   ])
   func whyItDoesNotWait(_ text: String, hour: Int, because: String) {
     let parser = Self.parser("2026-11-24T\(hour - 1 < 10 ? "0" : "")\(hour - 1):42:00Z")
@@ -70,8 +75,17 @@ struct TimeParserTests {
     #expect(failure?.message.hasPrefix(because) == true, "\(failure?.message ?? "")")
   }
 
+  @Test(arguments: ["yesterday 9pm 45m", "yesterday 9pm to 10pm", "now 5m"])
+  func whatHasNoLengthIsGivenNone(_ text: String) {
+    let failure = #expect(throws: TimeParser.Failure.self) {
+      try Self.parser().instant(text, lying: .past)
+    }
+    #expect(failure?.message == "“\(text)” says how long it takes: no length belongs there")
+  }
+
   @Test(arguments: [
-    ("tomorrow", "Wed 25 Nov 2026 09:00"), ("tomorrow 14:00", "Wed 25 Nov 2026 14:00"),
+    ("tomorrow", "Wed 25 Nov 2026 09:00"),
+    ("tomorrow 15:45:00", "Wed 25 Nov 2026 15:45"), ("tomorrow 14:00", "Wed 25 Nov 2026 14:00"),
     ("monday", "Mon 30 Nov 2026 09:00"), ("today 9:30", nil), ("2 hours ago", nil),
   ])
   func untilWhenItWaits(_ text: String, _ expected: String?) {

@@ -127,10 +127,25 @@ package struct TimeParser {
     return try resolver.moment(at: timeOfDay)
   }
 
+  /// The moment of what has no length, as a message that went out.
+  /// - Throws: ``Failure`` also for a text that says how long something takes.
+  package func instant(
+    _ text: String, lying direction: Direction, at timeOfDay: Int? = nil
+  ) throws(Failure) -> Moment {
+    let moment = try moment(text, lying: direction, at: timeOfDay)
+    guard moment.end == nil else {
+      throw Failure("“\(text.trimmed)” says how long it takes", "no length belongs there")
+    }
+    return moment
+  }
+
   /// The moment until which something waits; on a day without a time of day, until nine.
-  /// - Throws: ``Failure`` also for what is over already.
+  /// - Throws: ``Failure`` also for what is over already, and for seconds, which are shown nowhere.
   package func snooze(_ text: String) throws(Failure) -> Moment {
-    let moment = try moment(text, lying: .future, at: 9 * 3600)
+    let moment = try instant(text, lying: .future, at: 9 * 3600)
+    if let clock = try phrase(text, lying: .future).clock, clock.start % 60 != 0 {
+      throw Failure("“\(text.trimmed)” says seconds", "it waits until a minute, like 15:45")
+    }
     guard moment.instant > now else {
       let present = moment.zone.wallClock(at: now)
       let isToday = moment.zone.wallClock(at: moment.instant).date == present.date
