@@ -31,7 +31,8 @@ struct FooterLine: Equatable {
   }
 
   /// A sentence longer than the line takes up to two more rows, a question three, above it, below a rule of its own:
-  /// what to do about a problem mostly stands at its end. A form has one row to spare.
+  /// what to do about a problem mostly stands at its end. A form has one row to spare, and makes room for
+  /// a question of up to six rows.
   private func draw(_ notice: Notice, on canvas: inout Canvas, row: Int) {
     let lines = lines(of: notice, columns: canvas.size.columns)
     let top = row - lines.count + 1
@@ -43,17 +44,21 @@ struct FooterLine: Equatable {
     }
   }
 
+  /// The most rows of a question in a form: above it a window of eight still has the field with the focus.
+  private static let rowsOfQuestion = 6
+
   /// Of a question all is to be read before it is answered.
   private func lines(of notice: Notice, columns: Int) -> [String] {
-    let limit = notice.tone == .question ? 4 : 3
-    return foldKeepingEnd(notice.text, columns: columns - 2, limit: isOfForm ? 2 : limit)
+    let limit =
+      notice.tone == .question ? (isOfForm ? Self.rowsOfQuestion : 4) : isOfForm ? 2 : 3
+    return foldKeepingEnd(notice.text, columns: columns - 2, limit: limit)
   }
 
-  /// Whether a notice has a row of the screen above its last one, with its rule.
+  /// Whether a notice has a row of the screen above its last one, with its rule where it has one.
   func coversRow(_ row: Int, in size: Size) -> Bool {
     guard let notice else { return false }
     let lines = lines(of: notice, columns: size.columns)
-    return lines.count > 1 && row >= Layout(size).footer - lines.count
+    return lines.count > 1 && row >= Layout(size).footer - lines.count + (isOfForm ? 1 : 0)
   }
 
   private var isOfForm: Bool { focus == .form || focus == .interview }

@@ -23,6 +23,7 @@ extension State {
     case .wheelUp, .wheelDown:
       guard !isShifted else { return [] }
       notice = nil
+      form?.unsettle()
       return scroll(event.action == .wheelUp ? -Self.wheelRows : Self.wheelRows, at: event.at)
     case .press, .drag: break
     }
@@ -35,7 +36,9 @@ extension State {
       return handle(.key(key))
     }
     let footer = FooterLine(notice: notice, focus: focus, keymap: keymap)
+    let fields = fieldAreas
     notice = nil
+    form?.unsettle()
     if footer.coversRow(at.row, in: size) { return [] }
     switch focus {
     case .queue: return clickInQueue(at)
@@ -44,15 +47,12 @@ extension State {
       var effects: [Effect] = []
       if clickInGuide(at, effects: &effects) { return effects }
       composer?.click(at, clicks: clicks, in: layout)
-    case .form:
-      let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
-      form?.click(at, clicks: clicks, in: areas ?? [])
+    case .form: form?.click(at, clicks: clicks, in: fields)
     case .interview:
-      let areas = formPage?.areas ?? []
       var clicked = form
-      clicked?.click(at, clicks: clicks, in: areas)
+      clicked?.click(at, clicks: clicks, in: fields)
       if clicked?.focus != form?.focus { takeOfferMeant() }
-      form?.click(at, clicks: clicks, in: areas)
+      form?.click(at, clicks: clicks, in: fields)
     case .menu: return clickInMenu(at)
     case .prompt where openSaving == nil: clickWhileFinding(at)
     case .prompt: break
@@ -88,16 +88,19 @@ extension State {
     case .composer, .guide:
       let layout = Layout(size)
       composer?.drag(at, in: layout)
-    case .form:
-      let areas = form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) }
-      form?.drag(at, in: areas ?? [])
-    case .interview:
-      let areas = formPage?.areas ?? []
+    case .form, .interview:
+      let areas = fieldAreas
       form?.drag(at, in: areas)
     case .debrief: dragInDebrief(at)
     case .story: dragInStory(at)
     case .queue, .menu, .prompt, .people, .history, .stories, .insert, .help: break
     }
+  }
+
+  /// Where the fields of the open form stand, with what is said or asked below them.
+  private var fieldAreas: [(index: Int, area: Area)] {
+    if let formPage { return formPage.areas }
+    return form.map { FormSheet(form: $0, notice: notice, keymap: keymap).areas(in: size) } ?? []
   }
 
   private var footerSpots: [Spot<Key>] {

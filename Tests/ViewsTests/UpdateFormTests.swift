@@ -72,6 +72,41 @@ struct UpdateFormTests {
     #expect(adding(desk.asks(Key(.enter))) == true)
   }
 
+  /// What is asked, word for word, whatever its lines.
+  private func said(_ desk: Desk) -> String {
+    desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [(40, 10), (40, 8), (80, 24)])
+  func `a question is whole, and the fields stay above it`(_ columns: Int, _ rows: Int) throws {
+    var desk = Desk(columns, rows)
+    desk.press(.character("a"))
+    desk.type("Glo")
+    desk.send(
+      .isThereAlready("Globex International · Senior Staff Engineer at that time is there already"))
+    let end = "time is there already. ⏎ once more adds another. Any other key goes on"
+    #expect(said(desk).contains("Globex International · Senior Staff Engineer at that"))
+    #expect(said(desk).hasSuffix(end), "\(desk.screen)")
+    #expect(desk.screen.contains("Company   Glo"))
+    var mark = Desk(columns, rows)
+    mark.press(.character("m"), Key(.tab))
+    mark.type("now")
+    mark.send(
+      .isThereAlready(
+        "Wilhelmina Featherstonehaugh is marked already as followed up by e-mail, on Tue 24 Nov 10:42"
+      ))
+    #expect(said(mark).hasSuffix("10:42. ⏎ once more marks one more. Any other key goes on"))
+    for field in ["How ", "When  now"] {
+      #expect(mark.screen.contains("\n \(field)"), "\(mark.screen)")
+    }
+    // Where they stand they are clicked on, which is none of the answers.
+    try mark.click(on: "How ")
+    #expect(mark.state.form?.focus == 0)
+    #expect(
+      mark.asks(Key(.enter)).contains { if case .mark(_, _, _, false) = $0 { true } else { false } }
+    )
+  }
+
   @Test(arguments: [-1, 2, 99])
   func `a field that is not there is no trap`(field: Int) {
     var desk = open("m")

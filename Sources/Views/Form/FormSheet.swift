@@ -42,14 +42,23 @@ struct FormSheet {
   }
 
   /// The sheet's first row, which has its title.
-  private func top(in size: Size) -> Int { size.rows - min(form.fields.count + 3, size.rows) }
+  private func top(in size: Size) -> Int {
+    size.rows - min(form.fields.count + 3 + rowsOfQuestion(in: size), size.rows)
+  }
+
+  /// How many rows a question takes besides the footer's and the one that is to spare.
+  private func rowsOfQuestion(in size: Size) -> Int {
+    guard notice?.tone == .question else { return 0 }
+    let footer = FooterLine(notice: notice, focus: .form, keymap: keymap)
+    return max(0, footer.rows(columns: size.columns) - 2)
+  }
 
   /// The fields that show in a window, each with where its content stands, behind its label.
   func areas(in size: Size) -> [(index: Int, area: Area)] {
     let top = top(in: size)
     let column = (form.fields.map { Text.columns($0.label) }.max() ?? 0) + 3
     // A blank row stands above the footer where there is room for it.
-    let shown = min(form.fields.count, size.rows - top - 2)
+    let shown = min(form.fields.count, size.rows - top - 2 - rowsOfQuestion(in: size))
     let first = max(0, min(form.focus - shown + 1, form.fields.count - shown))
     return (first..<min(form.fields.count, first + shown)).enumerated().map { line, index in
       (
