@@ -50,7 +50,7 @@ extension Store {
     try Interviewer(id: row.uuid(0), name: row[1], email: row[2], title: row[3])
   }
 
-  /// The interview about that role that starts at the same time, in any case of the names' letters.
+  /// Another interview about that role that starts at the same time, in any case of the names' letters.
   package func known(like interview: Interview) throws(StoreError) -> UUID? {
     let schedule = interview.schedule
     return try read { db in
@@ -59,14 +59,21 @@ extension Store {
         sql: """
           SELECT interview.id FROM role CROSS JOIN interview ON roleID = role.id
           WHERE company = ? COLLATE NOCASE AND title = ? COLLATE NOCASE AND timeKind = ?
-            AND start = ? LIMIT 1
+            AND start = ? AND interview.id <> ? LIMIT 1
           """,
         arguments: [
           interview.role.company.storable, interview.role.title.storable, schedule.kind.rawValue,
-          schedule.start.seconds,
+          schedule.start.seconds, interview.id.text,
         ]
       ).map { try $0.uuid(0) }
     }
+  }
+
+  /// The same of an interview that is changed; nil where it was like that one before.
+  package func known(
+    like changed: Interview, changing stored: Interview
+  ) throws(StoreError) -> UUID? {
+    changed.isLike(stored) ? nil : try known(like: changed)
   }
 
   /// What begins as the text that is being typed, the latest first; at most ``KnownQuery/limit``,

@@ -87,7 +87,8 @@ package enum Event: Sendable {
   case failed(String)
   /// A field of the open form does not hold what it should.
   case formRejected(field: Int, String)
-  /// A message was marked already that is most likely the one in the form, as a sentence.
+  /// A message was marked already that is most likely the one in the form, or such an interview is
+  /// there, as a sentence.
   case isThereAlready(String)
   /// A field of the open form of an interview does not hold what it should.
   case entryRejected(InterviewEntry.Failure)
@@ -176,9 +177,11 @@ package enum Effect: Hashable, Sendable {
   case snooze(Change.Target, until: String, keeping: UUID?)
   /// Say that an interview takes place at another time, as the user wrote it; a blank duration is
   /// that of before.
-  case move(UUID, to: String, duration: String)
+  /// - isSure: as in ``add(_:isSure:)``.
+  case move(UUID, to: String, duration: String, isSure: Bool = false)
   /// Change an interview from what it was when its form was opened.
-  case edit(InterviewEntry, of: Dossier)
+  /// - isSure: as in ``add(_:isSure:)``.
+  case edit(InterviewEntry, of: Dossier, isSure: Bool = false)
   /// Tell how a start and a duration are understood, of an interview that is there already.
   case understand(start: String, duration: String, of: Dossier?)
   /// Tell how the time in a short form is understood.

@@ -46,16 +46,21 @@ extension Performer {
   }
 
   func move(
-    _ interview: UUID, to text: String, duration: String, now: Date
+    _ interview: UUID, to text: String, duration: String, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
-    guard let old = try store.dossier(interview)?.interview.schedule else {
+    guard let stored = try store.dossier(interview)?.interview else {
       return [.failed("That interview is gone: another Afterword removed it")]
     }
     let schedule: Schedule
     do throws(InterviewEntry.Failure) {
-      schedule = try moved(old, to: text, duration, now: now)
+      schedule = try moved(stored.schedule, to: text, duration, now: now)
     } catch {
       return [.formRejected(field: error.field == .start ? 0 : 1, error.message)]
+    }
+    var changed = stored
+    changed.schedule = schedule
+    if !isSure, try store.known(like: changed, changing: stored) != nil {
+      return [.isThereAlready(changed.isThereWords)]
     }
     return [try make(.move(interview: interview, to: schedule), keeping: interview, now: now)]
   }

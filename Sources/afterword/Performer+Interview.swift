@@ -7,7 +7,7 @@ import Views
 extension Performer {
   /// Changes what the form was used to change; all else stays as it is stored by now.
   func edit(
-    _ entry: InterviewEntry, of opened: Dossier, now: Date
+    _ entry: InterviewEntry, of opened: Dossier, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
     guard let stored = try store.dossier(opened.id) else {
       return [
@@ -28,6 +28,9 @@ extension Performer {
     let title = changed.interview.title
     guard changed != stored else {
       return [.changed("\(title) is as it was", keeping: changed.id)]
+    }
+    if !isSure, try store.known(like: changed.interview, changing: stored.interview) != nil {
+      return [.isThereAlready(changed.interview.isThereWords)]
     }
     _ = try store.apply(.edit(changed), now: now)
     let differences = changed.differences(from: stored, home: world.home)

@@ -87,8 +87,8 @@ struct Performer {
       return [try make(change, keeping: keeping, now: now)]
     case .snooze(let target, let until, let keeping):
       return try snooze(target, until: until, keeping: keeping, now: now)
-    case .move(let interview, let start, let duration):
-      return try move(interview, to: start, duration: duration, now: now)
+    case .move(let interview, let start, let duration, let isSure):
+      return try move(interview, to: start, duration: duration, isSure: isSure, now: now)
     case .saveDebrief(let text, let until, let dossier, let sitting):
       return try save(text, until: until, of: dossier, sitting, now: now)
     case .loadStories: return [.storiesLoaded(try store.stories())]
@@ -109,8 +109,8 @@ struct Performer {
     case .loadHistory(let id):
       guard let dossier = try store.dossier(id) else { return [] }
       return [.historyLoaded(try store.history(of: id), of: dossier)]
-    case .edit(let entry, let dossier):
-      return try edit(entry, of: dossier, now: now)
+    case .edit(let entry, let dossier, let isSure):
+      return try edit(entry, of: dossier, isSure: isSure, now: now)
     case .understand(let start, let duration, let dossier):
       return [.understood(understanding(start, duration, of: dossier, now: now))]
     case .understandTime(let question):

@@ -73,6 +73,20 @@ struct CommandEditTests {
     #expect(doubt.errors.contains("who is known from Northwind? Nothing was changed"))
   }
 
+  @Test func noOtherBecomesTheSameInterview() throws {
+    let added = try home.run("add", "Northwind, Platform Engineer, 21 nov 9:30")
+    let other = String(added.output.split(separator: " ")[1])
+    let refused = try home.run("edit", other, "--start", "20 nov 14:00")
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors == "afterword: Northwind · Platform Engineer at that time is there already, "
+        + "as \(id); nothing was changed\n")
+    #expect(try home.run("edit", other, "--role", "SRE", "--start", "20 nov 14:00").status == 0)
+    let role = try home.run("edit", other, "--role", "platform engineer")
+    #expect(role.errors.hasSuffix("is there already, as \(id); nothing was changed\n"))
+    #expect(try home.run("edit", id, "--round", "final", "--duration", "1h").status == 0)
+  }
+
   @Test func whoIsAddedAsTheHiringManagerIsTheOnlyOne() throws {
     try home.run("edit", id, "--manager", "ana")
     let two = try home.run("edit", id, "--add", "Dora (hm)", "--add", "Ed (hiring manager)")

@@ -134,6 +134,36 @@ struct TrackerFormTests {
     try session.wait(for: "is over, it was on Fri 20 Nov 2026 09:30")
   }
 
+  /// Both forms ask before an interview becomes the same as another.
+  @Test func aChangeToWhatIsThereAlreadyIsAskedAbout() throws {
+    try home.run("add", "Northwind, Platform Engineer, 23 nov 9:30")
+    func count() throws -> Int {
+      try home.run("list", "--all", "--json").output
+        .components(separatedBy: "\"start\": \"2026-11-23T08:30:00Z\"").count - 1
+    }
+    #expect(try count() == 1)
+    let session = try home.track(columns: 100, rows: 30)
+    try session.wait(for: "Northwind")
+    try session.type("e")
+    try session.wait(for: "Fri 20 Nov 2026 14:00")
+    try session.press("Tab", "Tab", "Tab", "C-u")
+    try session.type("23 nov 9:30")
+    try session.press("Enter")
+    try session.wait(for: "at that time is there already. ⏎ once more changes it all the same")
+    #expect(try count() == 1)
+    try session.press("Escape", "Escape")
+    try session.wait(until: "that the form is left") { !$0.contains("Change Northwind") }
+    try session.type("hm")
+    try session.wait(for: "Move Northwind")
+    try session.type("23 nov 2026 9:30")
+    try session.press("Enter")
+    try session.wait(for: "at that time is there already. ⏎ once more moves it all the same")
+    #expect(try count() == 1)
+    try session.press("Enter")
+    try session.wait(for: "Moved Northwind")
+    #expect(try count() == 2)
+  }
+
   /// As the commands refuse it, and a file that is there is replaced after a question.
   @Test func aMarkBeforeTheInterviewAndAFileThatIsThere() throws {
     try home.write("precious", to: "a.csv")

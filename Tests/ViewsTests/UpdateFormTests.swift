@@ -72,6 +72,28 @@ struct UpdateFormTests {
     #expect(adding(desk.asks(Key(.enter))) == true)
   }
 
+  @Test func `a change to what is there already is made after a question`() {
+    var desk = Desk(100, 30)
+    func isSure(_ effects: [Effect]) -> Bool? {
+      switch effects.first {
+      case .edit(_, _, let isSure), .move(_, _, _, let isSure): isSure
+      default: nil
+      }
+    }
+    for (keys, consequence) in [("e", "changes it all the same"), ("hm", "moves it all the same")] {
+      desk.press(keys.map { .character($0) })
+      desk.type("x")
+      #expect(isSure(desk.asks(Key(.enter))) == false)
+      desk.send(.isThereAlready("Globex · SRE at that time is there already"))
+      #expect(desk.screen.contains("is there already. ⏎ once more \(consequence). Any other"))
+      desk.type("x")
+      #expect(isSure(desk.asks(Key(.enter))) == false)
+      desk.send(.isThereAlready("Globex · SRE at that time is there already"))
+      #expect(isSure(desk.asks(Key(.enter))) == true)
+      desk.send(.changed("done", keeping: nil))
+    }
+  }
+
   /// What is asked, word for word, whatever its lines.
   private func said(_ desk: Desk) -> String {
     desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")

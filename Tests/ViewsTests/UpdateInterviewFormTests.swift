@@ -18,7 +18,7 @@ struct UpdateInterviewFormTests {
   }
 
   private func change(_ desk: inout Desk) throws -> (InterviewEntry, Dossier) {
-    guard case .edit(let entry, let dossier) = desk.asks(Key(.enter)).first else {
+    guard case .edit(let entry, let dossier, _) = desk.asks(Key(.enter)).first else {
       throw Missing(what: "a change")
     }
     return (entry, dossier)

@@ -134,6 +134,13 @@ package struct Interview: Identifiable, Hashable, Sendable {
     state == .scheduled && schedule.endInstant(home: home) <= now ? .happened : state
   }
 
+  /// Whether it is about the same role and starts at the same time, in any case of the names' letters.
+  package func isLike(_ other: Interview) -> Bool {
+    func parts(_ role: Role) -> [String] { [role.company, role.title].map { $0.lowercased() } }
+    return parts(role) == parts(other.role) && schedule.kind == other.schedule.kind
+      && schedule.start == other.schedule.start
+  }
+
   /// That there is another like it, as a sentence without a full stop.
   package var isThereWords: String { "\(title) at that time is there already" }
 

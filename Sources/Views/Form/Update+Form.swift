@@ -71,20 +71,25 @@ extension State {
   }
 
   func submit(_ form: Form) -> [Effect] {
+    let isSure = form.settled.contains(.again)
     switch form.purpose {
     case .mark(let target):
-      let isSure = form.settled.contains(.again)
       return [.mark(target, form.way, time: form.fields[1].value, isSure: isSure)]
     case .interview:
-      if let dossier = form.interview?.dossier { return [.edit(form.entry, of: dossier)] }
-      return [.add(form.entry, isSure: form.settled.contains(.again))]
+      if let dossier = form.interview?.dossier {
+        return [.edit(form.entry, of: dossier, isSure: isSure)]
+      }
+      return [.add(form.entry, isSure: isSure)]
     case .skip(let target, let resolution, let keeping):
       let reason = form.fields[0].value.trimmed
       return [.change(.resolve(target, resolution, reason: reason), keeping: keeping)]
     case .snooze(let target, let keeping):
       return [.snooze(target, until: form.fields[0].value, keeping: keeping)]
     case .move(let interview):
-      return [.move(interview, to: form.fields[0].value, duration: form.fields[1].value)]
+      return [
+        .move(
+          interview, to: form.fields[0].value, duration: form.fields[1].value, isSure: isSure)
+      ]
     }
   }
 

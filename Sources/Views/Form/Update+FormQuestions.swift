@@ -39,8 +39,14 @@ extension State {
   /// Says that a message is marked already, or an interview there, and asks whether there is one more.
   mutating func askAgain(_ sentence: String) {
     guard let form else { return }
-    ask(
-      .submit, .again, form.interview == nil ? "marks one more" : "adds another", because: sentence)
+    let consequence =
+      switch form.purpose {
+      case .interview where form.interview?.dossier == nil: "adds another"
+      case .interview: "changes it all the same"
+      case .move: "moves it all the same"
+      case .mark, .skip, .snooze: "marks one more"
+      }
+    ask(.submit, .again, consequence, because: sentence)
   }
 
   /// - Parameter reason: what makes it doubtful, as a sentence.

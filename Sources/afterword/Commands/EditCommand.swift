@@ -117,6 +117,11 @@ struct EditCommand: WorldCommand {
     {
       throw Failure(.data, "--state: \(sentence); nothing was changed")
     }
+    if let like = try session.store.known(like: changed.interview, changing: stored.interview) {
+      throw Failure(
+        .data,
+        "\(changed.interview.isThereWords), as \(like.short); nothing was changed")
+    }
     try store(changed, over: stored, session, world)
     if changed.interview.schedule != stored.interview.schedule, let start,
       let remark = (try? parser.moment(start))?.remark
