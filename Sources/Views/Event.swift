@@ -90,6 +90,8 @@ package enum Event: Sendable {
   /// A message was marked already that is most likely the one in the form, or such an interview is
   /// there, as a sentence.
   case isThereAlready(String)
+  /// The person at a place in the open form of an interview may be someone who is known.
+  case personInDoubt(Int, Doubt)
   /// A field of the open form of an interview does not hold what it should.
   case entryRejected(InterviewEntry.Failure)
   /// How the start and the duration in the form of an interview are understood.

@@ -101,6 +101,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .formRejected(let field, let reason):
     state.form?.reject(field, reason)
   case .isThereAlready(let sentence): state.askAgain(sentence)
+  case .personInDoubt(let person, let doubt): state.ask(who: person, doubt)
   case .entryRejected(let failure):
     state.form?.reject(failure)
   case .understood(let understanding):

@@ -5,6 +5,49 @@ import Views
 
 /// What the form of an interview asks for.
 extension Performer {
+  /// Adds an interview, once it is plain who takes part and that there is none like it.
+  func add(
+    _ entry: InterviewEntry, isSure: Bool, now: Date
+  ) throws(StoreError) -> [Event] {
+    let parser = world.timeParser(now: now)
+    var entry = entry
+    let dossier: Dossier
+    do throws(InterviewEntry.Failure) {
+      _ = try entry.dossier(parser: parser)
+      try entry.expectTimeOfDay(parser: parser)
+    } catch {
+      return [.entryRejected(error)]
+    }
+    if let doubt = try recognise(&entry) { return [doubt] }
+    do throws(InterviewEntry.Failure) {
+      dossier = try entry.dossier(parser: parser, makeID: world.newID)
+    } catch {
+      return [.entryRejected(error)]
+    }
+    if !isSure, try store.known(like: dossier.interview) != nil {
+      return [.isThereAlready(dossier.interview.isThereWords)]
+    }
+    _ = try store.apply(.add(dossier), now: now)
+    let when = TimeText.full(dossier.interview.schedule, home: world.home)
+    return [
+      .changed(
+        "Added \(dossier.interview.title), \(when)", keeping: dossier.id, hint: .undo)
+    ]
+  }
+
+  /// Has those who were typed be who is known, as `add` does.
+  /// - Parameters:
+  ///   - dossier: the interview that is changed, as its form was opened with it.
+  ///   - was: how that one would be typed.
+  /// - Returns: what is to be asked first.
+  private func recognise(
+    _ entry: inout InterviewEntry, changing dossier: Dossier? = nil, from was: InterviewEntry? = nil
+  ) throws(StoreError) -> Event? {
+    let found = try entry.recognise(
+      changing: dossier, from: was, among: store.people(ofCompany:), owners: store.people(at:))
+    return found.map { .personInDoubt($0.person, $0.doubt) }
+  }
+
   /// Changes what the form was used to change; all else stays as it is stored by now.
   func edit(
     _ entry: InterviewEntry, of opened: Dossier, isSure: Bool, now: Date
@@ -16,11 +59,18 @@ extension Performer {
             + "What you typed is here as long as the form is open")
       ]
     }
+    let was = InterviewEntry(opened, home: world.home)
+    let parser = world.timeParser(now: now, assuming: opened.interview.schedule.zone)
+    var entry = entry
     let changed: Dossier
     do throws(InterviewEntry.Failure) {
-      let was = InterviewEntry(opened, home: world.home)
-      let parser = world.timeParser(now: now, assuming: opened.interview.schedule.zone)
+      _ = try entry.changing(stored, from: was, parser: parser)
       if entry.start != was.start { try entry.expectTimeOfDay(parser: parser) }
+    } catch {
+      return [.entryRejected(error)]
+    }
+    if let doubt = try recognise(&entry, changing: opened, from: was) { return [doubt] }
+    do throws(InterviewEntry.Failure) {
       changed = try entry.changing(stored, from: was, parser: parser, makeID: world.newID)
     } catch {
       return [.entryRejected(error)]

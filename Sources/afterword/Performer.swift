@@ -166,26 +166,4 @@ struct Performer {
     let window = try store.window(of: query, at: now, from: from, count: count, tally: tally)
     return .queueLoaded(window, selection: selection)
   }
-
-  private func add(
-    _ entry: InterviewEntry, isSure: Bool, now: Date
-  ) throws(StoreError) -> [Event] {
-    let dossier: Dossier
-    do throws(InterviewEntry.Failure) {
-      let parser = world.timeParser(now: now)
-      dossier = try entry.dossier(parser: parser, makeID: world.newID)
-      try entry.expectTimeOfDay(parser: parser)
-    } catch {
-      return [.entryRejected(error)]
-    }
-    if !isSure, try store.known(like: dossier.interview) != nil {
-      return [.isThereAlready(dossier.interview.isThereWords)]
-    }
-    _ = try store.apply(.add(dossier), now: now)
-    let when = TimeText.full(dossier.interview.schedule, home: world.home)
-    return [
-      .changed(
-        "Added \(dossier.interview.title), \(when)", keeping: dossier.id, hint: .undo)
-    ]
-  }
 }

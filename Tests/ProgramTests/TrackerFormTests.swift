@@ -134,6 +134,68 @@ struct TrackerFormTests {
     try session.wait(for: "is over, it was on Fri 20 Nov 2026 09:30")
   }
 
+  /// Who was typed before the company is who `add` would take them for; in doubt it is asked.
+  @Test func whoIsKnownIsTheSamePersonWhereAddSaysSo() throws {
+    for email in ["a", "b"] {
+      try home.run("add", "Northwind, SRE \(email), 21 nov 9:30, Ann Lee <\(email)@n.example>")
+    }
+    let session = try home.track(columns: 100, rows: 30)
+    try session.wait(for: "Northwind")
+    var day = 1
+    /// Adds an interview at Northwind with someone who is typed first.
+    func add(_ person: String) throws {
+      try session.type("a")
+      try session.wait(for: "Add an interview")
+      try session.press("Up")
+      try session.type(person)
+      try session.press("Down", "Down")
+      try session.type("Northwind")
+      try session.press("Tab", "Tab", "Tab")
+      try session.type("\(day) dec 9:30")
+      try session.wait(for: "Dec 2026 09:30–10:30")
+      try session.press("Enter")
+      day += 1
+    }
+    func added(_ mail: String) throws {
+      try session.wait(for: "Added Northwind, ")
+      #expect(try mails(day - 1) == mail)
+    }
+    try add("ben okafor")
+    try added("ben@northwind.example")
+    try add("Ana")
+    try session.wait(
+      for: "is “Ana” Ana Ruiz <ana.ruiz@northwind.example>, who is known from Northwind?")
+    try session.wait(for: "another “Ana”. → takes Ana Ruiz. Any other key goes on")
+    try session.press("Right", "Enter")
+    try added("ana.ruiz@northwind.example")
+    try add("Ann Lee")
+    try session.wait(
+      for: "which of those known from Northwind is “Ann Lee”: Ann Lee <b@n.example> or")
+    try session.press("C-n")
+    try session.wait(for: "Ann Lee <a@n.ex")
+    try session.press("Enter")
+    try added("a@n.example")
+    try add("Benny <ben@northwind.example>")
+    try session.wait(for: "ben@northwind.example is the address of Ben Okafor: is “Benny” the same")
+    try session.press("Enter")
+    try session.wait(for: "Added Northwind")
+    let shown = try home.run("list", "--all", "--json").output
+    #expect(shown.contains("\"name\": \"Benny\""))
+    try add("Ana")
+    try session.wait(for: "another “Ana”. → takes Ana Ruiz.")
+    try session.press("Enter")
+    try added("")
+  }
+
+  /// The addresses of those who take part in the interview on a day in December.
+  private func mails(_ day: Int) throws -> String {
+    let json = try home.run("list", "--all", "--json").output
+    let interviews = json.components(separatedBy: "\"company\":")
+    let interview = interviews.first { $0.contains("\"2026-12-0\(day)T08:30:00Z\"") } ?? "none"
+    return interview.components(separatedBy: "\"email\": \"").dropFirst()
+      .map { String($0.prefix { $0 != "\"" }) }.joined(separator: " ")
+  }
+
   /// Both forms ask before an interview becomes the same as another.
   @Test func aChangeToWhatIsThereAlreadyIsAskedAbout() throws {
     try home.run("add", "Northwind, Platform Engineer, 23 nov 9:30")

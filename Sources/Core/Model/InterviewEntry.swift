@@ -35,6 +35,8 @@ package struct InterviewEntry: Hashable, Sendable {
     package var followUp: UUID?
     /// Whom it is about, where one was chosen of those who are known.
     package var known: Interviewer?
+    /// Whether it is none of those who are known, whoever may be meant.
+    package var isSomeoneElse = false
 
     package init(_ text: String, email: String = "") {
       self.text = text
@@ -245,7 +247,7 @@ package struct InterviewEntry: Hashable, Sendable {
 extension InterviewEntry.Person {
   /// The person meant; nil where nothing was typed.
   /// - Throws: ``InterviewEntry/Failure`` for the field that cannot be understood.
-  fileprivate func interviewer(
+  func interviewer(
     _ makeID: () -> UUID
   ) throws(InterviewEntry.Failure) -> Interviewer? {
     guard !isBlank else { return nil }

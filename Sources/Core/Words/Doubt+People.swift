@@ -68,6 +68,7 @@ extension Doubt {
     }
     let another = Choice(key: "o", label: other, meaning: .asUnderstood)
     self.init(question, choices + [another]) { $0.people.contains(person) }
+    self.known = Array(known)
   }
 
   /// Which of several is the hiring manager; nil where there are no several.

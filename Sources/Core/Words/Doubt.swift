@@ -6,6 +6,8 @@ package struct Doubt: Sendable {
   package let question: String
   /// What there is to choose from.
   package internal(set) var choices: [Choice]
+  /// Who of those who are known may be meant, where it is about a person.
+  package internal(set) var known: [Interviewer] = []
   /// Whether it is still to be asked of an entry that was changed since.
   let stands: @Sendable (InterviewEntry) -> Bool
 

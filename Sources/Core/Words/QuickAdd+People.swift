@@ -37,6 +37,33 @@ extension QuickAdd {
 }
 
 extension InterviewEntry {
+  /// Has everyone who was typed be who is known, as far as that is certain; those who stay who they were
+  /// are not looked at.
+  /// - Parameters:
+  ///   - dossier: the interview that is changed, as it was; nil for a new one.
+  ///   - was: how that one would be typed.
+  ///   - colleagues: finds everyone who is known from interviews at a company.
+  ///   - owners: finds everyone who has an address.
+  /// - Returns: what is to be asked of whom first.
+  package mutating func recognise<Problem>(
+    changing dossier: Dossier?, from was: InterviewEntry?,
+    among colleagues: (_ company: String) throws(Problem) -> [Interviewer],
+    owners: (_ address: String) throws(Problem) -> [Interviewer]
+  ) throws(Problem) -> (person: Int, doubt: Doubt)? {
+    var known: [Interviewer]?
+    for index in people.indices where was?.people.contains(people[index]) != true {
+      let old = dossier?.followUps.first { $0.id == people[index].followUp }?.interviewer
+      guard people[index].isOther(than: old) else { continue }
+      if known == nil { known = try colleagues(company) }
+      let others = (known ?? []).filter { $0.id != old?.id }
+      let doubt = try recognise(index, among: others) {
+        address throws(Problem) in try owners(address).filter { $0.id != old?.id }
+      }
+      if let doubt { return (index, doubt) }
+    }
+    return nil
+  }
+
   /// Has a person who was typed be one who is known, where the name or the address says so for certain: by the
   /// whole name one who is known from that company, by the address its owner. Case and accents do not
   /// matter.
@@ -50,7 +77,9 @@ extension InterviewEntry {
     owners: (_ address: String) throws(Problem) -> [Interviewer]
   ) throws(Problem) -> Doubt? {
     let person = people[index]
-    guard person.known == nil, person.email.isBlank, let typed = person.parsed else { return nil }
+    guard !person.isSomeoneElse, let typed = person.parsed, typed.id != person.known?.id else {
+      return nil
+    }
     let name = typed.name.foldedWords
     if let address = typed.email {
       let owners = try owners(address).filter(\.isTypeable)
@@ -75,8 +104,17 @@ extension InterviewEntry {
 }
 
 extension InterviewEntry.Person {
-  /// Who is typed; nil where that makes no sense.
-  fileprivate var parsed: Interviewer? { Interviewer.parsed(text, id: UUID()) }
+  /// Who is typed, with the key of who is known where it is them; nil where that makes no sense.
+  fileprivate var parsed: Interviewer? { try? interviewer(UUID.init) }
+
+  /// Whether a name or an address is typed that someone does not have.
+  fileprivate func isOther(than old: Interviewer?) -> Bool {
+    guard let old else { return true }
+    guard let typed = parsed else { return false }
+    let isOtherName = typed.name.foldedWords != old.name.foldedWords
+    return isOtherName
+      || (typed.email != nil && typed.email?.lowercased() != old.email?.lowercased())
+  }
 
   /// The name without regard to case and accents; nil where none is typed.
   var foldedName: String? {

@@ -70,7 +70,8 @@ extension Form {
   var ghost: (rest: String, place: String)? {
     guard let offer, let completion = interview?.completion else { return nil }
     let count = completion.candidates.count
-    let rest = String(offer.text.dropFirst(focused.value.count))
+    let goesOn = offer.text.unaccented.hasPrefix(focused.value.unaccented)
+    let rest = goesOn ? String(offer.text.dropFirst(focused.value.count)) : " = \(offer.text)"
     let address = offer.person?.email.map { " <\($0)>" }
     return (
       rest + (address ?? (rest.isEmpty ? " (known)" : "")),
@@ -83,6 +84,17 @@ extension Form {
     interview?.completion.query = query
     interview?.completion.candidates = found.filter(\.isTypeable)
     interview?.completion.chosen = 0
+  }
+
+  /// Offers those who may be meant by the name of a person, at its end.
+  mutating func offer(_ known: [Interviewer], inPlaceOf person: Int) {
+    let name = index(of: .person, person: person)
+    focus(on: name)
+    check(name)
+    fields[name].content = .text(LineField(fields[name].value))
+    beginOffer()
+    guard let query else { return }
+    take(known.map { Known($0.name, person: $0, isColleague: true) }, for: query)
   }
 
   /// Offers the next candidate, or the one before; in an empty field the first.

@@ -25,6 +25,8 @@ package struct Form: Sendable {
     case blocking
     /// Such a message is marked already, or such an interview there.
     case again
+    /// Who is typed at a place may be someone who is known.
+    case someoneElse(Int)
   }
 
   /// Anything but the answer is a no, also to what was answered before: another person or another

@@ -29,11 +29,13 @@ extension Form {
     fields[index(of: failure.field, person: person)].problem = failure.message
   }
 
-  /// Gives `Jane Doe <jane@globex.example>` in the field of the name to both of its fields.
+  /// Gives `Jane Doe <jane@globex.example>` in the field of the name, or in that of the address where there
+  /// is no name, to both of its fields.
   private mutating func separateMailbox(of person: Int) {
     let (name, email) = (index(of: .person, person: person), index(of: .email, person: person))
-    guard fields[email].value.isBlank,
-      let parsed = Interviewer.parsed(fields[name].value, id: UUID()), let address = parsed.email
+    let values = [name, email].map { fields[$0].value }.filter { !$0.isBlank }
+    guard values.count == 1, let parsed = Interviewer.parsed(values[0], id: UUID()),
+      let address = parsed.email
     else { return }
     fields[name].content = .text(LineField(parsed.name))
     fields[email].content = .text(LineField(address))

@@ -137,6 +137,7 @@ extension Form {
       person.isHiringManager = value(.manager, person: number) == "yes"
       person.followUp = row.followUp
       person.known = row.known
+      person.isSomeoneElse = settled.contains(.someoneElse(number))
       return person
     }
     while let last = entry.people.last, last.isBlank, last.title.isBlank, last.followUp == nil {

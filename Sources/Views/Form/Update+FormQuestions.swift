@@ -49,14 +49,40 @@ extension State {
     ask(.submit, .again, consequence, because: sentence)
   }
 
-  /// - Parameter reason: what makes it doubtful, as a sentence.
+  /// Asks who the person at a place is, and offers those who may be meant.
+  mutating func ask(who person: Int, _ doubt: Doubt) {
+    guard var form, let interview = form.interview, interview.people.indices.contains(person)
+    else { return }
+    form.offer(doubt.known, inPlaceOf: person)
+    self.form = form
+    let name = form.value(.person, person: person)
+    let followUp = interview.people[person].followUp
+    let old = interview.dossier?.followUps.first { $0.id == followUp }?.interviewer
+    let (next, take) = (key(.nextCandidate), key(.nextChoice))
+    ask(
+      .submit, .someoneElse(person),
+      old == nil ? "adds another “\(name)”" : "has “\(name)” be someone else",
+      or: doubt.known.count > 1
+        ? "\(next) and \(take) choose"
+        : "\(take) takes \(doubt.known.first?.label ?? "")",
+      because: doubt.question)
+  }
+
+  private func key(_ command: Command) -> String { keymap.key(for: command, in: focus) ?? "" }
+
+  /// - Parameters:
+  ///   - alternative: what another key does, as a clause.
+  ///   - reason: what makes it doubtful, as a sentence.
   private mutating func ask(
-    _ command: Command, _ doubt: Form.Doubt, _ consequence: String, because reason: String = ""
+    _ command: Command, _ doubt: Form.Doubt, _ consequence: String, or alternative: String = "",
+    because reason: String = ""
   ) {
     form?.asked = (command, doubt)
     let key = keymap.key(for: command, in: focus) ?? "The same"
     let why = reason.isEmpty ? "" : reason.ended + " "
-    notice = .question("\(why)\(key) once more \(consequence). Any other key goes on", .ofForm)
+    let other = alternative.isEmpty ? "" : " \(alternative)."
+    notice = .question(
+      "\(why)\(key) once more \(consequence).\(other) Any other key goes on", .ofForm)
   }
 
   /// Takes the person out on whose row the focus is.

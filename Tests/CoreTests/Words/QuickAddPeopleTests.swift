@@ -134,4 +134,71 @@ struct QuickAddPeopleTests {
     #expect(try reading(text) == question)
     #expect(try reading(text, answers) == expected)
   }
+
+  /// Who is typed into the form, as text and address, and who that is or what is asked.
+  @Test(arguments: [
+    ("Jane Doe", "", "Jane Doe <jane@globex.example> known"),
+    ("jane doe", "JANE@globex.example", "Jane Doe <jane@globex.example> known"),
+    ("", "jane@globex.example", "Jane Doe <jane@globex.example> known"),
+    ("", "Janey <jane@globex.example>", "? 1"), ("Janey", "jane@globex.example", "? 1"),
+    ("Ann Lee", "", "? 2"), ("dom", "", "? 1"), ("Lopez", "", "? 1"),
+    ("Ann Lee", "lee@globex.example", "Ann Lee <lee@globex.example>"), ("Bob", "", "Bob"),
+  ])
+  func theFormHasTheSamePeople(_ text: String, _ email: String, reads expected: String) throws {
+    var entry = InterviewEntry()
+    entry.company = "Globex"
+    entry.start = "tomorrow 9:30"
+    entry.people = [InterviewEntry.Person(text, email: email)]
+    #expect(try settled(&entry) == expected)
+    // Who is someone else, or is known already, is asked about no more.
+    if expected.hasPrefix("?") { entry.people[0].isSomeoneElse = true }
+    let again = try settled(&entry)
+    #expect(
+      !again.hasPrefix("?") && again.hasSuffix("known") != expected.hasPrefix("?")
+        || again == expected)
+  }
+
+  private func settled(_ entry: inout InterviewEntry, of dossier: Dossier? = nil) throws -> String {
+    let was = dossier.map { InterviewEntry($0, home: Zones.berlin) }
+    let found = entry.recognise(changing: dossier, from: was, among: { _ in Self.globex }) {
+      address in
+      Self.globex.filter { $0.email == address.lowercased() }
+    }
+    if let found { return "? \(found.doubt.known.count)" }
+    let people = try entry.dossier(parser: parser).followUps.compactMap(\.interviewer)
+    return people.map { person in
+      (person.mailbox.isEmpty ? person.label : person.mailbox)
+        + (Self.globex.contains { $0.id == person.id } ? " known" : "")
+    }.joined(separator: " | ")
+  }
+
+  /// Only who was typed is looked at; nobody is taken for someone else who is called otherwise by now.
+  @Test func anEditAsksAboutWhoWasTypedAlone() throws {
+    let dossier = Dossier(
+      interview: Interview(
+        id: UUID(), role: Role(id: UUID(), company: "Globex", title: "QA"),
+        schedule: Schedule(from: parser.now, to: parser.now + 3600, in: Zones.berlin)),
+      followUps: [Self.globex[3], Self.dom, nil].map { FollowUp(id: UUID(), interviewer: $0) })
+    let was = InterviewEntry(dossier, home: Zones.berlin)
+    func found(_ change: (inout InterviewEntry) -> Void) -> (Int, Int)? {
+      var entry = was
+      change(&entry)
+      let found = entry.recognise(changing: dossier, from: was, among: { _ in Self.globex }) { _ in
+        []
+      }
+      return found.map { ($0.person, $0.doubt.known.count) }
+    }
+    #expect(found { _ in } == nil)
+    #expect(found { $0.people[0].title = "CTO" } == nil)
+    #expect(found { $0.people[0].email = "" } == nil)
+    #expect(found { $0.people[1].text = "Dom" } == nil)
+    #expect(found { $0.people[1].text = "Dominik Ort" } == nil)
+    #expect(try #require(found { $0.people[2].text = "Ann Lee" }) == (2, 2))
+    #expect(try #require(found { $0.people.append(.init("Ann")) }) == (3, 2))
+    var entry = was
+    entry.people[2].text = "jane doe"
+    #expect(
+      entry.recognise(changing: dossier, from: was, among: { _ in Self.globex }) { _ in [] } == nil)
+    #expect(entry.people[2].known == Self.jane)
+  }
 }
