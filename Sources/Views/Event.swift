@@ -54,6 +54,9 @@ package enum Event: Sendable {
   case earlierTextsLoaded([EarlierText])
   /// The open letter was changed in another editor.
   case edited(Draft)
+  /// How messages to those who are owed one at some interviews most likely went.
+  /// - typed: as in ``Effect/findWay(_:typed:)``.
+  case wayFound(Delivery.Way, interviews: [UUID], typed: String?)
   /// What is stored of a letter that is open, as another instance may have written it on.
   case letterFound(Dossier, followUp: UUID)
   /// What is stored of an interview whose debrief is open, as another instance may have noted it.
@@ -133,6 +136,9 @@ package enum Effect: Hashable, Sendable {
   /// Read an interview in order to do something with one of its follow-ups.
   /// - typed: what stood behind the name of the command; with it nothing is left to be asked.
   case open(Purpose, interview: UUID, followUp: UUID, typed: String? = nil)
+  /// Tell how messages to everyone who is owed one at some interviews most likely went, to mark them.
+  /// - typed: what stood behind the name of the command; with it nothing is left to be asked.
+  case findWay([UUID], typed: String?)
   /// Read what is stored of an open letter.
   case findLetter(followUp: UUID, interview: UUID)
   /// Read what is stored of the notes of an open debrief.

@@ -32,6 +32,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .opened(let purpose, let followUp, let dossier, let typed):
     if state.menu?.renewal != nil { state.menu = nil }
     return state.open(purpose, followUp: followUp, of: dossier, typed: typed)
+  case .wayFound(let way, let interviews, let typed):
+    return state.mark(everyoneAt: interviews, likely: way, typed: typed)
   case .letterFound(let dossier, let followUp):
     return state.follow(dossier, followUp: followUp)
   case .notesFound(let dossier): state.follow(notesOf: dossier)

@@ -41,6 +41,22 @@ extension Performer {
     return [try make(.mark(target, way, at: at), keeping: keeping, now: now)]
   }
 
+  /// How messages to those who are owed one after some interviews most likely went.
+  func likelyWay(
+    toEveryoneAt interviews: [UUID], now: Date
+  ) throws(StoreError) -> Delivery.Way {
+    let clock = configuration.clock(home: world.home)
+    var owed: [FollowUp] = []
+    for interview in interviews {
+      guard let dossier = try store.dossier(interview) else { continue }
+      let here = clock.pending(in: dossier, now: now)
+      // One address settles it, however many interviews there are.
+      if here.contains(where: { $0.likelyWay == .email }) { return .email }
+      owed += here
+    }
+    return FollowUp.likelyWay(toEachOf: owed)
+  }
+
   /// Of several interviews those are left out that are still to come.
   private func mark(
     everyoneAt interviews: [UUID], _ way: Delivery.Way, at: Date, now: Date

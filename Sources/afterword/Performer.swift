@@ -54,6 +54,9 @@ struct Performer {
       }
       let begun = purpose == .write ? beginning(of: followUp, in: dossier) : []
       return [.opened(purpose, followUp: followUp, dossier, typed: typed)] + begun
+    case .findWay(let interviews, let typed):
+      let way = try likelyWay(toEveryoneAt: interviews, now: now)
+      return [.wayFound(way, interviews: interviews, typed: typed)]
     case .findLetter(let followUp, let interview):
       return try store.dossier(interview).map { [.letterFound($0, followUp: followUp)] } ?? []
     case .findNotes(let interview):

@@ -28,6 +28,25 @@ func likelyWay(
   #expect(followUp.likelyWay == expected)
 }
 
+/// One address among several people makes it e-mail; what all were sent last is likely again.
+@Test(
+  arguments: [
+    ([], Delivery.Way.linkedin), ([(nil, nil)], .linkedin),
+    ([(nil, nil), ("ana@x.example", nil)], .email),
+    ([(nil, .phone), (nil, .phone)], .phone), ([(nil, .phone), (nil, nil)], .linkedin),
+    ([(nil, .letter), (nil, .phone)], .linkedin),
+  ] as [([(String?, Delivery.Way?)], Delivery.Way)])
+func likelyWayToSeveral(_ people: [(String?, Delivery.Way?)], is expected: Delivery.Way) {
+  let followUps = people.map { email, sent in
+    FollowUp(
+      id: UUID(), interviewer: Interviewer(id: UUID(), name: "Ana", email: email),
+      deliveries: [sent].compactMap(\.self).map {
+        Delivery(id: UUID(), at: .distantPast, way: $0)
+      })
+  }
+  #expect(FollowUp.likelyWay(toEachOf: followUps) == expected)
+}
+
 /// What became of an interview is said once it has begun, and that it is to come until it is over.
 @Test(arguments: [
   (

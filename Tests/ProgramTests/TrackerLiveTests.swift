@@ -29,6 +29,21 @@ struct TrackerLiveTests {
     try session.wait(for: "0 of 3", within: 2)
   }
 
+  /// Nobody there has an address, so that it was hardly an e-mail.
+  @Test func severalAreMarkedAsTheyMostLikelyWere() throws {
+    try home.run("delete", northwind, "--yes")
+    try add("Globex")
+    try add("Initech")
+    let session = try home.track()
+    try session.wait(for: "Initech")
+    try session.press("Space", "Space", "m")
+    try session.wait(for: "Mark as sent to everyone at 2 interviews")
+    try session.press("Enter")
+    try session.wait(for: "Waiting 2")
+    let json = try home.run("list", "--waiting", "--json").output
+    #expect(json.split(separator: "\"via\": \"linkedin\"").count == 3, "\(json)")
+  }
+
   @Test func instancesSeeOneAnother() throws {
     let (first, second) = (try home.track(), try home.track())
     for session in [first, second] { try session.wait(for: "0 of 3") }

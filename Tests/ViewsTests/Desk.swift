@@ -122,6 +122,11 @@ struct Desk {
       return dossiers.filter { $0.id == interview }.map {
         .opened(purpose, followUp: followUp, $0, typed: typed)
       }
+    case .findWay(let interviews, let typed):
+      let pending = dossiers.filter { interviews.contains($0.id) }
+        .flatMap { Sample.clock.pending(in: $0, now: state.now) }
+      let way = FollowUp.likelyWay(toEachOf: pending)
+      return [.wayFound(way, interviews: interviews, typed: typed)]
     case .findLetter(let followUp, let interview):
       return dossiers.filter { $0.id == interview }.map { .letterFound($0, followUp: followUp) }
     case .understand(let start, let duration, let dossier):

@@ -14,7 +14,7 @@ struct UpdateDecisionTests {
   private func changes(_ desk: inout Desk) -> [Effect] {
     desk.takeEffects().filter {
       switch $0 {
-      case .loadQueue, .loadDossier, .open, .understandTime: false
+      case .loadQueue, .loadDossier, .open, .findWay, .understandTime: false
       default: true
       }
     }
@@ -260,6 +260,34 @@ struct UpdateDecisionTests {
       ])
     desk.press(Key(.escape), Key(.escape))
     #expect(desk.state.queue.chosen.isEmpty)
+  }
+
+  /// Ana was sent hers already, so that her address tells nothing of the others.
+  @Test func `marking several begins with the way that is likely for them`() {
+    let ana = Sample.person(101, "Ana", "ana@x.example", sent: "2026-11-23T19:12:00Z")
+    func interview(_ number: UInt8, _ people: FollowUp...) -> Dossier {
+      Sample.interview(number, "X", "SRE", start: "2026-11-23T15:00:00Z", people: people)
+    }
+    let chen = interview(1, ana, Sample.person(102, "Chen"))
+    let mira = interview(2, Sample.person(103, "Mira"))
+    let ben = interview(2, Sample.person(104, "Ben", "ben@x.example"))
+    let addressed = Sample.person(105, "Li", draft: Draft(recipient: "Li <li@x.example>"))
+    let likely: [([Dossier], Delivery.Way)] = [
+      ([chen, mira], .linkedin), ([chen, ben], .email), ([chen, interview(2, addressed)], .email),
+    ]
+    for (dossiers, way) in likely {
+      var desk = Desk(100, 30, dossiers)
+      desk.press(.character(" "), .character(" "), .character("m"), Key(.enter))
+      let ids = dossiers.map(\.id)
+      #expect(changes(&desk) == [.mark(.owed(interviews: ids), way, time: "")])
+    }
+    var desk = Desk(100, 30, [chen, mira])
+    desk.press(.character(" "), .character(" "), .character(":"))
+    desk.type("mark phone yesterday 15:00")
+    desk.press(Key(.enter))
+    let ids = [chen, mira].map(\.id)
+    #expect(
+      changes(&desk) == [.mark(.owed(interviews: ids), .phone, time: "yesterday 15:00")])
   }
 
   @Test func `x exports to a file`() {

@@ -186,6 +186,16 @@ extension Clock {
   }
 }
 
+extension Clock {
+  /// The follow-ups of an interview after which a message is to go out by now, or soon.
+  package func pending(in dossier: Dossier, now: Date) -> [FollowUp] {
+    dossier.followUps.filter {
+      let phases = phases(of: $0, in: dossier.interview, promised: dossier.promised)
+      return phases.current(at: now).stage.view == .pending
+    }
+  }
+}
+
 extension FollowUp {
   /// Until when a stage is snoozed at a moment: only what is owed now can wait.
   package func snooze(of stage: Stage, at moment: Date) -> Date? {

@@ -30,6 +30,14 @@ extension FollowUp {
     return deliveries.last { $0.way != .email }?.way ?? .linkedin
   }
 
+  /// How one way most likely was that of messages to several people: e-mail where anyone has an address,
+  /// else as the last ones to all of them went.
+  package static func likelyWay(toEachOf followUps: some Sequence<FollowUp>) -> Delivery.Way {
+    let ways = Set(followUps.map(\.likelyWay))
+    if ways.contains(.email) { return .email }
+    return ways.count == 1 ? ways.first ?? .linkedin : .linkedin
+  }
+
   /// The message that is marked already where another mark would most likely say the same again: one that
   /// went out the same way on the same day of the user's clock. A call and a letter on one day are two.
   package func delivery(like way: Delivery.Way, at instant: Date, home: Zone) -> Delivery? {

@@ -59,10 +59,10 @@ extension State {
   /// The same for everyone who is owed a message at the interviews that were chosen.
   private mutating func onChosen(_ command: Command, typed: String?) -> [Effect] {
     let interviews = queue.chosenInterviews
-    let whom = "everyone at \(counted(interviews.count, "interview"))"
+    let whom = everyone(at: interviews)
     let target = Change.Target.owed(interviews: interviews)
     switch command {
-    case .markSent: return show(.mark(target, whom: whom, at: "", typed: typed), typed)
+    case .markSent: return [.findWay(interviews, typed: typed)]
     case .skip:
       let form = Form.skip(target, .skipped, whom: whom, keeping: nil, reason: typed ?? "")
       return show(form, typed)
@@ -78,6 +78,21 @@ extension State {
     default: break
     }
     return []
+  }
+
+  private func everyone(at interviews: [UUID]) -> String {
+    "everyone at \(counted(interviews.count, "interview"))"
+  }
+
+  /// Goes on with marking what went out to everyone at some interviews.
+  /// - Parameter likely: the way that is likely for them.
+  mutating func mark(
+    everyoneAt interviews: [UUID], likely: Delivery.Way, typed: String?
+  ) -> [Effect] {
+    let form = Form.mark(
+      .owed(interviews: interviews), whom: everyone(at: interviews), at: "", likely: likely,
+      typed: typed)
+    return show(form, typed)
   }
 
   /// The interviews that were chosen, else the selected one, and what sentences call them; nil where
