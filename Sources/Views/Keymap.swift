@@ -161,6 +161,10 @@ extension Keymap {
     Binding([Key(.tab)], .nextField, "next question", label: "next"),
     Binding([Key(.tab, .shift)], .previousField, "previous question"),
     Binding(
+      [Key(.enter)], .submit,
+      "at the day, on to the next question once it is understood; in an "
+        + "answer a new line"),
+    Binding(
       [Key(.escape), .control("c")], .back, "back to the queue; the notes are kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]

@@ -134,6 +134,7 @@ extension State {
     composer?.saving.fail(reason, at: uptime)
     story?.saving.fail(reason, at: uptime)
     debrief?.saving.fail(reason, at: uptime)
+    debrief?.isLeavingDay = false
   }
 
   /// Leaves a text that cannot be stored. Where the database's file is gone all of it can go on

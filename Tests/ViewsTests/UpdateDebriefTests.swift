@@ -191,6 +191,50 @@ struct UpdateDebriefTests {
     #expect(!desk.screen.contains("Nov 27 or Dec 4"))
   }
 
+  @Test func `Enter goes on from a day that is one`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), Key(.enter))
+    #expect(desk.state.debrief?.focus == 0)
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("2026-11-30")
+    // Not read yet when Enter comes.
+    desk.press(Key(.enter))
+    #expect(desk.state.debrief?.focus == 0)
+    #expect(desk.state.debrief?.understood == .day(CivilDate(year: 2026, month: 11, day: 30)))
+    desk.press(Key(.tab, .shift), .control("u"), Key(.enter))
+    #expect(desk.state.debrief?.focus == 0)
+  }
+
+  /// What is typed next is meant for the day, and the message is about it.
+  @Test func `Enter stays at a day that is none, and what is wrong with it stays too`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("next friday")
+    let message = "By when? “next friday” is Nov 27 or Dec 4"
+    #expect(desk.asks(Key(.enter)).count == 1)
+    desk.send(refused)
+    #expect(desk.state.debrief?.focus == 4)
+    desk.press(Key(.enter))
+    #expect(desk.state.debrief?.focus == 4)
+    #expect(desk.screen.contains(message))
+    desk.press(Key(.home), Key(.tab), Key(.end))
+    #expect(desk.screen.contains(message))
+    // A save of another answer says it again.
+    desk.type("!")
+    desk.send(refused)
+    #expect(desk.screen.contains(message))
+    desk.press(Key(.tab, .shift))
+    desk.type("s")
+    #expect(!desk.screen.contains(message))
+  }
+
+  @Test func `Enter is a line in an answer`() {
+    var desk = open()
+    desk.press(Key(.tab), Key(.tab), Key(.enter))
+    #expect(desk.state.debrief?.answers[2].text == "\n")
+    #expect(desk.state.debrief?.focus == 2)
+  }
+
   @Test func `what others stored meanwhile shows, behind what is typed`() {
     var desk = open()
     desk.press(Key(.home))

@@ -17,6 +17,8 @@ package struct Debrief: Sendable {
   package var understood: Understood
   /// Whether the way out has said, since the day was last typed at, that it is none.
   var isDayRefused = false
+  /// True from the wish to go on from the day until the save that tells whether it is one.
+  var isLeavingDay = false
   package var saving = Saving()
   /// What its saves know of each other.
   package private(set) var sitting: DebriefSitting

@@ -9,8 +9,9 @@ extension State {
     case .back: return closeDebrief()
     case .nextField: self.debrief?.moveFocus(1)
     case .previousField: self.debrief?.moveFocus(-1)
+    case .submit where debrief.isAtDay: return leaveDay()
     default:
-      if debrief.isAtDay, [Key(.enter), Key(.down)].contains(key) {
+      if debrief.isAtDay, key == Key(.down) {
         self.debrief?.moveFocus(1)
       } else if debrief.isAtDay, key == Key(.up) {
         self.debrief?.moveFocus(-1)
@@ -20,6 +21,25 @@ extension State {
     }
     scrollDebrief()
     return []
+  }
+
+  /// Goes on from the day once it is understood; one that is none keeps the caret.
+  private mutating func leaveDay() -> [Effect] {
+    guard let debrief else { return [] }
+    // What was typed since the last save is read by the next one.
+    guard debrief.saving.unsavedSince == nil || debrief.saving.problem != nil else {
+      self.debrief?.isLeavingDay = true
+      return [debrief.save]
+    }
+    goOnFromDay()
+    return []
+  }
+
+  private mutating func goOnFromDay() {
+    debrief?.isLeavingDay = false
+    if case .problem = debrief?.understood { return }
+    debrief?.moveFocus(1)
+    scrollDebrief()
   }
 
   /// Stores what was typed and goes back to the queue. Where storing has just failed, the notes are
@@ -88,6 +108,7 @@ extension State {
 
   mutating func debriefSaved(_ sitting: DebriefSitting, _ understood: Debrief.Understood) {
     debrief?.take(sitting, understood)
+    if debrief?.isLeavingDay == true { goOnFromDay() }
     if debrief?.saving.isClosing == true { leaveDebrief() }
     scrollDebrief()
   }
