@@ -97,10 +97,15 @@ extension Row {
 
   /// The same for a column that may be empty.
   func optionalWord<Word: RawRepresentable<String>>(
-    _ column: String, _ type: Word.Type
+    _ column: String, _: Word.Type
   ) throws -> Word? {
     let text: String? = try self[column]
-    return text == nil ? nil : try word(column, type)
+    return try text.map { try Self.word($0) }
+  }
+
+  func optionalWord<Word: RawRepresentable<String>>(_ place: Int, _: Word.Type) throws -> Word? {
+    let text: String? = try self[place]
+    return try text.map { try Self.word($0) }
   }
 
   func date(_ column: String) throws -> Date { try Date(seconds: self[column]) }

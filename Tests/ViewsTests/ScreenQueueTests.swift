@@ -1,3 +1,6 @@
+import Core
+import Fixtures
+import Foundation
 import Screen
 import Testing
 import Views
@@ -148,5 +151,23 @@ struct ScreenQueueTests {
         ────────────────────────────────────────────────────────────
          ⏎ write   m mark sent   d debrief   ? help   q quit
         """)
+  }
+
+  @Test(arguments: [
+    (80, "debrief, no @", "snoozed, no @"), (100, "debrief, no @", "snoozed 22h, no @"),
+    (160, "no address, debrief now", "snoozed 22h, no address"),
+  ])
+  func `a row says that there is no address`(_ columns: Int, _ early: String, _ snoozed: String) {
+    var waiting = Sample.person(104, "Mira Patel")
+    waiting.snoozedUntil = Date("2026-11-25T09:00:00Z")
+    let desk = Desk(
+      columns, 24,
+      [
+        Sample.interview(2, "Initech", "SRE", start: "2026-11-23T15:00:00Z", people: [waiting]),
+        Sample.interview(4, "Hooli", "SRE", start: "2026-11-24T09:00:00Z"),
+      ])
+    let rows = desk.screen.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(rows.contains { $0.contains("Hooli") && $0.hasSuffix(early) }, "\(desk.screen)")
+    #expect(rows.contains { $0.contains("Initech") && $0.hasSuffix(snoozed) }, "\(desk.screen)")
   }
 }

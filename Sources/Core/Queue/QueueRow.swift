@@ -22,6 +22,8 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var hasNotes: Bool
   /// When the pressing follow-up was last sent.
   package var lastSent: Date?
+  /// How it was then; read only where they have no address.
+  package var lastWay: Delivery.Way?
   /// Until when it waits at the end of Pending; nil where it does not.
   package var snoozedUntil: Date?
 
@@ -30,7 +32,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
-    snoozedUntil: Date? = nil
+    lastWay: Delivery.Way? = nil, snoozedUntil: Date? = nil
   ) {
     self.interview = interview
     self.stage = stage
@@ -43,6 +45,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.hasAllAddresses = hasAllAddresses
     self.hasNotes = hasNotes
     self.lastSent = lastSent
+    self.lastWay = lastWay
     self.snoozedUntil = snoozedUntil
   }
 }

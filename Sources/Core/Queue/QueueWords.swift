@@ -38,24 +38,45 @@ extension QueueRow {
   /// The same where there is little room: "1/3".
   package var thankedShare: String { stage == .upcoming ? "" : "\(thanked)/\(owed)" }
 
-  /// The STATUS column: how the application ended, else what there is of a letter; before it, what
-  /// stands in the letter's way.
-  /// - Parameter isBrief: says only the weightier of two things.
-  package func statusWords(now: Date, home: Zone, isBrief: Bool = false) -> String {
+  /// The STATUS column: how the application ended, else what there is of a letter; with it that there
+  /// is no address, where one is needed. All of it is about the person who is most pressing.
+  /// - Parameter columns: what there is room for; where that is little, "no @" stands for "no address", or
+  ///   the weightier of two things alone.
+  package func statusWords(now: Date, home: Zone, columns: Int = .max) -> String {
+    let wordings = statusWordings(now: now, home: home)
+    return wordings.first { $0.count <= columns } ?? wordings.last ?? ""
+  }
+
+  /// The same in several ways, the longest first.
+  private func statusWordings(now: Date, home: Zone) -> [String] {
+    if let snoozedUntil {
+      let until = "snoozed until \(TimeText.shortly(snoozedUntil, now: now, home: home))"
+      let span = "snoozed \(TimeText.span(snoozedUntil.timeIntervalSince(now)))"
+      guard lacksAddress else { return [until, span] }
+      return ["\(until), no address", "\(span), no address", "\(span), no @", "snoozed, no @"]
+    }
     let words = standingWords(now: now, home: home)
-    guard !hasAddress, snoozedUntil == nil, interview.state.closingWords == nil,
-      [.late, .due, .early].contains(stage)
-    else { return words }
-    if isBrief { return words == Self.debriefNow ? words : "no address" }
-    return words.isEmpty ? "no address" : "no address, \(words)"
+    guard lacksAddress, interview.state.closingWords == nil else { return [words] }
+    if words.isEmpty { return ["no address"] }
+    if words == Self.debriefNow { return ["no address, \(words)", "debrief, no @"] }
+    return [
+      stage == .nudgeDue ? "\(words), no address" : "no address, \(words)", "no address",
+    ]
+  }
+
+  /// Whether a message is owed and no address is known to which it could go. A nudge goes as the
+  /// message before it did.
+  private var lacksAddress: Bool {
+    switch stage {
+    case .late, .due, .early: !hasAddress
+    case .nudgeDue: !hasAddress && lastWay == .email
+    case .unconfirmed, .sent, .upcoming, .replied, .skipped, .closed: false
+    }
   }
 
   private static let debriefNow = "debrief now"
 
   private func standingWords(now: Date, home: Zone) -> String {
-    if let snoozedUntil {
-      return "snoozed until \(TimeText.shortly(snoozedUntil, now: now, home: home))"
-    }
     if let words = interview.state.closingWords { return words }
     if interview.role.outcome != .open, !asksForAddress(now: now, home: home) {
       return interview.role.outcome.words

@@ -42,6 +42,7 @@ private struct HelpSection {
     title: "Signs in the list",
     rows: stages + [
       ("@", "an address to be asked for, before the interview or at it"),
+      ("no @", "no address, where there is no room for the word"),
       ("▌", "selected"),
       ("14:00*", "by the interview's clock, which shows another time than yours"),
       ("14:00?", "by a clock that is not known"),

@@ -14,33 +14,30 @@ struct QueueColumn: Sendable {
   /// Part of what is marked as selected: enough to be seen, so that a step down the list sends few
   /// bytes over a slow line.
   let isSelectable: Bool
-  let text: @Sendable (QueueRow, State) -> String
+  /// What it says in so many columns, as far as that makes a difference.
+  let text: @Sendable (QueueRow, State, _ columns: Int) -> String
 
   static let all: [QueueColumn] = [
-    QueueColumn("DUE", width: 12, isSelectable: true) {
-      $0.dueWords(now: $1.now, clock: $1.clock, isBrief: true)
+    QueueColumn("DUE", width: 12, isSelectable: true) { row, state, _ in
+      row.dueWords(now: state.now, clock: state.clock, isBrief: true)
     },
-    QueueColumn("COMPANY", width: 11, growth: 2, isSelectable: true) { row, _ in
+    QueueColumn("COMPANY", width: 11, growth: 2, isSelectable: true) { row, _, _ in
       row.interview.role.company
     },
-    QueueColumn("ROLE", width: 11, growth: 5) { row, _ in row.interview.role.title },
-    QueueColumn("INTERVIEW", width: 18, in: 60..<(.max)) {
-      TimeText.start(of: $0.interview.schedule, now: $1.now, home: $1.home)
+    QueueColumn("ROLE", width: 11, growth: 5) { row, _, _ in row.interview.role.title },
+    QueueColumn("INTERVIEW", width: 18, in: 60..<(.max)) { row, state, _ in
+      TimeText.start(of: row.interview.schedule, now: state.now, home: state.home)
     },
-    QueueColumn("SENT", width: 4, in: 80..<92) { row, _ in row.thankedShare },
-    QueueColumn("THANKED", width: 8, in: 92..<(.max)) { row, _ in row.thankedWords },
-    QueueColumn("STATUS", width: 15, growth: 1, in: 75..<(.max)) {
-      // "snoozed until Wed 09:00" has no room in fewer columns.
-      if $1.size.columns < 140, let until = $0.snoozedUntil {
-        return "snoozed \(TimeText.span(until.timeIntervalSince($1.now)))"
-      }
-      return $0.statusWords(now: $1.now, home: $1.home, isBrief: $1.size.columns < 92)
+    QueueColumn("SENT", width: 4, in: 80..<92) { row, _, _ in row.thankedShare },
+    QueueColumn("THANKED", width: 8, in: 92..<(.max)) { row, _, _ in row.thankedWords },
+    QueueColumn("STATUS", width: 15, growth: 1, in: 75..<(.max)) { row, state, columns in
+      row.statusWords(now: state.now, home: state.home, columns: columns)
     },
   ]
 
   private init(
     _ title: String, width: Int, growth: Int = 0, in windows: Range<Int> = 0..<(.max),
-    isSelectable: Bool = false, text: @escaping @Sendable (QueueRow, State) -> String
+    isSelectable: Bool = false, text: @escaping @Sendable (QueueRow, State, Int) -> String
   ) {
     (self.title, self.width, self.growth) = (title, width, growth)
     (self.windows, self.isSelectable, self.text) = (windows, isSelectable, text)

@@ -44,7 +44,7 @@ struct QueuePane {
     var at = QueueColumn.margin
     var selectedEnd = 0
     for (number, (column, width)) in columns.enumerated() {
-      let text = Text.truncated(column.text(row, state), to: width)
+      let text = Text.truncated(column.text(row, state, width), to: width)
       let style: Style = number == 0 ? row.stage.style : .plain
       let end = canvas.put(text, row: line, column: at, limit: width, style: style)
       if column.isSelectable { selectedEnd = max(at + 1, end) }
