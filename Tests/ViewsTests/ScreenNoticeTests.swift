@@ -37,6 +37,20 @@ struct ScreenNoticeTests {
     #expect(desk.screen.contains("No one is owed a message now. a adds an interview."))
   }
 
+  /// An interview whose letter is decided about is agreed all the same.
+  @Test func `nothing to come that asks for a letter`() {
+    let skipped = Sample.interview(
+      1, "X", "SRE", start: "2026-11-25T09:00:00Z",
+      people: [Sample.person(101, "Ana", resolution: .skipped)])
+    var desk = Desk(80, 12, [skipped])
+    desk.press(.character("2"))
+    #expect(
+      desk.screen.contains(
+        "No interview to come asks for a letter. a adds an interview. 5 shows all of"))
+    desk.press(.character("5"))
+    #expect(desk.screen.contains("Tomorrow 09:00"))
+  }
+
   @Test func `nothing in this view`() {
     var desk = Desk(80, 12, [Sample.northwind])
     desk.press(.character("3"))

@@ -3,7 +3,7 @@ extension QueueView {
   package var whenEmpty: String {
     switch self {
     case .pending: "No one is owed a message now."
-    case .upcoming: "No interview is agreed."
+    case .upcoming: "No interview to come asks for a letter."
     case .waiting: "No letter is waiting for an answer."
     case .done: "Nothing is done yet."
     case .all: "There are no interviews yet."

@@ -88,7 +88,10 @@ struct QueuePane {
     case .pending where state.queue.window.count(.upcoming) > 0:
       key(.showUpcoming, "shows the interviews to come")
     case .waiting, .done: key(.showPending, "shows who is owed a message")
-    case .pending, .upcoming, .all: key(.add, "adds an interview")
+    case .upcoming:
+      [key(.add, "adds an interview"), key(.showAll, "shows all of them")]
+        .compactMap(\.self).joined(separator: " ")
+    case .pending, .all: key(.add, "adds an interview")
     }
   }
 

@@ -42,8 +42,9 @@ struct ListCommand: WorldCommand {
       .rows
     guard !rows.isEmpty else {
       let brings = [.all, .upcoming].contains(view)
-      let hint = brings ? " `afterword import` and `afterword add` bring them in." : ""
-      return world.output.explain(view.whenEmpty + hint)
+      let hint = brings ? " `afterword import` and `afterword add` bring interviews in." : ""
+      let rest = view == .upcoming ? " --all lists those with nothing left to send as well." : ""
+      return world.output.explain(view.whenEmpty + hint + rest)
     }
     let most = world.output.columns == nil ? Table.widest : .max
     let table = Table(
