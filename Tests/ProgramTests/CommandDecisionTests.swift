@@ -64,7 +64,20 @@ struct CommandDecisionTests {
     #expect(!(try home.run("show", id, "--json").output).contains("2026-11-25T08:00:00Z"))
   }
 
+  /// What waits waits from the present on.
   @Test(arguments: [
+    ("2h", "Tue 24 Nov 2026 12:42"), ("26h", "Wed 25 Nov 2026 12:42"),
+    ("3 days", "Fri 27 Nov 2026 10:42"),
+  ])
+  func aLengthOfTimeIsFromThePresentOn(_ text: String, _ until: String) throws {
+    let snoozed = try home.run("snooze", id, "ana", "--until", text)
+    #expect(
+      snoozed.output == "changed   \(id)  Snoozed Ana Ruiz at Northwind until \(until)\n",
+      "\(snoozed.errors)")
+  }
+
+  @Test(arguments: [
+    (["--until", "0m"], 65, "--until: that is over already: until when is it to wait?"),
     (["--until", "yesterday 9"], 65, "--until: that is over already"),
     (["--until", "someday"], 65, "--until: “someday” is no date"), ([], 64, "until when?"),
     (["--until", "tomorrow", "--wake"], 64, "until when?"),

@@ -62,6 +62,10 @@ struct TimeParserTests {
     ("today", 10, "“today” has begun: write an hour, like 18:00"),
     ("24 Nov 2026", 10, "“24 Nov 2026” has begun: write an hour"),
     ("today", 19, "“today” has begun: write an hour, or tomorrow"),
+    ("0m", 10, "that is over already"),
+    ("12h", 10, "“12h” could be a time of day or how long it waits: write it like 12:00"),
+    ("15h30", 10, "“15h30” could be a time of day or how long it waits: write it like 15:30"),
+    ("tomorrow 3 days", 10, "what of “3 days”? Write it like in 3 days"),
     ("today 9:30", 10, "that is over already"), ("yesterday", 10, "that is over already"),
     (
       "tomorrow 9 45m", 10, "“tomorrow 9 45m” says how long it takes: no length belongs there"
@@ -87,6 +91,9 @@ struct TimeParserTests {
     ("tomorrow", "Wed 25 Nov 2026 09:00"),
     ("tomorrow 15:45:00", "Wed 25 Nov 2026 15:45"), ("tomorrow 14:00", "Wed 25 Nov 2026 14:00"),
     ("monday", "Mon 30 Nov 2026 09:00"), ("today 9:30", nil), ("2 hours ago", nil),
+    ("2h", "Tue 24 Nov 2026 12:42"), ("26h", "Wed 25 Nov 2026 12:42"),
+    ("1h30m", "Tue 24 Nov 2026 12:12"), ("3 days", "Fri 27 Nov 2026 10:42"),
+    ("15h 30m", "Wed 25 Nov 2026 02:12"), ("a week", "Tue 1 Dec 2026 10:42"), ("3 days 9:30", nil),
   ])
   func untilWhenItWaits(_ text: String, _ expected: String?) {
     let until = try? Self.parser().snooze(text)

@@ -132,18 +132,24 @@ package struct TimeParser {
   package func instant(
     _ text: String, lying direction: Direction, at timeOfDay: Int? = nil
   ) throws(Failure) -> Moment {
-    let moment = try moment(text, lying: direction, at: timeOfDay)
+    try expectNoLength(moment(text, lying: direction, at: timeOfDay), text)
+  }
+
+  private func expectNoLength(_ moment: Moment, _ text: String) throws(Failure) -> Moment {
     guard moment.end == nil else {
       throw Failure("“\(text.trimmed)” says how long it takes", "no length belongs there")
     }
     return moment
   }
 
-  /// The moment until which something waits; on a day without a time of day, until nine.
+  /// The moment until which something waits; on a day without a time of day, until nine. A length of
+  /// time alone is one from the present on: "2h", "3 days".
   /// - Throws: ``Failure`` also for what is over already, and for seconds, which are shown nowhere.
   package func snooze(_ text: String) throws(Failure) -> Moment {
-    let moment = try instant(text, lying: .future, at: 9 * 3600)
-    if let clock = try phrase(text, lying: .future).clock, clock.start % 60 != 0 {
+    let phrase = try phrase(text, lying: .future, isWait: true)
+    let resolver = TimeResolver(phrase: phrase, text: text, parser: self, direction: .future)
+    let moment = try expectNoLength(resolver.moment(at: 9 * 3600), text)
+    if let clock = phrase.clock, clock.start % 60 != 0 {
       throw Failure("“\(text.trimmed)” says seconds", "it waits until a minute, like 15:45")
     }
     guard moment.instant > now else {
@@ -170,9 +176,12 @@ package struct TimeParser {
   }
 
   /// What the words say.
-  /// - Parameter isDay: whether a day is wanted, and no time of day.
+  /// - Parameters:
+  ///   - isDay: whether a day is wanted, and no time of day.
+  ///   - isWait: whether a length of time alone is one from the present on.
   func phrase(
-    _ text: String, lying direction: Direction = .either, isDay: Bool = false
+    _ text: String, lying direction: Direction = .either, isDay: Bool = false,
+    isWait: Bool = false
   ) throws(Failure) -> TimePhrase {
     let example = isDay ? Self.exampleOfDay : Self.example(direction)
     guard text.utf8.count <= 200 else {
@@ -184,6 +193,8 @@ package struct TimeParser {
     reader.chosen = chosen
     reader.example = example
     reader.isDay = isDay
+    reader.direction = direction
+    if isWait { try reader.takeWait() }
     return try reader.read()
   }
 

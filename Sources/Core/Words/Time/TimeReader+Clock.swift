@@ -123,7 +123,8 @@ extension TimeReader {
       && !tokens.contains { others.contains($0.key) }
   }
 
-  private func isHourWithH(_ place: Int) -> Bool {
+  /// Whether "15h" stands there, or "15h30", as some languages write a time of day.
+  func isHourWithH(_ place: Int) -> Bool {
     guard let hour = token(place), let hours = hour.number, hour.digits == 2,
       (10..<24).contains(hours),
       keyed(place + 1) == "h", isGlued(place + 1)

@@ -15,7 +15,11 @@ extension TimeReader {
     } else {
       let words = words(place..<end)
       guard span.months == 0, span.days == 0 else {
-        throw failure("what of “\(words)”?", "Write it like in \(words), or \(words) ago")
+        let ways = [
+          direction == .past ? nil : "in \(words)", direction == .future ? nil : "\(words) ago",
+        ]
+        let advice = ways.compactMap(\.self).joined(separator: ", or ")
+        throw failure("what of “\(words)”?", "Write it like \(advice)")
       }
       guard phrase.length == nil else {
         throw failure("“\(words)” is a second length of time", "leave only one of them")
@@ -26,6 +30,19 @@ extension TimeReader {
       place = end
     }
     return true
+  }
+
+  /// Takes a length of time that stands alone for a distance from the present: "2h", "3 days".
+  mutating func takeWait() throws(TimeParser.Failure) {
+    guard place == 0, let (span, end) = try span(from: 0), end == tokens.count else { return }
+    // "15h" and "15h30", but not "15h 30m".
+    guard tokens.count > 3 || !isHourWithH(0) else {
+      let minutes = token(2)?.text ?? "00"
+      throw failure(
+        "“\(text)” could be a time of day or how long it waits",
+        "write it like \(tokens[0].text):\(minutes), or in \(text)")
+    }
+    try set(span, until: end)
   }
 
   /// "in 3 days 45m" may be a sum as well as a day and how long something takes.

@@ -13,6 +13,8 @@ struct TimeReader {
   var example = TimeParser.example(.either)
   /// Whether a day is wanted, and no time of day.
   var isDay = false
+  /// Where what is meant lies, for sentences.
+  var direction = TimeParser.Direction.either
   /// Whether the date was written as in ISO 8601, so that a time of day behind it is one of 24
   /// hours and may have an offset.
   var isExact = false
