@@ -104,7 +104,8 @@ extension Performer {
     var understood = Debrief.Understood.nothing
     if !until.allSatisfy(\.isWhitespace) {
       do throws(TimeParser.Failure) {
-        let day = try world.timeParser(now: now).wholeDay(until)
+        let day = try world.timeParser(now: now)
+          .wholeDay(until, since: dossier.interview.day(home: world.home))
         text.promised = day
         understood = .day(day)
       } catch {

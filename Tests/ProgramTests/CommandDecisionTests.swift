@@ -130,6 +130,30 @@ struct CommandDecisionTests {
         """), "\(shown)")
   }
 
+  /// Of an interview on 20 November.
+  @Test func aPromiseOfADayThatHasJustBeenIsAskedAbout() throws {
+    let refused = try home.run("debrief", id, "--by", "23 Nov")
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors == "afterword: --by: “23 Nov” could be Mon 23 Nov 2026 or Tue 23 Nov 2027: "
+        + "write the date; nothing was changed\n")
+    let noted = try home.run("debrief", id, "--by", "23 Nov 2026")
+    #expect(noted.output.hasSuffix(", promised by Mon 23 Nov 2026\n"))
+  }
+
+  /// It is agreed all the same, and stands where nothing is left to send.
+  @Test func whatIsSkippedBeforeItBeginsIsListedWithAll() throws {
+    let added = try home.run("add", "--company", "Hooli", "--start", "2026-12-01 15:00")
+    try home.run("skip", String(added.output.split(separator: " ")[1]))
+    let upcoming = try home.run("list", "--upcoming")
+    #expect(upcoming.output.isEmpty)
+    #expect(
+      upcoming.errors
+        == "No interview to come asks for a letter. `afterword import` and `afterword "
+        + "add` bring interviews in. --all lists those with nothing left to send as well.\n")
+    #expect(try home.run("list", "--all").output.contains("Hooli"))
+  }
+
   @Test func notesAreTaken() throws {
     let noted = try home.run(
       "debrief", id, "--need", "quick deploys\nand quiet nights", "--promise", "a decision",

@@ -141,6 +141,11 @@ package struct Interview: Identifiable, Hashable, Sendable {
       && schedule.start == other.schedule.start
   }
 
+  /// The day on which it begins, by the user's own clock.
+  package func day(home: Zone) -> CivilDate {
+    home.wallClock(at: schedule.startInstant(home: home)).date
+  }
+
   /// That there is another like it, as a sentence without a full stop.
   package var isThereWords: String { "\(title) at that time is there already" }
 

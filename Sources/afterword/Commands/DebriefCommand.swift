@@ -41,9 +41,11 @@ struct DebriefCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func run(in world: World) throws {
-    let day = try by.map { text throws(Failure) in try promised(text, in: world) }
     let session = try world.openSession(database.path)
     let dossier = try session.dossier(id)
+    let day = try by.map { text throws(Failure) in
+      try promised(text, since: dossier.interview, in: world)
+    }
     let answers: [(DebriefNote.Kind, String?)] = [
       (.learned, learned), (.need, need), (.gap, gap), (.promise, promise),
     ]
@@ -65,10 +67,13 @@ struct DebriefCommand: WorldCommand {
     try world.output.say("noted     \(dossier.id.short)  \(dossier.interview.title)\(until)")
   }
 
-  private func promised(_ text: String, in world: World) throws(Failure) -> CivilDate? {
+  private func promised(
+    _ text: String, since interview: Interview, in world: World
+  ) throws(Failure) -> CivilDate? {
     guard !text.allSatisfy(\.isWhitespace) else { return nil }
     do throws(TimeParser.Failure) {
-      return try world.timeParser(now: world.now()).wholeDay(text)
+      return try world.timeParser(now: world.now()).wholeDay(
+        text, since: interview.day(home: world.home))
     } catch {
       throw Failure(.data, "--by: \(error.message); nothing was changed")
     }

@@ -26,6 +26,27 @@ struct WholeDayTests {
     #expect(TimeText.fullDay(try parser.wholeDay(text)) == expected)
   }
 
+  /// What was promised at an interview of 20 November may be over, or be meant a year on.
+  @Test(arguments: [
+    ("23 Nov", nil), ("20 Nov", nil), ("Mon 23 Nov", nil), ("19 Nov", "Fri 19 Nov 2027"),
+    ("24 Nov", "Tue 24 Nov 2026"), ("1 Dec", "Tue 1 Dec 2026"), ("23 Nov 2026", "Mon 23 Nov 2026"),
+    ("23 Nov 2027", "Tue 23 Nov 2027"),
+  ])
+  func aDayThatHasJustBeen(_ text: String, is expected: String?) throws {
+    let first = CivilDate(year: 2026, month: 11, day: 20)
+    guard let expected else {
+      let failure = #expect(throws: TimeParser.Failure.self) {
+        try parser.wholeDay(text, since: first)
+      }
+      let readings = try #require(failure).readings
+      #expect(readings.count == 2 && readings[0].hasSuffix(" 2026"), "\(readings)")
+      let could = "could be \(readings[0]) or \(readings[1]): write the date"
+      #expect(failure?.message == "“\(text)” \(could)")
+      return
+    }
+    #expect(TimeText.fullDay(try parser.wholeDay(text, since: first)) == expected)
+  }
+
   @Test(arguments: [
     ("tuesday", "could be Tue 24 Nov 2026 or Tue 1 Dec 2026"),
     ("next friday", "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),

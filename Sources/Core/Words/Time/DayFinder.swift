@@ -8,6 +8,8 @@ struct DayFinder {
   let text: String
   /// See ``TimeParser/chosen``.
   let chosen: [String]
+  /// The day from which on what is meant may lie, though it is over; nil where it may not be.
+  var first: CivilDate?
   /// Whether what is meant lies before the present if it is on a day, or behind it.
   let order: (CivilDate) -> ComparisonResult
 
@@ -122,6 +124,9 @@ struct DayFinder {
     guard (1...31).contains(day), let last = dates.last(where: { order($0) != .orderedDescending }),
       let next = dates.first(where: { order($0) != .orderedAscending })
     else { throw failure("there is no such day as in “\(text)”") }
+    if direction == .future, let first, last >= first, last != next {
+      return try choice(last, next)
+    }
     return try either(last, next) {
       let nearest = [last, next].filter {
         abs($0.daysSince1970 - today.daysSince1970) <= Self.reach

@@ -166,13 +166,15 @@ package struct TimeParser {
 
   /// The day by which something is promised. That of a span of days is its end: the Friday of
   /// "next week".
+  /// - Parameter first: the day from which on it may lie: of a date without its year that has just been
+  ///   and the next one either may be meant.
   package func wholeDay(
-    _ text: String, lying direction: Direction = .future
+    _ text: String, lying direction: Direction = .future, since first: CivilDate? = nil
   ) throws(Failure) -> CivilDate {
     let resolver = try TimeResolver(
       phrase: phrase(text, lying: direction, isDay: true), text: text, parser: self,
       direction: direction)
-    return try resolver.wholeDay()
+    return try resolver.wholeDay(since: first)
   }
 
   /// What the words say.

@@ -168,7 +168,8 @@ struct TimeResolver {
     TimeParser.Moment(instant: instant, zone: zone, end: nil, saysTimeOfDay: saysTimeOfDay)
   }
 
-  func wholeDay() throws(TimeParser.Failure) -> CivilDate {
+  /// - Parameter first: see ``TimeParser/wholeDay(_:lying:since:)``.
+  func wholeDay(since first: CivilDate? = nil) throws(TimeParser.Failure) -> CivilDate {
     guard phrase.clock == nil, phrase.part == nil, phrase.length == nil, phrase.zone == nil,
       phrase.offset == nil,
       !phrase.isNow,
@@ -186,7 +187,7 @@ struct TimeResolver {
       throw .ambiguous(text, [today, today.adding(days: 7)].map(TimeText.fullDay))
     }
     let finder = DayFinder(
-      today: today, direction: direction, text: text, chosen: parser.chosen
+      today: today, direction: direction, text: text, chosen: parser.chosen, first: first
     ) {
       $0 == today ? .orderedSame : $0 < today ? .orderedAscending : .orderedDescending
     }
