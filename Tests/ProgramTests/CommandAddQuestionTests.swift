@@ -17,10 +17,10 @@ struct CommandAddQuestionTests {
   @Test func aWrongAnswerIsToldWhatThereIs() throws {
     let session = try terminal(Self.doubtful)
     try session.wait(for: "Which?")
-    try session.type("what")
+    try session.type("What")
     try session.press("Enter")
     try session.wait(
-      for: "Which? what\n          “what” is none of these: write r, p, l, o or n\nWhich?")
+      for: "Which? What\n          “What” is none of these: write r, p, l, o or n\nWhich?")
     try session.press("Enter")
     try session.wait(for: "          write r, p, l, o or n\nWhich?")
     try session.press("n", "Enter")

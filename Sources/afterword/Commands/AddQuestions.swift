@@ -87,8 +87,9 @@ struct AddQuestions {
     }
     while true {
       try world.output.ask("Which? ")
-      guard let answer = readLine()?.trimmed.lowercased() else { throw Self.declined }
-      let key = ["yes": "y", "no": "n"][answer] ?? answer
+      guard let answer = readLine()?.trimmed else { throw Self.declined }
+      let typed = answer.lowercased()
+      let key = ["yes": "y", "no": "n"][typed] ?? typed
       if key == "n" { throw Self.declined }
       if let index = choices.firstIndex(where: { $0.key == key }) { return index }
       let keys = choices.map(\.key).joined(separator: ", ")
