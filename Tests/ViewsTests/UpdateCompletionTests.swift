@@ -38,6 +38,24 @@ struct UpdateCompletionTests {
     #expect(desk.asks(Key(.enter)).contains { if case .add = $0 { true } else { false } })
   }
 
+  /// In a window of 80 columns the mark is there whole or not at all; longer names scroll.
+  @Test(arguments: 10...13)
+  func `a whole name without an address is marked as known`(count: Int) {
+    let name = "Mira Patelson".prefix(count)
+    let known = Sample.interview(
+      2, "Initech", "SRE", start: "2026-11-23T15:00:00Z",
+      people: [Sample.person(104, String(name))])
+    var desk = Desk(80, 24, [known])
+    desk.press(.character("a"))
+    desk.type("Initech")
+    desk.press(Key(.up))
+    desk.type(String(name))
+    let row = desk.screen.split(separator: "\n").first { $0.contains("Patel") } ?? ""
+    #expect(row.contains("\(name) ") && !row.contains("…") && !row.contains("("), "\(row)")
+    #expect(row.contains("✓") == row.contains("\(name) ✓"), "\(row)")
+    if count == 10 { #expect(row.contains("Mira Patel ✓")) }
+  }
+
   @Test func `a person brings address and title, and what was typed stays`() {
     var desk = open("a")
     desk.type("Globex")

@@ -66,6 +66,9 @@ extension Form {
     return completion.candidates[completion.chosen]
   }
 
+  /// Behind a whole name that is known, where no address is.
+  static let knownMark = " ✓"
+
   /// The rest of what is offered, of a person with the address, and which of how many it is.
   var ghost: (rest: String, place: String)? {
     guard let offer, let completion = interview?.completion else { return nil }
@@ -74,7 +77,7 @@ extension Form {
     let rest = goesOn ? String(offer.text.dropFirst(focused.value.count)) : " = \(offer.text)"
     let address = offer.person?.email.map { " <\($0)>" }
     return (
-      rest + (address ?? (rest.isEmpty ? " (known)" : "")),
+      rest + (address ?? (rest.isEmpty ? Self.knownMark : "")),
       count > 1 ? "\(completion.chosen + 1) of \(count)" : ""
     )
   }

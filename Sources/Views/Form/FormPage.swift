@@ -114,7 +114,10 @@ struct FormPage {
     guard let ghost = form.ghost, let caret = canvas.cursor else { return }
     let end = area.column + area.columns
     canvas.fill(row: area.row, column: caret.column, count: end - caret.column)
-    let rest = Text.truncated(ghost.rest, to: end - caret.column)
+    let room = end - caret.column
+    // A mark that is cut would say nothing.
+    let fits = ghost.rest != Form.knownMark || Text.columns(ghost.rest) <= room
+    let rest = fits ? Text.truncated(ghost.rest, to: room) : ""
     let style: Style = form.offerMeant == nil ? .offered : .plain
     let at = canvas.put(rest, row: area.row, column: caret.column, style: style)
     if !ghost.place.isEmpty, at + 2 + Text.columns(ghost.place) <= end {
