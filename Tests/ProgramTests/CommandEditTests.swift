@@ -182,7 +182,10 @@ struct CommandEditTests {
     let shown = state == "scheduled" ? "happened" : state
     #expect(try home.run("show", id, "--json").output.contains("\"state\": \"\(shown)\""))
     let again = try home.run("edit", id, "--state", state)
+    #expect(again.status == 0)
     #expect(again.output == "as it was \(id)  Northwind · Platform Engineer\n")
+    let reason = "is over, it was on Fri 20 Nov 2026 14:00–16:30, and so it counts as held."
+    #expect(again.errors.contains(reason) == (state == "scheduled"))
   }
 
   @Test(arguments: ["happened", "no-show-theirs", "no-show-mine"])

@@ -234,7 +234,13 @@ struct EditCommand: WorldCommand {
         ? nil : outcome.map { .decide(interviews: [changed.id], $0) },
     ].compactMap(\.self)
     guard !changes.isEmpty else {
-      return try world.output.say("as it was \(title)")
+      try world.output.say("as it was \(title)")
+      if let reason = state?.contradiction(
+        to: stored.interview, at: session.now, home: world.home)
+      {
+        world.output.explain("\(reason), and so it counts as held.")
+      }
+      return
     }
     for change in changes { _ = try session.store.apply(change, now: session.now) }
     try world.output.say("changed   \(title)")
