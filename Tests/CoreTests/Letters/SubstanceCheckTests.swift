@@ -165,31 +165,6 @@ import Testing
     #expect(context.found(.storyTold).isEmpty)
   }
 
-  /// Written on Tuesday 24 November 2026; they promised a decision by Friday the 27th.
-  @Test(arguments: [
-    ("I look forward to hearing from you by «Wednesday».", true),
-    ("I look forward to your decision next «Monday».", true),
-    ("Please send me your answer «tomorrow».", true),
-    ("I look forward to hearing from you «next week».", true),
-    ("I look forward to your decision on «30 November».", true),
-    ("I look forward to your decision on «December 1st».", true),
-    ("I look forward to hearing from you by Friday.", false),
-    ("I look forward to hearing from you this week.", false),
-    ("I look forward to your decision on 27 November.", false),
-    ("Thank you for your answer on Monday.", false), ("We met on Monday.", false),
-    ("I am available on Wednesday.", false), ("I look forward to hearing from you.", false),
-  ])
-  func promise(_ marked: String, _ isFound: Bool) {
-    let letter = MarkedLetter(marked)
-    var context = LetterContext.northwind(letter.text)
-    context.today = CivilDate(year: 2026, month: 11, day: 24)
-    context.meeting?.notes = [
-      note(.promise, "a decision", by: CivilDate(year: 2026, month: 11, day: 27))
-    ]
-    #expect(context.found(.promise).map(\.place.range) == letter.ranges)
-    #expect(letter.ranges.isEmpty != isFound)
-  }
-
   @Test func theContextOfAFollowUp() {
     let ana = FollowUp(
       id: UUID(), interviewer: LetterContext.person("Ana Ruiz", "ana@northwind.example"),

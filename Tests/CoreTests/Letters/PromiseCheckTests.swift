@@ -1,0 +1,68 @@
+import Core
+import Foundation
+import Testing
+
+/// Days that a letter names, beside the one that they promised.
+@Suite struct PromiseCheckTests {
+  /// Written on Tuesday 24 November 2026; they promised a decision by Friday the 27th.
+  @Test(arguments: [
+    ("I look forward to hearing from you by «Wednesday».", true),
+    ("I look forward to your decision next «Monday».", true),
+    ("Please send me your answer «tomorrow».", true),
+    ("I look forward to hearing from you «next week».", true),
+    ("I look forward to your decision on «30 November».", true),
+    ("I look forward to your decision on «December 1st».", true),
+    ("I look forward to hearing from you by Friday.", false),
+    ("I look forward to hearing from you this week.", false),
+    ("I look forward to your decision on 27 November.", false),
+    ("Thank you for your answer on Monday.", false), ("We met on Monday.", false),
+    ("I am available on Wednesday.", false), ("I look forward to hearing from you.", false),
+  ])
+  func promise(_ marked: String, _ isFound: Bool) {
+    let letter = MarkedLetter(marked)
+    var context = LetterContext.northwind(letter.text)
+    context.today = CivilDate(year: 2026, month: 11, day: 24)
+    context.meeting?.notes = [
+      DebriefNote(
+        id: UUID(), kind: .promise, text: "a decision",
+        promised: CivilDate(year: 2026, month: 11, day: 27))
+    ]
+    #expect(context.found(.promise).map(\.place.range) == letter.ranges)
+    #expect(letter.ranges.isEmpty != isFound)
+  }
+
+  /// Written on the same day; they promised a decision by Friday, 4 December.
+  @Test(arguments: [
+    "I look forward to hearing from you by Friday, 4 December, as you said.",
+    "You said I would hear by Friday 4 December.", "You said I would hear by Friday, December 4.",
+    "You said I would hear by Friday the 4th.", "You said I would hear on Friday next week.",
+    "I look forward to your decision on Friday 4 December.",
+    "I look forward to your decision by Friday, the 4th of December.",
+    "I look forward to your decision on 4 December, a Friday.",
+    "I look forward to your decision on Friday 4/12.",
+    "I look forward to your decision a week on Friday.",
+    "I look forward to your decision on Friday week.", "You said you would decide by the 4th.",
+    "I look forward to hearing from you next Friday.",
+    "You said that interviews run until Monday 30 November and that you decide on the Friday.",
+    "Ich freue mich auf Ihre Antwort bis Freitag, den 4. Dezember.",
+    "Je me réjouis de votre réponse, vendredi 4 décembre.",
+    "Espero su respuesta el viernes 4 de diciembre.",
+    "I look forward to your decision on the 3rd floor.", "You said I would hear by «Friday».",
+    "I look forward to hearing from you by «Friday, 27 November».",
+    "I look forward to your decision on «Friday 5 December».",
+    "You said I would hear by «Friday the 11th».", "You said I would hear «Thursday next week».",
+    "You interview until Monday, and I hope for your decision on the «2nd of December».",
+    "Ich freue mich auf Ihre Antwort bis «Donnerstag, 3». Dezember.",
+  ])
+  func promiseOfAnotherWeek(_ marked: String) {
+    let letter = MarkedLetter(marked)
+    var context = LetterContext.northwind(letter.text)
+    context.today = CivilDate(year: 2026, month: 11, day: 24)
+    context.meeting?.notes = [
+      DebriefNote(
+        id: UUID(), kind: .promise, text: "a decision",
+        promised: CivilDate(year: 2026, month: 12, day: 4))
+    ]
+    #expect(context.found(.promise).map(\.place.range) == letter.ranges)
+  }
+}
