@@ -207,6 +207,35 @@ import Testing
     #expect(found.allSatisfy { $0.part == .recipient })
   }
 
+  /// A recipient line without a name, or with that of someone to whom the letter is not owed.
+  @Test(
+    arguments: [
+      ("mark@target.example", .block), ("<Mark@Target.example>", .block),
+      ("ana@northwind.example, mark@target.example", .block),
+      ("kim@northwind.example", .warn), ("Kim Lee <kim@northwind.example>", .warn),
+      ("ben@northwind.example", .block), ("Ben Okafor <ben@northwind.example>", .block),
+      ("ana@northwind.example, ben@northwind.example", nil), ("ana@northwind.example", nil),
+      ("jobs@northwind.example", nil), ("Ana", nil), ("", nil),
+    ] as [(String, LetterCheck.Severity?)])
+  func recipientOfAnotherLetter(_ recipient: String, _ severity: LetterCheck.Severity?) {
+    var context = LetterContext.northwind("Dear Ana,\n\nThank you.")
+    context.recipient = recipient
+    context.names = KnownNames(
+      companies: [String](),
+      people: [
+        .init(name: "Mark Hale", company: "Target", email: "mark@target.example"),
+        .init(name: "Kim Lee", company: "Northwind", email: "kim@northwind.example"),
+        .init(name: "Ana Ruiz", company: "Northwind", email: "ana@northwind.example"),
+      ], roles: [KnownNames.Role]())
+    let found = context.found(.otherPerson)
+    #expect(found.map(\.severity) == [severity].compactMap(\.self), "\(found)")
+    #expect(found.allSatisfy { $0.part == .recipient })
+    // Through a colleague goes what has no address of its own.
+    context.meeting?.person = LetterContext.person("Ana Ruiz")
+    context.recipient = "ben@northwind.example"
+    #expect(context.found(.otherPerson).isEmpty)
+  }
+
   @Test(arguments: [
     "I enjoyed meeting «Mark» too.", "Thank you to Ana and «Grace» for the talk.",
     "«Mark» explained the roadmap in our interview.", "As «Grace» said, it is not the tool.",

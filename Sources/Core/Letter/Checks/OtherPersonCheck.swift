@@ -14,7 +14,7 @@ struct OtherPersonCheck {
     let subject = OtherPersonCheck(
       letter: letter, part: .subject, text: letter.subject,
       characters: Array(letter.context.subject ?? ""))
-    return OtherAddressCheck.find(letter) + body.recipients
+    return OtherAddressCheck.find(letter) + RecipientCheck.find(letter)
       + letter.text.spoken.flatMap { body.findings(in: $0, vocatives) }
       + letter.subject.sentences.flatMap { subject.findings(in: $0, subject.named(in: $0)) }
   }
@@ -47,23 +47,6 @@ struct OtherPersonCheck {
 
   private static let openings: Set<String> = ["thank", "thanks", "many", "hi", "hello", "dear"]
   private static let beforeName: Set<String> = ["thanks", "you", "again", "hi", "hello", "dear"]
-
-  /// Whom the letter is addressed to, and who is known from another interview alone.
-  private var recipients: [LetterFinding] {
-    let known = letter.context.meeting.map { [$0.person].compactMap(\.self) + $0.others } ?? []
-    return Mailboxes(letter.context.recipient ?? "").people.compactMap { mailbox in
-      let isOfInterview = known.contains { other in
-        !mailbox.email.isEmpty && other.email?.lowercased() == mailbox.email.lowercased()
-          || NameFit(mailbox.words, NameWord.all(in: other.name)) != .other
-      }
-      guard !isOfInterview, let first = mailbox.words.first, mailbox.words.count > 1,
-        let person = letter.context.names.people(named: first.key).first(where: {
-          $0.words.map(\.key) == mailbox.words.map(\.key)
-        })
-      else { return nil }
-      return finding(person.person, .block, in: .recipient, at: .start)
-    }
-  }
 
   private func findings(in sentence: LetterSentence, _ vocatives: Set<Int>) -> [LetterFinding] {
     let words = text.words
@@ -101,25 +84,14 @@ struct OtherPersonCheck {
     let words = text.words[range]
     let place = text.place(
       of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
-    guard severity != .block else { return finding(person, .block, in: part, at: place) }
+    guard severity != .block else {
+      return LetterFinding(.otherPerson, .block, in: part, at: place, person.wasElsewhere)
+    }
     let written = words.map(\.text.withoutPossessive).joined(separator: " ")
     return LetterFinding(
       .otherPerson, severity, in: part, at: place,
-      "\(written) is a name that you know from \(origin(of: person)): make sure that it is meant here"
+      "\(written) is a name that you know from \(person.origin): make sure that it is meant here"
     )
-  }
-
-  private func finding(
-    _ person: KnownNames.Person, _ severity: LetterCheck.Severity, in part: Draft.Part,
-    at place: LetterPlace
-  ) -> LetterFinding {
-    LetterFinding(
-      .otherPerson, severity, in: part, at: place,
-      "\(person.name) was at \(origin(of: person)), not at this interview")
-  }
-
-  private func origin(of person: KnownNames.Person) -> String {
-    person.company.isEmpty ? "another interview" : person.company
   }
 
   private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {
