@@ -26,7 +26,11 @@ extension Session {
 
   /// The follow-up meant by an id and, where the id is the interview's and several people are owed
   /// one, by a part of a name or of an address.
-  func followUp(_ id: String, person: String?) throws -> (Dossier, FollowUp) {
+  /// - Parameter reason: why it has to be asked who is meant, with "and" at its end; empty where no one
+  ///   was named.
+  func followUp(
+    _ id: String, person: String?, because reason: String = ""
+  ) throws -> (Dossier, FollowUp) {
     let dossier = try dossier(id)
     let named = dossier.followUps.filter { $0.id.text.hasPrefix(id.lowercased()) }
     let candidates = named.isEmpty ? dossier.followUps : named
@@ -36,11 +40,12 @@ extension Session {
     if owed.count == 1 { return (dossier, owed[0]) }
     throw Failure(
       .data,
-      owed.isEmpty
-        ? "no one at \(dossier.interview.role.company) is owed a message now; "
-          + "name the person that you mean: \(Self.names(candidates))"
-        : "\(owed.count) people at \(dossier.interview.role.company) are owed a message; "
-          + "name one of them: \(Self.names(owed))")
+      reason
+        + (owed.isEmpty
+          ? "no one at \(dossier.interview.role.company) is owed a message now; "
+            + "name the person that you mean: \(Self.names(candidates))"
+          : "\(owed.count) people at \(dossier.interview.role.company) are owed a message; "
+            + "name one of them: \(Self.names(owed))"))
   }
 
   /// Where a follow-up stands now.

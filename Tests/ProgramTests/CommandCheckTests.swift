@@ -71,6 +71,29 @@ struct CommandCheckTests {
     #expect(wrong.output.contains("the letter greets Ben, but goes to Ana Ruiz (salutation)"))
   }
 
+  /// Who is named by the option is whom the letter is to; a recipient line that names no one is said.
+  @Test func theOptionAndTheRecipientLineAreCompared() throws {
+    let id = try home.addNorthwind()
+    try home.run(
+      "add", "--company", "Target", "--role", "Baker", "--start", "2026-11-19 9:00", "--with",
+      "Mark Hale <mark@target.example>")
+    let toBen = "To: ben@northwind.example\n\nDear Ben,\n\nThank you for the tour.\n"
+    let outcome = try home.run("check", "-", "--for", id, "--person", "Ana", input: toBen)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("this is the letter to Ana Ruiz, and it goes to Ben Okafor"))
+    #expect(outcome.output.contains("the letter greets Ben, but goes to Ana Ruiz (salutation)"))
+    let toMark = "To: mark@target.example\n\nDear Ana,\n\nThank you for the tour.\n"
+    let strange = try home.run("check", "-", "--for", id, "--person", "Ana", input: toMark)
+    #expect(strange.output.contains("Mark Hale was at Target, not at this interview"))
+    let unknown = try home.run("check", "-", "--for", id, input: toMark)
+    #expect(unknown.status == 65)
+    #expect(
+      unknown.errors.contains(
+        "the line “To: mark@target.example” names no one who was at this interview, and"))
+    let empty = try home.run("check", "-", "--for", id, input: "To:\n\nDear Ana,\n")
+    #expect(empty.errors.contains("the line “To:” is empty, and"))
+  }
+
   @Test func aLetterAfterANoHasItsOwnPoints() throws {
     let id = try home.addNorthwind()
     try home.run("edit", id, "--outcome", "rejected")

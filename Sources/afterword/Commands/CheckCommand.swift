@@ -86,7 +86,7 @@ struct CheckCommand: WorldCommand {
   private func review(
     _ given: LetterHeaders?, for id: String, in session: Session, of world: World
   ) throws -> ReviewSheet {
-    let (dossier, followUp) = try followUp(id, given?.recipient?.value ?? "", in: session)
+    let (dossier, followUp) = try followUp(id, given?.recipient?.value, in: session)
     var draft = followUp.draft ?? Draft(recipient: followUp.interviewer?.mailbox ?? "")
     if given == nil, followUp.draft == nil {
       throw Failure(.data, "nothing is written to \(followUp.addressee) yet: name a file")
@@ -97,6 +97,7 @@ struct CheckCommand: WorldCommand {
     let reviewer = Reviewer(
       store: session.store, configuration: session.configuration, home: world.home)
     var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
+    context.isForPerson = person != nil
     if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
     spell(&context, in: world, session.configuration)
     return ReviewSheet(
@@ -125,9 +126,9 @@ struct CheckCommand: WorldCommand {
   /// Whom the letter goes to: the one named, else the one whom its recipient line names, else the one
   /// who is owed a message.
   private func followUp(
-    _ id: String, _ recipient: String, in session: Session
+    _ id: String, _ recipient: String?, in session: Session
   ) throws -> (Dossier, FollowUp) {
-    if person == nil, let reader = Interviewer.parsed(recipient, id: UUID()) {
+    if person == nil, let recipient, let reader = Interviewer.parsed(recipient, id: UUID()) {
       let dossier = try session.dossier(id)
       let reached = dossier.followUps.filter { followUp in
         guard let known = followUp.interviewer else { return false }
@@ -137,6 +138,11 @@ struct CheckCommand: WorldCommand {
       }
       if reached.count == 1 { return (dossier, reached[0]) }
     }
-    return try session.followUp(id, person: person)
+    let notRecognised = recipient.map {
+      $0.isBlank
+        ? "the line “To:” is empty, and "
+        : "the line “To: \($0)” names no one who was at this interview, and "
+    }
+    return try session.followUp(id, person: person, because: notRecognised ?? "")
   }
 }

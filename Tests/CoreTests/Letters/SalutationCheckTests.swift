@@ -83,6 +83,20 @@ import Testing
     #expect(context.found(.salutation).count == 1)
   }
 
+  /// Where it is said to whom the letter is, that counts and not the recipient line.
+  @Test(arguments: [("Dear «Ben»,", true), ("Dear Ana,", false)])
+  func itIsToWhomItIsSaidToBe(_ marked: String, _ isFound: Bool) {
+    let letter = MarkedLetter(marked + "\n\nThank you for your time.")
+    var context = LetterContext.northwind(letter.text)
+    context.recipient = "Ben Okafor <ben@northwind.example>"
+    context.isForPerson = true
+    #expect(context.found(.salutation).map(\.place.range) == letter.ranges)
+    #expect(context.found(.salutation).isEmpty != isFound)
+    #expect(
+      context.found(.otherPerson).map(\.message)
+        == ["this is the letter to Ana Ruiz, and it goes to Ben Okafor"])
+  }
+
   /// Who is spoken to within the letter, known from elsewhere or not.
   @Test(arguments: [
     ("Thanks again «Rose».", true), ("Thank you, «Rose».", true),

@@ -7,6 +7,8 @@ package struct LetterContext: Sendable {
   package var body: String
   /// What the letter follows up on; nil where it is judged alone.
   package var meeting: Meeting?
+  /// Whether the letter is to the interview's person whatever the recipient line says.
+  package var isForPerson = false
   package var purpose = LetterPurpose.first
   /// What was written to others who were there.
   package var siblings: [Sibling] = []

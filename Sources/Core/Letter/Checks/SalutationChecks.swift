@@ -17,9 +17,11 @@ struct Addressees {
     let meeting = letter.context.meeting
     let named = Mailboxes(letter.context.recipient ?? "").people
     let known = ([meeting?.person] + (meeting?.others ?? [])).compactMap { $0 }
-    func person(_ interviewer: Interviewer) -> Person? {
-      let words = NameWord.all(ofPerson: interviewer.name)
-      return words.isEmpty ? nil : Person(name: interviewer.name, words: words)
+    if letter.context.isForPerson, let owed = meeting?.person, let person = Self.person(owed) {
+      recipients = [person]
+      others = (meeting?.others ?? []).compactMap { Self.person($0) }
+      isPassedOn = false
+      return
     }
     var recipients: [Person] = []
     var reached: Set<String> = []
@@ -30,7 +32,7 @@ struct Addressees {
           || other.name == mailbox.name && !other.name.isEmpty
       }
       if let owner { reached.insert(owner.name) }
-      if let owner, let person = person(owner) {
+      if let owner, let person = Self.person(owner) {
         recipients.append(person)
       } else if !mailbox.words.isEmpty {
         let name = mailbox.name.isEmpty ? mailbox.email : mailbox.name
@@ -39,12 +41,17 @@ struct Addressees {
     }
     isPassedOn = reached.isEmpty && recipients.isEmpty && !named.isEmpty
     // To someone who was not there, as a coordinator, a letter is passed on.
-    if let owed = meeting?.person, reached.isEmpty, let person = person(owed) {
+    if let owed = meeting?.person, reached.isEmpty, let person = Self.person(owed) {
       recipients.append(person)
     }
     self.recipients = recipients
     let names = Set(recipients.map(\.name))
-    others = known.compactMap { person($0) }.filter { !names.contains($0.name) }
+    others = known.compactMap { Self.person($0) }.filter { !names.contains($0.name) }
+  }
+
+  private static func person(_ interviewer: Interviewer) -> Person? {
+    let words = NameWord.all(ofPerson: interviewer.name)
+    return words.isEmpty ? nil : Person(name: interviewer.name, words: words)
   }
 
   /// How a name fits the recipient that it fits best.
