@@ -89,6 +89,45 @@ import Testing
     #expect(found.allSatisfy { $0.severity == .hint })
   }
 
+  /// A word that any letter may have is none of the gap.
+  @Test(arguments: [
+    ("never done a marine job", "You spoke of the rota, and I have done that before.", true),
+    ("never done a marine job", "I was on a marine project once, in the yard of my uncle.", false),
+    ("no experience with boats", "I have experience with that, as I told you over tea.", true),
+    ("lack of practice in German", "The lack of light in the hall is easy to mend.", true),
+    ("lack of practice in German", "My German is slow, and each evening it is less so.", false),
+  ])
+  func gapIsKnownByWordsOfItsOwn(_ gap: String, _ body: String, _ isFound: Bool) {
+    var context = LetterContext.northwind(body)
+    context.meeting?.notes = [note(.gap, gap)]
+    #expect(context.found(.gap).isEmpty != isFound)
+  }
+
+  /// A nudge may take up anything that was noted, the first letter what was noted of them.
+  @Test(arguments: [
+    ("You said that the rollout of Epic would be over by now, and I hope that it is.", true, false),
+    ("You said that you would decide by 4 December, and I would be glad to hear.", true, false),
+    ("I wonder whether there is any news, and I would be glad to hear of it soon.", true, true),
+    ("You said that you would decide by 4 December, and I would be glad to hear.", false, true),
+    ("You have begun to move all of it to SAP, and I would be glad to be there.", false, false),
+  ])
+  func whatWasNotedIsTakenUp(_ body: String, _ isNudge: Bool, _ isFound: Bool) {
+    var context = LetterContext.northwind(body)
+    context.today = CivilDate(year: 2026, month: 11, day: 24)
+    context.purpose = isNudge ? .nudge : .first
+    context.meeting?.notes = [
+      note(.learned, "forty wards, moving to SAP"), note(.gap, "never used Epic"),
+      note(.promise, "an answer", by: CivilDate(year: 2026, month: 12, day: 4)),
+    ]
+    let found = context.found(.noDetail)
+    #expect(found.isEmpty != isFound)
+    #expect(
+      found.allSatisfy {
+        $0.message
+          == "nothing that you noted of them is in the letter: take up “forty wards, moving to SAP”"
+      })
+  }
+
   /// A need that was noted is known by its own words, one of them is not enough.
   @Test(arguments: [
     ("You said that flaky deploys cost you two weeks a quarter, and I know that fight.", true),

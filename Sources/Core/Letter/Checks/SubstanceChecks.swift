@@ -1,23 +1,29 @@
 /// Checks of what a letter says: whether it could have gone to anyone else.
 enum SubstanceChecks {
-  /// Nothing of what was noted in the interview stands in the letter. A note that was put in as it is,
-  /// about them and not to them, says nothing to them yet.
+  /// Nothing of what was noted of them in the interview stands in the letter. A note that was put in as
+  /// it is, about them and not to them, says nothing to them yet. Of a nudge it is enough that it takes up
+  /// any note, a promised day among them.
   static let noDetail: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    let notes = (letter.context.meeting?.notes ?? []).filter {
-      [.learned, .need].contains($0.kind)
-    }
-    let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(ownStems(letter))
+    let all = letter.context.meeting?.notes ?? []
+    let notes = all.filter { [.learned, .need].contains($0.kind) }
+    let own = ownStems(letter)
+    let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(own)
     guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
     let raw = letter.rawNotes.filter(\.isAboutThem).map(\.words)
-    let written = letter.text.spoken.flatMap(\.words).filter { index in
-      !raw.contains { $0.contains(index) }
-    }.map { stem(letter.text.words[$0].key) }
+    let written = Set(
+      letter.text.spoken.flatMap(\.words).filter { index in
+        !raw.contains { $0.contains(index) }
+      }.map { stem(letter.text.words[$0].key) })
     guard wanted.isDisjoint(with: written) else { return [] }
+    if letter.context.purpose == .nudge {
+      let others = Set(all.flatMap { stems(of: $0.text) }).subtracting(own)
+      if !others.isDisjoint(with: written) || PromiseCheck.namesPromised(letter) { return [] }
+    }
     let note = notes.first.map { firstWords(of: $0.text) } ?? ""
     return [
       LetterFinding(
         .noDetail, .warn, at: letter.bodyStart,
-        "nothing that you noted is in the letter: take up “\(note)”")
+        "nothing that you noted of them is in the letter: take up “\(note)”")
     ]
   }
 
@@ -45,8 +51,14 @@ enum SubstanceChecks {
     if letter.reading.first(part) != nil { return true }
     let notes = letter.context.meeting?.notes ?? []
     return switch part {
-    case .need: takesUp(notes.filter { $0.kind == .need }, words: 2, letter)
-    case .gap: takesUp(notes.filter { $0.kind == .gap }, words: 1, letter)
+    case .need:
+      takesUp(notes.filter { $0.kind == .need }.map { Set(stems(of: $0.text)) }, words: 2, letter) {
+        stem($0)
+      }
+    case .gap:
+      takesUp(notes.filter { $0.kind == .gap }.map { gapStems(of: $0.text) }, words: 1, letter) {
+        Gist.stem($0)
+      }
     case .story: false
     }
   }
@@ -54,17 +66,34 @@ enum SubstanceChecks {
   /// Whether a sentence has some of a note's telling words, or all where there are not as many. One
   /// in which something is still to be filled in, or a note stands as it was taken down, takes up nothing.
   private static func takesUp(
-    _ notes: [DebriefNote], words count: Int, _ letter: LetterUnderReview
+    _ notes: [Set<String>], words count: Int, _ letter: LetterUnderReview,
+    stem: (String) -> String
   ) -> Bool {
-    let wanted = notes.map { Set(stems(of: $0.text)) }.filter { !$0.isEmpty }
+    let wanted = notes.filter { !$0.isEmpty }
     guard !wanted.isEmpty else { return false }
     return letter.text.spoken.contains { sentence in
-      let written = Set(letter.words(of: sentence).map { stem($0.key) })
+      let written = Set(letter.words(of: sentence).map { stem($0.key.withoutPossessive) })
       return wanted.contains { $0.intersection(written).count >= min(count, $0.count) }
         && !letter.placeholders.contains { $0.overlaps(sentence.place.range) }
         && !letter.rawNotes.contains { $0.isAboutThem && $0.words.overlaps(sentence.words) }
     }
   }
+
+  /// What a gap is in: neither words that any letter has nor those by which one speaks of gaps tell it.
+  private static func gapStems(of text: String) -> Set<String> {
+    let words = Gist(text).words.filter { stem, word in
+      !EnglishWords.isStock(LetterPieceReader.key(word)) && !ofGaps.contains(stem)
+    }
+    return Set(words.keys)
+  }
+
+  private static let ofGaps: Set<String> = Set(
+    [
+      "gap", "lack", "lacks", "lacking", "missing", "weak", "weaker", "weakness", "practice",
+      "proper", "formal", "familiar", "level", "honest", "real", "short", "nobody", "start",
+      "started", "side", "area", "hands", "hand", "big", "bigger", "own", "true", "basic", "deep",
+      "deeper", "fresh", "answer", "answered", "handled", "hardly", "barely",
+    ].map { Gist.stem($0) })
 
   /// As much of a letter may fit any employer.
   private static let genericShare = 60
@@ -125,11 +154,13 @@ enum SubstanceChecks {
   // MARK: Words
 
   private static func stems(of text: String) -> [String] {
-    NameWord.all(in: text).map(\.key).filter { isTelling($0) }.map(stem)
+    NameWord.all(in: text).filter { isTelling($0) }.map { stem($0.key) }
   }
 
-  private static func isTelling(_ key: String) -> Bool {
-    key.count > 3 && !EnglishWords.isStock(key) || key.first?.isNumber == true
+  /// "SAP" tells as much as a long word.
+  private static func isTelling(_ word: NameWord) -> Bool {
+    let isLong = word.key.count > 3 || word.key.count == 3 && word.text == word.text.uppercased()
+    return isLong && !EnglishWords.isStock(word.key) || word.key.first?.isNumber == true
   }
 
   /// The company's and role's own words tell nothing of an interview.
