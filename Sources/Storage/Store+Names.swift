@@ -61,12 +61,13 @@ extension Store {
       var begun = 0
       for (index, word) in words.enumerated() where begun < wordLimit {
         let before = index > 0 ? words[index - 1].key : ""
+        let isTitle = isTitle(index, in: words)
         if behindTitles.contains(word.key) {
           for count in 1...longestTitle where count <= index {
             spans.insert(Span(words[(index - count)..<index]))
           }
         }
-        guard isSmall || mayBegin(word, before) else { continue }
+        guard isSmall || isTitle || mayBegin(word, before) else { continue }
         begun += 1
         for count in 1...longestSpan where index + count <= words.count {
           spans.insert(Span(words[index..<index + count]))
@@ -74,6 +75,15 @@ extension Store {
       }
     }
     return spans
+  }
+
+  /// Whether the title of a position may begin here however it is written: "as a product manager",
+  /// "position of product manager".
+  private static func isTitle(_ index: Int, in words: ArraySlice<LetterWord>) -> Bool {
+    guard index > 1 else { return false }
+    let (before, first) = (words[index - 1].key, words[index - 2].key)
+    return before == "as" || before == "of" && behindTitles.contains(first)
+      || ["a", "an", "the", "your"].contains(before) && first == "as"
   }
 
   private static func mayBegin(_ word: LetterWord, _ before: String) -> Bool {

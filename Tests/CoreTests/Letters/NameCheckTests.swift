@@ -279,36 +279,4 @@ import Testing
     #expect(found.map(\.place.range) == subject.ranges, "\(found.map(\.message))")
     #expect(found.allSatisfy { $0.part == .subject && $0.severity == severity })
   }
-
-  @Test(arguments: [
-    "Thank you for the interview for the «Product Manager» position.",
-    "The «Baker» role suits me.",
-    "I am interested in the role of «Product Manager».",
-  ])
-  func otherRole(_ marked: String) { check(marked, .otherRole, .warn) }
-
-  /// No one writes so of what they were, nor of whom they met.
-  @Test(arguments: [
-    "I would be glad to be your next «Baker».", "I hope to work as your «Product Manager» soon.",
-    "As a «Product Manager» at Northwind I would talk to users first.",
-    "I look forward to joining you as «Product Manager».",
-    "I would love to join Northwind as a «Product Manager».",
-    "I look forward to joining your team as «Product Manager».",
-    "I would be a great «Product Manager» for you.",
-    "I would be a good «Baker» for Northwind.",
-  ])
-  func offeredRole(_ marked: String) { check(marked, .otherRole, .block) }
-
-  @Test(arguments: [
-    "The Product Manager whom I met was kind.", "I was a Product Manager for years.",
-    "The Platform Engineer role suits me.", "The Engineer role suits me.",
-    "My last Product Manager role taught me that.",
-    "Your Product Manager, Mark, was kind.", "As a Product Manager at Initech I sat with users.",
-    "As a Product Manager I would have asked for less.",
-    "Since joining Initech as Product Manager I have learned a lot.",
-    "Since joining you as Product Manager, Ben has changed much.",
-    "As a baker's son I would be up early at Northwind.",
-    "Ben is a great Product Manager for them.", "As a Platform Engineer at Northwind I would help.",
-  ])
-  func noOtherRole(_ text: String) { check(text, .otherRole, nil) }
 }
