@@ -57,7 +57,8 @@ import Testing
     "Hey «Aan»,\n\nThank you.", "«Northwin» impressed me.",
     "I look forward to «Nortwind’s» launch.", "I like «Northwinds» and its people.",
     "The «Northwinds» team was kind.", "Dear «Anas»,\n\nThank you.", "I met «Okafors» too.",
-    "«Benn» showed me the lab.",
+    "«Benn» showed me the lab.", "«Anah», may I ask how it went?", "I like «North Wind» a lot.",
+    "The «North-Wind» team was kind.", "«Northwynd» impressed me.", "I met Ben «Okaphor» too.",
   ])
   func misspelt(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -72,8 +73,35 @@ import Testing
     "I have been to Bern and Rome.", "Bent nails, and Been there.", "My Ann Arbor years.",
     "The Ruiz family, Bea and Len.", "I am from Benin.", "Okafor's question and Ben's too.",
     "Then And Any Now.", "The Okafors were kind.", "Bend showed me.", "I read it in the Bay Area.",
+    "The north wind was cold.", "Up North, Wind is what one hears.", "Any, may I ask?",
   ])
   func notMisspelt(_ text: String) {
     #expect(LetterContext.northwind(text).found(.misspeltName).isEmpty)
+  }
+
+  /// Names of several words, of which one is another word, parted or joined, and names that are heard
+  /// alike.
+  @Test(arguments: [
+    ("Northwind Health", "Sam Baxter", "I would love to work at Northwind «Heath».", "Health"),
+    ("Northwind Health", "Sam Baxter", "I like «North Wind» Health.", "Northwind"),
+    ("Northwind Health", "Sam Baxter", "Mr. «Bakster» was kind.", "Baxter"),
+    ("Northwind Health", "Sam Barker", "I met Sam «Baker» too.", "Barker"),
+    ("Northwind Health", "Priya Rao", "«Priyah», may I ask how it went?", "Priya"),
+    ("Northwind Health", "Stephen Ray", "I met «Steven» too.", "Stephen"),
+    ("Northwind Health", "Sam Baxter", "Northwind Health, and Northwind Healthcare too.", ""),
+    ("Northwind Health", "Sam Barker", "I met Sam Reed, a Baker, too.", ""),
+    ("Northwind Health", "Sam Baxter", "I went up on Northwind Hill and to the Health Board.", ""),
+    ("Northwind Health", "Carl Ray", "I met Karen and Kurt there.", ""),
+  ])
+  func namesOfSeveralWords(_ company: String, _ person: String, _ marked: String, _ right: String) {
+    let letter = MarkedLetter(marked)
+    var context = LetterContext.northwind(letter.text)
+    context.recipient = "\(person) <p@northwind.example>"
+    context.meeting?.company = company
+    context.meeting?.person = LetterContext.person(person, "p@northwind.example")
+    context.names = .none
+    let found = context.found(.misspeltName)
+    #expect(found.map(\.place.range) == letter.ranges, "\(found.map(\.message))")
+    #expect(found.flatMap(\.suggestions) == [right].filter { !$0.isEmpty })
   }
 }

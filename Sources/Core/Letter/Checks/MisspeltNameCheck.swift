@@ -32,7 +32,22 @@ enum MisspeltNameCheck {
     for sentence in letter.text.spoken {
       for index in sentence.words {
         let word = letter.text.words[index]
-        guard let target = target(of: word, targets, right, letter) else { continue }
+        if let split = split(index, sentence.words, targets, letter) {
+          let words = index..<index + 2
+          findings.append(
+            finding(
+              in: .body, letter.place(ofWords: words),
+              letter.written(letter.place(ofWords: words).range).withoutPossessive, split.word.text)
+          )
+          continue
+        }
+        let next = index + 1
+        let isSetOff =
+          next < sentence.words.upperBound && letter.text.words[next].shape.contains(.afterPause)
+        guard
+          let target = target(of: word, targets, right, letter, isSetOff: isSetOff)
+            ?? rest(of: index, sentence.words, letter)
+        else { continue }
         findings.append(
           finding(
             in: .body, letter.place(ofWords: index..<index + 1), word.text.withoutPossessive,
@@ -46,6 +61,57 @@ enum MisspeltNameCheck {
           in: .subject, letter.subject.place(of: word.range), word.text, target.word.text))
     }
     return findings
+  }
+
+  /// "North Wind" for "Northwind".
+  private static func split(
+    _ index: Int, _ sentence: Range<Int>, _ targets: [Target], _ letter: LetterUnderReview
+  ) -> Target? {
+    let words = letter.text.words
+    guard index + 1 < sentence.upperBound, words[index].key.count > 1,
+      words[index].shape.contains(.capitalised), words[index + 1].shape.contains(.capitalised),
+      words[index].range.upperBound + 1 == words[index + 1].range.lowerBound
+    else { return nil }
+    let joined = words[index].key + words[index + 1].key.withoutPossessive
+    return targets.first { !$0.isRole && $0.word.key.count > 5 && $0.word.key == joined }
+  }
+
+  /// "Heath" in "Northwind Heath" for "Northwind Health", though it is a word: behind the words of a
+  /// name that are right stands the next one.
+  private static func rest(
+    of index: Int, _ sentence: Range<Int>, _ letter: LetterUnderReview
+  ) -> Target? {
+    let words = letter.text.words
+    let word = words[index]
+    let key = word.key.withoutPossessive
+    guard index > sentence.lowerBound, word.shape.contains(.capitalised),
+      !word.shape.contains(.afterPause)
+    else { return nil }
+    let previous = words[index - 1].key
+    let meeting = letter.context.meeting
+    let people = [meeting?.person].compactMap(\.self) + (meeting?.others ?? [])
+    let names =
+      [(letter.familiar.company?.words ?? [], Target.Kind.company)]
+      + people.map { (NameWord.all(ofPerson: $0.name), .person) }
+    for (name, kind) in names where !name.contains(where: { $0.key == key }) {
+      guard let place = name.firstIndex(where: { $0.key == previous }), place + 1 < name.count,
+        Spelling.isSlip(key, of: name[place + 1].key), !isNameElsewhere(previous, key, letter)
+      else { continue }
+      let target = Target(word: name[place + 1], kind: kind)
+      return areForms(key, target, before: word, letter) ? nil : target
+    }
+    return nil
+  }
+
+  /// Whether the database knows a company or someone by two words in a row.
+  private static func isNameElsewhere(
+    _ first: String, _ second: String, _ letter: LetterUnderReview
+  ) -> Bool {
+    let names = letter.context.names
+    return names.companies(beginningWith: first).contains {
+      $0.words.dropFirst().first?.key == second
+    }
+      || names.people(named: first).contains { $0.words.contains { $0.key == second } }
   }
 
   private static func finding(
@@ -72,8 +138,10 @@ enum MisspeltNameCheck {
   }
 
   /// What a word is most likely meant to be; nil for what is right or another word.
+  /// - Parameter isSetOff: whether a pause follows: "Priyah, may I ask".
   private static func target(
-    of word: LetterWord, _ targets: [Target], _ right: Set<String>, _ letter: LetterUnderReview
+    of word: LetterWord, _ targets: [Target], _ right: Set<String>, _ letter: LetterUnderReview,
+    isSetOff: Bool = false
   ) -> Target? {
     let key = word.key.withoutPossessive
     guard word.shape.contains(.capitalised), !word.shape.contains(.address), key.count > 2 else {
@@ -94,8 +162,10 @@ enum MisspeltNameCheck {
       // has the letters of "Chen" and no other.
       let isLong = target.word.key.count >= 6
       if target.isRole { return isLong }
-      let isRepeated = Set(key) == Set(target.word.key) && !EnglishWords.holds(key)
-      return word.shape.contains(.first) ? isLong || isRepeated : true
+      let isSpokenTo =
+        Set(key) == Set(target.word.key) || target.kind == .person && isSetOff
+      return word.shape.contains(.first)
+        ? isLong || isSpokenTo && !EnglishWords.holds(key) : true
     }
   }
 
