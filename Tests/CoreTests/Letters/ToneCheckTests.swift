@@ -169,6 +169,9 @@ import Testing
     "Tell me your decision now.",
     "I can only wait until Friday.",
     "Hire me and you will see.",
+    "Other firms are waiting for my decision, so be quick.",
+    "I have other offers and cannot wait long.", "I am owed an explanation.",
+    "You will regret it.", "You'll regret not hiring me.", "You will be sorry if you pass.",
   ])
   func demanding(_ sentence: String) {
     let found = found(in: sentence)
@@ -200,7 +203,10 @@ import Testing
     "Confirming by noon was our rule at the clinic.",
     "You should have seen the faces when it ran.",
     "I need to hear both sides before I act.",
-    "Tell me if I misread the plan.",
+    "Tell me if I misread the plan.", "I cannot wait to see the new line.",
+    "Be it quick or slow, the dough tells.",
+    "Other companies wait for it; you begin.",
+    "The growers were owed a fair price.",
   ])
   func notDemanding(_ sentence: String) {
     let found = found(in: sentence)

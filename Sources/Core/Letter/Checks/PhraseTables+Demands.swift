@@ -97,6 +97,16 @@ extension PhraseTables {
     best choice|candidate for = is for them to say: tell why
     you won't find|get anyone|anybody|better = is for them to say: tell what you have done
     you will not find|get anyone|anybody|better = is for them to say: tell what you have done
+    you will|would|might|may|shall regret it|this|that|not|losing|letting = threatens: leave it out
+    you'll|you'd regret it|this|that|not|losing|letting = threatens: leave it out
+    you will|would|might|may be sorry if|that|for|one|when|later = threatens: leave it out
+    you'll be sorry if|that|for|one|when|later = threatens: leave it out
+    other|another|several|two|three|four|more firm|firms|company|companies|employer|employers|people is|are waiting|wait|interested|pressing|chasing = presses: ask when they will decide
+    other|another|several|two|three|four|more offer|offers * can't|cannot|won't|not wait = presses: ask when they will decide
+    so|please|better be quick|fast|swift|prompt = presses: ask when they will decide
+    ^ be quick|fast|swift|prompt = presses: ask when they will decide
+    can't|cannot|won't wait long|longer|forever = presses: ask when they will decide
+    i'm|i|am am? owed a|an|the|your|some|that|more|at = demands: ask instead
     i deserve = demands: tell what you have done
     you must|should|ought|better to? tell|give|send|inform|call|answer|grant|offer|contact|email|let me = demands: ask instead
     you have|need|had to tell|give|send|inform|call|answer|grant|offer|contact|email|let me = demands: ask instead

@@ -61,8 +61,12 @@ extension PhraseTables {
     i would|will|'d|can? do anything|whatever = begs: say what you can do well
     i'd|i'll do anything|whatever = begs: say what you can do well
     i promise you|that|i? * not|never|won't regret|disappoint|let = begs: tell what you have done instead
-    you won't|will|would not? never? regret it|this|hiring|giving = begs: tell what you have done instead
-    you won't|will|would not? never? be disappointed|sorry = begs: tell what you have done instead
+    you won't never? regret it|this|hiring|giving = begs: tell what you have done instead
+    you will|would not|never regret it|this|hiring|giving = begs: tell what you have done instead
+    you'll not|never regret it|this|hiring|giving = begs: tell what you have done instead
+    you won't never? be disappointed|sorry = begs: tell what you have done instead
+    you will|would not|never be disappointed|sorry = begs: tell what you have done instead
+    you'll not|never be disappointed|sorry = begs: tell what you have done instead
     i beg|implore|plead you|for|with = begs: ask for the next step instead
     i'm|i|am begging = begs: ask for the next step instead
     i|i'm|am am? desperate = puts your need first: say what they need
