@@ -42,6 +42,8 @@ import Testing
     "Ben was unfriendly in the interview.",
     "Your tests are a joke compared to ours.",
     "I thought the coding test was unfair.",
+    "Your website is out of date.", "Your website looks old.", "Your site was filthy.",
+    "Your programme is a shambles.", "The waiting room was a mess.",
   ])
   func criticism(_ sentence: String) {
     let found = found(in: sentence)
@@ -74,6 +76,9 @@ import Testing
     "You have a culture that I would like to be part of.",
     "I have seen strategies that did not work.",
     "The tour was too short for all that I wanted to ask.",
+    "The out of date forms at my last ward were the first to go.",
+    "You said that your website looks old.", "The old site was filthy before we came.",
+    "I took the forms out of the waiting room, and the mess ended.",
   ])
   func notCriticism(_ sentence: String) {
     let found = found(in: sentence)
@@ -106,7 +111,9 @@ import Testing
     "Could we talk about money?",
     "What is the budget for the role?",
     "Would health insurance be included?",
-    "Can you match my current pay?",
+    "Can you match my current pay?", "I was hoping for something around £48,000.",
+    "I would need at least 48,000 to move.", "What package do you offer?",
+    "I expect 52000 gross.",
   ])
   func pay(_ sentence: String) {
     let found = found(in: sentence)
@@ -139,6 +146,9 @@ import Testing
     "I charge nothing for advice, my gran used to say.",
     "We negotiated with the supplier for a week.",
     "The rate of failed deploys fell to two in a hundred.",
+    "We need 48,000 litres to fill the tank, and I kept the log.",
+    "I want to see 12,000 parcels go out in a night.", "I was hoping for rain in May.",
+    "What the package offers is a parser.",
   ])
   func notPay(_ sentence: String) {
     let found = found(in: sentence)
@@ -170,7 +180,8 @@ import Testing
     "Please accept the enclosed book as a present.",
     "I hope you like the flowers.",
     "I'd be happy to pay for lunch.",
-    "I bought you the book that we spoke about.",
+    "I bought you the book that we spoke about.", "I'd like to buy you lunch.",
+    "A hamper is on its way to the team.", "Tickets to the match are in the post for you.",
   ])
   func gift(_ sentence: String) {
     let found = found(in: sentence)
@@ -202,7 +213,8 @@ import Testing
     "The basket on the door is where forms go.",
     "I would love to see the pizza oven at work.",
     "You treat your growers well.",
-    "A token in the header was the cause.",
+    "A token in the header was the cause.", "The tickets are in the queue for days, you said.",
+    "The plan is on its way to you.", "I buy the flour myself, and lunch was late for it.",
   ])
   func notGift(_ sentence: String) {
     let found = found(in: sentence)

@@ -44,12 +44,34 @@ struct PayAmounts {
       let hasUnit = index < words.endIndex && units.contains(words[index].key)
       if hasUnit { index += 1 }
       let isRate = isRate(index, in: words)
-      if isSigned || isSignedBehind || isThousands || hasUnit || isRate {
+      if isSigned || isSignedBehind || isThousands || hasUnit || isRate
+        || isBare(start..<index, in: words)
+      {
         result.append(start..<index)
       }
     }
     return result
   }
+
+  /// "I would need at least 48,000 to move": as much as one earns in a year, asked for.
+  private static func isBare(_ figure: Range<Int>, in words: ArraySlice<LetterWord>) -> Bool {
+    let digits = words[figure].map(\.key).joined().filter { !",.'".contains($0) }
+    guard let sum = Int(digits), (10_000...999_999).contains(sum) else { return false }
+    let after = words[figure.upperBound...].prefix(2).map(\.key)
+    let isWhole =
+      after.isEmpty || after.first == "to" && moves.contains(after.last ?? "")
+      || ["gross", "net", "plus", "base", "basic"].contains(after[0])
+    return isWhole
+      && words[..<figure.lowerBound].suffix(7).contains {
+        ["need", "want", "expect", "expecting", "asking", "require", "accept", "hoping"]
+          .contains($0.key)
+      }
+  }
+
+  private static let moves: Set<String> = [
+    "move", "leave", "join", "accept", "come", "switch", "start", "live", "consider", "make",
+    "change", "say", "sign", "relocate",
+  ]
 
   /// "I earn 55,000 a year": what is earned or asked for an hour or a year is money without a sign too.
   private static func isRate(_ end: Int, in words: ArraySlice<LetterWord>) -> Bool {
@@ -83,6 +105,7 @@ struct PayAmounts {
     "minimum", "expect", "expecting", "expectation", "expectations", "need", "want", "require",
     "asking", "ask", "earn", "earning", "earned", "make", "paid", "least", "accept", "range",
     "looking", "happy", "settle", "below", "under", "demand", "worth", "rate", "figure",
+    "hoping", "region",
   ]
   private static let earning: Set<String> = [
     "on", "get", "got", "have", "at", "is", "be", "am", "of", "was", "were", "hoping",

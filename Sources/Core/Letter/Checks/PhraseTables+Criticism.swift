@@ -12,7 +12,8 @@ extension PhraseTables {
     lab|reception|receptionist|colleagues|interviewers|engineers|developers|meeting|meetings|call|\
     tour|presentation|exercise|task|assignment|homework|panel|strategy|roadmap|plan|plans|pricing|\
     prices|reviews|reputation|rating|ratings|data|database|system|systems|server|servers|security|network|training|facilities|rooms|\
-    layout|setup|platform|repository|build|builds|monitoring|handover|rota|house|place|toilets
+    layout|setup|platform|repository|build|builds|monitoring|handover|rota|house|place|toilets|programme|program|\
+    course|curriculum|department|branch|premises|canteen|entrance|garden|yard|waiting|room|page|pages
     """
   /// Other things with "the" before them may be of a story of the writer's.
   private static let ofInterview = """
@@ -25,7 +26,8 @@ extension PhraseTables {
     garbage|crap|trash|disaster|nightmare|shambles|embarrassing|laughable|unacceptable|disgusting|\
     inferior|useless|hopeless|tedious|appalling|atrocious|unreadable|unimpressive|dated|weird|\
     disappointing|incoherent|pointless|childish|unstructured|disorganised|disorganized|unprepared|\
-    irrelevant|unfriendly|noisy|buggy|amateurish|arrogant|condescending|dismissive|inefficient
+    irrelevant|unfriendly|noisy|buggy|amateurish|arrogant|condescending|dismissive|inefficient|filthy|grubby|squalid|tatty|scruffy|smelly|\
+    shoddy|dismal|dire|abysmal|woeful|farce|unhygienic|neglected
     """
   private static let done = """
     organised|organized|run|prepared|planned|managed|designed|written|structured|documented|tested|\
@@ -53,6 +55,11 @@ extension PhraseTables {
     the \(ofInterview) * is|was|are|were|looks|look|feels|felt|seems|seemed * \(bad) = criticises them: leave it out
     your \(things) * is|was|are|were|looks|seems|seemed * badly|poorly|terribly|carelessly \(done) = criticises them: leave it out
     the \(ofInterview) * is|was|are|were|looks|seems|seemed * badly|poorly|terribly|carelessly \(done) = criticises them: leave it out
+    the waiting|interview|meeting|reception room|rooms|area * is|was|were|looks|looked|felt|smelt|smelled * \(bad) = criticises them: leave it out
+    your \(things) * look|looks|looked|feel|feels|felt|seem|seems|seemed * old|cheap|tired|ancient|unfinished|abandoned|broken = criticises them: leave it out
+    your \(things) * is|are|was|were|look|looks|looked|feel|feels|felt|seem|seems * out of date = criticises them: leave it out
+    your \(things) * is|are|was|were|look|looks|looked|feel|feels|felt|seem|seems * behind the times = criticises them: leave it out
+    your \(things) * is|are|was|were|look|looks * falling|fallen apart = criticises them: leave it out
     badly|poorly|terribly|carelessly \(done) interview|interviews|process|meeting|call = criticises them: leave it out
     i|we did|do not really|much? like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out
     i|we didn't|don't really|much? like|enjoy|appreciate your|how|the \(ofInterview)|you|way = criticises them: leave it out

@@ -40,6 +40,7 @@ extension PhraseTables {
     relocation costs|package|money|allowance = is for the offer: leave it out
     pay|compensation|rate|package negotiable|flexible = is for the offer: leave it out
     what|which|any benefits|perks do|does|are|would|come you|i|it|there|included|offered = is for the offer: leave it out
+    what|which|the|your package do|does|would|can|will|is you|it|your|the|offered|included = is for the offer: leave it out
     what are|about the|your perks = is for the offer: leave it out
     what are|about the|your benefits $ = is for the offer: leave it out
     i'd|would|to|i expect|want|get|receive|like|discuss * equity|shares = is for the offer: leave it out
@@ -90,6 +91,8 @@ extension PhraseTables {
     pay|paying for your|the? lunch|dinner|drinks|coffee|meal = may embarrass them: a letter is enough
     bought|ordered|got you * book|bottle|plant|mug|flowers|chocolates = may embarrass them: a letter is enough
     treat you to|all = may embarrass them: a letter is enough
+    buy|buying|bought you * coffee|coffees|lunch|dinner|drink|beer|drinks|breakfast|meal|pint|cake = may embarrass them: a letter is enough
+    \(treats)|hampers * is|are|will|should * in|on the|its|their post|mail|way = may embarrass them: a letter is enough
     buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
     """)
 
