@@ -1,7 +1,13 @@
 /// Checks that look for phrases.
 enum PhraseChecks {
   static let weakPhrase = finder(.weakPhrase, PhraseTables.weak)
-  static let apologetic = finder(.apologetic, PhraseTables.apologetic)
+
+  /// Sadness at the answer makes nothing of oneself.
+  static let apologetic = finder(.apologetic, PhraseTables.apologetic) { _, words, match in
+    guard words[match].contains(where: { $0.key == "sorry" }) else { return true }
+    return PhraseTables.sadness.matches(in: words[match.lowerBound...]).isEmpty
+  }
+
   static let begging = finder(.begging, PhraseTables.begging)
 
   /// A question asks, and "by Friday if you need more" leaves it to them.
@@ -31,7 +37,17 @@ enum PhraseChecks {
       || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }
 
-  static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false)
+  /// One may attach a bell to a door, and tell of it.
+  static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false) {
+    _, words, match in
+    let fastened = match.first { ["attached", "enclosed"].contains(words[$0].key) }
+    guard let fastened, fastened > words.startIndex,
+      ["i", "have", "i've", "also", "had", "we"].contains(words[fastened - 1].key)
+    else { return true }
+    let rest = words[(fastened + 1)...]
+    guard !rest.contains(where: { PhraseTables.documents.contains($0.key) }) else { return true }
+    return !rest.dropFirst(2).prefix(6).contains { PhraseTables.fastening.contains($0.key) }
+  }
 
   /// Pay is the subject of some roles.
   static let pay: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in

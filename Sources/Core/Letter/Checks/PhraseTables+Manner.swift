@@ -52,6 +52,20 @@ extension PhraseTables {
     i completely|totally|just|really? froze when|on|at|up|$ = makes them remember it: leave it out, or answer the question anew
     """)
 
+  /// What one is sorry for after a rejection, with no fault of one's own.
+  static let sadness = Phrases(
+    """
+    sorry that? it|this|things|we was|were|is|are not meant? to be = is sadness
+    sorry that? it|this|things|we wasn't|weren't|isn't|aren't meant? to be = is sadness
+    sorry that? it|this|things|we * not work|end out|so|with = is sadness
+    sorry that? it|this|things|we * didn't|couldn't|won't|can't work|end|be out|so|with|working|together = is sadness
+    sorry that? it|this|things|we * not be working|together|meant = is sadness
+    sorry about|for the|your|this decision|outcome|result|news|answer = is sadness
+    sorry that? you * chose|chosen|choose|decided|hired|selected = is sadness
+    sorry that? i|we * not|won't|can't|cannot be|join * joining|working|you|team = is sadness
+    sorry that? i * not|wasn't * chosen|selected|successful|picked = is sadness
+    """)
+
   static let begging = Phrases(
     """
     i really|desperately|truly|badly need|want this|the|a job|position|work = puts your need first: say what they need

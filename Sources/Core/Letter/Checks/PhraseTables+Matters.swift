@@ -96,6 +96,22 @@ extension PhraseTables {
     buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
     """)
 
+  /// What is attached to a letter.
+  static let documents: Set<String> = [
+    "resume", "cv", "portfolio", "certificate", "certificates", "references", "reference",
+    "samples", "sample", "document", "documents", "photo", "photos", "copy", "copies", "diagram",
+    "drawing", "drawings", "sketch", "file", "files", "pdf", "slides", "list", "plan", "plans",
+    "letter", "report", "summary", "proposal", "transcript", "notes", "note", "email", "mail",
+    "message", "link", "code", "draft", "example", "examples", "paper", "work", "picture",
+    "pictures",
+    "scan", "form", "forms", "spreadsheet", "essay", "article", "recipe", "recipes", "menu",
+  ]
+
+  /// Between a thing and what it was fastened to.
+  static let fastening: Set<String> = [
+    "to", "in", "on", "onto", "with", "around", "under", "behind", "above", "inside", "within",
+  ]
+
   /// In any language.
   static let attachment = Phrases(
     """
