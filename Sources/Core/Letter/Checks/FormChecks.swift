@@ -74,13 +74,32 @@ enum FormChecks {
     let small = letter.sentences.enumerated().filter { number, sentence in
       beginsSmall(sentence, letter) && !(number == 0 && mayBeginSmall(sentence, letter))
     }.map(\.element)
-    guard let first = small.first else { return smallI(letter) }
+    let greeting = smallSalutation(letter)
+    guard let first = small.first else { return greeting + smallI(letter) }
     let message =
       small.count == 1
       ? "a sentence begins with a small letter"
       : "\(small.count) sentences begin with a small letter"
     let word = text.words[first.words].first?.range ?? first.place.range
-    return [LetterFinding(.capitals, .warn, at: text.place(of: word), message)]
+    return greeting + [LetterFinding(.capitals, .warn, at: text.place(of: word), message)]
+  }
+
+  /// "dear priya," and "Dear priya,".
+  private static func smallSalutation(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let words = letter.text.salutation
+    let names = Salutation(letter).people.flatMap(\.words)
+      .filter { letter.familiar.people.contains(letter.text.words[$0].key) }
+    let small = ([words.startIndex].filter { words.indices.contains($0) } + names).filter { index in
+      words[index].text.unicodeScalars.first?.value.isSmall ?? false
+    }
+    guard let first = small.first else { return [] }
+    let word = words[first].text
+    let right = word.prefix(1).uppercased() + word.dropFirst()
+    return [
+      LetterFinding(
+        .capitals, .warn, at: letter.place(ofWords: first..<first + 1),
+        "the salutation has a small letter: write \(right)", suggestions: [right])
+    ]
   }
 
   /// "i" for oneself, within a sentence. "for i in" and "i," may be a variable's name.
@@ -137,11 +156,14 @@ enum FormChecks {
       && number.dropLast().allSatisfy(\.isNumber)
   }
 
-  /// In many languages the letter goes on behind the comma of its salutation, and so does one that
-  /// greets in the same line.
+  /// Behind the comma of its salutation a letter may go on with a small letter, as it has to in many
+  /// languages, and so may one that greets in the same line.
   private static func mayBeginSmall(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool
   {
-    let greeting = letter.text.blocks.first { $0.kind == .salutation }
-    return !letter.isJudged || greeting?.place.line == sentence.place.line
+    guard let greeting = letter.text.blocks.first(where: { $0.kind == .salutation }) else {
+      return !letter.isJudged
+    }
+    return !letter.isJudged || greeting.place.line == sentence.place.line
+      || letter.characters[greeting.place.range].last == ","
   }
 }

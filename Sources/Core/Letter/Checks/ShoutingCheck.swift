@@ -1,7 +1,7 @@
 /// Finds words in capitals that are no abbreviations, and exclamation marks in a row.
 enum ShoutingCheck {
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    words(letter) + marks(letter)
+    salutation(letter) + words(letter) + marks(letter)
   }
 
   /// Words that one shouts; other words in capitals may be abbreviations.
@@ -11,7 +11,33 @@ enum ShoutingCheck {
     "everything", "exactly", "definitely", "absolutely", "any", "every", "all", "again", "urgent",
     "important", "perfect", "this", "that", "job", "am", "will", "want", "sure", "yes", "only",
     "excited", "know", "hope", "more", "much", "hire", "me", "my", "the", "your", "free",
+    "money", "here", "day", "days", "lot", "far", "fast", "nothing", "stop", "wow", "win", "won",
   ]
+
+  /// "DEAR PRIYA,".
+  private static func salutation(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let words = letter.text.salutation
+    guard let first = words.first, first.text.count > 1, first.shape.contains(.allCapitals),
+      LetterWords.salutations.contains(first.key)
+    else { return [] }
+    let loud = words.prefix { $0.shape.contains(.allCapitals) }
+    return [finding(loud.startIndex..<loud.endIndex, letter)]
+  }
+
+  private static func finding(
+    _ range: Range<Int>, _ letter: LetterUnderReview
+  ) -> LetterFinding {
+    let written = letter.text.words[range].map(\.text).joined(separator: " ")
+    return LetterFinding(
+      .shouting, .warn, at: letter.place(ofWords: range),
+      "“\(written)” shouts: write it in small letters")
+  }
+
+  /// Words of letters are no abbreviations, unless they are short or known as such.
+  private static func isShouted(_ word: LetterWord) -> Bool {
+    guard word.key.count > 1, !abbreviations.contains(word.key) else { return false }
+    return shouted.contains(word.key) || word.key.count > 3 && EnglishWords.isStock(word.key)
+  }
 
   private static func words(_ letter: LetterUnderReview) -> [LetterFinding] {
     let text = letter.text
@@ -30,13 +56,10 @@ enum ShoutingCheck {
           end += 1
         }
         let run = text.words[index..<end]
-        let isShouted = run.contains { shouted.contains($0.key) && $0.key.count > 1 }
+        let isShouting = run.contains { isShouted($0) }
         let long = run.filter { $0.text.count > 3 && !abbreviations.contains($0.key) }
-        if isShouted || long.count >= 3 {
-          findings.append(
-            LetterFinding(
-              .shouting, .warn, at: letter.place(ofWords: index..<end),
-              "“\(run.map(\.text).joined(separator: " "))” shouts: write it in small letters"))
+        if isShouting || long.count >= 3 {
+          findings.append(finding(index..<end, letter))
         }
         index = end
       }
@@ -53,6 +76,7 @@ enum ShoutingCheck {
     "pcie", "fpga", "cmos", "mosfet", "plcs", "scada", "haccp", "ielts", "toefl", "stem", "pgce",
     "btec", "gcse", "kpis", "okrs", "apis", "slas", "slos", "ciso", "swat", "smart", "raci", "dora",
     "agpl", "ascii", "oauth", "saml", "ldap", "smtp", "imap", "ntfs", "posix", "ansi", "unix",
+    "next", "mind", "step", "lead", "pass", "match", "share", "idea", "ideas",
   ]
 
   /// "9 AM" is a time.
@@ -66,7 +90,7 @@ enum ShoutingCheck {
     return word.shape.contains(.allCapitals) && !word.shape.contains(.address)
       && !letter.familiar.role.contains(word.key)
       && !(letter.familiar.company?.words.contains { $0.key == word.key } ?? false)
-      && !isHour(index, letter)
+      && !isHour(index, letter) && !letter.placeholders.contains { $0.overlaps(word.range) }
   }
 
   private static func marks(_ letter: LetterUnderReview) -> [LetterFinding] {
@@ -80,16 +104,16 @@ enum ShoutingCheck {
           start = start ?? position
           continue
         }
-        if let start, position - start > 1 { findings.append(finding(start..<position, letter)) }
+        if let start, position - start > 1 { findings.append(mark(start..<position, letter)) }
         start = nil
       }
       let end = block.place.range.upperBound
-      if let start, end - start > 1 { findings.append(finding(start..<end, letter)) }
+      if let start, end - start > 1 { findings.append(mark(start..<end, letter)) }
     }
     return findings
   }
 
-  private static func finding(_ range: Range<Int>, _ letter: LetterUnderReview) -> LetterFinding {
+  private static func mark(_ range: Range<Int>, _ letter: LetterUnderReview) -> LetterFinding {
     LetterFinding(
       .shouting, .warn, at: letter.text.place(of: range), "one exclamation mark is enough")
   }
