@@ -43,6 +43,29 @@ import Testing
     #expect(found.allSatisfy { $0.severity == .warn })
   }
 
+  /// Short forms of the own name, initials, and names that begin alike are the writer's own.
+  @Test(arguments: [
+    ("Best,\nTom Smith", "Tom Smith"), ("Best,\nSam Lee", "Sam Lee"), ("Best,\nSam", "Sam"),
+    ("Best, Sam", "Sam"), ("Best,\nXiu Vanko\n+44 20 7946 0000", "Xiu Vanko"),
+    ("Best,\nJo Marsh", nil), ("Best,\nJo", nil), ("Best,\nJ. Marsh", nil), ("Best,\nJM", nil),
+    ("Best,\nJoanna", nil), ("Best,\nMarsh", nil), ("Best,\nJosephine Marsh", nil),
+    ("Best,\nTom Smith, for Jo Marsh", nil), ("Best,\nNorthwind", nil),
+    ("Best,\nPlatform Engineer", nil), ("Best,\n[Your Name]", nil), ("Best Wishes From Leeds", nil),
+    ("Best,\nJo Marsh\nSam Lee Road 4", nil),
+  ])
+  func signedBySomeoneElse(_ end: String, _ name: String?) {
+    var context = LetterContext.northwind("Dear Ana,\n\n\(Self.body)\n\n\(end)")
+    context.ownTexts = ["Jo Marsh"]
+    let found = context.found(.noSignature)
+    #expect(
+      found.map(\.message)
+        == [name].compactMap(\.self).map {
+          "\($0) signs the letter, which is not your name: sign it yourself"
+        })
+    context.ownTexts = []
+    #expect(context.found(.noSignature).isEmpty)
+  }
+
   /// A nudge goes on a thread, and of a line or two the length is said already.
   @Test func shortOnesMayDoWithout() {
     #expect(found("Any news on the role?", purpose: .nudge).map(\.severity) == [.hint, .hint])

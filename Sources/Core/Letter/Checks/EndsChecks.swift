@@ -53,9 +53,12 @@ enum EndsChecks {
       || words.count < 12 && ",:–—".contains(last)
   }
 
-  /// A letter that ends without its writer's name.
+  /// A letter that ends without its writer's name, or with someone else's.
   static let noSignature: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let blocks = letter.text.blocks.filter { $0.kind != .quoted && $0.kind != .heading }
+    if let signer = Signer(letter, blocks), signer.isSomeoneElse {
+      return [signer.finding(severity(letter) ?? .warn)]
+    }
     guard isKnown(letter), let severity = severity(letter), let last = blocks.last,
       blocks.contains(where: { $0.kind == .body }),
       !blocks.contains(where: { $0.kind == .signature }),
@@ -74,24 +77,10 @@ enum EndsChecks {
     ]
   }
 
-  /// "Best, Jo", "I look forward to it. – Jo Weiss": one name or two behind a pause or what closes.
+  /// Whether a name stands at a block's end, or what may be one.
   private static func endsWithName(_ block: LetterBlock, _ letter: LetterUnderReview) -> Bool {
-    let words = letter.text.words[block.words]
-    guard words.count > 1 || block.kind == .closing else { return false }
-    if block.kind == .body, endsShort(block, letter) { return true }
-    let own = letter.context.ownTexts.flatMap { NameWord.all(in: $0).map(\.key) }
-    let greeted = Set(Addressees(letter).recipients.flatMap { $0.words.map(\.key) })
-    for count in 1...3 where count < words.count {
-      let name = words.suffix(count)
-      guard let first = name.first, !greeted.contains(first.key) else { continue }
-      if own.contains(first.key), count == 1 { return true }
-      let isName = name.allSatisfy { $0.shape.contains(.capitalised) && $0.key != "i" }
-      if isName, first.shape.contains(.afterPause) || first.shape.contains(.first) { return true }
-      if block.kind == .closing, isName, LetterWords.isClosing(words.dropLast(count).map(\.key)) {
-        return true
-      }
-    }
-    return false
+    block.kind == .body && block.words.count > 1 && endsShort(block, letter)
+      || Signer.name(atEndOf: block, letter) != nil
   }
 
   /// "cheers dean", "(the tall one)" or a number: the last line, or what is said last, is of a few words

@@ -76,7 +76,7 @@ extension LetterCheck {
       .noSalutation, .warn, "The letter greets no one; of a nudge a hint.",
       "a letter without “Dear Ana,”", EndsChecks.noSalutation),
     check(
-      .noSignature, .warn, "The letter ends without your name; of a nudge a hint.",
+      .noSignature, .warn, "The letter ends without your name, or with another; of a nudge a hint.",
       "a letter that ends with “Best regards,”", EndsChecks.noSignature),
   ]
 
