@@ -58,7 +58,8 @@ import Testing
     "Thank you for the talk about the «ROLE» position.", "I like «<what you do>» a lot.",
     "It went well. «(insert story here)»", "I did «(add a story here)» once.",
     "I worked at «xxx».", "The «xxx» team was kind.", "Dear «xxx»,\n\nThank you.",
-    "You said “«[topic]» matters”.",
+    "You said “«[topic]» matters”.", "Thank you.\n\nBest,\n«Your Name»\nLeeds",
+    "Ask for «Your Name» Here.",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -92,7 +93,7 @@ import Testing
     "We met (date and time as set).", "A Map<String, Int> and a List<Thing> hold it.",
     "We watched Super Bowl XXX there.", "See the list [in German].",
     "You said “[it] hurts twice” and “[they] break”.", "See you soon xxx", "See you soon xxx\n\nJo",
-    "I went (add a day for the train) to Leeds.",
+    "I went (add a day for the train) to Leeds.", "Your Name Badge scheme made me smile.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)

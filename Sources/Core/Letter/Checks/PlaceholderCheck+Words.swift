@@ -32,7 +32,7 @@ extension PlaceholderCheck {
         || isStandIn(word, at: index) || isCapitalBlank(word, at: index)
       {
         result.append(whole(word))
-      } else if let next, isYourName(word, next) || isSlashed(word, next) {
+      } else if let next, isYourName(word, next) && !isOfTitle(index + 2) || isSlashed(word, next) {
         result.append(word.range.lowerBound..<next.range.upperBound)
       } else if let next, word.key == "or", next.key == "yesterday", index > 0,
         all[index - 1].key == "today"
@@ -175,6 +175,17 @@ extension PlaceholderCheck {
     case "manager's": return next.key == "name"
     default: return false
     }
+  }
+
+  /// "Your Name Badge scheme": a title goes on behind the name, and what is to be filled in does not.
+  private func isOfTitle(_ index: Int) -> Bool {
+    guard text.words.indices.contains(index) else { return false }
+    let word = text.words[index]
+    let before = characters[text.words[index - 1].range.upperBound..<word.range.lowerBound]
+    return word.shape.contains(.capitalised) && before.allSatisfy { $0 == " " }
+      && !["name", "here", "address", "number", "and", "company", "title", "surname"]
+        .contains(word.key)
+      && !word.shape.contains(.allCapitals)
   }
 
   private func isWholeLine(_ range: Range<Int>) -> Bool {
