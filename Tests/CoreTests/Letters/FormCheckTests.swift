@@ -160,7 +160,6 @@ import Testing
       ("HTML JSON YAML SMTP", .shouting), ("I will reply ASAP.", .shouting),
       ("I «AM» here, and it is «VERY» good.", .shouting),
       ("It is «PLEASE CALL ME» or nothing.", .shouting), ("«GIVE BACK THE KEYS» now.", .shouting),
-      ("It was good. «it» was long.", .capitals), ("It was good.\n\n«it» was long.", .capitals),
       ("It was «GOOD TO MEET» you.", .shouting), ("It was a «PLEASURE» to see.", .shouting),
       ("We saved «MONEY» and «TIME».", .shouting), ("It took A «LOT OF TIME» out.", .shouting),
       ("I sold to NEXT and to BT, and the STAR answers were short.", .shouting),
@@ -171,6 +170,7 @@ import Testing
       ("Hi Ana,\n\nthanks a lot. It was good.", .capitals),
       ("Hi Ana,\n\nthanks a lot. «it» was good.", .capitals),
       ("Hi Ana!\n\n«thanks» a lot. It was good.", .capitals),
+      ("It was good. «it» was long.", .capitals), ("It was good.\n\n«it» was long.", .capitals),
       ("I like it. iOS is fine.", .capitals),
       ("You asked “why not?” and I had no answer.", .capitals),
       ("I can bring:\n- care\n- time", .capitals),
@@ -211,6 +211,10 @@ import Testing
       .init(range: 29..<35, word: "Okafor", suggestions: []),
       .init(range: 39..<45, word: "Globex", suggestions: []),
     ]
+    #expect(context.found(.spelling).count == 1)
+    for word in ["uplink", "repo", "repos", "onboarding", "Roadmap"] {
+      context.misspellings.append(.init(range: 2..<9, word: word, suggestions: []))
+    }
     let found = context.found(.spelling)
     #expect(found.map(\.place.column) == [15])
     #expect(found.first?.suggestions.first == "discussion")

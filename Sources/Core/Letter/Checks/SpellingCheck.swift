@@ -4,7 +4,8 @@ enum SpellingCheck {
     letter.context.misspellings.compactMap { slip in
       let keys = NameWord.all(in: slip.word).map(\.key.withoutPossessive)
       let isKnown = keys.allSatisfy { key in
-        letter.context.accepted.contains(key) || letter.familiar.holds(word: key)
+        TradeWords.holds(key) || letter.context.accepted.contains(key)
+          || letter.familiar.holds(word: key)
           || letter.context.names.holds(key)
           || letter.familiar.company?.words.contains { $0.key == key } ?? false
           || letter.familiar.role.contains(key)
