@@ -189,6 +189,27 @@ import Testing
     #expect(found.map { $0.twin?.addressee } == ["Ben Okafor"])
     #expect(found.map { $0.twin?.sentence } == [shared])
     #expect(found.first?.place.line == 3)
+    #expect(found.map(\.message) == ["the letter to Ben Okafor says the same: they may compare"])
+  }
+
+  /// A whole letter that is the same is one finding for each to whom it went.
+  @Test func sharedSentencesAreCounted() {
+    let first = "Thank you for walking me through how your deploys are built and tested."
+    let second = "I would be glad to bring the nine minutes to your forty services."
+    let third = "It was good to see the room where the alerts are read at night."
+    var context = LetterContext.northwind("Dear Ana,\n\n\(first)\n\n\(third)\n\n\(second)")
+    context.siblings = [
+      .init(addressee: "Ben Okafor", body: "Hi Ben,\n\n\(first) \(second)"),
+      .init(addressee: "Kim Lee", body: "Hi Kim,\n\n\(third)"),
+    ]
+    let found = context.found(.sharedSentence)
+    #expect(
+      found.map(\.message) == [
+        "2 sentences are also in the letter to Ben Okafor: they may compare",
+        "the letter to Kim Lee says the same: they may compare",
+      ])
+    #expect(found.map(\.place.line) == [3, 5])
+    #expect(found.map { $0.twin?.sentence } == [first, third])
   }
 
   @Test func storyTold() {

@@ -16,13 +16,20 @@ enum RepetitionChecks {
       }
     }.filter { $0.count >= shortest }
     guard !others.isEmpty else { return [] }
-    return letter.sentences.compactMap { sentence in
+    let pairs = letter.sentences.compactMap { sentence -> (at: LetterPlace, twin: Sentence)? in
       guard sentence.words.count >= shortest else { return nil }
       let keys = Set(letter.text.words[sentence.words].map(\.key))
-      guard let twin = others.first(where: { areAlike(keys, $0.keys) }) else { return nil }
+      return others.first { areAlike(keys, $0.keys) }.map { (sentence.place, $0) }
+    }
+    // One finding for each letter: a whole letter that is the same would hide all others.
+    return Dictionary(grouping: pairs) { $0.twin.addressee }.values.compactMap { pairs in
+      guard let first = pairs.first else { return nil }
+      let (place, twin) = first
       return LetterFinding(
-        .sharedSentence, .warn, at: sentence.place,
-        "the letter to \(twin.addressee) says the same: they may compare",
+        .sharedSentence, .warn, at: place,
+        pairs.count == 1
+          ? "the letter to \(twin.addressee) says the same: they may compare"
+          : "\(pairs.count) sentences are also in the letter to \(twin.addressee): they may compare",
         twin: LetterFinding.Twin(addressee: twin.addressee, sentence: twin.text))
     }
   }
