@@ -3,6 +3,7 @@ package enum LetterAim: Hashable, Sendable {
   case step(LetterStep)
   case fit(LetterFitPart)
   case kind(LetterKind)
+  case hallmark(LetterHallmark)
 }
 
 /// The tables of cues. Each line is a weight and a pattern as ``LetterGrammar`` explains them; a
@@ -26,7 +27,7 @@ enum LetterCues {
       (.step(.fit), fitPlainly), (.step(.next), next), (.step(.next), nextPlainly),
       (.step(.learned), learnedAside), (.step(.fit), fitAside), (.step(.next), nextAside),
       (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
-    ] + kinds.map { (.kind($0.0), $0.1) }
+    ] + kinds.map { (.kind($0.0), $0.1) } + hallmarks.map { (.hallmark($0.0), $0.1) }
 
   static let turns = turnsFor + "\n" + turnsAgainst
 }

@@ -65,7 +65,10 @@ package enum LetterJudge {
   /// - Parameters:
   ///   - text: the letter's body.
   ///   - subject: it helps to tell what the letter is.
-  package static func read(_ text: LetterText, subject: String = "") -> LetterReading {
+  ///   - names: those of the company and the role that the letter is about, where they are known.
+  package static func read(
+    _ text: LetterText, subject: String = "", names: [String] = []
+  ) -> LetterReading {
     let language = LetterLanguage(of: text)
     let grammar = LetterGrammar.shared
     let placeholders = PlaceholderCheck(text: text, part: .body, characters: Array(text.body))
@@ -82,7 +85,7 @@ package enum LetterJudge {
       guard sentence.words.lowerBound < most else { break }
       guard text.blocks[sentence.block].kind != .quoted else { continue }
       let found = SentenceTally(sentence, of: text, grammar, at: positions[index])
-      kinds.add(found, of: text)
+      kinds.add(found, of: text, isBody: text.blocks[sentence.block].kind == .body)
       if language.isJudged, [.body, .closing].contains(text.blocks[sentence.block].kind) {
         let steps = story.place(
           found.steps(of: text), speaksOfReader: found.speaksOfReader, in: sentence.block)
@@ -101,7 +104,7 @@ package enum LetterJudge {
         // A subject alone is no letter.
         (.other, [])
       } else if language.isJudged {
-        kinds.verdict(steps: begun, LetterVoice(text))
+        kinds.verdict(steps: begun, LetterVoice(text), LetterSize(text, holding: names))
       } else {
         (foreignKind(of: text, subject, language), [])
       }

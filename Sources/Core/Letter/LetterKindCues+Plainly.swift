@@ -45,6 +45,10 @@ extension LetterCues {
     20 mortgage|loan|overdraft|premium
     24 the|my|our {adv}? appraisal|supervision|probation
     16 a|the place at|on|in {det} {adv}? {adv}? school|college|university|course|programme|program|form
+    # speaks of what was bought, or of those at home
+    24 my|an order !of
+    24 i {adv}? ordered|bought
+    24 you and the|your kids|children|family|boys|girls
     # is sent by no person, or to settle what was spent
     60 ^ automatic|automated|auto reply|response|message
     60 out of the? office

@@ -5,6 +5,9 @@ struct LetterKindTally {
   /// The numbers of the cues that were found.
   private var counted: Set<Int> = []
   private var turns: Set<LetterTurns.Key> = []
+  private var hallmarks: Set<LetterHallmark> = []
+  /// How many sentences of the body have no hallmark.
+  private var strays = 0
   private var weights: [LetterKind: Int] = [:]
   private var reasons: [LetterKind: [(weight: Int, reason: LetterReason)]] = [:]
 
@@ -21,7 +24,14 @@ struct LetterKindTally {
     }
   }
 
-  mutating func add(_ tally: SentenceTally, of text: LetterText) { weigh(tally, of: text) }
+  /// - Parameter isBody: whether the sentence is one of the letter proper, not of its ends.
+  mutating func add(_ tally: SentenceTally, of text: LetterText, isBody: Bool) {
+    weigh(tally, of: text)
+    let isStray = !tally.matches.contains {
+      if case .hallmark = $0.cue.aim { true } else { false }
+    }
+    if isBody, isStray { strays += 1 }
+  }
 
   /// - Parameter isReply: whether it is the subject of a reply: the words are the other's, so that
   ///   "your application" is the writer's, and they say nothing against a follow-up.
@@ -30,6 +40,10 @@ struct LetterKindTally {
   ) {
     turns.formUnion(tally.turns)
     for match in tally.matches {
+      if case .hallmark(let hallmark) = match.cue.aim {
+        if !isReply { hallmarks.insert(hallmark) }
+        continue
+      }
       guard case .kind(let kind) = match.cue.aim else { continue }
       if isReply, match.cue.weight < 0 || Self.employers.contains(kind) { continue }
       guard counted.insert(match.number).inserted else { continue }
@@ -43,14 +57,22 @@ struct LetterKindTally {
   /// - Parameters:
   ///   - steps: those that were found: a follow-up has some.
   ///   - voice: who speaks.
-  func verdict(steps: Set<LetterStep>, _ voice: LetterVoice) -> (LetterKind, [LetterReason]) {
+  ///   - size: how much is said.
+  func verdict(
+    steps: Set<LetterStep>, _ voice: LetterVoice, _ size: LetterSize
+  ) -> (LetterKind, [LetterReason]) {
     let own = weights[.followUp] ?? 0
     let others = weights.filter { $0.key != .followUp }
     let found = steps.reduce(0) { $0 + (Self.stepWeights[$1] ?? 0) }
     let cues =
       Self.base + own + found + voice.weight - Self.weigh(others.values.max() ?? 0, of: others)
     let small = turns.reduce(Self.turnsBase) { $0 + grammar.turns.weight(of: $1) }
-    if cues * Self.cueWeight + small > 0 {
+    let known = size.namesWhatIsKnown ? hallmarks.union([.post]) : hallmarks
+    let isStock =
+      size.isShort && strays <= LetterHallmark.mostStrays
+      && (voice.weight == 0 || known.contains(.absence))
+      && (others.values.max() ?? 0) < Self.outweighs && LetterHallmark.suffice(known)
+    if cues * Self.cueWeight + small + (isStock ? Self.hallmarksAdd : 0) > 0 {
       return (.followUp, reasons(for: .followUp))
     }
     // In the order of the kinds, so that the same letter is always the same.
@@ -85,6 +107,11 @@ struct LetterKindTally {
   /// The kinds that an employer writes, or both: what such a subject says is said by the other.
   private static let employers: Set<LetterKind> = [.rejection, .invitation, .apology]
 
+  /// What speaks for another kind as much as this is not made up for by hallmarks.
+  private static let outweighs = 44
+  /// What the hallmarks of a short letter add, in hundredths: as much as cues and turns may be against
+  /// one of mere stock sentences. What is plainly of another kind has more against it.
+  private static let hallmarksAdd = 550
   /// What a weight of 1 of a cue counts, in the measure of ``LetterTurns``.
   private static let cueWeight = 5
   /// What stands against a follow-up before a word is read, in hundredths: a text that says nothing of
@@ -125,4 +152,21 @@ struct LetterVoice {
 
   private static let own: Set<Substring> = ["i", "my", "me", "mine", "myself", "im", "ive"]
   private static let joint: Set<Substring> = ["we", "us", "our"]
+}
+
+/// How much a letter says, and whether it names what is known of its interview.
+struct LetterSize {
+  let isShort: Bool
+  let namesWhatIsKnown: Bool
+
+  /// - Parameter names: of the company and the role; empty ones are not known.
+  init(_ text: LetterText, holding names: [String]) {
+    let words = text.spokenKeys
+    isShort = words.count <= LetterHallmark.mostWords
+    let row = " \(words.joined(separator: " ")) "
+    namesWhatIsKnown = names.contains { name in
+      let keys = LetterText(name).words.map(\.key)
+      return !keys.isEmpty && row.contains(" \(keys.joined(separator: " ")) ")
+    }
+  }
 }

@@ -60,7 +60,9 @@ struct LetterUnderReview: Sendable {
     self.text = text
     characters = Array(context.body)
     subject = LetterText(context.subject ?? "")
-    reading = LetterJudge.read(text, subject: context.subject ?? "")
+    reading = LetterJudge.read(
+      text, subject: context.subject ?? "",
+      names: context.meeting.map { [$0.company, $0.role] } ?? [])
     let own = text.spoken
     isSmall =
       !own.isEmpty
