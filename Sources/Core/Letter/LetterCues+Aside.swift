@@ -2,6 +2,12 @@
 /// weather, what was eaten and what was left behind; see ``LetterCues/tables``.
 extension LetterCues {
   static let learnedAside = """
+    # thanks, and tells of nothing
+    -70 open|frank|honest|candid|clear about {det} ** role|position|job|post $
+    -40 it {be} {adv}? {positive} of you
+    -20 forward to *** as {you} {told}
+    -40 {you} {told} is one i|we
+    -40 {you} {told} ** what {you} {adv}? need
     # is about a small matter of the day
     -40 i {aux}? {adv}? {noticing} {adv}? $
     -40 i {aux}? {adv}? {noticing} ** {circumstance}
@@ -48,6 +54,12 @@ extension LetterCues {
     """
 
   static let fitAside = """
+    # is about leisure, where one comes from, or what was new
+    -60 i {adv}? ran|run|swam|swim|walked|climbed|cycled|rode ** marathon|marathons|race|races|mile|miles|hill|hills|mountain|mountains
+    -60 i {adv}? play|played|sing|sang|dance|danced the|a|in|my|chess|football|tennis|golf|cards|guitar|piano !of|for|area|team|class|group|role|part
+    -60 i {be} {adv}? born|raised
+    -40 i {adv}? learned|learnt {adv}? more|most|lots|plenty|loads
+    -40 {be} {adv}? new to me $
     # is about papers to be brought
     -16 {can}|to|i|can {adv}? {bring} {det} {adv}? portfolio|cv|papers|references|certificates|id|passport|form|forms|documents|licence|license|knives|laptop
     # is about a small matter of the day
@@ -82,6 +94,11 @@ extension LetterCues {
     """
 
   static let nextAside = """
+    # is about holidays, or what begins
+    -60 forward to {adv}? christmas|easter|holidays|summer|winter|spring|autumn|weekends|retirement
+    -16 {be} {adv}? on|off|taking holiday|vacation|leave
+    -20 {you} {told} me|us? that? {det}? {dayparts} {be}
+    -8 i would {adv}? start|begin with|by
     # is about what was
     -20 will|shall {adv}? think of {you} {adv}? when|whenever|every|each|often
     -24 was|were|been {adv}? free|available

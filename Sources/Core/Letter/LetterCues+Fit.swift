@@ -20,6 +20,8 @@ extension LetterCues {
     10 should have said|told|added|mentioned
     12 experience {adv}? relates|translates|transfers|applies
     13 i|we^ learned|learnt to
+    13 i have {adv}? learned|learnt to
+    13 but i have {adv}? learned|learnt {det} !{you}
     10 taught me
     12 describe|describes|know|knows me as
     12 assure you that? i

@@ -15,6 +15,8 @@ extension LetterCues {
     3 your * {need}
     3 {det} {adv}? biggest|main|greatest|big|real * {need}
     3 {told} * {need}
+    3 {you} {told} *** {trouble}
+    3 {you} {told} *** takes|cost|costs|lose|loses|eats *** week|weeks|day|days|hour|hours|month|months|money
     -3 need|needs|require|requires anything|any|to|more|from|me|further
     -6 need|needs {adv}? to {adv}? ring|call|say|write|ask|email|text|tell|phone|contact|let
     -6 anything|something|nothing|whatever|information|questions * {you}|i {can}? {adv}? need|require
@@ -49,6 +51,7 @@ extension LetterCues {
     3 i^ had|have no|never|little|limited * training|experience|background
     3 i lack
     3 {be} {adv}? new|newer|unfamiliar to|with me|it|the
+    -6 ^ the|that|a|your|how *** {be} {adv}? new to me
     3 quick|fast learner|study
     3 learn|learned|learnt|pick|picked|picking|learning {adv}? quickly|fast|up
     3 taught myself

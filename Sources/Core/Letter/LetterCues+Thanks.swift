@@ -73,6 +73,7 @@ extension LetterCues {
     -24 {positive} to see that|how|what|why
     -22 {thank} for letting me know
     # denies thanks
+    -60 thanked me|us
     -99 nothing|little to {adv}? {thank}|{appreciate}
     -99 no|not|little|any {adv}? reason|cause|need|occasion|wish|intention to|of {adv}? {thank}|{appreciate}
     -99 {be} not|hardly|scarcely|anything|far {adv}? {adv}? grateful|thankful|obliged|indebted|appreciative|thanking

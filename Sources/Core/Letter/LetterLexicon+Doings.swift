@@ -61,6 +61,12 @@ extension LetterLexicon {
     away busy ill sick out called off running late delayed stuck unavailable unwell gone tied held
     """,
     "glad": "happy glad pleased delighted willing ready prepared content",
+    "trouble": """
+    apart widen widens slip slips slipping suffer suffers leak leaks crash crashes stall stalls late behind short \
+    thin overrun overruns waste wasted wastes lose loses losing lost miss misses missed fail fails failing failed \
+    break breaks breaking broke broken slow slower hard harder worse tough tougher struggle struggles fewer lacking \
+    trouble mess chaos bottleneck churn complain complaints backlog delays delayed
+    """,
     "more": """
     more less better bigger smaller harder easier quieter louder busier larger broader wider older younger faster \
     warmer calmer tougher friendlier richer greater worse

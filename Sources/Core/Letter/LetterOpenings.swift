@@ -61,7 +61,7 @@ extension LetterStep {
       let noted = note(.learned).map { ["What you told me stayed with me: \($0). "] } ?? []
       return noted + [
         "Since we spoke I understand better how your team works, above all ",
-        "What drew me in most was ",
+        "What impressed me most was ",
       ]
     case .fit:
       let need = note(.need).map { ["You spoke of what you need most: \($0). I have "] } ?? []

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Testing
 
 /// Which steps single sentences serve, in a letter's middle.
@@ -32,6 +33,54 @@ import Testing
     #expect(
       reading.steps
         == Set(expected.split(separator: " ").compactMap { LetterStep(rawValue: String($0)) }))
+  }
+
+  /// Sentences that sound like another step, each alone in its letter's middle.
+  @Test(arguments: [
+    ("It was kind of you to stay on after closing.", "thanks"),
+    ("I ran a marathon in May.", ""),
+    ("I play the cello.", ""),
+    ("I was born in Leeds.", ""),
+    ("I learnt more about laminating in those three hours than in a year of reading.", "learned"),
+    ("The idea that a tutor stays with one group for five years is new to me.", "learned"),
+    ("I always look forward to Christmas.", ""),
+    ("I will be on holiday in July.", ""),
+    ("You told me the afternoons are harder, with two on shift.", "learned"),
+    ("I would start with the photo step here and test it.", "fit"),
+    ("My mother thanked me for the flowers.", ""),
+  ])
+  func stepsOfWhatSoundsAlike(_ sentence: String, _ expected: String) {
+    stepsOfASentence(sentence, expected)
+  }
+
+  /// Afterword's own ways to begin a step serve that step and no other, once they are filled in.
+  @Test(arguments: ["", "Site Manager", "Platform Engineer", "Nurse"], [true, false])
+  func anOpeningServesItsOwnStep(_ role: String, hasNotes: Bool) {
+    let interview = Interview(
+      id: UUID(), role: Role(id: UUID(), company: "Northwind", title: role),
+      schedule: Schedule(
+        from: Date(timeIntervalSince1970: 0), to: Date(timeIntervalSince1970: 3600), in: .utc))
+    let notes: [DebriefNote] = [
+      (.need, "someone to lead the migration"), (.learned, "they deploy twice a day"),
+      (.gap, "Kubernetes"), (.promise, "an answer"),
+    ].map { kind, text in
+      DebriefNote(
+        id: UUID(), kind: kind, text: text,
+        promised: kind == .promise ? CivilDate(year: 2026, month: 11, day: 27) : nil)
+    }
+    let endings: [LetterStep: String] = [
+      .learned: "how your team works.", .fit: "led a team of six for three years.",
+    ]
+    for step in LetterStep.allCases {
+      for opening in step.openings(for: interview, notes: hasNotes ? notes : []) {
+        let isOpen = opening.last == " "
+        let filled =
+          opening.replacing("[", with: "").replacing("]", with: "")
+          + (isOpen ? endings[step] ?? "" : "")
+        let text = LetterText("Hi Ana,\n\nThe day was long.\n\n\(filled)\n\nThe bus was late.")
+        #expect(LetterJudge.read(text).steps == [step], "\(filled)")
+      }
+    }
   }
 
   /// Steps that a sentence names only to deny them, and sentences that sound alike and deny nothing.
@@ -70,6 +119,8 @@ import Testing
 
   @Test(arguments: [
     ("You need someone who can lead the migration.", LetterFitPart.need),
+    ("You mentioned that Saturdays fall apart because two people do the work of four.", .need),
+    ("You told us that the gap between set two and set three widens every summer.", .need),
     ("When I was at Globex, I rebuilt the ledger in nine weeks.", .story),
     ("Although I have not worked in retail, I learn quickly.", .gap),
   ])
