@@ -31,10 +31,11 @@ struct CommandCheckTests {
       outcome.output == """
         6:1  warn   51 words: 100 to 180 read best (length)
 
-        ✓ 1 thanks   line 6
-        ✓ 2 learned  line 6
-        ✓ 3 fit      line 8
-        ✓ 4 next     line 10
+        ✓ 1 thanks   line 6   Thank you for walking me through how your deploys are built and tested.
+        ✓ 2 learned  line 6   Thank you for walking me through how your deploys are built and tested.
+        ✓ 3 fit      line 8   At Acme I made every red build name its owner, and the queue went from forty minutes to nine.
+        ✓ 4 next     line 10  I would love to work at Globex.
+                     line 10  I look forward to hearing from you.
         51 words; reads as a follow-up
 
         """)
@@ -103,10 +104,10 @@ struct CommandCheckTests {
       outcome.output.contains(
         """
 
-        After a no
-        · thanks for letting you know
-        · what you liked about them
-        · you are open to other roles
+        After a no: what belongs into it, which is not judged
+        - thanks for letting you know
+        - what you liked about them
+        - you are open to other roles
         8 words; reads as a follow-up
         """), "\(outcome.output)")
     let json = try home.run("check", "--json", "-", "--for", id, "--person", "Ben", input: letter)
@@ -141,19 +142,28 @@ struct CommandCheckTests {
           "steps": {
             "thanks": {
               "covered": true,
-              "line": 3
+              "line": 3,
+              "sentences": [
+                {
+                  "line": 3,
+                  "text": "Thank you for the interview."
+                }
+              ]
             },
             "learned": {
               "covered": false,
-              "line": null
+              "line": null,
+              "sentences": []
             },
             "fit": {
               "covered": false,
-              "line": null
+              "line": null,
+              "sentences": []
             },
             "next": {
               "covered": false,
-              "line": null
+              "line": null,
+              "sentences": []
             }
           },
           "findings": [

@@ -69,7 +69,7 @@ struct CheckCommand: WorldCommand {
     if json {
       try world.output.say(sheet.json)
     } else {
-      for line in sheet.lines { try world.output.say(line) }
+      for line in sheet.lines(columns: world.output.columns) { try world.output.say(line) }
     }
     if sheet.review.isBlocked { throw Failure(.no, "") }
   }

@@ -1,4 +1,5 @@
 import Core
+import Screen
 
 /// What the checks say of a letter, as `check` prints it. Lines and columns are those of the file
 /// that the letter was read from.
@@ -23,17 +24,32 @@ struct ReviewSheet {
 
   private func line(_ place: LetterPlace) -> Int { place.line + (letter?.bodyLine ?? 1) - 1 }
 
-  /// The line of the first sentence that serves a step; nil where none does.
-  private func line(of step: LetterStep) -> Int? {
-    guard let first = review.reading.first(step) else { return nil }
-    return line(review.text.sentences[first.sentence].place)
+  /// A sentence that serves a step, on one line, and the line on which it begins.
+  private struct Served {
+    let text: String
+    let line: Int
+  }
+
+  private func sentences(serving step: LetterStep) -> [Served] {
+    review.reading.sentences(serving: step).map { index in
+      let place = review.text.sentences[index].place
+      return Served(text: Self.oneLine(review.text.string(in: place.range)), line: line(place))
+    }
   }
 
   /// `check --json`.
   var json: JSON {
     let steps = LetterStep.allCases.map { step in
-      let line = line(of: step)
-      return JSON.Member(step.rawValue, ["covered": .bool(line != nil), "line": JSON(line)])
+      let served = sentences(serving: step)
+      let sentences = served.map { served -> JSON in
+        ["line": .number(served.line), "text": .string(served.text)]
+      }
+      return JSON.Member(
+        step.rawValue,
+        [
+          "covered": .bool(!served.isEmpty), "line": JSON(served.first?.line),
+          "sentences": .array(sentences),
+        ])
     }
     return [
       "followUp": .bool(review.reading.isFollowUp), "words": .number(review.words),
@@ -52,7 +68,8 @@ struct ReviewSheet {
   }
 
   /// For people: a line for each finding, the steps, and what the letter is.
-  var lines: [String] {
+  /// - Parameter columns: those of the terminal, to which sentences are cut; nil cuts nothing.
+  func lines(columns: Int?) -> [String] {
     let places = review.findings.map { finding in
       let (line, column) = place(of: finding)
       return "\(line):\(column)"
@@ -69,20 +86,31 @@ struct ReviewSheet {
       }
     }
     if !lines.isEmpty { lines.append("") }
-    return lines + steps + [summary]
+    return lines + steps(columns) + [summary]
   }
 
-  /// The four steps; of a letter that is for something else what belongs into that.
-  private var steps: [String] {
-    guard purpose == .first else { return [purpose.title] + purpose.advice.map { "· \($0)" } }
+  /// The four steps with their sentences; of a letter that is for something else what belongs into
+  /// that, which is not judged.
+  private func steps(_ columns: Int?) -> [String] {
+    guard purpose == .first else {
+      return ["\(purpose.title): what belongs into it, which is not judged"]
+        + purpose.advice.map { "- \($0)" }
+    }
     guard review.reading.isJudged else {
       return ["the four steps are judged in English; this is \(review.reading.language.name)"]
     }
-    return LetterStep.allCases.enumerated().map { number, step in
-      let line = line(of: step)
-      let mark = line == nil ? "·" : "✓"
-      return
-        "\(mark) \(number + 1) \(step.rawValue.padded(to: 8)) \(line.map { "line \($0)" } ?? "missing")"
+    let all = LetterStep.allCases.map(sentences)
+    let width = all.joined().reduce(0) { max($0, String($1.line).count) }
+    return zip(LetterStep.allCases, all).enumerated().flatMap { number, entry in
+      let (step, served) = entry
+      let name = "\(number + 1) \(step.rawValue.padded(to: 8))"
+      guard let first = served.first else { return ["· \(name) missing"] }
+      return served.map { sentence in
+        let begins = sentence.line == first.line && sentence.text == first.text
+        let head = begins ? "✓ \(name)" : String(repeating: " ", count: name.count + 2)
+        let line = "\(head) line \(String(sentence.line).padded(to: width))  \(sentence.text)"
+        return columns.map { Text.truncated(line, to: $0) } ?? line
+      }
     }
   }
 
