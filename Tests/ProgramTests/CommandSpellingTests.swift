@@ -214,6 +214,6 @@ struct CommandSpellingTests {
     guard outcome.errors.isEmpty else { return }
     #expect(outcome.output.contains("“discusion” is not in the dictionary: discussion"))
     #expect(outcome.output.contains("“timme” is not in the dictionary"))
-    #expect(!outcome.output.contains("didn’t"))
+    #expect(!outcome.output.contains("“didn’t"))
   }
 }
