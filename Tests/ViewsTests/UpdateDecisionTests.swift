@@ -238,6 +238,18 @@ struct UpdateDecisionTests {
     #expect(changes(&desk) == [.change(.delete(interviews: [Sample.initech.id]), keeping: nil)])
   }
 
+  /// Selecting goes on to the next row, whose date is none of the selected one's.
+  @Test func `D names no date of another interview`() {
+    var desk = desk()
+    desk.press(.character(" "), .character("D"))
+    #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
+    #expect(
+      desk.state.notice
+        == .question(
+          "D once more deletes 1 interview with all people, notes and letters. "
+            + "Any other key keeps it", .delete([Sample.northwind.id])))
+  }
+
   @Test func `what was selected is acted on at once`() {
     var desk = desk()
     desk.press(.character(" "), .character(" "))

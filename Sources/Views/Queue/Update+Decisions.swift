@@ -103,11 +103,15 @@ extension State {
     return queue.selectedRow.map { ([$0.id], $0.interview.title) }
   }
 
+  /// The selected interview where it is the only one that is meant: one that was chosen may be another.
+  private func selected(amongNoOthers interviews: [UUID]) -> Interview? {
+    queue.selectedRow.flatMap { interviews == [$0.id] ? $0.interview : nil }
+  }
+
   private mutating func onInterviews(_ command: Command) -> [Effect] {
     guard let (interviews, name) = meant else { return nothingSelected() }
-    let selected = queue.selectedRow?.interview
-    let keeping = selected?.id
-    let only = interviews == [keeping] ? selected : nil
+    let keeping = queue.selectedRow?.id
+    let only = selected(amongNoOthers: interviews)
     switch command {
     case .happened:
       menu = .happened(
@@ -126,11 +130,9 @@ extension State {
       return [.change(.delete(interviews: interviews), keeping: nil)]
     }
     guard let (interviews, name) = meant else { return nothingSelected() }
-    let when =
-      interviews.count == 1
-      ? queue.selectedRow.map {
-        " (\(TimeText.start(of: $0.interview.schedule, now: now, home: home)))"
-      } : nil
+    let when = selected(amongNoOthers: interviews).map {
+      " (\(TimeText.start(of: $0.schedule, now: now, home: home)))"
+    }
     notice = .question(
       "\(keymap.name(of: .delete)) once more deletes \(name)\(when ?? "") with all people, notes and letters. "
         + "Any other key keeps it", .delete(interviews))
