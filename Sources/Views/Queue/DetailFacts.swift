@@ -49,10 +49,15 @@ extension DetailPane {
   func facts(
     _ dossier: Dossier, withTime: Bool, columns: Int
   ) -> [(label: String, text: String)] {
-    let today = dossier.interview.schedule.clock(home: state.home).wallClock(at: state.now).date
-    let setting = DetailFacts.Setting(columns: columns, withTime: withTime, today: today)
+    let setting = setting(dossier, withTime: withTime, columns: columns)
     if let kept = state.queue.facts, kept.setting == setting { return kept.lines }
     return DetailFacts(of: dossier, in: setting, home: state.home).lines
+  }
+
+  /// What that depends on.
+  func setting(_ dossier: Dossier, withTime: Bool, columns: Int) -> DetailFacts.Setting {
+    let today = dossier.interview.schedule.clock(home: state.home).wallClock(at: state.now).date
+    return DetailFacts.Setting(columns: columns, withTime: withTime, today: today)
   }
 }
 
@@ -64,10 +69,9 @@ extension State {
       area.rows > 0
     else { return }
     let pane = DetailPane(state: self)
-    let setting = DetailFacts.Setting(
-      columns: area.columns - DetailPane.factsColumn - 1,
-      withTime: !pane.title(dossier, in: area).isWhenShown,
-      today: dossier.interview.schedule.clock(home: home).wallClock(at: now).date)
+    let setting = pane.setting(
+      dossier, withTime: !pane.title(dossier, in: area).isWhenShown,
+      columns: area.columns - DetailPane.factsColumn - 1)
     guard queue.facts?.setting != setting else { return }
     queue.facts = DetailFacts(of: dossier, in: setting, home: home)
   }
