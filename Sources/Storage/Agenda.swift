@@ -134,29 +134,31 @@ extension Store {
     guard let row = try Row.fetchOne(interviewRow, arguments: [id]) else { return nil }
     let followUpRows = try db.cachedStatement(
       sql: """
-        SELECT followUp.id, resolution, snoozedUntil, delivery.id IS NOT NULL AS isSent, at, proof
+        SELECT followUp.id, resolution, snoozedUntil, at, proof
         FROM followUp LEFT JOIN delivery ON followUpID = followUp.id
         WHERE interviewID = ?
         ORDER BY isHiringManager DESC, position, followUp.id, at, delivery.id
         """)
     var followUps: [FollowUp] = []
     for row in try Row.fetchAll(followUpRows, arguments: [id]) {
-      let followUpID = try row.uuid("id")
+      let followUpID = try row.uuid(0)
       if followUps.last?.id != followUpID {
         followUps.append(
           FollowUp(
             id: followUpID,
-            resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
-            snoozedUntil: try row.optionalDate("snoozedUntil")))
+            resolution: try row.optionalWord(1, FollowUp.Resolution.self),
+            snoozedUntil: try row.optionalDate(2)))
       }
-      guard try row["isSent"] as Bool else { continue }
+      guard let sentAt = try row.optionalDate(3) else { continue }
       followUps[followUps.count - 1].deliveries.append(
         Delivery(
-          id: followUpID, at: try row.date("at"), way: .other,
-          proof: try row.optionalWord("proof", Delivery.Proof.self)))
+          id: followUpID, at: sentAt, way: .other,
+          proof: try row.optionalWord(4, Delivery.Proof.self)))
     }
     let promises = try db.cachedStatement(
-      sql: "SELECT * FROM note WHERE interviewID = ? AND promised IS NOT NULL")
+      sql: """
+        SELECT \(RowReader.noteColumns) FROM note WHERE interviewID = ? AND promised IS NOT NULL
+        """)
     let notes = try Row.fetchAll(promises, arguments: [id]).map(reader.note)
     let dossier = Dossier(
       interview: try reader.interview(row), followUps: followUps, notes: notes)

@@ -79,10 +79,6 @@ extension Row {
   }
 
   /// One of the words that the schema allows in a column.
-  func word<Word: RawRepresentable<String>>(_ column: String, _: Word.Type) throws -> Word {
-    try Self.word(self[column])
-  }
-
   func word<Word: RawRepresentable<String>>(_ place: Int, _: Word.Type) throws -> Word {
     try Self.word(self[place])
   }
@@ -96,13 +92,6 @@ extension Row {
   }
 
   /// The same for a column that may be empty.
-  func optionalWord<Word: RawRepresentable<String>>(
-    _ column: String, _: Word.Type
-  ) throws -> Word? {
-    let text: String? = try self[column]
-    return try text.map { try Self.word($0) }
-  }
-
   func optionalWord<Word: RawRepresentable<String>>(_ place: Int, _: Word.Type) throws -> Word? {
     let text: String? = try self[place]
     return try text.map { try Self.word($0) }
@@ -110,8 +99,8 @@ extension Row {
 
   func date(_ column: String) throws -> Date { try Date(seconds: self[column]) }
 
-  func optionalDate(_ column: String) throws -> Date? {
-    try (self[column] as Int64?).map(Date.init(seconds:))
+  func optionalDate(_ place: Int) throws -> Date? {
+    try (self[place] as Int64?).map(Date.init(seconds:))
   }
 }
 
@@ -141,19 +130,26 @@ struct RowReader {
       role: Role(
         id: row.uuid(1), company: row[12], title: row[13],
         outcome: row.word(14, Role.Outcome.self),
-        decidedAt: (row[15] as Int64?).map(Date.init(seconds:))),
+        decidedAt: row.optionalDate(15)),
       round: row[2], schedule: schedule, location: row[7], link: row[8],
       state: row.word(9, Interview.State.self),
       invite: identity.map { try Interview.Invite(identity: $0, sequence: row[11]) })
   }
 
-  func draft(_ row: Row) throws -> Draft {
+  /// What ``draft(_:from:)`` reads, by place.
+  static let draftColumns = """
+    draft.recipient, draft.subject, draft.body, draft.focus, draft.caretLine, draft.caretColumn,
+    draft.topLine, draft.topColumn, draft.template, draft.dismissed, draft.accepted
+    """
+
+  /// The draft of a row that has ``draftColumns``, the first at a place.
+  func draft(_ row: Row, from place: Int = 0) throws -> Draft {
     try Draft(
-      recipient: row["recipient"], subject: row["subject"], body: row["body"],
-      focus: row.word("focus", Draft.Part.self), caretLine: row["caretLine"],
-      caretColumn: row["caretColumn"], topLine: row["topLine"], topColumn: row["topColumn"],
-      template: row["template"], dismissed: Draft.dismissed(row["dismissed"]),
-      accepted: Draft.accepted(row["accepted"]))
+      recipient: row[place], subject: row[place + 1], body: row[place + 2],
+      focus: row.word(place + 3, Draft.Part.self), caretLine: row[place + 4],
+      caretColumn: row[place + 5], topLine: row[place + 6], topColumn: row[place + 7],
+      template: row[place + 8], dismissed: Draft.dismissed(row[place + 9]),
+      accepted: Draft.accepted(row[place + 10]))
   }
 
   func version(_ row: Row) throws -> Draft {
@@ -162,17 +158,30 @@ struct RowReader {
       template: row["template"])
   }
 
+  /// What ``delivery(_:)`` reads, by place.
+  static let deliveryColumns = """
+    delivery.id, delivery.at, delivery.way, delivery.recipient, delivery.subject, delivery.body,
+    delivery.messageID, delivery.proof
+    """
+  /// The place behind the last of ``deliveryColumns``.
+  static let deliveryColumnCount = 8
+
+  /// The delivery of a row that begins with ``deliveryColumns``.
   func delivery(_ row: Row) throws -> Delivery {
     try Delivery(
-      id: row.uuid("id"), at: row.date("at"), way: row.word("way", Delivery.Way.self),
-      recipient: row["recipient"], subject: row["subject"], body: row["body"],
-      messageID: row["messageID"], proof: row.optionalWord("proof", Delivery.Proof.self))
+      id: row.uuid(0), at: Date(seconds: row[1]), way: row.word(2, Delivery.Way.self),
+      recipient: row[3], subject: row[4], body: row[5], messageID: row[6],
+      proof: row.optionalWord(7, Delivery.Proof.self))
   }
 
+  /// What ``note(_:)`` reads, by place.
+  static let noteColumns = "note.id, note.kind, note.text, note.promised"
+
+  /// The note of a row that begins with ``noteColumns``.
   func note(_ row: Row) throws -> DebriefNote {
-    let promised: String? = try row["promised"]
+    let promised: String? = try row[3]
     return try DebriefNote(
-      id: row.uuid("id"), kind: row.word("kind", DebriefNote.Kind.self),
-      text: row["text"], promised: promised.flatMap(TimeParser.day))
+      id: row.uuid(0), kind: row.word(1, DebriefNote.Kind.self), text: row[2],
+      promised: promised.flatMap(TimeParser.day))
   }
 }

@@ -20,7 +20,10 @@ extension Store {
           .inputOutput, "the interview was removed by another Afterword; the notes are not stored")
       }
       let notes = try Row.fetchAll(
-        db, sql: "SELECT * FROM note WHERE interviewID = ? ORDER BY position, id",
+        db,
+        sql: """
+          SELECT \(RowReader.noteColumns) FROM note WHERE interviewID = ? ORDER BY position, id
+          """,
         arguments: [dossier.id.text]
       ).map(reader.note)
       let stored = DebriefText(notes)

@@ -58,39 +58,40 @@ extension Store {
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     let notes = try db.cachedStatement(
-      sql: "SELECT * FROM note WHERE interviewID = ? ORDER BY position, id")
+      sql: """
+        SELECT \(RowReader.noteColumns) FROM note WHERE interviewID = ? ORDER BY position, id
+        """)
     return Dossier(
       interview: try reader.interview(row), followUps: try followUps(db, id),
       notes: try Row.fetchAll(notes, arguments: [id]).map(reader.note))
   }
 
-  /// One statement for everyone: opening a letter compiles each for the first time.
+  /// One statement for everyone: opening a letter compiles each for the first time. Read by place,
+  /// as names are looked up too slowly for what waits for a key.
   private func followUps(_ db: Database, _ interview: String) throws -> [FollowUp] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT followUp.*, person.name AS name, person.email AS email, person.title AS title,
-          draft.*, EXISTS (SELECT 1 FROM draftVersion
-            WHERE draftVersion.followUpID = followUp.id AND isOpen) AS isWrittenTwice
+        SELECT followUp.id, personID, person.name, person.email, person.title, isHiringManager,
+          resolution, reason, snoozedUntil, draft.followUpID, EXISTS (SELECT 1 FROM draftVersion
+            WHERE draftVersion.followUpID = followUp.id AND isOpen), \(RowReader.draftColumns)
         FROM followUp LEFT JOIN person ON person.id = personID
         LEFT JOIN draft ON draft.followUpID = followUp.id WHERE interviewID = ?
         ORDER BY isHiringManager DESC, position, followUp.id
         """)
     let sent = try deliveries(db, interview)
     return try Row.fetchAll(statement, arguments: [interview]).map { row in
-      let id: String = try row["id"]
-      let hasPerson = try row["personID"] as String? != nil
-      let hasDraft = try row["followUpID"] as String? != nil
+      let hasPerson = try row[1] as String? != nil
+      let hasDraft = try row[9] as String? != nil
       return FollowUp(
-        id: try row.uuid("id"),
+        id: try row.uuid(0),
         interviewer: hasPerson
-          ? Interviewer(
-            id: try row.uuid("personID"), name: try row["name"], email: try row["email"],
-            title: try row["title"]) : nil,
-        isHiringManager: try row["isHiringManager"],
-        resolution: try row.optionalWord("resolution", FollowUp.Resolution.self),
-        reason: try row["reason"], snoozedUntil: try row.optionalDate("snoozedUntil"),
-        draft: hasDraft ? try reader.draft(row) : nil, isWrittenTwice: try row["isWrittenTwice"],
-        deliveries: sent[id] ?? [])
+          ? Interviewer(id: try row.uuid(1), name: try row[2], email: try row[3], title: try row[4])
+          : nil,
+        isHiringManager: try row[5],
+        resolution: try row.optionalWord(6, FollowUp.Resolution.self), reason: try row[7],
+        snoozedUntil: try row.optionalDate(8),
+        draft: hasDraft ? try reader.draft(row, from: 11) : nil, isWrittenTwice: try row[10],
+        deliveries: sent[try row[0]] ?? [])
     }
   }
 
@@ -98,12 +99,14 @@ extension Store {
   private func deliveries(_ db: Database, _ interview: String) throws -> [String: [Delivery]] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT delivery.* FROM followUp JOIN delivery ON followUpID = followUp.id
+        SELECT \(RowReader.deliveryColumns), followUpID
+        FROM followUp JOIN delivery ON followUpID = followUp.id
         WHERE interviewID = ? ORDER BY at, delivery.id
         """)
     var deliveries: [String: [Delivery]] = [:]
     for row in try Row.fetchAll(statement, arguments: [interview]) {
-      deliveries[try row["followUpID"], default: []].append(try reader.delivery(row))
+      let followUp: String = try row[RowReader.deliveryColumnCount]
+      deliveries[followUp, default: []].append(try reader.delivery(row))
     }
     return deliveries
   }

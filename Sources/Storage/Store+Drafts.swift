@@ -120,9 +120,9 @@ extension Store {
 
   func draft(_ db: Database, of followUp: UUID) throws -> Draft? {
     try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM draft WHERE followUpID = ?"),
+      db.cachedStatement(sql: "SELECT \(RowReader.draftColumns) FROM draft WHERE followUpID = ?"),
       arguments: [followUp.text]
-    ).map(reader.draft)
+    ).map { try reader.draft($0) }
   }
 
   /// Whether a draft without a row needs none: it is empty, or it had one in this sitting and is

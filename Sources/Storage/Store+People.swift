@@ -49,7 +49,9 @@ extension Store {
           WHERE personID = ? ORDER BY start DESC, interview.id
           """, arguments: [id.text])
       let deliveries = try db.cachedStatement(
-        sql: "SELECT * FROM delivery WHERE followUpID = ? ORDER BY at, id")
+        sql: """
+          SELECT \(RowReader.deliveryColumns) FROM delivery WHERE followUpID = ? ORDER BY at, id
+          """)
       return PersonRecord(
         person: id,
         meetings: try rows.map { row in

@@ -153,16 +153,14 @@ extension Store {
 
   private func queueRow(_ row: Row) throws -> QueueRow {
     let next = RowReader.interviewColumnCount
-    func date(_ place: Int) throws -> Date? {
-      try (row[next + place] as Int64?).map(Date.init(seconds:))
-    }
     return try QueueRow(
       interview: reader.interview(row), stage: row.word(next, Stage.self),
-      due: date(1), followUpID: row.uuid(next + 3), owed: row[next + 4],
+      due: row.optionalDate(next + 1), followUpID: row.uuid(next + 3), owed: row[next + 4],
       thanked: row[next + 5], draftWords: row[next + 6], hasAddress: row[next + 7],
       hasAllAddresses: row[next + 10],
-      hasNotes: row[next + 8], lastSent: date(9),
-      lastWay: row.optionalWord(next + 11, Delivery.Way.self), snoozedUntil: date(2))
+      hasNotes: row[next + 8], lastSent: row.optionalDate(next + 9),
+      lastWay: row.optionalWord(next + 11, Delivery.Way.self),
+      snoozedUntil: row.optionalDate(next + 2))
   }
 }
 
