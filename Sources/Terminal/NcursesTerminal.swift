@@ -159,7 +159,11 @@ package final class NcursesTerminal: TerminalDevice {
 
   private func event(of signal: Int32) -> TerminalEvent? {
     switch signal {
-    case SIGWINCH: return fitToWindow() ? .resize(size) : nil
+    case SIGWINCH:
+      // A window that has its old size may have had another meanwhile, and lost what it showed.
+      drawing.invalidate()
+      fitToWindow()
+      return .resize(size)
     case SIGTSTP: return .suspend
     case SIGCONT:
       leave()

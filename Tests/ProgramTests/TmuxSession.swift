@@ -98,6 +98,9 @@ extension TmuxSession {
     #expect(result.status == 0, "\(line): \(result.text)")
   }
 
+  /// Resets the terminal, which then shows nothing.
+  func reset() throws { try tmux(["send-keys", "-R", "-t", pane]) }
+
   /// Gives the window another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-t", pane, "-x", "\(columns)", "-y", "\(rows)"])

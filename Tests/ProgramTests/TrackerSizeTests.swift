@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Windows of every size, and their changes while something is open or typed.
@@ -24,6 +25,16 @@ struct TrackerSizeTests {
     try session.press("Escape")
     try session.wait(for: "Pending 1")
     #expect(try home.letter() == text)
+  }
+
+  /// A window made smaller and at once as it was is told of like this, and has lost what it showed.
+  @Test func windowOfTheSameSizeIsDrawnAnew() throws {
+    let session = try home.track()
+    let shown = try session.wait(for: "q quit")
+    try session.reset()
+    #expect(try !session.screen.contains("q quit"))
+    kill(try session.processID, SIGWINCH)
+    #expect(try session.wait(for: "q quit") == shown)
   }
 
   /// What can have the screen.
