@@ -34,12 +34,12 @@ extension Canvas {
     let changed = changedRows.reduce(0) { count, row in
       count
         + withCells(of: row, and: old) { cells, others in
-          cells.indices.count { cells[$0] != others[$0] }
+          zip(cells, others).reduce(into: 0) { $0 &+= $1.0.bits == $1.1.bits ? 0 : 1 }
         }
     }
-    var shown = 0
-    for row in rows where shown < changed {
-      shown += row.withUnsafeBufferPointer { cells in cells.count { $0 != .blank } }
+    let blank = Cell.blank.bits
+    let shown = rows.reduce(0) { count, row in
+      row.reduce(into: count) { $0 &+= $1.bits == blank ? 0 : 1 }
     }
     return shown < changed
   }
