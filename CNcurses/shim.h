@@ -16,7 +16,9 @@ static inline SCREEN *nc_open(void) {
   if (screen) endwin();
   return screen;
 }
-static inline WINDOW *nc_window(void) { return stdscr; }
+/* What the terminal is to show, and what it shows. Written to at once: a window of the program's own
+   would be copied there for each picture. */
+static inline WINDOW *nc_window(void) { return newscr; }
 static inline WINDOW *nc_screen(void) { return curscr; }
 static inline int nc_colors(void) { return COLORS; }
 
@@ -49,11 +51,6 @@ static inline void nc_keep_character_set(void) {
   nc_cut("sgr0", "\033(B");
   nc_cut("sgr", "%?%p9%t\033(0%e\033(B%;");
 }
-
-/* Has the cursor moved to another row by its address alone. Curses would else write out several other
-   ways to compare their lengths: a quarter of the instructions that a whole screen costs it, for a
-   byte or two less in each row. */
-static inline void nc_address_rows(void) { row_address = parm_down_cursor = parm_up_cursor = NULL; }
 
 static const attr_t NC_NORMAL = A_NORMAL, NC_BOLD = A_BOLD, NC_DIM = A_DIM,
                     NC_UNDERLINE = A_UNDERLINE, NC_REVERSE = A_REVERSE;

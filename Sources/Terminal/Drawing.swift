@@ -28,7 +28,6 @@ struct Drawing {
     let isLarge = put(canvas, over: old) * 4 > canvas.size.rows && canSynchronize
     placeCursor(of: canvas)
     if isLarge { Output.send("\u{1B}[?2026h") }
-    wnoutrefresh(nc_window())
     doupdate()
     if isLarge { Output.send("\u{1B}[?2026l") }
     last = canvas

@@ -132,7 +132,7 @@ package final class NcursesTerminal: TerminalDevice {
       // Where there is no other screen to go back to, the shell's prompt comes in the footer's place.
       wmove(nc_window(), getmaxy(nc_window()) - 1, 0)
       wclrtoeol(nc_window())
-      wrefresh(nc_window())
+      doupdate()
     }
     endwin()
   }

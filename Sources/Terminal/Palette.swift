@@ -65,13 +65,14 @@ struct Palette {
     return cell
   }
 
-  /// Puts a scalar with its combining marks at a place of the window. The bottom right cell is
-  /// drawn as well, although curses then reports that the cursor cannot go further.
+  /// Puts a scalar with its combining marks at a place of the window: as a string of one, since a
+  /// single character also moves the cursor, which ncurses minds in the last cell, and may be refused
+  /// where it is wide.
   func put(_ scalar: UInt32, _ marks: [UInt32], _ look: Int, row: Int, column: Int) {
     let look = looks[look]
     var cell = nc_cell(
       wchar_t(scalar), marks, Int32(marks.count), look.attributes, look.pair)
-    mvwadd_wch(nc_window(), Int32(row), Int32(column), &cell)
+    mvwadd_wchnstr(nc_window(), Int32(row), Int32(column), &cell, 1)
   }
 }
 

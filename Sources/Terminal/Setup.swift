@@ -31,7 +31,6 @@ extension NcursesTerminal {
     idlok(nc_window(), true)
     scrollok(nc_window(), false)
     nc_keep_character_set()
-    nc_address_rows()
   }
 
   /// What gives the terminal back in a crash, when ncurses cannot be called any more. A terminal
