@@ -26,6 +26,9 @@ package struct StoreError: Error, CustomStringConvertible {
   package let description: String
   /// What stood in the way, without what it means for the data.
   package let cause: String
+  /// Whether another program held the database for longer than ``LockWait/limit``. Nothing was changed,
+  /// and the same can be tried again.
+  package private(set) var isHeld = false
 
   init(_ kind: Kind, _ description: String, cause: String? = nil) {
     self.kind = kind
@@ -39,13 +42,31 @@ package struct StoreError: Error, CustomStringConvertible {
     let reason = reason(error, file)
     return StoreError(
       .inputOutput, "the change was not stored and nothing else was touched: \(reason)",
-      cause: reason)
+      cause: reason
+    ).marked(after: error)
   }
 
   /// The failure of a look-up, in words.
   static func reading(_ error: any Error, _ file: DatabaseFile?) -> StoreError {
     if let error = error as? StoreError { return error.offering(file) }
     return StoreError(.inputOutput, "the database cannot be read: \(reason(error, file))")
+      .marked(after: error)
+  }
+
+  /// The same where the user has waited long enough.
+  package var stoppingTheWait: StoreError {
+    let sentence = "Not waited for any longer: nothing was changed"
+    return StoreError(kind, sentence, cause: cause).marked(isHeld: isHeld)
+  }
+
+  private func marked(after error: any Error) -> StoreError {
+    marked(isHeld: (error as? DatabaseError)?.resultCode == .SQLITE_BUSY)
+  }
+
+  private func marked(isHeld: Bool) -> StoreError {
+    var marked = self
+    marked.isHeld = isHeld
+    return marked
   }
 
   /// SQLite's own words, made kinder where the cause is common.

@@ -154,7 +154,7 @@ private enum Change: String, CaseIterable {
 
   func applied(to text: String) -> String {
     switch self {
-    case .capitalized: text.prefix(1).uppercased() + text.dropFirst()
+    case .capitalized: text.uppercasedFirst
     case .lowercased: text.lowercased()
     case .uppercased: text.uppercased()
     }

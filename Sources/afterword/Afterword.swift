@@ -55,25 +55,29 @@ struct Afterword: WorldCommand {
     Output.occupyStandardDescriptors()
     let output = Output()
     do {
-      if let options = TrackerOptions(only: CommandLine.arguments.dropFirst()) {
-        let environment = ProcessInfo.processInfo.environment
-        try runTracker(World(environment: environment, output: output), options: options)
-        return
-      }
-      var command = try parseAsRoot()
-      if let command = command as? any WorldCommand {
-        guard command is Afterword || !CommandLine.arguments.contains("--demo") else {
-          throw Failure(.usage, "--demo is for the tracker alone: commands act on what is stored")
-        }
-        let environment = ProcessInfo.processInfo.environment
-        try command.run(in: World(environment: environment, output: output))
-      } else {
-        try command.run()
-      }
-      try output.flush()
+      try LockWait.$current.withValue(LockWait(notice: Output.tellOfWait)) { try run(on: output) }
     } catch {
       Foundation.exit(report(error, on: output))
     }
+  }
+
+  private static func run(on output: Output) throws {
+    if let options = TrackerOptions(only: CommandLine.arguments.dropFirst()) {
+      let environment = ProcessInfo.processInfo.environment
+      try runTracker(World(environment: environment, output: output), options: options)
+      return
+    }
+    var command = try parseAsRoot()
+    if let command = command as? any WorldCommand {
+      guard command is Afterword || !CommandLine.arguments.contains("--demo") else {
+        throw Failure(.usage, "--demo is for the tracker alone: commands act on what is stored")
+      }
+      let environment = ProcessInfo.processInfo.environment
+      try command.run(in: World(environment: environment, output: output))
+    } else {
+      try command.run()
+    }
+    try output.flush()
   }
 
   /// Says why the program ends.

@@ -66,6 +66,14 @@ final class Output {
     try? Self.write(Array((Text.printable(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Says on standard error, if that is a terminal, why nothing happens.
+  @Sendable static func tellOfWait() {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    try? write(
+      Array("afterword: another program holds the database; waiting for it\n".utf8),
+      to: STDERR_FILENO)
+  }
+
   /// Puts a text in the place of the line of standard error that was shown last, if that is a terminal.
   func show(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }

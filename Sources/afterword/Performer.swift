@@ -15,25 +15,22 @@ struct Performer {
   /// nil where nothing is kept.
   let formFile: FormFile?
 
-  /// - Returns: the answers, for ``update(_:_:)``. A failure is an answer as well.
-  func perform(_ effect: Effect) -> [Event] {
-    do throws(StoreError) {
-      return try answer(effect)
-    } catch {
-      switch effect {
-      case .review(_, let followUp, _):
-        return [.reviewed(nil, of: followUp), .failed(error.description)]
-      case .save(let draft, let followUp, let dossier, let sitting):
-        let kept = saveUnsynced(draft, of: followUp, in: dossier, sitting)
-        return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.description)]
-      case .saveUnsynced, .saveDebrief, .saveStory:
-        return [.saveFailed(error.description)]
-      default: return [.failed(error.description)]
-      }
+  /// What came of an effect that the database failed.
+  func failure(of effect: Effect, _ error: StoreError) -> [Event] {
+    switch effect {
+    case .review(_, let followUp, _):
+      return [.reviewed(nil, of: followUp), .failed(error.description)]
+    case .save(let draft, let followUp, let dossier, let sitting):
+      let kept = error.isHeld ? nil : saveUnsynced(draft, of: followUp, in: dossier, sitting)
+      return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.cause)]
+    case .saveUnsynced, .saveDebrief, .saveStory:
+      return [.saveFailed(error.cause)]
+    default: return [.failed(error.description.uppercasedFirst)]
     }
   }
 
-  private func answer(_ effect: Effect) throws(StoreError) -> [Event] {
+  /// - Returns: the answers, for ``update(_:_:)``.
+  func perform(_ effect: Effect) throws(StoreError) -> [Event] {
     let now = world.now()
     switch effect {
     case .loadQueue(let query, let from, let count, let tally, let keeping):

@@ -77,7 +77,9 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]
   }
-  run(terminal, performer, &lookout, from: &state, first: effects)
+  LockWait.$current.withValue(LockWait(limit: LockWait.felt)) {
+    run(terminal, performer, &lookout, from: &state, first: effects)
+  }
   terminal.close()
   performer.spelling.end()
   leaveForm(of: state, performer)
@@ -127,7 +129,7 @@ private func tend(
 ) -> Bool {
   let hasKey = events.contains { if case .key = $0 { true } else { false } }
   let duties = duties(of: state, afterKey: hasKey)
-  perform(duties, on: &state, performer)
+  performInPassing(duties, on: &state, performer)
   guard lookout.isTimeToLook(after: events, uptime: state.uptime) else { return !duties.isEmpty }
   let hasNews = performer.store.hasChangedElsewhere()
   if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
@@ -142,15 +144,6 @@ private func settle(_ state: inout State, _ performer: Performer) {
     let effects = demands(of: state)
     if effects.isEmpty { return }
     perform(effects, on: &state, performer)
-  }
-}
-
-private func perform(_ effects: [Effect], on state: inout State, _ performer: Performer) {
-  var waiting = effects
-  while !waiting.isEmpty {
-    for event in performer.perform(waiting.removeFirst()) {
-      waiting += update(&state, event)
-    }
   }
 }
 

@@ -38,7 +38,7 @@ struct MailDomain: Hashable {
       return nil
     }
     let words = label.split { $0 == "-" || $0 == "_" }
-    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ").nonEmpty
+    return words.map(\.uppercasedFirst).joined(separator: " ").nonEmpty
   }
 
   /// What stands before a country's own ending where names are registered one level lower.

@@ -5,3 +5,8 @@ extension String {
     return self + "."
   }
 }
+
+extension StringProtocol {
+  /// The text with its first letter as at the beginning of a sentence.
+  package var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -70,10 +70,6 @@ extension DatabaseFile.Link {
   }
 }
 
-extension String {
-  fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 /// What is at a path at which a database is looked for.
 package enum DatabasePlace: Hashable, Sendable {
   case nothing

@@ -14,7 +14,7 @@ extension Configuration {
     for (table, about) in Setting.tables {
       lines += ["", "# \(about).", "[\(table)]"]
       for setting in Setting.all where setting.table == table {
-        let wanted = setting.wanted.prefix(1).uppercased() + setting.wanted.dropFirst()
+        let wanted = setting.wanted.uppercasedFirst
         lines += ["", "# \(setting.about).", "# \(wanted)."]
         lines.append("#\(setting.name) = \(setting.written(usual))")
       }

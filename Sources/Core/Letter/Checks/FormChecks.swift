@@ -94,7 +94,7 @@ enum FormChecks {
     }
     guard let first = small.first else { return [] }
     let word = words[first].text
-    let right = word.prefix(1).uppercased() + word.dropFirst()
+    let right = word.uppercasedFirst
     return [
       LetterFinding(
         .capitals, .warn, at: letter.place(ofWords: first..<first + 1),
