@@ -18,6 +18,7 @@ struct OutsideEdit {
   /// Why the editor could not be started.
   private final class Start { var problem: String? }
   private let start = Start()
+  private let begun = DispatchTime.now()
 
   /// Chooses the editor and writes the file, which no one but the user may read.
   init(of draft: Draft, world: World, now: Date) throws(Failure) {
@@ -84,6 +85,17 @@ struct OutsideEdit {
     }
   }
 
+  /// Why nothing came of it, as a sentence. One that ends at once has mostly handed the file to a window
+  /// of its own.
+  var nothingSaved: String {
+    let seconds =
+      Double(DispatchTime.now().uptimeNanoseconds - begun.uptimeNanoseconds) / 1_000_000_000
+    return seconds < 1
+      ? "The letter is as it was: \(name) ended at once. If its window is open, VISUAL needs the option "
+        + "that waits for it, like “code --wait”"
+      : "The letter is as it was: nothing was saved in the editor"
+  }
+
   private var name: String {
     (command.first ?? "").split(separator: "/").last.map(String.init) ?? ""
   }
@@ -134,16 +146,14 @@ extension LetterHeaders {
   /// What of the headers no letter here has, as a sentence; nil where there is nothing. A letter goes to
   /// one, and its first line of a name counts.
   fileprivate var leftOut: String? {
-    if let again = repeated.first {
-      return
-        "The letter was taken back with its first line “\(again.name):”; left out: “\(again.value)”"
-    }
     if let straying {
       return "“\(straying):” stands in the letter: a blank line ends the lines above it"
     }
-    let names = others.joined(separator: ", ")
-    return names.isEmpty
-      ? nil : "The letter was taken back without \(names): one goes to its recipient alone"
+    let lines = repeated.map { "a second “\($0.name): \($0.value)”" } + others
+    guard !lines.isEmpty else { return nil }
+    return
+      "The letter was taken back without \(lines.joined(separator: ", ")): it goes to one alone, "
+      + "under one subject"
   }
 }
 

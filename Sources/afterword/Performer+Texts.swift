@@ -41,7 +41,7 @@ extension Performer {
       let edit = try OutsideEdit(of: draft, world: world, now: now)
       let end = edit.run(on: terminal)
       guard let edited = try edit.result(end) else {
-        return [repainted, .said("The letter is as it was: nothing was saved in the editor")]
+        return [repainted, .said(edit.nothingSaved)]
       }
       return [repainted, .edited(edited.draft)] + (edited.leftOut.map { [.failed($0)] } ?? [])
     } catch {
