@@ -22,6 +22,8 @@ extension State {
       self.size = size
       // Both panes show now: the guide no longer stands in the letter's place.
       if wasNarrow, !isNarrow { composer?.isInGuide = false }
+      let rows = listLayout.list.rows
+      if let list { self.list?.move(to: list.selection, rows: rows) }
       return []
     case .tick, .stirred, .resumed: return []
     case .suspend: return leave() + [.suspend]
