@@ -17,7 +17,9 @@ struct InsertionTests {
     ("|", "iOS first", "iOS first."), ("|", "k8s, soon", "k8s, soon."),
     ("|", "node.js", "node.js."), ("|", "“old” code", "“Old” code."),
     ("|", "ärger mit Tests", "Ärger mit Tests."), ("|", "日本", "日本."),
-    ("|", "- one\n\n* two.\n", "One.\nTwo."), ("Hi.|", "one\ntwo", "Hi.\n\nOne.\nTwo."),
+    ("|", "- one\n\n* two.\n", "One. Two."), ("Hi.|", "one\ntwo", "Hi. One. Two."),
+    ("I saw | and left.", "it is slow\nsix people", "I saw it is slow. Six people and left."),
+    ("I like hel|lo.", "one\ntwo", "I like hello one. Two."),
     ("nineteen tw|enty", "one", "nineteen twenty one."),
   ])
   func notesBecomeSentences(_ letter: String, _ note: String, _ expected: String) {
@@ -37,11 +39,12 @@ struct InsertionTests {
     ("it’|s so", "One.", "it’s« One.» so"), ("(|)", "one", "(«one»)"),
     ("a |, b", "one", "a «one», b"),
     ("|Hello", "One.", "«One. »Hello"), ("日本|語", "One.", "日本語« One.»"),
-    ("A line\n|\nbehind", "One.", "A line\n«One.»\nbehind"),
+    ("A line\n|\nbehind", "One.", "A line\n«\nOne.\n»\nbehind"),
+    ("A line\n\n|\n\nbehind", "One.", "A line\n\n«One.»\n\nbehind"),
     ("A li|ne", "One.\n\nTwo.", "A line«\n\nOne.\n\nTwo.»"),
     ("A li|ne\n\nbehind", "One.\nTwo.", "A line«\n\nOne.\nTwo.»\n\nbehind"),
     ("A li|ne\nbehind", "One.\nTwo.", "A line«\n\nOne.\nTwo.\n»\nbehind"),
-    ("A line\n|", "One.\nTwo.", "A line\n«One.\nTwo.»"),
+    ("A line\n|", "One.\nTwo.", "A line\n«\nOne.\nTwo.»"),
   ])
   func isPartedFromWhatIsAround(_ letter: String, _ text: String, _ expected: String) {
     let halves = letter.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
@@ -49,6 +52,24 @@ struct InsertionTests {
     let caret = TextPosition(line: lines.count - 1, column: lines[lines.count - 1].count)
     let body = TextBuffer(halves.joined(), caret: caret)
     let insertion = Insertion(text, into: body)
+    let before = body.text(TextPosition.start..<insertion.place)
+    let behind = body.text.dropFirst(before.count)
+    #expect("\(before)«\(insertion.text)»\(behind)" == expected)
+  }
+
+  /// A sentence that someone writes is not broken by the beginning of another.
+  @Test(arguments: [
+    ("|", "«Thank you»"), ("One. |", "One. «Thank you»"), ("One.|", "One.« Thank you»"),
+    ("I like |it. Two.", "I like it.« Thank you» Two."),
+    ("I “like |it.” Two.", "I “like it.”« Thank you» Two."),
+    ("I paid 3.5|0 for it! Two.", "I paid 3.50 for it!« Thank you» Two."),
+    ("I like |it", "I like it«\n\nThank you»"), ("I like it|", "I like it«\n\nThank you»"),
+  ])
+  func openingsGoBehindTheSentence(_ letter: String, _ expected: String) {
+    let halves = letter.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let body = TextBuffer(
+      halves.joined(), caret: TextPosition(line: 0, column: halves[0].count))
+    let insertion = Insertion.ofOpening("Thank you", into: body)
     let before = body.text(TextPosition.start..<insertion.place)
     let behind = body.text.dropFirst(before.count)
     #expect("\(before)«\(insertion.text)»\(behind)" == expected)

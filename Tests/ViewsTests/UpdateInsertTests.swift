@@ -48,8 +48,19 @@ struct UpdateInsertTests {
     dossier.notes = [Sample.note(.need, "one\ntwo"), Sample.note(.promise, "", by: "2026-11-27")]
     var desk = Desk(100, 30, [dossier])
     desk.press(Key(.enter), Key(.tab, .shift), .control("n"))
-    #expect(body(desk)?.hasSuffix("are built.\n\nOne.\nTwo.") == true)
+    #expect(body(desk)?.hasSuffix("are built. One. Two.") == true)
     #expect(desk.state.composer?.draft.focus == .body)
+  }
+
+  @Test func `undoing a note leads back to where the caret was`() {
+    var desk = open()
+    desk.press(Key(.left), Key(.left), Key(.left))
+    let column = desk.state.composer?.draft.caretColumn
+    desk.press(.control("n"), .character("2"))
+    #expect(body(desk)?.contains("winter") == true)
+    desk.press(.alt("u"))
+    #expect(body(desk) == Sample.ben.body)
+    #expect(desk.state.composer?.draft.caretColumn == column)
   }
 
   @Test func `without notes it says where they come from`() {
@@ -185,6 +196,28 @@ struct UpdateInsertTests {
     #expect(body(desk) == Sample.ben.body + "\n\n" + nudge.body)
     #expect(subject(desk) == Sample.ben.subject + "!")
     #expect(desk.state.composer?.draft.template == nudge.body)
+  }
+
+  @Test func `all that is to be said of a template is said`() {
+    var desk = open()
+    desk.press(Key(.tab, .shift), .character("!"), Key(.tab))
+    var unsound = nudge
+    unsound.problems = ["line 1, column 4: “foo” is unknown", "line 5, column 1: “bar” is unknown"]
+    desk.send(.templatesLoaded([unsound], problems: []))
+    desk.press(Key(.enter), .character("b"))
+    #expect(
+      desk.state.notice?.text
+        == "line 1, column 4: “foo” is unknown, and 1 more: the list of templates names them. "
+        + "Your subject stays")
+  }
+
+  @Test func `the chosen template stays in sight where the window shrinks`() {
+    var desk = openFresh()
+    let offers = (1...9).map { TemplateOffer(name: "template \($0)", body: "Text \($0).") }
+    desk.send(.templatesLoaded(offers, problems: []))
+    desk.press(Key(.end))
+    desk.send(.terminal(.resize(Size(columns: 40, rows: 10))))
+    #expect(desk.screen.contains("template 9"))
   }
 
   /// A second greeting in a letter is seen late.

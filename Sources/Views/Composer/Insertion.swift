@@ -9,17 +9,20 @@ package struct Insertion: Equatable {
   /// What is put in there, with the blanks or line ends around it.
   package let text: String
 
-  package init(_ text: String, into body: TextBuffer) {
-    let line = body.lines[body.caret.line]
-    let column = Self.outsideOfWord(body.caret.column, in: line)
-    if text.contains("\n"), !line.isBlank {
-      let isLast = body.caret.line + 1 == body.lines.count
-      let isFollowed = !isLast && !body.lines[body.caret.line + 1].isBlank
-      place = TextPosition(line: body.caret.line, column: line.count)
-      self.text = "\n\n" + text + (isFollowed ? "\n" : "")
+  /// - Parameter caret: the place for which it is meant; that of the text where none is given.
+  package init(_ text: String, into body: TextBuffer, at caret: TextPosition? = nil) {
+    let caret = caret ?? body.caret
+    let line = body.lines[caret.line]
+    let isFollowed = caret.line + 1 < body.lines.count && !body.lines[caret.line + 1].isBlank
+    if line.isBlank || text.contains("\n") {
+      let follows = !line.isBlank || (caret.line > 0 && !body.lines[caret.line - 1].isBlank)
+      place = TextPosition(line: caret.line, column: line.count)
+      self.text =
+        (follows ? "\n" : "") + (line.isBlank ? "" : "\n") + text + (isFollowed ? "\n" : "")
       return
     }
-    place = TextPosition(line: body.caret.line, column: column)
+    let column = Self.outsideOfWord(caret.column, in: line)
+    place = TextPosition(line: caret.line, column: column)
     let before = line.text(0..<column).last
     let after = line.text(column..<line.count).first
     let needsBlankBefore = before.map { !$0.isWhitespace && !"([{“‘\"'«–—-/".contains($0) }
@@ -28,12 +31,29 @@ package struct Insertion: Equatable {
       (needsBlankBefore == true ? " " : "") + text + (needsBlankBehind == true ? " " : "")
   }
 
+  /// The beginning of a sentence put in: behind the sentence in which the caret stands, and below one
+  /// that has no end yet.
+  package static func ofOpening(_ text: String, into body: TextBuffer) -> Insertion {
+    let line = body.lines[body.caret.line]
+    let before = line.text(0..<body.caret.column)
+    guard !before.isBlank, !NoteText.isEnded(before) else { return Insertion(text, into: body) }
+    let behind = line.text(body.caret.column..<line.count)
+    if let length = NoteText.lengthOfSentence(behind) {
+      let place = TextPosition(line: body.caret.line, column: body.caret.column + length)
+      return Insertion(text, into: body, at: place)
+    }
+    let place = TextPosition(line: body.caret.line, column: line.count)
+    return Insertion(place: place, text: "\n\n" + text)
+  }
+
+  private init(place: TextPosition, text: String) { (self.place, self.text) = (place, text) }
+
   /// A note put in, and the same text without what parts it, for the place of what is selected.
   package static func ofNote(
     _ note: String, into body: TextBuffer
   ) -> (text: String, insertion: Insertion) {
     let note = NoteText(note)
-    let plain = note.lines.joined(separator: "\n")
+    let plain = note.lines.joined(separator: " ")
     let selected = body.selection
     let first = selected?.lowerBound ?? Insertion(plain, into: body).place
     let last = selected?.upperBound ?? first

@@ -1,7 +1,8 @@
 import Core
 
 /// A note of the debrief, which was jotted down in a hurry, as a letter has it: a sentence for each of
-/// its lines, with a capital and a full stop. Behind a sentence that was begun it goes on with that.
+/// its lines, one after the other, with a capital and a full stop. Behind a sentence that was begun it
+/// goes on with that.
 struct NoteText {
   private static let stops: Set<Character> = [".", "!", "?", "…"]
   private static let closing: Set<Character> = [")", "]", "”", "\"", "’", "»"]
@@ -26,19 +27,28 @@ struct NoteText {
   ///   - before: what stands before it in its line.
   ///   - behind: what stands behind it there.
   func text(between before: String, and behind: String) -> String {
-    guard lines.count == 1 else {
-      return lines.map { Self.ended(Self.capitalised($0)) }.joined(separator: "\n")
-    }
     let isBeginning = before.isBlank || Self.isEnded(before)
-    let line = isBeginning ? Self.capitalised(lines[0]) : lines[0]
     let next = behind.first { !$0.isWhitespace }
     let goesOn = next.map { $0.isLowercase || $0.isPunctuation && !Self.opening.contains($0) }
-    return goesOn == true ? line : Self.ended(line)
+    return lines.indices.map { index in
+      let line = index > 0 || isBeginning ? Self.capitalised(lines[index]) : lines[index]
+      return index + 1 == lines.count && goesOn == true ? line : Self.ended(line)
+    }.joined(separator: " ")
   }
 
-  private static func isEnded(_ text: String) -> Bool {
+  static func isEnded(_ text: String) -> Bool {
     let end = text.trimmed.reversed().first { !closing.contains($0) }
     return end.map(stops.contains) ?? false
+  }
+
+  /// The characters up to where a sentence ends that goes on with a text; nil where it does not end.
+  static func lengthOfSentence(_ text: String) -> Int? {
+    let characters = Array(text)
+    for place in characters.indices where stops.contains(characters[place]) {
+      let end = characters[(place + 1)...].firstIndex { !closing.contains($0) }
+      if end.map({ characters[$0].isWhitespace }) ?? true { return end ?? characters.count }
+    }
+    return nil
   }
 
   private static func ended(_ line: String) -> String {

@@ -93,6 +93,7 @@ extension State {
     case .accepted(let word): accept(word, false)
     case .ownWord(let word): return [.ownWord(word, isOwn: false)]
     case .text(let text, .note), .text(let text, .fittingNote): insert(note: text)
+    case .text(let text, .opening): insert(opening: text)
     case .text(let text, _): insert(text)
     }
     return []

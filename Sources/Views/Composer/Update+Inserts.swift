@@ -54,10 +54,15 @@ extension State {
     insert(body.anchor == nil ? insertion : nil, else: sentences)
   }
 
+  /// The same of the beginning of a sentence.
+  mutating func insert(opening text: String) {
+    guard let body = composer?.body else { return }
+    insert(body.anchor == nil ? Insertion.ofOpening(text, into: body) : nil, else: text)
+  }
+
   private mutating func insert(_ insertion: Insertion?, else replacement: String) {
     focusOnLetter()
-    if let insertion { editComposer(.place(insertion.place)) }
-    editComposer(.paste(insertion?.text ?? replacement))
+    editComposer(insertion.map { .put($0.text, at: $0.place) } ?? .paste(replacement))
   }
 
   private mutating func focusOnLetter() {
@@ -125,10 +130,15 @@ extension State {
         .joined(separator: "\n\n")
     }
     focusOnLetter()
-    if subject == nil, !offer.subject.isEmpty, offer.subject != composer.subject.text {
+    let stays = subject == nil && !offer.subject.isEmpty && offer.subject != composer.subject.text
+    if let problem = offer.problems.first {
+      let more = offer.problems.count - 1
+      notice = .problem(
+        problem + (more > 0 ? ", and \(more) more: the list of templates names them" : "")
+          + (stays ? ". Your subject stays" : ""))
+    } else if stays {
       notice = .done("Your subject stays; the template’s is “\(offer.subject)”")
     }
-    if let problem = offer.problems.first { notice = .problem(problem) }
   }
 
   /// What only the user knows stands in brackets, and is the next to be written; else what comes

@@ -5,6 +5,8 @@ package enum Edit: Hashable, Sendable {
   /// Pasted text, kept as it is but for line ends, which become "\n", and NUL, which is left out.
   /// One step to undo.
   case paste(String)
+  /// Text put in elsewhere than the caret is, which undoing it leads back to.
+  case put(String, at: TextPosition)
   case newline
 
   case deleteBackward

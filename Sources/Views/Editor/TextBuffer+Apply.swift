@@ -11,6 +11,7 @@ extension TextBuffer {
     case .redo: return redo()
     case .insert(let text): return put(text, run: .typing)
     case .paste(let text): return put(text)
+    case .put(let text, let place): return put(text, at: clamped(place))
     case .newline: return isSingleLine ? false : put("\n")
     case .yank: return put(taken)
     case .deleteBackward:
@@ -94,10 +95,14 @@ extension TextBuffer {
   }
 
   /// Puts text in at the caret, in the place of what is selected. None changes nothing.
-  private mutating func put(_ text: String, run: EditRun? = nil) -> Bool {
+  /// - Parameter place: where it goes instead.
+  private mutating func put(
+    _ text: String, run: EditRun? = nil, at place: TextPosition? = nil
+  ) -> Bool {
     let text = Self.clean(text, isSingleLine: isSingleLine)
     wishedColumn = nil
-    return text.isEmpty ? false : replace(selection ?? caret..<caret, with: text, run: run)
+    let range = place.map { $0..<$0 } ?? selection ?? caret..<caret
+    return text.isEmpty ? false : replace(range, with: text, run: run)
   }
 
   /// Replaces a part of the text, with the caret behind what comes in, as one thing to undo.
