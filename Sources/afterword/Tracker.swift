@@ -103,6 +103,7 @@ private func run(
   tellTime(&state, performer)
   perform(first, on: &state, performer)
   paint()
+  rehearseLetter(state, performer)
   while !state.isDone {
     let painted = state.minute
     let events = terminal.events(
@@ -119,6 +120,20 @@ private func run(
     if isInput || state.minute != painted { paint() }
     if tend(&state, performer, &lookout, after: events) { paint() }
   }
+}
+
+/// Opens the selected letter where nobody sees it, once, while the user looks at the first picture: the
+/// language sets up each type at its first use, and the program is read from its file as it runs, which
+/// would be a sixth of what opening the first letter takes.
+private func rehearseLetter(_ state: State, _ performer: Performer) {
+  guard state.focus == .queue, let dossier = state.queue.dossier,
+    let followUp = dossier.followUps.first
+  else { return }
+  var rehearsal = state
+  _ = update(&rehearsal, .opened(.write, followUp: followUp.id, dossier, typed: nil))
+  _ = update(&rehearsal, performer.findStories())
+  arrange(&rehearsal)
+  _ = render(rehearsal)
 }
 
 /// Does what no picture waits for, and looks what others did meanwhile.
