@@ -186,6 +186,7 @@ extension Keymap {
   private static let story: [Binding<Command>] = [
     Binding([Key(.tab)], .nextField, "next of title, tags and text", label: "next"),
     Binding([Key(.tab, .shift)], .previousField, "the one before"),
+    Binding([.alt("/")], .find, "find in the text"),
     Binding(
       [Key(.escape), .control("c")], .back, "back to the stories; it is kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),

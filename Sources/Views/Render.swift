@@ -63,7 +63,7 @@ private func draw(_ prompt: Prompt, _ state: State, _ layout: Layout, on canvas:
       .draw(on: &canvas, row: layout.footer)
   }
   let inQueue = state.queue.query.find == nil ? "" : state.queue.foundWords
-  let found = state.composer.map { $0.finding?.words ?? "" } ?? inQueue
+  let found = state.composer == nil && state.story == nil ? inQueue : state.finding?.words ?? ""
   PromptLine(prompt: prompt, keymap: state.keymap, found: found)
     .draw(on: &canvas, row: layout.footer)
 }

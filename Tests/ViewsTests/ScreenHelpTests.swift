@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 269
+         Keys                                                               1–20 of 270
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            250–269 of 269
+         Keys                                                            251–270 of 270
         ────────────────────────────────────────────────────────────────────────────────
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 411
+         Keys                        1–6 of 412
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -42,6 +42,25 @@ struct UpdateStoryTests {
     #expect(desk.takeEffects() == [.loadStories])
   }
 
+  @Test func `something is found in the text, and Escape goes back to where one was`() {
+    var long = story
+    long.text = (1...40).map { "Line \($0)." }.joined(separator: "\n") + "\nIt was slow."
+    var desk = desk([long])
+    desk.press(Key(.enter), Key(.tab), .alt("/"))
+    desk.type("line 1")
+    #expect(desk.screen.contains(" Find: line 1"))
+    #expect(desk.screen.contains("1 of 11") && desk.screen.contains("Line 1."))
+    desk.press(Key(.down), Key(.enter))
+    #expect(desk.state.story?.focus == .text && desk.state.prompt == nil)
+    desk.type("Row 10")
+    #expect(desk.state.story?.text.text.contains("\nLine 9.\nRow 100.\nLine 11.") == true)
+    desk.press(Key(.tab), .alt("/"))
+    desk.type("zebra")
+    #expect(desk.screen.contains("not in the story"))
+    desk.press(Key(.escape))
+    #expect(desk.state.story?.focus == .title)
+  }
+
   @Test func `the story that was written stays selected`() {
     var desk = desk([story, Story(id: Sample.id(2), title: "Z")])
     desk.press(.character("j"), Key(.enter))

@@ -23,6 +23,8 @@ package struct Composer: Sendable {
   package var reviewing = Reviewing()
   /// What is being found in the letter; nil while nothing is.
   package var finding: Finding?
+  /// What had the focus before that.
+  var partBeforeFinding = Draft.Part.body
   /// What was gone to in the letter's text and is shown there without being selected, until the next key
   /// that moves or writes.
   package internal(set) var pointedAt: Range<TextPosition>?

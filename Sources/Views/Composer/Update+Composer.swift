@@ -21,7 +21,7 @@ extension State {
     case .back: return closeComposer()
     case .nextPart: composer?.moveFocus(1)
     case .previousPart: composer?.moveFocus(-1)
-    case .find: startFindingInLetter()
+    case .find: startFindingInText()
     case .nextFinding: goToFinding(1)
     case .previousFinding: goToFinding(-1)
     case .suggest: suggest()

@@ -12,8 +12,8 @@ package struct Prompt: Sendable {
     case company, text
     /// The name of a command of what had the focus.
     case command(Focus)
-    /// What is to be found in the open letter.
-    case letter
+    /// What is to be found in the open letter or story.
+    case passage
     /// The file to which interviews are exported.
     case export([UUID])
     /// The new file to which all that is stored is written.
@@ -62,7 +62,7 @@ package struct Prompt: Sendable {
   var sign: String {
     switch purpose {
     case .find: "/"
-    case .letter: "Find: "
+    case .passage: "Find: "
     case .company: "Company: "
     case .text: "Text: "
     case .command: ":"
@@ -77,7 +77,7 @@ package struct Prompt: Sendable {
     switch purpose {
     case .export: "a file ending in .json, .csv or .md"
     case .backup, .keep: "a new file"
-    case .find, .letter, .company, .text, .command: ""
+    case .find, .passage, .company, .text, .command: ""
     }
   }
 

@@ -6,8 +6,8 @@ extension State {
   mutating func pressInPrompt(_ key: Key, _ command: Command?) -> [Effect] {
     guard let prompt else { return [] }
     self.prompt?.asksToReplace = false
-    if case .letter = prompt.purpose {
-      pressWhileFindingInLetter(key, command, prompt.line.text)
+    if case .passage = prompt.purpose {
+      pressWhileFinding(key, command, prompt.line.text)
       return []
     }
     switch command {
@@ -31,7 +31,7 @@ extension State {
     switch prompt.purpose {
     case .find: queue.move(by: step)
     case .company, .command: self.prompt?.complete(step, keymap)
-    case .text, .letter, .export, .backup, .keep: break
+    case .text, .passage, .export, .backup, .keep: break
     }
   }
 
@@ -47,10 +47,7 @@ extension State {
   mutating func editPrompt(_ edit: Edit) {
     prompt?.endCompleting()
     guard prompt?.line.apply(edit, clip: &clip) == true, let prompt else { return }
-    if case .letter = prompt.purpose {
-      let letter = letterArea
-      composer?.find(prompt.line.text, letter: letter)
-    }
+    if case .passage = prompt.purpose { findInText(prompt.line.text) }
     guard case .find(let before) = prompt.purpose else { return }
     let text = prompt.line.text.trimmed
     if text.isEmpty {
@@ -82,7 +79,7 @@ extension State {
     let text = prompt.line.text.trimmed
     switch prompt.purpose {
     case .find(let before): goToFound(from: before)
-    case .letter: break
+    case .passage: break
     case .company: narrow { $0.company = text.isEmpty ? nil : text }
     case .text: narrowByText(text)
     case .export(let interviews):

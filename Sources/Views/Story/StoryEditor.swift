@@ -17,6 +17,10 @@ package struct StoryEditor: Sendable {
   /// The first position of the text on the screen.
   package var top = TextPosition.start
   package var focus = Part.text
+  /// What is being found in the text; nil most of the time.
+  package private(set) var finding: Finding?
+  /// What had the focus before that.
+  private var partBeforeFinding = Part.text
   package var saving = Saving()
   /// What its saves know of each other.
   package private(set) var sitting: StorySitting
@@ -66,6 +70,28 @@ package struct StoryEditor: Sendable {
     let parts = Part.allCases
     let index = parts.firstIndex(of: focus) ?? 0
     focus = parts[(index + step + parts.count) % parts.count]
+  }
+
+  mutating func startFinding() {
+    finding = Finding(in: text, top: top, absence: "not in the story")
+    (partBeforeFinding, focus) = (focus, .text)
+  }
+
+  mutating func find(_ words: String, area: Area) {
+    finding?.look(for: words, in: &text, top: &top, area: area)
+  }
+
+  mutating func findNext(_ step: Int, area: Area) {
+    finding?.step(step, in: &text, top: &top, area: area)
+  }
+
+  /// Ends it, at what was found or where the user was before.
+  mutating func endFinding(goingBack: Bool) {
+    if goingBack, let finding {
+      finding.goBack(in: &text, top: &top)
+      focus = partBeforeFinding
+    }
+    finding = nil
   }
 
   /// Applies an edit to what has the focus.

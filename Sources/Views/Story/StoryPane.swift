@@ -61,7 +61,9 @@ struct StoryPane {
     }
     let layout = EditorLayout(
       editor.text, width: area.columns, height: area.rows, top: editor.top)
-    editor.text.draw(layout, on: &canvas, area: area, isFocused: editor.focus == .text)
+    editor.text.draw(
+      layout, on: &canvas, area: area, marks: editor.finding?.marks(in: layout.rows) ?? [],
+      isFocused: editor.focus == .text)
   }
 
   private var notice: Notice? { state.notice(below: editor.saving) }

@@ -9,6 +9,7 @@ extension State {
     case .back: return closeStory()
     case .nextField: self.story?.moveFocus(1)
     case .previousField: self.story?.moveFocus(-1)
+    case .find: startFindingInText()
     default:
       if story.focus != .text, [Key(.enter), Key(.down)].contains(key) {
         self.story?.moveFocus(1)
