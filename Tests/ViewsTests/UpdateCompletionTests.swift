@@ -76,6 +76,60 @@ struct UpdateCompletionTests {
     #expect(entry.people.map { $0.known?.id } == [Sample.id(105), Sample.id(106)])
   }
 
+  /// Ines Blum is filled in, and the focus on the field behind the name.
+  private var filled: Desk {
+    var desk = open("a")
+    desk.type("Globex")
+    desk.press(Key(.up))
+    desk.type("Ines Blum")
+    desk.press(Key(.tab))
+    return desk
+  }
+
+  private func added(_ desk: inout Desk) -> InterviewEntry.Person? {
+    if case .add(let entry, _)? = desk.asks(Key(.enter)).first { entry.people.first } else { nil }
+  }
+
+  @Test(arguments: [
+    // What is typed takes the place of what was filled in, field by field.
+    ([], "ines@globex.example", "principal engineer"),
+    (["ines.blum@globex.example"], "ines.blum@globex.example", "principal engineer"),
+    (["", "CTO"], "ines@globex.example", "CTO"),
+    (["", "", "", "", "x"], "x", "principal engineer"),
+  ])
+  func `what is typed takes the place of what was filled in`(
+    _ typed: [String], _ email: String, _ title: String
+  ) throws {
+    var desk = filled
+    for (index, text) in typed.enumerated() {
+      if index > 0 { desk.press(typed.count > 2 && index > 2 ? Key(.tab, .shift) : Key(.tab)) }
+      desk.type(text)
+    }
+    let person = try #require(added(&desk))
+    #expect(person.email == email && person.title == title)
+  }
+
+  @Test(arguments: [Key(.end), Key(.right), .control("e")])
+  func `a move to its end goes on behind what was filled in`(_ key: Key) throws {
+    var desk = filled
+    desk.press(key)
+    desk.type("s")
+    #expect(value(desk) == "ines@globex.examples")
+    // What was typed is the user's own.
+    desk.press(Key(.tab), Key(.tab, .shift))
+    desk.type("t")
+    #expect(value(desk) == "ines@globex.examplest")
+  }
+
+  @Test func `what was filled in gives way to what is known of someone else`() throws {
+    var desk = filled
+    desk.press(Key(.tab, .shift), .control("u"))
+    desk.type("Tomás")
+    desk.press(Key(.right))
+    let person = try #require(added(&desk))
+    #expect(person.email == "tomas.vega@globex.example" && person.title == "director")
+  }
+
   @Test func `others are gone through, around the ends`() {
     var desk = open("a", Sample.many(3))
     desk.type("Com")

@@ -144,10 +144,31 @@ extension Form {
     interview?.completion.isTyped = true
   }
 
+  /// What was filled in for someone else gives way, what was typed stays.
   private mutating func fill(
     _ field: InterviewEntry.Field, of person: Int, with text: String
   ) {
     let index = index(of: field, person: person)
-    if fields[index].value.isBlank { fields[index].content = .text(LineField(text)) }
+    guard fields[index].value.isBlank || isFilled(index) else { return }
+    fields[index].content = .text(LineField(text))
+    interview?.people[person].filled.insert(field)
+  }
+
+  private func isFilled(_ index: Int) -> Bool {
+    let (field, person) = place(of: index)
+    return person.map { interview?.people[$0].filled.contains(field) == true } ?? false
+  }
+
+  /// Selects what was filled in where the focus has come to, so that typing takes its place.
+  mutating func selectFilled() {
+    guard isFilled(focus), case .text(var line) = focused.content else { return }
+    line.selectAll()
+    fields[focus].content = .text(line)
+  }
+
+  /// Takes note that the text of the field with the focus is the user's own.
+  mutating func noteEdited() {
+    let (field, person) = place(of: focus)
+    if let person { interview?.people[person].filled.remove(field) }
   }
 }

@@ -20,6 +20,8 @@ package struct InterviewForm: Sendable {
     var followUp: UUID?
     /// Whom the row was filled in with.
     var known: Interviewer?
+    /// The fields that show what was filled in, as long as nobody has changed it.
+    var filled: Set<InterviewEntry.Field> = []
   }
 
   /// The fields of the interview itself, in their order.

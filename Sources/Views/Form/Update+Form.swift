@@ -42,6 +42,7 @@ extension State {
       form.problem = nil
       guard isChanged else { break }
       form.fields[form.focus].problem = nil
+      form.noteEdited()
       form.beginOffer()
       form.addBlankPerson()
     case .choice(let words, let index):
@@ -121,6 +122,7 @@ extension Form {
     focus = max(0, min(index, fields.count - 1))
     problem = nil
     endOffer()
+    selectFilled()
   }
 
   /// Goes to the field that does not hold what it should.
