@@ -80,12 +80,7 @@ extension Store {
   }
 
   /// What a line of the queue is made of.
-  private static let rowColumns = "\(RowReader.interviewColumns), \(placeColumns), \(lastWay)"
-  /// Looked up for the few who were sent something and have no address.
-  private static let lastWay = """
-    CASE WHEN lastSent IS NOT NULL AND NOT hasAddress THEN (SELECT way FROM delivery
-      WHERE delivery.followUpID = place.followUpID ORDER BY at DESC, delivery.id DESC LIMIT 1) END
-    """
+  private static let rowColumns = "\(RowReader.interviewColumns), \(placeColumns)"
   private static let placeColumns = """
     stage, due, snoozedUntil, followUpID, owed, thanked, draftWords, hasAddress, hasNotes, lastSent,
     hasAllAddresses
@@ -159,7 +154,6 @@ extension Store {
       thanked: row[next + 5], draftWords: row[next + 6], hasAddress: row[next + 7],
       hasAllAddresses: row[next + 10],
       hasNotes: row[next + 8], lastSent: row.optionalDate(next + 9),
-      lastWay: row.optionalWord(next + 11, Delivery.Way.self),
       snoozedUntil: row.optionalDate(next + 2))
   }
 }

@@ -9,7 +9,7 @@ struct QueueWordsTests {
 
   private func row(
     _ stage: Stage, hasAddress: Bool = false, draft: Int? = nil, hasNotes: Bool = false,
-    sent way: Delivery.Way? = nil, snoozed: Double? = nil,
+    sent isSent: Bool = false, snoozed: Double? = nil,
     change: (inout Interview) -> Void = { _ in }
   ) -> QueueRow {
     var interview = Interview(
@@ -19,7 +19,7 @@ struct QueueWordsTests {
     return QueueRow(
       interview: interview, stage: stage, due: now, followUpID: UUID(), owed: 1, thanked: 0,
       draftWords: draft, hasAddress: hasAddress, hasAllAddresses: hasAddress, hasNotes: hasNotes,
-      lastSent: way.map { _ in now - 8 * 86_400 }, lastWay: way,
+      lastSent: isSent ? now - 8 * 86_400 : nil,
       snoozedUntil: snoozed.map { now + $0 * 3600 })
   }
 
@@ -37,11 +37,19 @@ struct QueueWordsTests {
       ])
     #expect(
       words(row(.early, hasNotes: true)) == [
-        "no address, notes taken", "no address, notes taken", "no address", "no address",
+        "no address, notes taken", "no address, notes taken", "notes, no @", "notes, no @",
       ])
     #expect(
       words(row(.late, draft: 86)) == [
-        "no address, draft 86 words", "no address", "no address", "no address",
+        "no address, draft 86 words", "draft, no @", "draft, no @", "draft, no @",
+      ])
+    #expect(
+      words(row(.late) { $0.state = .noShowTheirs }) == [
+        "no address, they missed it", "missed, no @", "missed, no @", "missed, no @",
+      ])
+    #expect(
+      words(row(.early) { $0.role.outcome = .offer }) == [
+        "no address, an offer", "no address, an offer", "offer, no @", "offer, no @",
       ])
     #expect(words(row(.due)) == same("no address"))
     #expect(words(row(.due, hasAddress: true)) == same("not started"))
@@ -58,19 +66,20 @@ struct QueueWordsTests {
         "snoozed until Wed 08:42, no address", "snoozed 22h, no address", "snoozed 22h, no @",
         "snoozed, no @",
       ])
-    #expect(words(row(.nudgeDue, sent: .phone, snoozed: 22))[2] == "snoozed 22h")
+    #expect(words(row(.nudgeDue, sent: true, snoozed: 22))[2] == "snoozed 22h, no @")
   }
 
-  /// A nudge goes as the message before it went.
-  @Test func aNudgeNeedsAnAddressAfterAnEMail() {
+  @Test(arguments: [Stage.nudgeDue, .sent])
+  func aNudgeLacksAnAddressWhateverWayTheMessageBeforeItWent(_ stage: Stage) {
     #expect(
-      words(row(.nudgeDue, sent: .email)) == [
-        "sent Mon 16 Nov, no address", "no address", "no address", "no address",
+      words(row(stage, sent: true)) == [
+        "sent Mon 16 Nov, no address", "sent, no @", "sent, no @", "sent, no @",
       ])
-    for way in Delivery.Way.allCases where way != .email {
-      #expect(words(row(.nudgeDue, sent: way)) == same("sent Mon 16 Nov"))
-    }
-    #expect(words(row(.nudgeDue, hasAddress: true)).allSatisfy { !$0.contains("address") })
-    #expect(words(row(.sent, sent: .email)) == same("sent Mon 16 Nov"))
+    #expect(words(row(stage, hasAddress: true, sent: true)) == same("sent Mon 16 Nov"))
+  }
+
+  @Test(arguments: [Stage.unconfirmed, .replied])
+  func whoIsOwedNothingNeedsNoAddress(_ stage: Stage) {
+    #expect(words(row(stage, sent: true)) == same("sent Mon 16 Nov"))
   }
 }

@@ -133,33 +133,13 @@ struct QueueTests {
           followUpID: added.followUps[1].id, owed: 3, thanked: 1, draftWords: 3,
           hasAddress: false, hasAllAddresses: false, hasNotes: true, lastSent: nil))
     #expect(row.statusWords(now: now, home: .utc) == "no address, draft 3 words")
-    #expect(row.statusWords(now: now, home: .utc, columns: 15) == "no address")
+    #expect(row.statusWords(now: now, home: .utc, columns: 15) == "draft, no @")
     try store.mark(
       added.followUps[1].id, of: added, sent: Delivery(id: UUID(), at: now, way: .phone), now: now)
     let waiting = try #require(
       try store.window(of: QueueQuery(.waiting), at: now, from: 0, count: 5).rows.first)
     #expect(waiting.followUpID == added.followUps[0].id)
     #expect(waiting.thanked == 2 && waiting.lastSent == now - 60 && waiting.hasAddress)
-  }
-
-  /// How a message went is told of who has no address, whatever the order of the queue.
-  @Test(arguments: QueueOrder.allCases)
-  func theLastWayIsRead(_ order: QueueOrder) throws {
-    let store = try Store.inMemory()
-    func way(_ person: Interviewer, _ ways: Delivery.Way...) throws -> Delivery.Way? {
-      var added = dossier(people: [person])
-      added.followUps[0].deliveries = ways.enumerated().map { index, way in
-        Delivery(id: UUID(), at: now - 600 + Double(index), way: way)
-      }
-      try store.add(added, now: now)
-      let query = QueueQuery(.all, order: order)
-      let rows = try store.window(of: query, at: now, from: 0, count: 9).rows
-      return try #require(rows.first { $0.id == added.id }).lastWay
-    }
-    #expect(try way(Interviewer(id: UUID(), name: "Ben"), .phone, .email) == .email)
-    #expect(try way(Interviewer(id: UUID(), name: "Chen"), .email, .linkedin) == .linkedin)
-    #expect(try way(Interviewer(id: UUID(), name: "Dora")) == nil)
-    #expect(try way(Interviewer(id: UUID(), name: "Ana", email: "a@x.example"), .email) == nil)
   }
 
   /// Rows that are read for a tally are of its moment: as time goes by, views gain and lose rows.

@@ -140,7 +140,6 @@ extension QueueRow {
       draftWords: pressing?.draft?.words, hasAddress: pressing?.interviewer?.email != nil,
       hasAllAddresses: dossier.followUps.allSatisfy { $0.interviewer?.email != nil },
       hasNotes: !dossier.notes.isEmpty, lastSent: pressing.flatMap { sent($0).last?.at },
-      lastWay: pressing.flatMap { $0.interviewer?.email == nil ? sent($0).last?.way : nil },
       snoozedUntil: entry.snoozedUntil)
   }
 }

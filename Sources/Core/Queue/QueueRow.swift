@@ -22,8 +22,6 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var hasNotes: Bool
   /// When the pressing follow-up was last sent.
   package var lastSent: Date?
-  /// How it was then; read only where they have no address.
-  package var lastWay: Delivery.Way?
   /// Until when it waits at the end of Pending; nil where it does not.
   package var snoozedUntil: Date?
 
@@ -32,7 +30,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
-    lastWay: Delivery.Way? = nil, snoozedUntil: Date? = nil
+    snoozedUntil: Date? = nil
   ) {
     self.interview = interview
     self.stage = stage
@@ -45,7 +43,6 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.hasAllAddresses = hasAllAddresses
     self.hasNotes = hasNotes
     self.lastSent = lastSent
-    self.lastWay = lastWay
     self.snoozedUntil = snoozedUntil
   }
 }

@@ -40,8 +40,8 @@ extension QueueRow {
 
   /// The STATUS column: how the application ended, else what there is of a letter; with it that there
   /// is no address, where one is needed. All of it is about the person who is most pressing.
-  /// - Parameter columns: what there is room for; where that is little, "no @" stands for "no address", or
-  ///   the weightier of two things alone.
+  /// - Parameter columns: what there is room for; where that is little, "no @" stands for "no address",
+  ///   with a word for what else there is.
   package func statusWords(now: Date, home: Zone, columns: Int = .max) -> String {
     let wordings = statusWordings(now: now, home: home)
     return wordings.first { $0.count <= columns } ?? wordings.last ?? ""
@@ -55,47 +55,61 @@ extension QueueRow {
       guard lacksAddress else { return [until, span] }
       return ["\(until), no address", "\(span), no address", "\(span), no @", "snoozed, no @"]
     }
-    let words = standingWords(now: now, home: home)
-    guard lacksAddress, interview.state.closingWords == nil else { return [words] }
-    if words.isEmpty { return ["no address"] }
-    if words == Self.debriefNow { return ["no address, \(words)", "debrief, no @"] }
+    let progress = progress(now: now, home: home)
+    guard lacksAddress, interview.state.closingWords == nil else { return [progress.words] }
+    if progress.words.isEmpty { return ["no address"] }
+    let isSent = stage == .nudgeDue || stage == .sent
     return [
-      stage == .nudgeDue ? "\(words), no address" : "no address, \(words)", "no address",
+      isSent ? "\(progress.words), no address" : "no address, \(progress.words)",
+      "\(progress.word), no @",
     ]
   }
 
-  /// Whether a message is owed and no address is known to which it could go. A nudge goes as the
-  /// message before it did.
+  /// Whether a message is owed, or will be, and no address is known to which it could go. It may go
+  /// another way, as the one before it did: that is for the user to know.
   private var lacksAddress: Bool {
     switch stage {
-    case .late, .due, .early: !hasAddress
-    case .nudgeDue: !hasAddress && lastWay == .email
-    case .unconfirmed, .sent, .upcoming, .replied, .skipped, .closed: false
+    case .late, .due, .early, .nudgeDue: !hasAddress
+    case .sent: !hasAddress && due != nil
+    case .unconfirmed, .upcoming, .replied, .skipped, .closed: false
     }
   }
 
-  private static let debriefNow = "debrief now"
+  /// How far a letter has come, and the same in a word.
+  private struct Progress {
+    let words: String
+    let word: String
 
-  private func standingWords(now: Date, home: Zone) -> String {
-    if let words = interview.state.closingWords { return words }
-    if interview.role.outcome != .open, !asksForAddress(now: now, home: home) {
-      return interview.role.outcome.words
+    init(_ words: String, brief word: String? = nil) {
+      (self.words, self.word) = (words, word ?? words)
+    }
+  }
+
+  private func progress(now: Date, home: Zone) -> Progress {
+    if let words = interview.state.closingWords { return Progress(words) }
+    let outcome = interview.role.outcome
+    if outcome != .open, !asksForAddress(now: now, home: home) {
+      return Progress(outcome.words, brief: outcome.rawValue)
     }
     switch stage {
     case .late, .due:
       if let draftStatus { return draftStatus }
-      if interview.state == .noShowTheirs { return "they missed it" }
-      return hasAddress ? "not started" : ""
-    case .early: return draftStatus ?? (hasNotes ? "notes taken" : Self.debriefNow)
+      if interview.state == .noShowTheirs { return Progress("they missed it", brief: "missed") }
+      return Progress(hasAddress ? "not started" : "")
+    case .early:
+      return draftStatus
+        ?? (hasNotes
+          ? Progress("notes taken", brief: "notes") : Progress("debrief now", brief: "debrief"))
     case .nudgeDue, .sent, .unconfirmed, .replied:
       if let draftStatus { return draftStatus }
-      guard let lastSent else { return "" }
+      guard let lastSent else { return Progress("") }
       let today = home.wallClock(at: now).date
-      return "sent \(TimeText.day(home.wallClock(at: lastSent).date, now: today))"
+      let day = TimeText.day(home.wallClock(at: lastSent).date, now: today)
+      return Progress("sent \(day)", brief: "sent")
     case .upcoming:
-      if asksForAddress(now: now, home: home) { return "ask for address" }
-      return hasAddress ? interview.round : "no address"
-    case .skipped, .closed: return ""
+      if asksForAddress(now: now, home: home) { return Progress("ask for address") }
+      return Progress(hasAddress ? interview.round : "no address")
+    case .skipped, .closed: return Progress("")
     }
   }
 
@@ -105,8 +119,10 @@ extension QueueRow {
     stage == .upcoming && !hasAllAddresses && interview.isOnTheMind(at: now, home: home)
   }
 
-  private var draftStatus: String? {
-    draftWords.flatMap { $0 == 0 ? nil : $0 }.map { "draft \(wordsCounted($0))" }
+  private var draftStatus: Progress? {
+    draftWords.flatMap { $0 == 0 ? nil : $0 }.map {
+      Progress("draft \(wordsCounted($0))", brief: "draft")
+    }
   }
 }
 
