@@ -57,6 +57,13 @@ struct TimeRefusalTests {
     ("tomorrow morning 12", "“12” is not in the “morning”"), ("tonight tomorrow 8pm", "two days"),
     ("tomorrow 9h30", "“9h30” could be a time of day or how long it takes"),
     ("tomorrow 25h30", "lacks a time of day"), ("tomorrow 15h60", "“60” is no time of day"),
+    (
+      "5 business days from now",
+      "“5 business days” depends on which days are worked on: count all days, like in 7 days"
+    ),
+    ("in 2 working days", "like in 3 days"), ("3 business days ago 9:00", "“3 business days”"),
+    ("24 Nov 26 3pm", "“26” behind “24 Nov” is a year of two digits: write it like 24 Nov 2026"),
+    ("Nov 24 26 15:00", "“26” behind “Nov 24” is a year"), ("24-Nov-26 9:00", "is a year of two"),
     ("tomorrow 3pm IST", "“IST” is no time zone that is known here"),
     ("tomorrow 3pm CST", "“CST” is no time zone that is known here"),
     ("7 Jul 2026 3pm CET", "“CET” is no time zone"), ("tomorrow 15:00+05:00 CEST", "two offsets"),

@@ -96,14 +96,17 @@ package struct TimeParser {
     package let advice: String?
     /// False where nothing in the text has to do with times.
     let isOfTime: Bool
+    /// Whether there is nothing wrong but that the time of day is not said.
+    let lacksTimeOfDay: Bool
     /// What the text could mean, to be chosen from with ``TimeParser/chosen``; empty where it cannot be
     /// said in so few words.
     package let readings: [String]
 
     package init(
-      _ problem: String, _ advice: String? = nil, readings: [String] = [], isOfTime: Bool = true
+      _ problem: String, _ advice: String? = nil, readings: [String] = [], isOfTime: Bool = true,
+      lacksTimeOfDay: Bool = false
     ) {
-      (self.problem, self.advice) = (problem, advice)
+      (self.problem, self.advice, self.lacksTimeOfDay) = (problem, advice, lacksTimeOfDay)
       (self.readings, self.isOfTime) = (readings, isOfTime)
     }
 
@@ -214,7 +217,7 @@ package struct TimeParser {
   /// The most minutes that anything takes.
   private static let longest = 24 * 60
 
-  /// Minutes of "45m", "1h30m", "90 min" or "90"; at most a day.
+  /// Minutes of "45m", "1h30m", "1:30", "1 hour 30", "90 min" or "90"; at most a day.
   /// - Throws: ``Failure`` for what is no length of time, or none that an interview takes.
   package static func minutes(_ text: String) throws(Failure) -> Int {
     let trimmed = text.trimmingCharacters(in: .whitespaces)
@@ -224,6 +227,8 @@ package struct TimeParser {
     if let (span, end) = try reader.span(from: 0), end == reader.tokens.count {
       minutes = span.size / 60
       isInHours = span.days == 0 && span.months == 0
+    } else if let hoursAndMinutes = reader.hoursAndMinutes {
+      minutes = hoursAndMinutes
     }
     guard let minutes, isInHours || minutes > longest else {
       throw Failure("“\(text)” is no duration", "write it like 45m or 1h30m")

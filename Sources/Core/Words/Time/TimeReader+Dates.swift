@@ -87,9 +87,23 @@ extension TimeReader {
       year = token.number
       next = end + hyphen + 1
     }
+    try refuseShortYear(at: end + hyphen, behind: place..<end)
     set(.date(year: year, month: month, day: day))
     place = next
     return true
+  }
+
+  /// Of "24 Nov 26" two digits that are no hour are the year's.
+  private func refuseShortYear(
+    at place: Int, behind date: Range<Int>
+  ) throws(TimeParser.Failure) {
+    guard let token = token(place), token.digits == 2, let number = token.number, number > 23,
+      !isGlued(place + 1), TimeVocabulary.unit(keyed(place + 1)) == nil,
+      TimeVocabulary.month(keyed(place + 1)) == nil
+    else { return }
+    let words = tokens[date].map(\.text).joined(separator: " ")
+    throw failure(
+      "“\(token.text)” behind “\(words)” is a year of two digits", "write it like 24 Nov 2026")
   }
 
   /// "24 Nov", "24th of Nov", "24-Nov", "Nov 24th".

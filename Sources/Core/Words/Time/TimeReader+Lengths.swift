@@ -74,6 +74,11 @@ extension TimeReader {
     guard let first = try quantity(at: start) else { return nil }
     var (sum, last, begin) = (first.span, first, start)
     while true {
+      if first.unit == 3600, last.end == first.end, keyed(last.end) == "and",
+        keyed(last.end + 1) == "a", keyed(last.end + 2) == "half"
+      {
+        return (sum + .init(seconds: 1800), last.end + 3)
+      }
       let next = keyed(last.end) == "and" ? last.end + 1 : last.end
       guard let more = try quantity(at: next) else { return (sum, last.end) }
       guard more.unit < last.unit else {
@@ -108,7 +113,15 @@ extension TimeReader {
       return nil
     }
     if let hours = decimalHours(at: place) { return hours }
-    guard let unit = TimeVocabulary.unit(keyed(place + 1)) else { return nil }
+    if ["and", "a", "half"] == (1...3).map({ keyed(place + $0) }), count < 100,
+      TimeVocabulary.unit(keyed(place + 4))?.seconds == 3600
+    {
+      return (.init(seconds: count * 3600 + 1800), 60, place + 5)
+    }
+    guard let unit = TimeVocabulary.unit(keyed(place + 1)) else {
+      try refuseWorkingDays(count, at: place)
+      return nil
+    }
     guard count < 100_000 else {
       throw failure("\(token.text) \(keyed(place + 1)) is too far away")
     }
@@ -118,6 +131,27 @@ extension TimeReader {
       minutes.digits == 2, let more = minutes.number, more < 60, !isGlued(place + 3)
     else { return (span, unit.size, place + 2) }
     return (span + .init(seconds: more * 60), 60, place + 3)
+  }
+
+  /// Which days are worked on, where one is called, is not known here.
+  private func refuseWorkingDays(
+    _ count: Int, at place: Int
+  ) throws(TimeParser.Failure) {
+    guard ["business", "working", "work"].contains(keyed(place + 1)),
+      TimeVocabulary.unit(keyed(place + 2))?.days == 1
+    else { return }
+    throw failure(
+      "“\(words(place..<place + 3))” depends on which days are worked on",
+      "count all days, like in \(max(1, (count * 7 + 4) / 5)) days, or name the day")
+  }
+
+  /// Minutes of "1:30", "1h 30" or "1 hour 30" where nothing else is said; nil for anything else.
+  var hoursAndMinutes: Int? {
+    guard tokens.count == 3, let hours = tokens[0].number, tokens[0].digits <= 2,
+      tokens[1].key == ":" || TimeVocabulary.unit(tokens[1].key)?.seconds == 3600,
+      tokens[2].digits == 2, let minutes = tokens[2].number, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   /// "1.5h": hours and tenths or hundredths, in whole minutes.

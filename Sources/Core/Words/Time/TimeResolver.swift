@@ -61,8 +61,9 @@ struct TimeResolver {
         {
           throw failure("there is no such day as in “\(text)”")
         }
-        throw failure(
-          "“\(text)” lacks a time of day", "write it like \(TimeParser.example(direction))")
+        throw .init(
+          "“\(text)” lacks a time of day", "write it like \(TimeParser.example(direction))",
+          lacksTimeOfDay: true)
       }
       return try moment(.init(start: timeOfDay), saysTimeOfDay: false)
     }
@@ -227,7 +228,8 @@ extension TimeParser.Failure {
 
   /// A part of a day, in which there are many hours.
   static func noTimeOfDay(_ word: String) -> TimeParser.Failure {
-    .init("“\(word)” is no time of day", "write the hour, like 9:00 or 8pm")
+    .init(
+      "“\(word)” is no time of day", "write the hour, like 9:00 or 8pm", lacksTimeOfDay: true)
   }
 
   /// A time that the clock of a zone shows twice, being set back.
