@@ -98,8 +98,8 @@ extension Store {
   }
 
   /// The known person of that address and name, or of that key and name, else a new one. A missing
-  /// name is filled in, a title is that which was said last; two names are two people who share a
-  /// mailbox.
+  /// name is filled in, a title is that which was said last, and so is an address of who has that key
+  /// and name; two names are two people who share a mailbox.
   func personID(_ db: Database, _ person: Interviewer) throws -> String {
     let id = try knownPersonID(db, person)
     if !person.title.isEmpty {
@@ -114,8 +114,14 @@ extension Store {
     let name = person.name.storable
     let email = person.email?.storable
     let same = try db.cachedStatement(
-      sql: "SELECT id FROM person WHERE id = ? AND name = ? AND email IS ?")
-    if let id = try String.fetchOne(same, arguments: [person.id.text, name, email]) { return id }
+      sql: "SELECT id, email IS ?3 FROM person WHERE id = ?1 AND name = ?2")
+    if let row = try Row.fetchOne(same, arguments: [person.id.text, name, email]) {
+      if try !(row[1] as Bool), email != nil {
+        try db.executeCached(
+          sql: "UPDATE person SET email = ? WHERE id = ?", arguments: [email, person.id.text])
+      }
+      return person.id.text
+    }
     let sameAddress = try db.cachedStatement(
       sql: "SELECT id, name FROM person WHERE email = ? COLLATE NOCASE ORDER BY rowid")
     let known = try Row.fetchAll(sameAddress, arguments: [email]).map {

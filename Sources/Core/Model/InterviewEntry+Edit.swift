@@ -154,6 +154,26 @@ extension InterviewEntry {
   }
 }
 
+extension InterviewEntry {
+  /// What it changes of people who are known, and so at all their interviews, for the user: "Bob Smith’s
+  /// title: CTO → CEO".
+  package var changesOfKnown: [String] {
+    people.flatMap { person -> [String] in
+      guard let known = person.known, let typed = try? person.interviewer(UUID.init),
+        typed.id == known.id
+      else { return [] }
+      func line(_ what: String, _ before: String, _ after: String) -> String? {
+        guard before != after, !after.isEmpty else { return nil }
+        return "\(known.label)’s \(what): \(before.isEmpty ? "none" : before) → \(after)"
+      }
+      return [
+        line("address", known.email ?? "", typed.email ?? ""),
+        line("title", known.title, typed.title),
+      ].compactMap(\.self)
+    }
+  }
+}
+
 extension FollowUp {
   /// Whether anything was written or sent, which would go with it.
   package var isWrittenTo: Bool { !deliveries.isEmpty || hasDraft }

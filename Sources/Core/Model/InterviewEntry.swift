@@ -37,6 +37,8 @@ package struct InterviewEntry: Hashable, Sendable {
     package var known: Interviewer?
     /// Whether it is none of those who are known, whoever may be meant.
     package var isSomeoneElse = false
+    /// Whether the address that is typed is that of ``known`` from then on.
+    package var isReaddressed = false
 
     package init(_ text: String, email: String = "") {
       self.text = text
@@ -253,7 +255,11 @@ extension InterviewEntry.Person {
     guard !isBlank else { return nil }
     var person = try named(makeID())
     person.title = title.trimmed
-    if let known, known.name == person.name, known.email == person.email { person.id = known.id }
+    if let known, known.name == person.name,
+      known.email == person.email || (isReaddressed && person.email != nil)
+    {
+      person.id = known.id
+    }
     return person
   }
 

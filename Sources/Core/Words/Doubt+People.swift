@@ -53,17 +53,43 @@ extension Doubt {
       known: owners, as: person, orElse: "someone else who has the same address")
   }
 
+  /// - Parameters:
+  ///   - person: a name with an address that no one has.
+  ///   - known: who is called so.
+  ///   - company: where they are known from.
+  static func readdressed(
+    _ person: InterviewEntry.Person, among known: [Interviewer], to address: String,
+    company: String
+  ) -> Doubt {
+    let known = known.prefix(mostPeople)
+    let names = known.map { $0.email == nil ? "\($0.name), without an address" : $0.mailbox }
+    var doubt = Doubt(
+      "\(names.joined(separator: " and ")) \(known.count == 1 ? "is" : "are") known from \(company): "
+        + "is \(address) a new address of \(known.count == 1 ? "theirs" : "one of them")?",
+      known: known, as: person, orElse: "someone else of that name"
+    ) {
+      "\($0), from here on at \(address)"
+    } taking: {
+      $0.readdress($1)
+    }
+    doubt.isAboutAddress = true
+    return doubt
+  }
+
   private init(
     _ question: String, known: ArraySlice<Interviewer>, as person: InterviewEntry.Person,
-    orElse other: String
+    orElse other: String, label: (String) -> String = { $0 },
+    taking take: @escaping @Sendable (inout InterviewEntry.Person, Interviewer) -> Void = {
+      $0.become($1)
+    }
   ) {
     let choices = zip(1..., known).map { number, one in
-      let label = one.mailbox.isEmpty ? one.name : one.mailbox
+      let label = label(one.mailbox.isEmpty ? one.name : one.mailbox)
       return Choice.change(
         known.count == 1 ? "y" : Character("\(number)"), known.count == 1 ? "yes: \(label)" : label
       ) { entry in
         guard let place = entry.people.firstIndex(of: person) else { return }
-        entry.people[place].become(one)
+        take(&entry.people[place], one)
       }
     }
     let another = Choice(key: "o", label: other, meaning: .asUnderstood)

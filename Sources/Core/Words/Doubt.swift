@@ -8,6 +8,8 @@ package struct Doubt: Sendable {
   package internal(set) var choices: [Choice]
   /// Who of those who are known may be meant, where it is about a person.
   package internal(set) var known: [Interviewer] = []
+  /// Whether it asks for a new address of who is known, and not who is meant.
+  package internal(set) var isAboutAddress = false
   /// Whether it is still to be asked of an entry that was changed since.
   let stands: @Sendable (InterviewEntry) -> Bool
 
@@ -77,9 +79,16 @@ extension Doubt {
   }
 
   /// Asks for a start that is missing.
-  static let when = Doubt(
-    InterviewEntry.whenIsIt, [Choice(key: "t", label: "type when it is", meaning: .type(.start))]
-  ) { $0.start.isBlank }
+  static let when = when(InterviewEntry.whenIsIt)
+
+  /// Asks for a start that lacks something.
+  static func when(lacking failure: InterviewEntry.Failure) -> Doubt { when(failure.problem) }
+
+  private static func when(_ question: String) -> Doubt {
+    Doubt(question, [Choice(key: "t", label: "type when it is", meaning: .type(.start))]) {
+      $0.start.isBlank
+    }
+  }
 
   /// What is to be asked about a start of an interview.
   /// - Parameters:

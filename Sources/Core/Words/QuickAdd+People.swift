@@ -71,6 +71,7 @@ extension InterviewEntry {
   ///   - index: the place of the person.
   ///   - colleagues: everyone who is known from interviews at the company.
   ///   - owners: finds everyone who has an address.
+  ///   Someone of that name with an address that no one has may be one of them with another one.
   /// - Returns: what is to be asked first.
   package mutating func recognise<Problem>(
     _ index: Int, among colleagues: [Interviewer],
@@ -86,8 +87,15 @@ extension InterviewEntry {
       let same = owners.filter { name.isEmpty || $0.name.foldedWords == name }
       if let owner = same.first, same.count == 1 { people[index].become(owner) }
       let others = owners.filter { !$0.name.isEmpty }
-      return same.isEmpty && others.count == owners.count && !owners.isEmpty
-        ? .owner(person, name: typed.name, owners: others, address: address) : nil
+      guard owners.isEmpty else {
+        return same.isEmpty && others.count == owners.count
+          ? .owner(person, name: typed.name, owners: others, address: address) : nil
+      }
+      let namesakes = colleagues.filter {
+        $0.isTypeable && !name.isEmpty && $0.name.foldedWords == name
+      }
+      return namesakes.isEmpty
+        ? nil : .readdressed(person, among: namesakes, to: address, company: company)
     }
     let colleagues = colleagues.filter(\.isTypeable)
     guard name.count == 1 else {
@@ -128,6 +136,15 @@ extension InterviewEntry.Person {
     email = known.email ?? ""
     if title.isBlank { title = known.title }
     self.known = known
+  }
+
+  /// Has it be someone who is known, with the address that was typed from then on.
+  mutating func readdress(_ known: Interviewer) {
+    email = parsed?.email ?? email
+    text = known.name
+    if title.isBlank { title = known.title }
+    self.known = known
+    isReaddressed = true
   }
 
   /// Takes in what another entry says of the same person.

@@ -104,6 +104,22 @@ struct QuickAddPeopleTests {
       "? team@globex.example is the address of Kim and of Lou Reed: is “Zoe” the same person?", "o",
       "Zoe <team@globex.example>"
     ),
+    (
+      "with Jane Doe <jane2@globex.example>",
+      "? Jane Doe <jane@globex.example> is known from Globex: is jane2@globex.example a new "
+        + "address of theirs?", "y", "Jane Doe <jane2@globex.example> (CTO) known"
+    ),
+    (
+      "jane doe (VP) <jane2@globex.example>",
+      "? Jane Doe <jane@globex.example> is known from Globex: is jane2@globex.example a new "
+        + "address of theirs?", "o", "jane doe <jane2@globex.example> (VP)"
+    ),
+    (
+      "Ann Lee <lee@globex.example>",
+      "? Ann Lee <ann@globex.example> and Ann Lee, without an address are known from Globex: is "
+        + "lee@globex.example a new address of one of them?", "2",
+      "Ann Lee <lee@globex.example> known"
+    ),
     ("with Bob, with bob", "? “Bob” is named twice: are they 2 people?", "y", "Bob | bob"),
     ("with Bob (CTO), with Bob", "? “Bob” is named twice: are they 2 people?", "1", "Bob (CTO)"),
     (
@@ -142,7 +158,8 @@ struct QuickAddPeopleTests {
     ("", "jane@globex.example", "Jane Doe <jane@globex.example> known"),
     ("", "Janey <jane@globex.example>", "? 1"), ("Janey", "jane@globex.example", "? 1"),
     ("Ann Lee", "", "? 2"), ("dom", "", "? 1"), ("Lopez", "", "? 1"),
-    ("Ann Lee", "lee@globex.example", "Ann Lee <lee@globex.example>"), ("Bob", "", "Bob"),
+    ("Ann Lee", "lee@globex.example", "? 2"), ("Bob", "", "Bob"),
+    ("Bob", "bob@globex.example", "Bob <bob@globex.example>"),
   ])
   func theFormHasTheSamePeople(_ text: String, _ email: String, reads expected: String) throws {
     var entry = InterviewEntry()
