@@ -50,7 +50,8 @@ extension Store {
     try Interviewer(id: row.uuid(0), name: row[1], email: row[2], title: row[3])
   }
 
-  /// Another interview about that role that starts at the same time, in any case of the names' letters.
+  /// Another interview about that role that starts at the same time, in any case of the names' letters;
+  /// one whose role is not said may be about any of the company's.
   package func known(like interview: Interview) throws(StoreError) -> UUID? {
     let schedule = interview.schedule
     return try read { db in
@@ -58,8 +59,10 @@ extension Store {
         db,
         sql: """
           SELECT interview.id FROM role CROSS JOIN interview ON roleID = role.id
-          WHERE company = ? COLLATE NOCASE AND title = ? COLLATE NOCASE AND timeKind = ?
-            AND start = ? AND interview.id <> ? LIMIT 1
+          WHERE company = ?1 COLLATE NOCASE
+            AND (title = ?2 COLLATE NOCASE OR title = '' OR ?2 = '')
+            AND timeKind = ?3 AND start = ?4 AND interview.id <> ?5
+          ORDER BY title = ?2 COLLATE NOCASE DESC LIMIT 1
           """,
         arguments: [
           interview.role.company.storable, interview.role.title.storable, schedule.kind.rawValue,
@@ -101,8 +104,22 @@ extension Store {
         let isOther = seen.insert(folded + "\n" + (known.person?.email ?? "")).inserted
         if isOther { fitting.append(known) }
       }
+      for index in fitting.indices {
+        guard let person = fitting[index].person, fitting[index].company.isEmpty else { continue }
+        fitting[index].company = try company(db, ofPerson: person.id) ?? ""
+      }
       return fitting
     }
+  }
+
+  /// The company of the latest interview in which someone takes part.
+  private func company(_ db: Database, ofPerson id: UUID) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT company FROM followUp JOIN interview ON interview.id = interviewID
+          JOIN role ON role.id = roleID WHERE personID = ? ORDER BY number DESC LIMIT 1
+          """), arguments: [id.text])
   }
 
   /// How many of the interviews that were entered last are looked through.
@@ -174,7 +191,8 @@ extension Store {
           """), arguments: company.isBlank ? [] : [company.trimmed])
     return try rows.map { row in
       let person = try interviewer(row)
-      return Known(person.name, person: person, isColleague: !company.isBlank)
+      return Known(
+        person.name, person: person, isColleague: !company.isBlank, company: company.trimmed)
     }
   }
 }

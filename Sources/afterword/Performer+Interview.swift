@@ -31,7 +31,8 @@ extension Performer {
     let when = TimeText.full(dossier.interview.schedule, home: world.home)
     return [
       .changed(
-        "Added \(dossier.interview.title), \(when)", keeping: dossier.id, hint: .undo)
+        (["Added \(dossier.interview.title), \(when)"] + entry.changesOfKnown)
+          .joined(separator: "; "), keeping: dossier.id, hint: .undo)
     ]
   }
 
@@ -94,7 +95,10 @@ extension Performer {
       overwritten.isEmpty
       ? ""
       : ", over what another Afterword stored meanwhile: " + overwritten.joined(separator: "; ")
-    return [.changed("Changed \(title)\(what)\(others)", keeping: changed.id, hint: .undo)]
+    let known = entry.changesOfKnown.map { "; \($0)" }.joined()
+    return [
+      .changed("Changed \(title)\(what)\(others)\(known)", keeping: changed.id, hint: .undo)
+    ]
   }
 
   /// How a start and a duration are read.
@@ -107,17 +111,19 @@ extension Performer {
     let parser = world.timeParser(now: now, assuming: dossier?.interview.schedule.zone)
     do throws(InterviewEntry.Failure) {
       let schedule: Schedule
-      var remark = entry.remark(parser: parser)
+      var moment = try? parser.moment(start)
       if let dossier {
         let was = InterviewEntry(dossier, home: world.home)
-        if start == was.start { remark = nil } else { try entry.expectTimeOfDay(parser: parser) }
+        if start == was.start { moment = nil } else { try entry.expectTimeOfDay(parser: parser) }
         schedule = try entry.schedule(
           changing: dossier.interview.schedule, from: was, parser: parser)
       } else {
         try entry.expectTimeOfDay(parser: parser)
         schedule = try entry.schedule(parser: parser)
       }
-      return Understanding(start: start, duration: duration, .success(schedule), remark: remark)
+      return Understanding(
+        start: start, duration: duration, .success(schedule), remark: moment?.remark,
+        skipped: moment?.skipped)
     } catch {
       return Understanding(start: start, duration: duration, .failure(error))
     }

@@ -56,6 +56,32 @@ struct KnownTests {
     #expect(try texts(.people("al", company: "")) == ["Álvaro"])
   }
 
+  /// Names alone may be those of several.
+  @Test func aPersonIsFoundWithTheCompany() throws {
+    func companies(_ company: String) throws -> [String] {
+      try store.known(.people("ana", company: company)).map(\.company)
+    }
+    #expect(try companies("globex") == ["globex"])
+    #expect(try companies("Hooli") == ["Globex"] && companies("") == ["Globex"])
+  }
+
+  /// An interview whose role is not said may be about any role of the company.
+  @Test(arguments: [
+    ("Hooli", "iOS", true), ("HOOLI", "ios", true), ("Hooli", "", true), ("Hooli", "SRE", false),
+    ("Initech", "", false),
+  ])
+  func anotherIsLikeIt(_ company: String, _ title: String, isLike: Bool) throws {
+    #expect(try (store.known(like: dossier(company, title).interview) != nil) == isLike)
+    var other = dossier(company, title).interview
+    other.schedule.start += 60
+    #expect(try store.known(like: other) == nil)
+    // One of the very role comes first, and one without is like those with one.
+    let bare = dossier("Hooli", "")
+    try store.add(bare, now: now)
+    let found = try store.known(like: dossier(company, title).interview)
+    #expect((found == bare.id) == (company == "Hooli" && ["", "SRE"].contains(title)))
+  }
+
   @Test func everyoneOfACompanyIsFoundOnceWhateverItsCase() throws {
     let ana = Interviewer(id: UUID(), name: "Ana Ruiz", email: "ANA@globex.example")
     try store.add(dossier("gLOBEX", "CTO", people: [ana]), now: now)

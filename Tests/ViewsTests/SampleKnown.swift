@@ -15,6 +15,7 @@ extension Sample {
     var entry = InterviewEntry()
     entry.start = start
     entry.duration = duration
+    let moment = try? parser.moment(start)
     return Understanding(
       start: start, duration: duration,
       Result { () throws(InterviewEntry.Failure) -> Schedule in
@@ -22,7 +23,7 @@ extension Sample {
         return try entry.schedule(
           changing: dossier.interview.schedule, from: InterviewEntry(dossier, home: .utc),
           parser: parser)
-      })
+      }, remark: moment?.remark, skipped: moment?.skipped)
   }
 
   /// What of the interviews' texts begins as asked, in their order.
@@ -35,8 +36,13 @@ extension Sample {
       case .rounds: dossiers.map { Known($0.interview.round) }
       case .people(_, let company):
         dossiers.filter { company.isBlank || $0.interview.role.company == company }
-          .flatMap(\.followUps).compactMap(\.interviewer)
-          .map { Known($0.name, person: $0, isColleague: !company.isBlank) }
+          .flatMap { dossier in
+            dossier.followUps.compactMap(\.interviewer).map {
+              Known(
+                $0.name, person: $0, isColleague: !company.isBlank,
+                company: dossier.interview.role.company)
+            }
+          }
       }
     var known: [Known] = []
     for found in all

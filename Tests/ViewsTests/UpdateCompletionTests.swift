@@ -76,6 +76,30 @@ struct UpdateCompletionTests {
     #expect(entry.people.map { $0.known?.id } == [Sample.id(105), Sample.id(106)])
   }
 
+  /// In a window of 80 columns there is no room for more than a name in its field.
+  @Test func `who is offered stands below the name in full`() {
+    let people = [
+      Sample.person(104, "Jane Doe", "jane@globex.example", "recruiter"),
+      Sample.person(105, "Jane Doe", "jane2@globex.example"), Sample.person(106, "Jane Doe"),
+    ]
+    let known = Sample.interview(
+      2, "Globex", "SRE", start: "2026-11-23T15:00:00Z", people: people)
+    var desk = Desk(80, 24, [known])
+    desk.press(.character("a"))
+    desk.type("Globex")
+    desk.press(Key(.up))
+    desk.type("Jane")
+    for line in [
+      "Jane Doe <jane@globex.example>, recruiter, Globex (1 of 3)",
+      "Jane Doe <jane2@globex.example>, Globex (2 of 3)", "Jane Doe, no address, Globex (3 of 3)",
+    ] {
+      #expect(desk.screen.contains(line), "\(desk.screen)")
+      desk.press(.control("n"))
+    }
+    desk.press(Key(.tab))
+    #expect(!desk.screen.contains("of 3)"))
+  }
+
   /// Ines Blum is filled in, and the focus on the field behind the name.
   private var filled: Desk {
     var desk = open("a")

@@ -8,7 +8,8 @@ import Views
 struct UpdateFormPeopleTests {
   /// The form as it asks who is typed: of those known two may be meant.
   private func doubting(
-    _ text: String, _ known: [Interviewer], _ columns: Int = 100, _ rows: Int = 30
+    _ text: String, _ known: [Interviewer], _ columns: Int = 100, _ rows: Int = 30,
+    owners: (([Interviewer]) -> [Interviewer])? = nil
   ) throws -> Desk {
     var desk = Desk(columns, rows)
     desk.press(.character("a"))
@@ -19,7 +20,9 @@ struct UpdateFormPeopleTests {
     var entry = InterviewEntry()
     entry.company = "Globex"
     entry.people = [InterviewEntry.Person(text)]
-    let found = entry.recognise(changing: nil, from: nil, among: { _ in known }) { _ in known }
+    let found = entry.recognise(changing: nil, from: nil, among: { _ in known }) { _ in
+      owners.map { $0(known) } ?? known
+    }
     let doubt = try #require(found?.doubt)
     desk.send(.personInDoubt(0, doubt))
     desk.settle()
@@ -61,6 +64,32 @@ struct UpdateFormPeopleTests {
     desk.type("s")
     let typed = try #require(added(&desk))
     #expect(typed.known == nil && !typed.isSomeoneElse && typed.text == "Ann Lees")
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `an address may be a new one of who is known`(_ columns: Int, _ rows: Int) throws {
+    let asked = try doubting("Ann Lee <new@globex.example>", [Self.lees[0]], columns, rows) { _ in
+      []
+    }
+    #expect(
+      said(asked).hasSuffix(
+        "Ann Lee <ann@globex.example> is known from Globex: is new@globex.example a new address of "
+          + "theirs? ⏎ once more adds another “Ann Lee”. → gives them that address. Any other key goes on"
+      ), "\(asked.screen)")
+    var desk = asked
+    let other = try #require(added(&desk))
+    #expect(other.isSomeoneElse && !other.isReaddressed && other.email == "new@globex.example")
+    for key in [Key(.right), .control("n")] {
+      desk = asked
+      desk.press(key)
+      let person = try #require(added(&desk))
+      #expect(person.known == Self.lees[0] && person.isReaddressed && !person.isSomeoneElse)
+      #expect(person.text == "Ann Lee" && person.email == "new@globex.example")
+    }
+    // To leave the name is no answer.
+    desk = asked
+    desk.press(Key(.tab))
+    #expect(added(&desk)?.known == nil)
   }
 
   @Test(arguments: ["Lee", "Annie <ann@globex.example>"])

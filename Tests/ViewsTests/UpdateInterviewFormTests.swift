@@ -224,6 +224,43 @@ struct UpdateInterviewFormTests {
     #expect(value(desk) == "Jane Doe")
   }
 
+  @Test func `a start that does not exist is asked about, also where all comes at once`() {
+    var desk = open("a")
+    let text = "G\t\t\t29 Mar 2026 02:30 Europe/Berlin"
+    desk.press(text.map { $0 == "\t" ? Key(.tab) : .character($0) } + [Key(.enter)])
+    #expect(desk.takeEffects().allSatisfy { if case .add = $0 { false } else { true } })
+    #expect(
+      desk.screen.contains(
+        "02:30 does not exist that day. ⏎ once more takes 03:30. Any other key goes on"))
+    var other = desk
+    other.press(.control("u"))
+    other.type("29 Mar 2026 04:30 Europe/Berlin")
+    for desk in [desk, other] {
+      var desk = desk
+      guard case .add(let entry, _) = desk.asks(Key(.enter)).first else {
+        Issue.record("nothing was added")
+        continue
+      }
+      #expect(entry.start.hasSuffix("30 Europe/Berlin"))
+    }
+  }
+
+  @Test func `there is one hiring manager, and it is said who was`() throws {
+    var desk = open("a")
+    desk.press(Key(.up))
+    for key in ["Ann", "\t", "\t", "\t", "y", "\t", "Ben", "\t", "\t", "\t"] {
+      if key == "\t" { desk.press(Key(.tab)) } else { desk.type(key) }
+    }
+    #expect(!desk.screen.contains("in place of"))
+    desk.type("y")
+    #expect(desk.screen.contains("Ben is the hiring manager in place of Ann"))
+    // Who is taken out is no one's successor.
+    desk = open("e")
+    desk.press(Key(.up), Key(.up), Key(.up), Key(.up))
+    desk.press(.control("x"))
+    #expect(!desk.screen.contains("in place of"))
+  }
+
   // MARK: What is wrong
 
   @Test func `a field is looked at when it is left`() {

@@ -27,10 +27,16 @@ package struct Known: Hashable, Sendable {
   package let person: Interviewer?
   /// Whether that person took part in an interview at the company that was asked for.
   package let isColleague: Bool
+  /// From which company that person is known, the one that was asked for where it is of it; empty where
+  /// no one looked.
+  package var company: String
 
-  package init(_ text: String, person: Interviewer? = nil, isColleague: Bool = false) {
+  package init(
+    _ text: String, person: Interviewer? = nil, isColleague: Bool = false, company: String = ""
+  ) {
     self.text = text
     self.person = person
     self.isColleague = isColleague
+    self.company = company
   }
 }

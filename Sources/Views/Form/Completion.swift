@@ -22,12 +22,14 @@ extension Known {
 }
 
 extension State {
-  /// Whether a key means what is offered behind the caret, and that is still to be looked up.
+  /// Whether a key means what is offered behind the caret, and that is still to be looked up, or what
+  /// the start is understood as.
   func needsOffer(for key: Key) -> Bool {
-    guard let form, let query = form.query, form.interview?.completion.query != query else {
-      return false
-    }
-    switch keymap.command(for: key, in: .interview) {
+    guard let form else { return false }
+    let command = keymap.command(for: key, in: .interview)
+    if command == .submit, form.isStartUnread { return true }
+    guard let query = form.query, form.interview?.completion.query != query else { return false }
+    switch command {
     case .nextCandidate, .previousCandidate, .nextChoice: return true
     case .submit, .nextField, .previousField, .down, .up:
       return form.interview?.completion.isWanted == true
@@ -82,6 +84,15 @@ extension Form {
     )
   }
 
+  /// Who is offered, in full, as names alone may be those of several: the address, what they do, a
+  /// company from which they are known, and which of how many it is.
+  var offerInFull: String? {
+    guard let offer, let person = offer.person, let ghost else { return nil }
+    let name = person.mailbox.isEmpty ? "\(offer.text), no address" : person.mailbox
+    let parts = [name, person.title, offer.company].filter { !$0.isEmpty }.joined(separator: ", ")
+    return ghost.place.isEmpty ? parts : "\(parts) (\(ghost.place))"
+  }
+
   /// Takes in what was looked up.
   mutating func take(_ found: [Known], for query: KnownQuery) {
     interview?.completion.query = query
@@ -90,14 +101,15 @@ extension Form {
   }
 
   /// Offers those who may be meant by the name of a person, at its end.
-  mutating func offer(_ known: [Interviewer], inPlaceOf person: Int) {
+  mutating func offer(_ doubt: Core.Doubt, inPlaceOf person: Int) {
     let name = index(of: .person, person: person)
+    interview?.people[person].isAddressDoubted = doubt.isAboutAddress
     focus(on: name)
     check(name)
     fields[name].content = .text(LineField(fields[name].value))
     beginOffer()
     guard let query else { return }
-    take(known.map { Known($0.name, person: $0, isColleague: true) }, for: query)
+    take(doubt.known.map { Known($0.name, person: $0, isColleague: true) }, for: query)
   }
 
   /// Offers the next candidate, or the one before; in an empty field the first.
@@ -114,6 +126,8 @@ extension Form {
   var offerMeant: Known? {
     guard let completion = interview?.completion, let offer else { return nil }
     if completion.isWanted { return offer }
+    let person = place(of: focus).person
+    guard person.map({ interview?.people[$0].isAddressDoubted == true }) != true else { return nil }
     let name = focused.value.trimmed.unaccented
     let same = completion.candidates.filter { $0.isColleague && $0.text.unaccented == name }
     return same == [offer] ? offer : nil
@@ -125,7 +139,7 @@ extension Form {
     fields[focus].content = .text(LineField(offer.text))
     endOffer()
     if let known = offer.person, let person = place(of: focus).person {
-      interview?.people[person].known = known
+      interview?.people[person].become(known)
       fill(.email, of: person, with: known.email ?? "")
       fill(.title, of: person, with: known.title)
     }

@@ -25,6 +25,8 @@ package struct Form: Sendable {
     case blocking
     /// Such a message is marked already, or such an interview there.
     case again
+    /// The start does not exist, and another is taken.
+    case skipped
     /// Who is typed at a place may be someone who is known.
     case someoneElse(Int)
   }

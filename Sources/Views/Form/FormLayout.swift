@@ -87,6 +87,9 @@ struct FormLayout {
       if form.place(of: index).field == .start, let echo = form.echo(home: home) {
         rows += fold(echo, columns: room, limit: 2).map { .echo($0) }
       }
+      if index == form.focus, let offer = form.offerInFull {
+        rows += fold(offer, columns: room, limit: 2).map { .echo($0) }
+      }
       guard let problem = form.fields[index].problem else { return }
       rows += fold("! " + problem, columns: room, limit: 2).map { .problem($0) }
     }

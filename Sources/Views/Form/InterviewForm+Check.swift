@@ -66,6 +66,19 @@ extension Form {
     return understanding
   }
 
+  /// Whether it is still to be understood what the start means.
+  var isStartUnread: Bool {
+    interview != nil && !value(.start).isBlank && currentUnderstanding == nil
+  }
+
+  /// The start that was typed where a change of the clocks skips it, and the one that it became.
+  var skippedStart: (said: String, meant: String)? {
+    guard let understanding = currentUnderstanding, let skipped = understanding.skipped,
+      case .success(let schedule) = understanding.result, let zone = schedule.zone
+    else { return nil }
+    return (TimeText.time(skipped), TimeText.time(zone.wallClock(at: schedule.start)))
+  }
+
   /// The start and the end in full, once they are understood.
   func echo(home: Zone) -> String? {
     guard let understanding = currentUnderstanding,
@@ -91,7 +104,7 @@ extension Form {
       return [.understandTime(timeQuestion)]
     }
     var effects: [Effect] = []
-    if !value(.start).isBlank, currentUnderstanding == nil {
+    if isStartUnread {
       effects.append(
         .understand(
           start: value(.start), duration: value(.duration), of: interview.dossier))

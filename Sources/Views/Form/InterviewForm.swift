@@ -22,6 +22,18 @@ package struct InterviewForm: Sendable {
     var known: Interviewer?
     /// The fields that show what was filled in, as long as nobody has changed it.
     var filled: Set<InterviewEntry.Field> = []
+    /// Whether it was asked if the address that was typed is a new one of who is known, and is not
+    /// answered yet.
+    var isAddressDoubted = false
+    /// Whether it is.
+    private(set) var isReaddressed = false
+
+    /// Stands for someone who is known.
+    mutating func become(_ known: Interviewer) {
+      self.known = known
+      isReaddressed = isAddressDoubted
+      isAddressDoubted = false
+    }
   }
 
   /// The fields of the interview itself, in their order.
@@ -39,13 +51,15 @@ package struct Understanding: Hashable, Sendable {
   let result: Result<Schedule, InterviewEntry.Failure>
   /// What a change of the clocks makes of the start.
   let remark: String?
+  /// The start where a change of the clocks skips it.
+  let skipped: CivilTime?
 
   package init(
     start: String, duration: String, _ result: Result<Schedule, InterviewEntry.Failure>,
-    remark: String? = nil
+    remark: String? = nil, skipped: CivilTime? = nil
   ) {
     (self.start, self.duration, self.result) = (start, duration, result)
-    self.remark = remark
+    (self.remark, self.skipped) = (remark, skipped)
   }
 }
 
@@ -139,6 +153,7 @@ extension Form {
       person.isHiringManager = value(.manager, person: number) == "yes"
       person.followUp = row.followUp
       person.known = row.known
+      person.isReaddressed = row.isReaddressed
       person.isSomeoneElse = settled.contains(.someoneElse(number))
       return person
     }

@@ -18,8 +18,31 @@ extension State {
   /// - Parameter was: ``Form/typed`` before the event.
   mutating func noteTyped(was: [String]?) -> [Effect] {
     guard let typed = form?.typed else { return was != nil && isFormKept ? [.dropForm] : [] }
-    if let was, was != typed { form?.interview?.saving.noteChange(at: uptime) }
+    if let was, was != typed {
+      form?.interview?.saving.noteChange(at: uptime)
+      noteManager(was: was)
+    }
     return []
+  }
+
+  /// There is one hiring manager: says so where the mark was taken from someone else.
+  private mutating func noteManager(was: [String]) {
+    guard let form, was.count == form.fields.count else { return }
+    let managers = form.fields.indices.filter { form.place(of: $0).field == .manager }
+    let chosen = managers.filter { form.fields[$0].value == "yes" }
+    guard chosen.count == 1, let before = managers.first(where: { was[$0] == "yes" }),
+      chosen[0] != before
+    else { return }
+    func name(_ index: Int) -> String {
+      let person = form.place(of: index).person
+      let name = form.value(.person, person: person)
+      return name.isBlank ? form.value(.email, person: person) : name
+    }
+    // Where someone was taken out the others have moved up.
+    let people = form.fields.indices.filter { form.place(of: $0).person != nil }
+      .filter { !managers.contains($0) }
+    guard people.allSatisfy({ was[$0] == form.fields[$0].value }) else { return }
+    notice = .done("\(name(chosen[0])) is the hiring manager in place of \(name(before))")
   }
 
   /// Seconds until what was typed has to be in the file; nil where it is.

@@ -11,7 +11,7 @@ extension State {
     case (.back, _): leaveForm()
     case (.submit, _):
       takeOfferMeant()
-      if askAboutBlocking() { return [] }
+      if askAboutBlocking() || askAboutSkipped() { return [] }
       return self.form.map(submit) ?? []
     case (.nextField, _): moveFocus(1)
     case (.previousField, _): moveFocus(-1)

@@ -36,7 +36,20 @@ extension State {
     return true
   }
 
-  /// Says that a message is marked already, or an interview there, and asks whether there is one more.
+  /// A start that a change of the clocks skips is no time that anyone agreed on; what it became is asked
+  /// about, as `add` does.
+  /// - Returns: whether it was asked.
+  mutating func askAboutSkipped() -> Bool {
+    guard let form, !form.settled.contains(.skipped), let (said, meant) = form.skippedStart
+    else { return false }
+    self.form?.focus(on: form.index(of: .start))
+    ask(
+      .submit, .skipped, "takes \(meant)", because: "\(said) does not exist that day")
+    return true
+  }
+
+  /// Says that a message is marked already, an interview there, or an e-mail not to be had, and asks
+  /// whether it is meant all the same.
   mutating func askAgain(_ sentence: String) {
     guard let form else { return }
     let consequence =
@@ -44,6 +57,7 @@ extension State {
       case .interview where form.interview?.dossier == nil: "adds another"
       case .interview: "changes it all the same"
       case .move: "moves it all the same"
+      case .mark(.owed): "marks all of them so"
       case .mark, .skip, .snooze: "marks one more"
       }
     ask(.submit, .again, consequence, because: sentence)
@@ -53,18 +67,21 @@ extension State {
   mutating func ask(who person: Int, _ doubt: Doubt) {
     guard var form, let interview = form.interview, interview.people.indices.contains(person)
     else { return }
-    form.offer(doubt.known, inPlaceOf: person)
+    form.offer(doubt, inPlaceOf: person)
     self.form = form
     let name = form.value(.person, person: person)
     let followUp = interview.people[person].followUp
     let old = interview.dossier?.followUps.first { $0.id == followUp }?.interviewer
     let (next, take) = (key(.nextCandidate), key(.nextChoice))
+    let one =
+      doubt.isAboutAddress
+      ? "gives them that address" : "takes \(doubt.known.first?.label ?? "")"
     ask(
       .submit, .someoneElse(person),
       old == nil ? "adds another “\(name)”" : "has “\(name)” be someone else",
       or: doubt.known.count > 1
         ? "\(next) and \(take) choose"
-        : "\(take) takes \(doubt.known.first?.label ?? "")",
+        : "\(take) \(one)",
       because: doubt.question)
   }
 
