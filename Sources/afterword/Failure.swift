@@ -42,17 +42,18 @@ struct Failure: Error {
     self.message = message
   }
 
-  /// What an option for an interview should not have held. A time that is none, or several, is bad
-  /// data.
+  /// What an option for an interview should not have held, or lacks.
   /// - Parameters:
   ///   - start: the text of `--start`.
   ///   - outcome: "nothing was added".
   init(_ failure: InterviewEntry.Failure, start: String?, _ outcome: String) {
     let isTime = failure.field == .start && start?.isBlank == false
     let isNamed = isTime || failure.field == .duration
-    self.init(
-      isTime ? .data : .usage,
-      isNamed ? "--\(failure.field.rawValue): \(failure.message); \(outcome)" : failure.message)
+    let option = isNamed ? "--\(failure.field.rawValue): " : ""
+    let end =
+      failure.message.hasSuffix("?")
+      ? " \(outcome.prefix(1).uppercased())\(outcome.dropFirst())" : "; \(outcome)"
+    self.init(.data, option + failure.message + end)
   }
 
   /// A database that is not ours is bad data; what is not said otherwise is the disk's.

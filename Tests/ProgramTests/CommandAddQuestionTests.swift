@@ -158,6 +158,27 @@ struct CommandAddQuestionTests {
     try session.wait(for: "Globex · SRE, Wed 25 Nov 2026 15:00–16:00")
   }
 
+  /// What a start lacks is asked for: the time of a day that is said, or another day with its time.
+  @Test(arguments: [
+    ("3pm", "Globex · QA, Fri 27 Nov 2026 15:00–16:00"),
+    ("monday 3pm", "Globex · QA, Mon 30 Nov 2026 15:00–16:00"),
+  ])
+  func aTimeOfDayThatIsMissingIsAskedFor(_ typed: String, reads expected: String) throws {
+    let session = try terminal("Globex, QA, friday")
+    let screen = try session.wait(for: "When:")
+    #expect(
+      screen.hasPrefix(
+        """
+        understood  Globex · QA, no one known yet
+        missing   “friday” lacks a time of day
+        When:
+        """), "\(screen)")
+    try session.type(typed)
+    try session.press("Enter")
+    #expect(try session.exitStatus() == 0)
+    try session.wait(for: expected)
+  }
+
   /// A start that is missing is asked for, with what was understood before it.
   @Test(arguments: [
     ("Globex, QA", "tomorrow 3pm", "Globex · QA, Wed 25 Nov 2026 15:00–16:00"),

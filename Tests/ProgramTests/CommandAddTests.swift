@@ -89,7 +89,10 @@ struct CommandAddTests {
     (["--company", "Globex", "--start", "in 4 days", "--yes"], "is it 10:42? Nothing was added"),
     (["Globex, next friday noon", "--yes"], "could be Fri 27 Nov 2026 or Fri 4 Dec 2026"),
     (["Globex, 5/6/2026 9:00"], "“5/6/2026” could be 5 Jun 2026 or 6 May 2026"),
-    (["Globex, Engineer"], "when is it?"), ([""], "which company was it?"),
+    (["Globex, Engineer"], "when is it?"),
+    (["Globex, friday"], "“friday” lacks a time of day: write"),
+    (["Globex, QA tomorrow 3pm", "--yes"], "is it “QA” and “tomorrow 3pm”? Nothing was added"),
+    ([""], "which company was it?"),
     (["--yes", "Globex, QA, tomorrow 7pm 30m, 45m"], "says that it takes 30m: leave only one"),
     (
       ["--yes", "Globex, QA, tomorrow 8pm, 30m, 45m"], "“30m” and “45m” both say how long it takes"

@@ -120,22 +120,22 @@ struct CommandEditTests {
 
   /// Options that are refused, the status, and the sentence.
   static let refused: [([String], Int32, String)] = [
-    (["--company", ""], 64, "which company was it?"),
+    (["--company", ""], 65, "which company was it? Nothing was changed"),
     (["--start", "soon"], 65, "--start: “soon” is no date or time"),
     (
       ["--start", "in 4 days"], 65,
       "--start: “in 4 days” says no time of day: write it like in 4 days at 9:30; nothing"
     ),
     (
-      ["--duration", "long"], 64,
+      ["--duration", "long"], 65,
       "--duration: “long” is no duration: write it like 45m or 1h30m; nothing"
     ),
     // Also where the duration is what it takes already.
     (
-      ["--start", "21 Nov 5pm 30m", "--duration", "2h30m"], 64,
+      ["--start", "21 Nov 5pm 30m", "--duration", "2h30m"], 65,
       "--duration: “21 Nov 5pm 30m” says that it takes 30m: leave only one of the two; nothing"
     ),
-    (["--add", "a@b@c"], 64, "“a@b@c” is no person"),
+    (["--add", "a@b@c"], 65, "“a@b@c” is no person"),
     (["--add", " "], 64, "--add: whom?"),
     (
       ["--add", "Chen Li <ben@northwind.example>", "--add", "Chen Li"], 65,

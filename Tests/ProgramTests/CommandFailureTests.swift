@@ -10,14 +10,18 @@ struct CommandFailureTests {
   static let failures: [([String], Int32, String)] = [
     (["nonsense"], 64, "Unexpected argument 'nonsense'"),
     (["list", "--pending", "--done"], 64, "--pending and --done exclude each other"),
-    (["add", "--company", "X"], 64, "when is it? Write it like tomorrow 15:00"),
+    (["add", "--company", "X"], 65, "when is it? Write it like tomorrow 15:00"),
+    (
+      ["add", "--company", "X", "--start", "", "--yes"], 65,
+      "when is it? Write it like tomorrow 15:00 or 24 Nov 2026 15:00; nothing was added"
+    ),
     (
       ["add", "--company", "X", "--start", "next friday 3pm", "--yes"], 65,
       "--start: “next friday 3pm” could be Fri 27 Nov 2026 or Fri 4 Dec 2026: write the date; "
         + "nothing was added"
     ),
-    (["add"], 64, "which company was it?"),
-    (["add", "--company", " ", "--start", "2026-11-24 10:00"], 64, "which company was it?"),
+    (["add"], 65, "which company was it? Nothing was added"),
+    (["add", "--company", " ", "--start", "2026-11-24 10:00"], 65, "which company was it?"),
     (["add", "--company", "X", "--start", "soon"], 65, "--start: “soon” is no date"),
     (
       ["add", "--company", "X", "--start", "2026-02-30 10:00"], 65,
@@ -28,11 +32,11 @@ struct CommandFailureTests {
       "--start: “Mars/Base” is no time zone"
     ),
     (
-      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--duration", "long"], 64,
-      "--duration: “long” is no duration"
+      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--duration", "long"], 65,
+      "--duration: “long” is no duration: write it like 45m or 1h30m; nothing was added"
     ),
     (
-      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--with", "a@b@c"], 64,
+      ["add", "--company", "X", "--start", "2026-11-24 10:00", "--with", "a@b@c"], 65,
       "“a@b@c” is no person"
     ),
     (["show", "abc"], 65, "“abc” is too short for an id"),

@@ -36,7 +36,7 @@ extension QuickAdd {
     guard !text.isBlank else {
       throw .init(field: .start, message: InterviewEntry.whenIsIt)
     }
-    let text = withZone(text, parser)
+    let text = withZone(withDay(text, parser), parser)
     let moment: TimeParser.Moment
     do throws(TimeParser.Failure) { moment = try parser.moment(text) } catch {
       throw .init(field: .start, error)
@@ -49,6 +49,13 @@ extension QuickAdd {
     entry.start = text
     self.parser = parser
     return Doubt.times(of: text, as: moment, now: parser.now)
+  }
+
+  /// A start with the day that the line says, where it says none itself.
+  private func withDay(_ text: String, _ parser: TimeParser) -> String {
+    guard !startBegun.isEmpty else { return text }
+    if let phrase = try? parser.phrase(text), phrase.day != nil || phrase.isWhole { return text }
+    return "\(startBegun) \(text)"
   }
 
   /// A start with the zone that the one before it names, where it names none itself.

@@ -26,6 +26,10 @@ package struct QuickAdd {
   private var first: String?
   /// Whether a "with" has been read, so that names alone are people.
   private var isAmongPeople = false
+  /// What the line says of the start where it lacks the time of day; empty where it does not.
+  private(set) var startBegun = ""
+  /// Why a start that lacks its time of day is none; nil where it does not.
+  package private(set) var startFailure: InterviewEntry.Failure?
 
   /// - Parameter filled: what is known without the text, which then need not say it.
   /// - Throws: ``InterviewEntry/Failure`` where the company is missing, or the time makes no sense. A time
@@ -48,6 +52,7 @@ package struct QuickAdd {
       pieces.removeFirst()
     }
     for piece in pieces { take(piece) }
+    if filled.start.isEmpty { partTime(orOfCompany: isCompanyDoubtful) }
     try settleStart(isGiven: !filled.start.isEmpty)
     behindCompany = pieces.first?.text
     if isCompanyDoubtful, isCompanyOdd {
@@ -125,6 +130,32 @@ package struct QuickAdd {
     if let doubt = Doubt.people(in: text, isAmongPeople: isAmongPeople) { doubts.append(doubt) }
   }
 
+  /// Looks for the time at the end of a piece where none stands by itself, as a comma was left out.
+  /// - Parameter isCompanyOpen: whether the company was read from the line, without quotation marks.
+  private mutating func partTime(orOfCompany isCompanyOpen: Bool) {
+    guard times.isEmpty, failures.isEmpty else { return }
+    func part(_ piece: QuickPiece) -> String? {
+      guard let (text, time) = piece.parted(where: isWholeTime) else { return nil }
+      times.append(time)
+      doubts.append(
+        .yes("“\(piece.text)” holds a time, without a comma: is it “\(text)” and “\(time)”?"))
+      return text
+    }
+    if isCompanyOpen, let company = part(QuickPiece(entry.company)) {
+      (entry.company, first) = (company, company)
+    } else if let index = texts.firstIndex(where: { $0.parted(where: isWholeTime) != nil }),
+      let text = part(texts[index])
+    {
+      texts[index] = QuickPiece(text)
+    }
+  }
+
+  /// Whether a text says when something is, and nothing else.
+  private func isWholeTime(_ text: String) -> Bool {
+    guard let phrase = try? parser.phrase(text) else { return false }
+    return phrase.isWhole && !phrase.isNow
+  }
+
   /// Puts the pieces of the time together; how long it takes stands by itself where it was said so.
   private mutating func settleStart(isGiven: Bool) throws(Failure) {
     if !isGiven, let first = failures.first, times.isEmpty {
@@ -133,9 +164,18 @@ package struct QuickAdd {
     let lengths = times.filter { (try? parser.phrase($0).isLengthAlone) == true }
     let start = times.filter { !lengths.contains($0) }.joined(separator: " ")
     if !isGiven { entry.start = start }
-    let moment = entry.start.isBlank ? nil : try moment(entry.start)
+    var moment: TimeParser.Moment?
+    if !entry.start.isBlank {
+      do throws(TimeParser.Failure) { moment = try parser.moment(entry.start) } catch {
+        let failure = Failure(field: .start, error)
+        guard !isGiven, error.lacksTimeOfDay else { throw failure }
+        (startFailure, startBegun, entry.start) = (failure, start, "")
+      }
+    }
     try takeLengths(lengths, beside: moment, isGiven ? start : "")
-    doubts += moment.map { Doubt.times(of: entry.start, as: $0, now: parser.now) } ?? [.when]
+    doubts +=
+      moment.map { Doubt.times(of: entry.start, as: $0, now: parser.now) }
+      ?? [startFailure.map(Doubt.when(lacking:)) ?? .when]
   }
 
   private func moment(_ start: String) throws(Failure) -> TimeParser.Moment {

@@ -67,6 +67,20 @@ struct QuickPiece {
     return text.dropFirst(word.count).trimmingCharacters(in: .whitespaces)
   }
 
+  /// What ends with something, cut before the longest end that is it; nil in quotation marks.
+  func parted(where isWanted: (String) -> Bool) -> (text: String, end: String)? {
+    guard !isQuoted else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for count in stride(from: min(words.count - 1, Self.longestEnd), to: 0, by: -1) {
+      let end = words.suffix(count).joined(separator: " ")
+      if isWanted(end) { return (words.dropLast(count).joined(separator: " "), end) }
+    }
+    return nil
+  }
+
+  /// More words than a time has.
+  private static let longestEnd = 12
+
   /// What stands behind "at", or a word that says how one meets.
   var place: String? {
     if let place = behind("at") ?? behind("@") { return place }

@@ -12,7 +12,7 @@ struct AddCommand: WorldCommand {
       first, then in any order the role, when it is, its round, a place behind "at", the \
       link of a call, and who takes part, with an address or behind "with". What an option says need not be \
       in it; where both say when it is, they have to agree. Quotation marks keep a comma in a name. \
-      A whole name that is known from the company is that person.
+      A whole name that is known from the company is that person; with another address it is asked.
 
       It prints what it understood, with the date in full. What could be meant otherwise \
       is asked, one question after the other, each with its answers, and so is a time that is \
@@ -82,6 +82,7 @@ struct AddCommand: WorldCommand {
       _ = try understood(options, parser, world)
       return try QuickAdd(options, parser: parser)
     }
+    if !canAsk(in: world), let failure = quick.startFailure { throw failure }
     let first = try understood(quick.entry, questions.parser, world)
     let session = try world.openSession(database.path, ifAbsent: .makes)
     try settle(&quick, first, &questions, session.store)
@@ -193,5 +194,6 @@ struct AddCommand: WorldCommand {
         "          \(mailbox.isEmpty ? followUp.addressee : mailbox)\(title)"
           + (isKnown ? ", known already" : ""))
     }
+    for change in entry.changesOfKnown { try world.output.say("          \(change)") }
   }
 }

@@ -123,6 +123,7 @@ struct EditCommand: WorldCommand {
         "\(changed.interview.isThereWords), as \(like.short); nothing was changed")
     }
     try store(changed, over: stored, session, world)
+    for change in entry.changesOfKnown { try world.output.say("  known   \(change)") }
     if changed.interview.schedule != stored.interview.schedule, let start,
       let remark = (try? parser.moment(start))?.remark
     {

@@ -172,6 +172,16 @@ struct QuickAddTests {
       "Globex | 30m 45m | Wed 25 Nov 2026 20:00–21:00 | ? is “30m 45m” the role, and no time?"
     ),
     (
+      "Globex, SRE tomorrow 1pm 45m",
+      "Globex | SRE | Wed 25 Nov 2026 13:00–13:45"
+        + " | ? “SRE tomorrow 1pm 45m” holds a time, without a comma: is it “SRE” and “tomorrow 1pm 45m”?"
+    ),
+    (
+      "Globex on friday noon",
+      "Globex | Fri 27 Nov 2026 12:00–13:00"
+        + " | ? “Globex on friday noon” holds a time, without a comma: is it “Globex” and “on friday noon”?"
+    ),
+    (
       "Globex, Engineer, in 3 days",
       "Globex | Engineer | Fri 27 Nov 2026 10:42–11:42"
         + " | ? “in 3 days” says no time of day: is it 10:42?"
@@ -196,8 +206,10 @@ struct QuickAddTests {
     (" , ,", .company, "which company"),
     ("Globex", .start, "when is it? Write it like tomorrow 15:00"),
     ("Globex, Engineer", .start, "when is it?"),
-    ("Globex, Engineer, tomorrow", .start, "“tomorrow” lacks a time of day"),
-    ("Globex, Engineer, tomorrow morning", .start, "“morning” is no time of day"),
+    ("Globex, Engineer now", .start, "when is it?"),
+    ("\"Globex friday 3pm\"", .start, "when is it?"),
+    ("Globex, 5 business days from now", .start, "like in 7 days"),
+    ("Globex, 24 Nov 26 3pm", .start, "“26” behind “24 Nov” is a year of two digits"),
     ("Globex, Engineer, 45m", .start, "when is it?"),
     ("Globex, Engineer, tomorrow, 9h30", .start, "“9h30” could be a time of day or how long"),
     ("Globex, tomorrow 7pm 30m, 45m", .duration, "“tomorrow 7pm 30m” says that it takes 30m"),
@@ -221,6 +233,27 @@ struct QuickAddTests {
     let failure = #expect(throws: InterviewEntry.Failure.self) { try reading(text) }
     #expect(failure?.field == field)
     #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
+  }
+
+  /// A line whose start lacks its time of day, why, what is typed for it, and what that is.
+  @Test(arguments: [
+    ("friday", "“friday” lacks a time of day", "3pm", "Fri 27 Nov 2026 15:00–16:00"),
+    ("friday, 45m", "“friday” lacks a time of day", "3pm", "Fri 27 Nov 2026 15:00–15:45"),
+    ("tomorrow morning", "“morning” is no time of day", "9", "Wed 25 Nov 2026 09:00–10:00"),
+    ("friday", "“friday” lacks a time of day", "monday 3pm", "Mon 30 Nov 2026 15:00–16:00"),
+    ("friday", "“friday” lacks a time of day", "in 2 hours", "Tue 24 Nov 2026 12:42–13:42"),
+  ])
+  func aStartWithoutItsTimeOfDay(
+    _ start: String, because reason: String, typed: String, reads expected: String
+  ) throws {
+    var quick = try QuickAdd("Globex, QA, \(start)", parser: parser)
+    #expect(quick.startFailure?.message.hasPrefix(reason) == true)
+    let doubt = try #require(quick.doubts.first)
+    #expect(doubt.question == reason && quick.entry.start.isEmpty && quick.doubts.count == 1)
+    try quick.answer(doubt, typing: .start, typed, parser: parser)
+    let dossier = try quick.entry.dossier(parser: parser)
+    #expect(TimeText.full(dossier.interview.schedule, home: parser.home) == expected)
+    #expect(quick.doubts.map(\.question) == [])
   }
 
   /// A line, the choices made in it by their keys in the order of its doubts, and how it reads then.
