@@ -25,7 +25,7 @@ extension Performer {
       return [.formRejected(field: 1, error.message)]
     }
     if case .owed(let interviews) = target {
-      return try mark(everyoneAt: interviews, way, at: at, now: now)
+      return try mark(everyoneAt: interviews, way, at: at, isSure: isSure, now: now)
     }
     var keeping: UUID?
     for dossier in try dossiers(of: target) {
@@ -59,10 +59,12 @@ extension Performer {
 
   /// Of several interviews those are left out that are still to come.
   private func mark(
-    everyoneAt interviews: [UUID], _ way: Delivery.Way, at: Date, now: Date
+    everyoneAt interviews: [UUID], _ way: Delivery.Way, at: Date, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
+    let clock = configuration.clock(home: world.home)
     var meant: [UUID] = []
     var toCome: [String] = []
+    var unaddressed: [String] = []
     for dossier in try dossiers(of: .owed(interviews: interviews)) {
       let interview = dossier.interview
       if reasonAgainst(interview, now) != nil {
@@ -71,7 +73,15 @@ extension Performer {
         return [.formRejected(field: 1, "\(interview.title): \(reason)")]
       } else {
         meant.append(interview.id)
+        unaddressed += clock.pending(in: dossier, now: now)
+          .filter { $0.interviewer?.email == nil }
+          .map { "\($0.addressee) at \(interview.role.company)" }
       }
+    }
+    if way == .email, !isSure, let first = unaddressed.first {
+      let more = unaddressed.count - 1
+      let whom = more > 0 ? "\(first) and \(more) more have" : "\(first) has"
+      return [.isThereAlready("\(whom) no address for an e-mail")]
     }
     guard !meant.isEmpty || toCome.isEmpty else {
       let are = toCome.count == 1 ? "\(toCome[0]) is" : "all of them are"

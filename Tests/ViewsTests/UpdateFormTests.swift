@@ -72,6 +72,18 @@ struct UpdateFormTests {
     #expect(adding(desk.asks(Key(.enter))) == true)
   }
 
+  @Test func `an e-mail to someone without an address is asked about`() {
+    var desk = Desk(100, 30)
+    desk.press(.character(" "), Key(.down), .character(" "), .character("m"))
+    desk.send(.isThereAlready("Chen Li at Northwind has no address for an e-mail"))
+    #expect(desk.screen.contains("for an e-mail. ⏎ once more marks all of them so. Any other key"))
+    guard case .mark(.owed, .email, _, let isSure) = desk.asks(Key(.enter)).first else {
+      Issue.record("nothing was marked")
+      return
+    }
+    #expect(isSure)
+  }
+
   @Test func `a change to what is there already is made after a question`() {
     var desk = Desk(100, 30)
     func isSure(_ effects: [Effect]) -> Bool? {
