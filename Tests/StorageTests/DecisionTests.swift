@@ -246,6 +246,72 @@ struct DecisionTests {
     #expect(try store.history(of: globex.id).last?.details == [])
   }
 
+  /// What another interview changed of a person is part of the history of all where they are.
+  @Test func theHistoryTellsWhatAnotherInterviewChangedOfSomeone() throws {
+    let ana = try #require(globex.followUps[0].interviewer)
+    var known = ana
+    known.title = "CTO"
+    _ = try store.apply(.add(dossier("Initech", people: [known])), now: now)
+    known.email = "ana@initech.example"
+    known.title = "CEO"
+    let last = dossier("Vandelay", people: [known])
+    _ = try store.apply(.add(last), now: now)
+    #expect(try store.dossier(globex.id)?.followUps[0].interviewer == known)
+    let history = try store.history(of: globex.id)
+    #expect(history.map(\.title).prefix(2) == ["add Vandelay · SRE", "add Initech · SRE"])
+    #expect(
+      history[0].details == [
+        "Ana Ruiz’s address: ana@globex.example → ana@initech.example",
+        "Ana Ruiz’s title: CTO → CEO",
+      ])
+    // What came before an interview is not its history.
+    #expect(try store.history(of: last.id).map(\.title) == ["add Vandelay · SRE"])
+    _ = try store.undo()
+    #expect(try store.dossier(globex.id)?.followUps[0].interviewer?.email == ana.email)
+  }
+
+  /// What was written is told without the texts of letters: from the word on that is another.
+  @Test func theHistoryTellsWhatWasWritten() throws {
+    var sitting = DebriefSitting(known: DebriefText(globex.notes))
+    func save(_ change: (inout DebriefText) -> Void) throws -> [String] {
+      var text = sitting.known
+      change(&text)
+      sitting = DebriefSitting(known: text)
+      let stored = try #require(try store.dossier(globex.id))
+      _ = try store.save(
+        text, of: globex, continuing: DebriefSitting(known: DebriefText(stored.notes)), now: now)
+      return try store.history(of: globex.id).first?.details ?? []
+    }
+    let first = try save {
+      $0[.learned] = "six\npeople"
+      $0[.need] = "quick and quiet deploys"
+    }
+    #expect(first == ["learned: six people", "need: … and quiet deploys"])
+    let second = try save {
+      $0[.learned] = ""
+      $0[.need] = "quick"
+      $0[.promise] = "a call"
+      $0.promised = CivilDate("2026-11-27")
+    }
+    #expect(
+      second == [
+        "learned: taken out", "need: cut to 1 word", "promise: a call",
+        "promised by: none → Fri 27 Nov 2026",
+      ])
+    let long = String(repeating: "word ", count: 40)
+    let told = try save { $0[.gap] = long }
+    #expect(told == ["gap: " + long.prefix(80) + "…"])
+    for body in ["Letter to you", "Letter to them", "Letter"] {
+      let stored = try #require(try store.dossier(globex.id))
+      var draft = try #require(stored.followUps[0].draft)
+      draft.body = body
+      _ = try store.save(
+        draft, of: stored.followUps[0].id, in: stored, continuing: Int64?.none, now: now)
+    }
+    let letters = try store.history(of: globex.id).prefix(2).map(\.details)
+    #expect(letters == [["3 → 1 word"], ["3 words, reworded"]])
+  }
+
   /// Of several messages that were marked at once each has its person.
   @Test func theHistoryNamesWhoWasMarked() throws {
     _ = try store.apply(.mark(.everyone(interviews: [globex.id]), .email, at: now), now: now)

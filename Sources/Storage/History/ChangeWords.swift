@@ -29,6 +29,9 @@ struct ChangeWords {
       case ("role", let before?, let after?): roleLines(before, after)
       case ("person", let before?, let after?): personLines(before, after)
       case ("delivery", nil, let after?): isWhole ? [] : [sent(after, title: title)]
+      case ("note", let before, let after): isWhole ? [] : noteLines(before, after)
+      case ("draft", let before, let after?):
+        isWhole || isMark ? [] : draftLines(before, after)
       case ("followUp", let before, let after):
         isWhole
           ? []
@@ -68,6 +71,46 @@ struct ChangeWords {
     return line("name", before.text("name"), name)
       + line("\(name)’s address", before.text("email"), after.text("email"))
       + line("\(name)’s title", before.text("title"), after.text("title"))
+  }
+
+  /// What was written into an answer, from the word on at which it differs, and a promised day.
+  private func noteLines(_ before: RowImage?, _ after: RowImage?) -> [String] {
+    guard let kind = (after ?? before)?.word("kind", DebriefNote.Kind.self) else { return [] }
+    let label = kind.label.lowercased()
+    let (old, new) = (before?.text("text") ?? "", after?.text("text") ?? "")
+    var lines: [String] = []
+    if old != new {
+      let written = Self.difference(from: old, to: new)
+      lines.append("\(label): \(new.isEmpty ? "taken out" : written)")
+    }
+    func day(_ row: RowImage?) -> String? {
+      row?.text("promised").flatMap(TimeParser.day).map(TimeText.fullDay)
+    }
+    return lines + line("promised by", day(before), day(after))
+  }
+
+  /// Characters of an answer that are shown.
+  private static let longestPart = 80
+
+  private static func difference(from old: String, to new: String) -> String {
+    let (before, after) = (words(of: old), words(of: new))
+    let same = zip(before, after).prefix { $0 == $1 }.count
+    guard same < after.count else { return "cut to \(wordsCounted(after.count))" }
+    let text = (same > 0 ? "… " : "") + after[same...].prefix(longestPart).joined(separator: " ")
+    return text.count > longestPart ? text.prefix(longestPart) + "…" : text
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
+  }
+
+  private func draftLines(_ before: RowImage?, _ after: RowImage) -> [String] {
+    let (old, new) = (before?.number("words") ?? 0, after.number("words") ?? 0)
+    return [
+      old == new && before != nil
+        ? "\(wordsCounted(Int(new))), reworded"
+        : (before == nil ? "" : "\(old) → ") + wordsCounted(Int(new))
+    ]
   }
 
   private func followUpLines(_ before: RowImage?, _ after: RowImage?) -> [String] {

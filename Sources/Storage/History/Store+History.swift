@@ -27,13 +27,17 @@ extension Store {
   package static let historyQuery = """
     WITH letter (id) AS (SELECT id FROM followUp WHERE interviewID = ?1
       UNION SELECT rowKey FROM change WHERE \(changedInterview) = ?1 AND tableName = 'followUp'),
-    ownRole (id) AS (SELECT roleID FROM interview WHERE id = ?1)
+    ownRole (id) AS (SELECT roleID FROM interview WHERE id = ?1),
+    ownPerson (id) AS (SELECT personID FROM followUp WHERE interviewID = ?1)
     SELECT id, at, title, state <> 'done' FROM step WHERE id IN (
       SELECT stepID FROM change WHERE rowKey = ?1
       UNION SELECT stepID FROM change WHERE \(changedInterview) = ?1
       UNION SELECT stepID FROM change WHERE \(changedFollowUp) IN (SELECT +id FROM letter)
       UNION SELECT stepID FROM change WHERE rowKey IN (SELECT +id FROM ownRole)
-        AND before IS NOT NULL AND after IS NOT NULL)
+        AND before IS NOT NULL AND after IS NOT NULL
+      UNION SELECT stepID FROM change WHERE rowKey IN (SELECT +id FROM ownPerson)
+        AND before IS NOT NULL AND after IS NOT NULL
+        AND stepID > coalesce((SELECT min(stepID) FROM change WHERE rowKey = ?1), 0))
     ORDER BY id DESC LIMIT \(historyLimit)
     """
 
@@ -57,16 +61,28 @@ extension Store {
     }
   }
 
-  /// What a step changed of an interview, without the texts of letters and notes.
+  /// Of the image of a draft no more than its length: letters are long.
+  private static func brief(_ image: String) -> String {
+    """
+    CASE WHEN tableName = 'draft' AND \(image) IS NOT NULL
+      THEN json_object('words', json_extract(\(image), '$.words')) ELSE \(image) END
+    """
+  }
+
+  /// What a step changed of an interview, without the texts of letters.
   private static let changesQuery = """
-    SELECT tableName, rowKey, before, after FROM change WHERE stepID = ?1 AND (
+    SELECT tableName, rowKey, \(brief("before")), \(brief("after"))
+    FROM change WHERE stepID = ?1 AND (
       tableName = 'interview' AND rowKey = ?2
-      OR tableName = 'followUp' AND \(changedInterview) = ?2
+      OR tableName IN ('followUp', 'note') AND \(changedInterview) = ?2
+      OR tableName = 'draft' AND rowKey IN (SELECT id FROM followUp WHERE interviewID = ?2)
       OR tableName = 'role' AND rowKey IN (SELECT roleID FROM interview WHERE id = ?2)
       OR tableName = 'person' AND rowKey IN (SELECT personID FROM followUp WHERE interviewID = ?2)
       OR tableName = 'delivery'
         AND \(changedFollowUp) IN (SELECT id FROM followUp WHERE interviewID = ?2))
-    ORDER BY CASE tableName WHEN 'interview' THEN 0 WHEN 'role' THEN 1 ELSE 2 END
+    ORDER BY CASE tableName WHEN 'interview' THEN 0 WHEN 'role' THEN 1 ELSE 2 END,
+      CASE json_extract(coalesce(after, before), '$.kind')
+        WHEN 'learned' THEN 0 WHEN 'need' THEN 1 WHEN 'gap' THEN 2 ELSE 3 END
     """
 
   private func words(_ db: Database, for interview: String) -> ChangeWords {
