@@ -43,6 +43,51 @@ struct ScreenDebriefTests {
     #expect(line.hasSuffix("that is Fri 27 Nov 2026"))
   }
 
+  @Test func `80 × 24, an answer with more rows than show has a bar`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("d"), Key(.tab), Key(.tab))
+    desk.press("one\ntwo\nthree\nfour\nfive\nsix".map { $0 == "\n" ? Key(.enter) : .character($0) })
+    #expect(
+      desk.screen == """
+         Debrief · Northwind · Platform Engineer                       Fri 20 Nov 14:00
+        ────────────────────────────────────────────────────────────────────────────────
+         What did you learn?
+           six people for forty services; moving to Bazel this winter
+
+
+
+         What do they need?
+           they lose two weeks a quarter to flaky deploys
+
+
+
+         Which gap did you feel?
+           four
+           five                                                                        ┃
+           six                                                                         ┃
+
+         What did they promise?
+           a decision
+
+
+         By when?  2026-11-27      that is Fri 27 Nov 2026
+        ────────────────────────────────────────────────────────────────────────────────
+         typing   Tab next   Esc back   F1 help
+        """)
+  }
+
+  /// Where the rows do not come out even the answer that is written has those that are left.
+  @Test(arguments: [
+    (0, [2, 7, 10, 13]), (1, [2, 5, 10, 13]), (3, [2, 5, 8, 11]), (4, [2, 5, 8, 11]),
+  ])
+  func `the rows that are left go to what is written`(_ tabs: Int, questions: [Int]) {
+    var desk = Desk(80, 19)
+    desk.press(.character("d"))
+    desk.press([Key](repeating: Key(.tab), count: tabs))
+    let rows = (0..<19).filter { render(desk.state).line($0).hasSuffix("?") }
+    #expect(rows == questions)
+  }
+
   @Test func `one question alone says which of them it is`() {
     var desk = Desk(40, 8)
     desk.press(.character("d"), Key(.tab))

@@ -120,6 +120,29 @@ struct ScreenSheetTests {
         """)
   }
 
+  @Test func `nothing is found, and the way back is named`() {
+    var desk = Desk(60, 10)
+    desk.press(.character("/"))
+    desk.type("xyz")
+    #expect(render(desk.state).line(4) == "   Nothing holds these words.")
+    #expect(render(desk.state).line(5) == "   Esc leads back to where you were.")
+    desk = Desk(60, 10)
+    desk.press(.character("f"), .character("c"))
+    desk.type("Globex")
+    desk.press(Key(.enter), .character("/"))
+    desk.type("xyz")
+    #expect(render(desk.state).line(4) == "   Nothing that fits the filter holds these words.")
+  }
+
+  @Test func `no one is known, and what to do is named`() {
+    var desk = Desk(60, 10, [])
+    desk.press(.character("p"))
+    desk.send(.peopleLoaded(PeopleWindow(rows: [], offset: 0, total: 0)))
+    #expect(
+      desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "Who takes part in an interview stands here. Esc, then a adds one."))
+  }
+
   @Test func `finding`() {
     var desk = Desk(80, 12)
     desk.press(.character("/"))
@@ -247,22 +270,22 @@ struct ScreenSheetTests {
              six people for forty services; moving to Bazel this winter
 
 
+
            What do they need?
              they lose two weeks a quarter to flaky deploys
+
 
 
            Which gap did you feel?
              what they asked for and you have not done yet
 
 
+
            What did they promise?
              a decision
 
+
            By when?  2026-11-27      that is Fri 27 Nov 2026
-
-
-
-
           ────────────────────────────────────────────────────────────────────────────────
            saved    Tab next   Esc back   F1 help
           """)
@@ -279,8 +302,10 @@ struct ScreenSheetTests {
 
 
 
+
            What do they need?
              they lose two weeks a quarter to flaky deploys
+
 
 
 
@@ -295,6 +320,7 @@ struct ScreenSheetTests {
 
 
 
+
            What did they promise?
              a decision
 
@@ -302,11 +328,8 @@ struct ScreenSheetTests {
 
 
 
+
            By when?  2026-11-27      that is Fri 27 Nov 2026
-
-
-
-
           ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
            saved    Tab next   Esc back   F1 help
           """)

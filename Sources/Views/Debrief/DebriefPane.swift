@@ -44,13 +44,19 @@ struct DebriefPane {
       }
       return places(answers, day: hasDay ? first + rows - below : nil)
     }
-    let hasGaps = rows >= count * 5
-    let each = (rows - below - (hasGaps ? count : 0)) / count
+    let gap = rows >= count * 5 ? 1 : 0
+    let free = rows - below - gap * (count - 1)
+    let each = free / count
+    // What is left over goes to the answer that is being written.
+    let spare = free - each * count
+    let largest = min(debrief.focus, count - 1)
+    var row = first
     let answers: [Area?] = (0..<count).map { index in
-      area(first + index * (each + (hasGaps ? 1 : 0)) + 1, each - 1)
+      let own = each + (index == largest ? spare : 0)
+      defer { row += own + gap }
+      return area(row + 1, own - 1)
     }
-    let last = answers.last.flatMap { $0 }
-    return places(answers, day: last.map { $0.row + $0.rows })
+    return places(answers, day: row - gap)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -97,6 +103,16 @@ struct DebriefPane {
     let layout = EditorLayout(
       answer, width: area.columns, height: area.rows, top: debrief.tops[index])
     answer.draw(layout, on: &canvas, area: area, isFocused: hasFocus && state.form == nil)
+    drawPosition(of: layout, in: answer, on: &canvas, area)
+  }
+
+  /// Where in an answer its rows on the screen are, at its right side; nothing where all of it shows.
+  private func drawPosition(
+    of layout: EditorLayout, in answer: TextBuffer, on canvas: inout Canvas, _ area: Area
+  ) {
+    for row in answer.share(of: layout)?.rows(of: area.rows) ?? 0..<0 {
+      canvas.put("┃", row: area.row + row, column: area.column + area.columns, style: .muted)
+    }
   }
 
   private func drawDay(on canvas: inout Canvas, row: Int, echoRow: Int?) {

@@ -62,7 +62,10 @@ struct ListPane {
       ["NAME", "COMPANY", "ADDRESS", "INTERVIEWS", "LETTERS"], widths, style: .muted, on: &canvas,
       row: area.row - 1)
     if window.total == 0 {
-      let text = "No one is known yet. Who takes part in an interview stands here."
+      let back = state.keymap.key(for: .back, in: .people)
+      let add = state.keymap.key(for: .add, in: .queue)
+      let next = back.flatMap { back in add.map { " \(back), then \($0) adds one." } } ?? ""
+      let text = "No one is known yet. Who takes part in an interview stands here.\(next)"
       for (number, line) in fold(text, columns: area.columns - 4).enumerated() {
         canvas.put(line, row: area.row + 1 + number, column: 3, style: .muted)
       }

@@ -63,7 +63,13 @@ struct QueuePane {
     let query = state.queue.query
     if query.find != nil {
       let sought = SoughtWords(query.find ?? "")
-      lines = [sought.isCut ? "Nothing holds \(sought.extent)." : "Nothing holds these words."]
+      let back =
+        state.prompt == nil
+        ? key(.back, "shows all")
+        : state.keymap.key(for: .back, in: .prompt).map { "\($0) leads back to where you were." }
+      let what = sought.isCut ? sought.extent : "these words"
+      let among = query.filter.isEmpty ? "Nothing" : "Nothing that fits the filter"
+      lines = ["\(among) holds \(what).", back].compactMap(\.self)
     } else if !query.filter.isEmpty {
       lines = ["Nothing here fits the filter.", key(.back, "shows all")].compactMap(\.self)
     } else if state.queue.window.count(.all) == 0 {
