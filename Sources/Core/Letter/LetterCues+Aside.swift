@@ -60,7 +60,12 @@ extension LetterCues {
     -60 i {be} {adv}? born|raised
     -40 i {adv}? learned|learnt {adv}? more|most|lots|plenty|loads
     -40 {be} {adv}? new to me $
+    -40 i {aux}? {adv}? had|have|keep|kept|own|got|love|like|walk a|an|my|the|two|three|{number}? {adv}? {leisure}
+    -40 {leisure} *** since i|childhood|then
+    -40 i {aux}? {adv}? learned|learnt to {adv}? {leisure}
     # is about papers to be brought
+    -20 {bring} my own {adv}? knives|tools|laptop|boots|gear|apron|kit
+    -20 with my own $
     -16 {can}|to|i|can {adv}? {bring} {det} {adv}? portfolio|cv|papers|references|certificates|id|passport|form|forms|documents|licence|license|knives|laptop
     # is about a small matter of the day
     -30 i|we {aux}? {adv}? {deed} ** {circumstance}
@@ -86,6 +91,7 @@ extension LetterCues {
     -30 ^ thanks to the|a|my|this|our !{you}|panel
     -30 {number}|# hours|minutes|hrs {you} *** gave|spent|took|spared|had
     -20 what {det}? {number}|first|# * months|weeks|years {can}|{be}|hold|look|bring
+    -24 i {be} {adv}? in|on the {adv}? * meeting|lobby|call|line|room|link from|until|for|at
     # says how much, or for how long
     30 i {aux}? {adv}? got|have|had|hold|passed|renewed {det} {adv}? * {cert} !for|to|from
     18 i {aux}? {adv}? got|have|had a|an {adv}? knack|gift|talent|eye|head|feel

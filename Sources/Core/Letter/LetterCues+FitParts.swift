@@ -17,6 +17,26 @@ extension LetterCues {
     3 {told} * {need}
     3 {you} {told} *** {trouble}
     3 {you} {told} *** takes|cost|costs|lose|loses|eats *** week|weeks|day|days|hour|hours|month|months|money
+    # names what they want changed
+    4 {you}|@|{org} {adv}? want|wants|need|needs {adv}? more|fewer|less|better|faster|shorter !information|time|details|of|from
+    4 {you}|@|{org} {adv}? want|wants|need|needs !if|to|anything *** {mended}
+    4 {you}|@|{org} {adv}? need|needs * who|whose
+    4 {org} ** need|needs {adv}? * who|whose
+    4 what {you}|@|{org} {adv}? {adv}? want|wants|need|needs|lack|lacks|miss|fear|dread {adv}? is|was|{mended}|most|$
+    4 part|thing|one|point|piece ** {you} {adv}? {adv}? want|need|worry|fear
+    4 is|are|was {adv}? what|where|why *** {hurts}
+    4 is|are|was {adv}? what * holds|keeps|sets ** up|back|awake
+    4 !i|we has|have|must|needs|need|got to? {adv}? come|go|get|drop|fall|shrink|stop|end|improve|be down|under|below|{mended}
+    4 costs|cost|loses|lose|eats {you}|the|them|one|a|an|{number}|#|half ** a|per|every|each|the year|week|month|day|quarter|season|night|shift|term
+    4 your {adv}? {adv}? worry|worries|fear|fears|headache|aim|wish {be}
+    4 {you} {aux}? got|have a|an *** problem|shortage|gap|backlog|headache|bottleneck
+    4 {be} your {adv}? {adv}? biggest|main|greatest|chief|real? {adv}? {pain}
+    4 {be} {adv}? what {you} {adv}? asked
+    4 {need}|{pain} that? {you} {told} *** familiar|know|recognise|recognize
+    4 {trouble}|{need} *** {be} a|the {adv}? * i {adv}? know|recognise|recognize
+    -6 you {adv}? want|wanted {adv}? to|me|us|my
+    -6 know|tell|say|ask {adv}? me? {adv}? what {you} {adv}? {adv}? want|need
+    -6 {you} {adv}? want|need|needs *** reference|references|form|forms|document|documents|certificate
     -3 need|needs|require|requires anything|any|to|more|from|me|further
     -6 need|needs {adv}? to {adv}? ring|call|say|write|ask|email|text|tell|phone|contact|let
     -6 anything|something|nothing|whatever|information|questions * {you}|i {can}? {adv}? need|require
@@ -35,6 +55,17 @@ extension LetterCues {
     3 i have {adv}? always|been
     3 {love} for
     3 growing up
+    3 had the {adv}? same
+    3 at|in|on|with|for the? @ i|we|our|my
+    3 {fell} ** from #|{number} ** to #|{number}|none|zero|nothing
+    3 went|came|got|brought *** from #|{number} ** to|down #|{number}|none|zero|nothing
+    3 {fell} {adv}? by #|half|{number}|a
+    3 was|were {adv}? gone|solved|sorted|fixed|clear|cleared {adv}? within|after|inside
+    3 stopped|vanished|disappeared|ended {adv}? within|inside {det}|{number}|#
+    3 i|we {aux}? {adv}? {labour} *** #|{number}|from|within|until|so
+    3 i|we {adv}? had|let|made|asked the|our|each|every|both|them|{peopleWords} * {tryOut}
+    3 what worked {adv}? for? us|me|there
+    3 where i|we {adv}? {labour}
     """
 
   static let gap = """

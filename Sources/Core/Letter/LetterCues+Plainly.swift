@@ -34,6 +34,14 @@ extension LetterCues {
     18 =early ^ ** {thank} {you} $
     13 {thanksAbroad} *** {meeting}|interview|asking|time|welcome|talk|{meet}
     13 {thank}|{appreciate} {you}|@|{det} * for {det}? * chance|opportunity|honour|honor|privilege
+    13 {positive}|glad|lucky that? {you}|@ {adv}? took|showed|let|gave|made|had|found|met|drove|walked me|us|time
+    16 i^ {adv}? enjoyed|loved|liked {adv}? walking|sitting|going|cooking|working|touring|spending|looking|being *** with|together|among|round|around {you}|@|the
+    # tells of thanks to others, or of what is none
+    -20 i {aux}? {adv}? thanked !you
+    -24 {thank} that *** {circumstance}
+    -24 would|will be {adv}? {positive}|glad|happy to {adv}? {adv}? talk|meet|discuss|come
+    -14 {positive}|good|great to {adv}? hear|know|learn|read {adv}? that|how|about|what
+    -12 open|frank|honest|candid about
     # asks for a word, and will be thankful for it
     -30 {thank} if|were|should
     -30 would|should|will|shall {adv}? be {adv}? {adv}? {thank}

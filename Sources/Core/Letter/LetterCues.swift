@@ -23,9 +23,11 @@ enum LetterCues {
   static let tables: [(LetterAim, String)] =
     [
       (.step(.thanks), thanks), (.step(.thanks), thanksPlainly), (.step(.learned), learned),
-      (.step(.learned), learnedOfThem), (.step(.learned), learnedPlainly), (.step(.fit), fit),
+      (.step(.learned), learnedOfThem), (.step(.learned), learnedPlainly),
+      (.step(.learned), learnedWeighed), (.step(.fit), fit), (.step(.fit), fitTold),
       (.step(.fit), fitPlainly), (.step(.next), next), (.step(.next), nextPlainly),
-      (.step(.learned), learnedAside), (.step(.fit), fitAside), (.step(.next), nextAside),
+      (.step(.next), nextTold), (.step(.learned), learnedAside), (.step(.fit), fitAside),
+      (.step(.next), nextAside), (.step(.next), nextToldAside),
       (.fit(.need), need), (.fit(.story), story), (.fit(.gap), gap),
     ] + kinds.map { (.kind($0.0), $0.1) } + hallmarks.map { (.hallmark($0.0), $0.1) }
 

@@ -57,6 +57,30 @@ extension LetterLexicon {
     password slot number posting advert ad text sample reply answer interview address application timetable \
     decision vacancy voicemail cv resume invoice certificate transcript slides deck conclusion figure no yes
     """,
+    "fell": """
+    fell dropped sank shrank rose grew climbed jumped improved doubled tripled halved slipped declined increased \
+    decreased fallen risen shrunk grown
+    """,
+    "hurts": """
+    slows costs bites bite hurts hurt eats stops blocks breaks delays worries wakes nags drains kills ruins wears \
+    trips drags sinks wastes
+    """,
+    "pain": """
+    worry worries concern trouble headache bottleneck priority challenge difficulty fear pain weakness obstacle \
+    hurdle problem aim goal wish
+    """,
+    "mended": """
+    shorter faster quicker smoother calmer gone solved fixed sorted better lower fewer less cut shortened reduced \
+    stopped over cheaper safer done chased closed cleared filled finished covered down under rid
+    """,
+    "tryOut": """
+    scan choose try say write bring decide pick put keep use count check wear read call ask tell show take make work \
+    start stop swap sign note report lead teach
+    """,
+    "leisure": """
+    cat cats dog dogs pet pets puppy kitten football guitar piano choir chess library gym ski skis skiing surf \
+    skate swim dance golf tennis knitting fishing cinema band orchestra
+    """,
     "away": """
     away busy ill sick out called off running late delayed stuck unavailable unwell gone tied held
     """,

@@ -50,7 +50,7 @@ extension LetterLexicon {
     fascinating fascinates intrigued intriguing amazed surprised surprising amazing stunned \
     admire admired admiration resonated resonates resonate heartened encouraged encouraging \
     reassured reassuring refreshing energised energized energising energizing captivated \
-    compelling delighted blown eye remarkable rare delightful touching \
+    compelling delighted blown pumped psyched stoked eye remarkable rare delightful touching \
     enlightening insightful informative illuminating cool iconic fascination extraordinary outstanding astonishing striking bold
     """,
     "org": """
@@ -118,6 +118,7 @@ extension LetterLexicon {
     -amazed -treated -welcomed -treasured -invited -booked -logged -applied -followed -planned -included \
     -concerned -informed -assured -offered -moved -shared -seed -weed -bleed -heartened -chatted -required -related \
     -ashamed -disappointed -saddened -relieved -energised -energized -reminded -received -submitted \
+    -imagined -pictured -assumed -believed -supposed -feared -reckoned -guessed -suspected -doubted -remained \
     -thoughtful -cried -danced -smiled -smelled -suggested -requested -connected -considered -selected -reassured -humbled
     """,
     "deed": """
@@ -185,7 +186,8 @@ extension LetterLexicon {
     get sat left leave waited wait arrived joined rang called emailed wrote write sent send attach \
     enclose await expect expected apologise apologize agree agreed regret accept decline assume assumed \
     imagine find found and or but to in on at of for with as if who that which a the is are were \
-    reckon suspect suppose gather trust doubt admit confess confirm {adv}
+    reckon suspect suppose gather trust doubt admit confess confirm remain remained stay stayed keep kept continue \
+    expected imagined pictured {adv}
     """,
     "doing": """
     +ing -writing -looking -hoping -going -asking -waiting -thinking -following -checking -sending \

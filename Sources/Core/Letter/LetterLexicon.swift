@@ -30,7 +30,10 @@ enum LetterLexicon {
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty \
     fifty sixty hundred thousand million dozen several many couple few half both
     """,
-    "notName": "i monday tuesday wednesday thursday friday saturday sunday zoom english",
+    "notName": """
+    i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
+    saturdays sundays zoom english
+    """,
     "day": """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun \
     today yesterday tomorrow morning afternoon evening week month weekend noon january february \

@@ -1,0 +1,62 @@
+/// Why the writer fits, told as a story ends: what came of it, what others were asked to do, which answer
+/// was given to a question, and how a gap closes; see ``LetterCues/tables``.
+extension LetterCues {
+  static let fitTold = """
+    # tells how it ended
+    16 {fell} ** from #|{number} ** to #|{number}|none|zero|nothing
+    16 went|came|got|brought|took|took|move|moved *** from #|{number} ** to|down #|{number}|none|zero|nothing
+    16 {fell} {adv}? by|to #|half|{number}|none|zero|nothing|under|below|nearly|almost
+    16 {fell} {adv}? by a third|quarter|fifth|tenth|factor|good
+    16 was|were|is|are {adv}? gone|over|solved|sorted|fixed|clear|cleared|empty {adv}? within|after|by|inside
+    16 stopped|vanished|disappeared|ended|ceased|cleared {adv}? within|inside {det}|{number}|#
+    16 after|within|inside a|one|{number}|#|the|that {adv}? week|weeks|month|months|fortnight|year|term|season we|it|they|nobody|sales|complaints|the * {be}|had|did|could|were|lost|{fell}
+    16 my|our {adv}? {works}|{peopleWords}|class|numbers|figures|sales {aux}? {adv}? {told}|read|got|made|won|grew|{deed} *** #|{number}|twice|half
+    16 i|we {adv}? {everyday}|{deed} *** and ** {fell} from|by|to|# !the|home|work
+    16 #|{number} of|in my {adv}? {past}|ten|#|{number}
+    16 i {aux}? {adv}? hit|beat|topped|exceeded|smashed {adv}? {det}? #|{number}|quota|quotas|target|targets|every|sales
+    16 i|we {aux}? {adv}? {everyday}|{deed} it|this|that *** and|so|until it|they|nobody {aux}? {fell}|works|held|ran|stopped|lasted|stayed
+    # tells what others were asked to do
+    16 i|we {adv}? had|let|made|asked the|our|each|every|both|them|him|her|{peopleWords} * {tryOut}
+    13 i {adv}? let|hand|teach|coach|calm|show|greet the|each|every|them|my|people|patients|children|clients|customers|guests|students
+    16 i have a {adv}? habit|rule|method|trick|routine|saying
+    # tells where it was learned
+    12 at|in|on|with|for the? @ i|we|our|my
+    16 i {aux}? {adv}? learned|learnt the? @ {adv}? at|from|as|on|by|during|while|in|and
+    16 i {aux}? {adv}? learned|learnt {det} trade|craft|ropes|basics|language|business
+    16 speak|speaks {adv}? {number}|#|several languages
+    16 reminds|reminded me of *** where|when i|we
+    13 did|done|spent|put {det}? {number}|# {adv}? years|yrs|seasons|winters|months {adv}? on|in|at|with|as|of
+    16 we had|met|faced|fought|solved {det}? {adv}? same|it|that|this|one|such|similar {adv}? at|in|with|on
+    16 i|we did|do|had|solved|faced {adv}? exactly|just|precisely {adv}? that|so|this|the|it
+    16 i did {adv}? that|so|the|it in|at|with|same|on|for !{day}
+    16 what worked|helped {adv}? for? us|me|there|then
+    # answers what they asked
+    16 {you}|@ {aux}? {adv}? asked|wondered|wanted {adv}? to? know? me|us? {adv}? what|how|whether|if|why i|we|my
+    16 what i ought|should|meant|could to? {adv}? have {adv}? said|told|added|answered|mentioned
+    16 i ought|should {adv}? {adv}? to? {adv}? have {adv}? told|said|added|mentioned
+    13 i would have {adv}? {labour}|gone|asked|begun|started|put ** first|instead|before
+    16 i {adv}? know|recognise|recognize that|this|the|such {adv}? problem|feeling|trouble|number|headache|kind|sort|worry|question|backlog
+    16 {be} a|the * i {adv}? recognise|recognize|know {adv}? $|well|too|from
+    16 the {adv}? {need}|{pain} ** {be}|sounds|feels {adv}? familiar
+    # says what would be done here
+    16 think|believe|suspect|reckon|sure|guess that? the|a|it|that|this {adv}? same|it|that|this|thing? {can} {adv}? work|help|pay|suit|serve
+    16 i {can} {adv}? {adv}? bring|carry|apply|use that|this|it|the same? {adv}? habit|method|order|eye|way|list|idea|calm|care? to|with|for|in|here your|the|you|here|@
+    16 i would {adv}? start|begin with|by|from !{day}|#
+    12 i|we would {adv}? ask|look|check|count|watch|walk|listen|measure {adv}? first|the|how|what|who|where|at|for|with !{you}|if|whether|when
+    # says how a gap closes
+    16 will|would|may|might {adv}? slow|stretch|challenge|delay me|us
+    16 i would {adv}? {adv}? lean|rely|draw on|upon
+    16 i would {adv}? {adv}? need|have to {adv}? learn|catch|practise|practice|grow|train
+    16 my ** {cert} {adv}? runs|expires|lapses|ends
+    16 i can {adv}? work {weekday}|{dayparts}|early|both|nights|every !time|by|if
+    16 got my ** through|renewed
+    # repeats figures of theirs
+    -16 has|have {adv}? {adv}? {fell}
+    -33 {you}|@ {aux}? {adv}? {told} *** {fell}
+    -16 ^ your|you|@ *** {fell}
+    -33 ^ what|one|something|thing i {adv}? took|take|learned|learnt|heard|carried|liked
+    -33 thing i {adv}? took|take|learned|learnt|heard|carried|liked
+    -40 {you}|@ {aux}? {adv}? asked|wondered ** if|whether|when i {can}|{be} {adv}? {adv}? start|begin|come|send|bring|attend|join|call|free|available|well|ready|reach|found
+    -20 you had me
+    """
+}

@@ -1,0 +1,54 @@
+/// What was learned, where the writer weighs what was seen or heard: whether it suits, what it must
+/// have taken, what it says of them; see ``LetterCues/tables``.
+extension LetterCues {
+  static let learnedWeighed = """
+    # says that it suits the writer
+    17 that|this|it|which|these is|was|are {adv}? {adv}? the|just|exactly|precisely {adv}? kind|sort|type|way|pace|place|spirit|attitude|work|life ** i {adv}? {adv}? like|love|enjoy|want|look|hope|believe|work|am|have|miss
+    17 ^ {so}? that|it|this|which fits|suits|matches|echoes|mirrors {adv}? the|how|what|my|me|both
+    17 {positive}|love|like|happy to {adv}? be {adv}? part of that|this|it
+    17 you and i|me {adv}? both|share|agree|think
+    17 {eager} to {adv}? learn {adv}? its|their|from
+    17 i {adv}? {adv}? like|love|liked|loved very? much? your {adv}? {org}|{peopleWords}|{workplace}|house|place|school|idea
+    17 {be} the {adv}? way i {adv}? {adv}? want|like|work|love
+    -17 kind|sort|type of work|job|task i
+    # weighs what was seen or heard
+    17 {det}|it|that|this|which must|can not|could not {adv}? have {adv}? taken|been|cost|needed|felt|made|meant
+    17 ^ my {adv}? {adv}? guess|hunch|suspicion|impression|reading|bet is|was
+    17 {be} {adv}? unheard of|where|in|at
+    16 {be} {adv}? rare|unusual|uncommon|unknown|new|different {adv}? {adv}? where|among i|shops|firms|places|schools
+    17 {be}|been|stayed on|in my mind|head|thoughts {adv}? since|still|ever|all|and|$ !the
+    17 it|that|this|which {adv}? {tells} {you}|one|us|anyone who|what|how|that|more|everything|enough|all
+    17 told|tells|says|said me? {adv}? more|enough|everything|all|volumes {adv}? than|about|of
+    17 tend|tends to {adv}? {adv}? !be {adv}? !late
+    17 ^ =others {adv}? *** matter|matters|count|counts {adv}? there|here|with|in|at|more|most
+    17 ^ {so}? the|your|that {adv}? * {be} a {adv}? beast|gem|marvel|puzzle|maze|wonder|monster|world|joy|craft|art|treat|pleasure|challenge !$
+    17 seems|seem|seemed|looks|appears to me {adv}? !that? !you?
+    17 ^ {adv}? everything|all|much|little else|more *** sits|lies|stands|hangs|depends|rests|follows|turns
+    16 {you} remembered|know|knew|know {det} {adv}? names|name
+    17 i {aux}? {adv}? left|came|drove|went|walked home|back|away {adv}? thinking|convinced|certain|impressed|inspired|wondering|and {adv}? !{thank}|to
+    # repeats what was told or shown
+    17 !than|as|like|what|that|if {you} {adv}? {toldPast} $
+    17 i {adv}? gather|hear|take it? {adv}? the|your|you|most|every|half|nobody|many|all|that !i|my
+    20 about|by|with ** {you}|@ {adv}? laid|set|drew|sketched|mapped|spelt|spelled out|up|$
+    17 ^ !i|we {adv}? showed|walked|drove|took me|us {adv}? the|a|your|to|through|round|around *** that|which|how|where|who|why|what
+    17 @|you {adv}? showed|walked|drove|took me|us {adv}? the|a|your|to|through|round|around *** that|which|how|where|who|why|what
+    20 i {adv}? understand|know|see|gather|understood {adv}? that? {you} {adv}? need|want|lack
+    -17 hoped|disappointed|pity *** understand|see
+    8 we {adv}? talked|spoke about the|your|how ** of|at|in|on|between|where|that
+    45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? your|how|what|where|a|an|inside|it|that
+    45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? the !place|office|team
+    # is about skill or time of the writer's own, or about the talk
+    -40 i {aux}? {adv}? learned|learnt the? @ {adv}? at|from|as|on|by|during|while|in|and
+    -17 {fell} ** from #|{number} ** to #|{number}|none|zero|nothing
+    -30 pass|send|give {adv}? on? {det} {adv}? thanks|regards
+    -30 i {can} {adv}? {adv}? read|look|study|go through|up|at|into
+    -30 {you} {adv}? rang|called|phoned|wrote|told|drove|waited|stayed *** yourself|personally|yourselves
+    -30 ^ you {and}? @? {be} {adv}? {adv}? {positive}|friendly|patient|helpful|lovely|fair
+    -40 next|following|further {adv}? steps|step|round|stage
+    -40 {you}|@ {aux}? {adv}? {told}|understand|gather|hear|understood that? *** decision|decisions|answers|results *** out|by|end|next|week|within|in
+    -30 i would have {adv}? {labour}|gone|asked|begun|started|put ** first|instead|before
+    -30 i ought|should {adv}? {adv}? to? {adv}? have
+    -30 {you}|@ {aux}? {adv}? asked {adv}? me|us? {adv}? what|how|whether|if|about|why i|my
+    -40 salary|pay|wage|wages|rate {you}|we|i {adv}? {told}|spoke|talked|named|discussed
+    """
+}
