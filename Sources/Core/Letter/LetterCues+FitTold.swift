@@ -50,6 +50,30 @@ extension LetterCues {
     16 my ** {cert} {adv}? runs|expires|lapses|ends
     16 i can {adv}? work {weekday}|{dayparts}|early|both|nights|every !time|by|if
     16 got my ** through|renewed
+    # speaks of the writer's place of work, and not of the reader
+    6 =mine at|in|on|with|of|from|for {det}? {adv}? * {workplace}|ward|shop|firm|store|school|army|navy|port|factory|plant|clinic|theatre|lab
+    3 =mine =long
+    8 =mine where|place|ward|shop|firm|company|school i {adv}? work|worked|come|came|learned|trained|am|was
+    16 i {be} {adv}? the {adv}? one|only|person|man|woman|first one|person? ** who|that|they|to|everyone
+    13 i {aux}? {adv}? do|does not {adv}? get|tire|scare|panic|rattle|shout|skip|quit {adv}? !{you}|the|this|an|it|why|how|that
+    16 it took me|us {det}|#|{number} {adv}? year|years|month|months|week|weeks|while|winter|season to
+    16 it took me|us {adv}? {number}|#|a {adv}? years|months|weeks|winters|winter to
+    16 my @ {be} that|what|rusty|fluent|good|a|as|enough|better
+    16 {org}|{workplace}|place|ward|shop i {adv}? come|came from
+    12 i|we had {det} {adv}? * at|in the|our {workplace}|{org} *** and {deed}|had|were|was|got|it|{adv}
+    12 of the|my {adv}? # ** on|in|from my
+    12 i {aux}? did {det}|all {adv}? * move|archive|books|accounts|work|planning|rota|sound|lights|{workplace}|{org} of|for|with|at|myself|alone
+    12 in|on the {adv}? * you {adv}? learn|get|have|do|see to|used|things|everything|that|how
+    12 as|like we {adv}? did|do|had|used {adv}? in|at|on|with|there|to
+    16 weekends|nights|mornings|evenings|lates|earlies|shifts|early {adv}? suit|suits|fit me|my
+    13 {trait} i {adv}? {be}|have
+    16 {skill} i have
+    10 i sit|take|write|do the|my {adv}? * exam|test|course|certificate|licence|license ** on|in|next|this #|{day}|month|year|week
+    16 on|seen|know|from the other side|end of
+    -9 =mine i {aux}? {adv}? {noticing} {adv}? that|how|the|about|what
+    -9 =mine told|showed me|us
+    -9 =mine able to {adv}? learn|see|hear
+    -9 =mine interview|conversation|panel|vacancy
     # repeats figures of theirs
     -16 has|have {adv}? {adv}? {fell}
     -33 {you}|@ {aux}? {adv}? {told} *** {fell}

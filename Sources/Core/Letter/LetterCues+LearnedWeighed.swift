@@ -11,7 +11,15 @@ extension LetterCues {
     17 i {adv}? {adv}? like|love|liked|loved very? much? your {adv}? {org}|{peopleWords}|{workplace}|house|place|school|idea
     17 {be} the {adv}? way i {adv}? {adv}? want|like|work|love
     -17 kind|sort|type of work|job|task i
+    16 i {adv}? {adv}? like|liked|love|loved it {adv}? that|how|when
+    16 i {aux}? {adv}? missed|miss that|this|it $|so|for|since
     # weighs what was seen or heard
+    17 ^ {adv}? everything|all about|in|at the|your|that|this
+    17 {be} {det}? {adv}? world|worlds|far|long|cry|way {adv}? away|from|cry|apart
+    17 worth the|a|every|my {adv}? trip|journey|train|drive|wait|visit|minute|mile|ticket|day
+    17 not {adv}? aware|conscious {adv}? that|of|the|how|your
+    17 if i {adv}? {aux}? took|take|got|read|heard|understood|noted|followed|caught {det}|it|that|this|you *** right|properly|correctly|well|rightly
+    17 they|he|she {adv}? {told} me|us so|it
     17 {det}|it|that|this|which must|can not|could not {adv}? have {adv}? taken|been|cost|needed|felt|made|meant
     17 ^ my {adv}? {adv}? guess|hunch|suspicion|impression|reading|bet is|was
     17 {be} {adv}? unheard of|where|in|at
@@ -38,6 +46,11 @@ extension LetterCues {
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? your|how|what|where|a|an|inside|it|that
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? the !place|office|team
     # is about skill or time of the writer's own, or about the talk
+    -20 {you} {adv}? {aux}? gave|give|spared|lent|made|let me *** time|day|hour|hours|afternoon|morning|right|ask|feel
+    -20 {number}|#|hour|hours|minutes|much|lot|all|of of your {adv}? time|patience|day|afternoon|morning
+    -20 {you} {adv}? made {det}|me|us *** feel
+    -20 offer ** stands
+    -17 is|are {adv}? what|who you need|want
     -40 i {aux}? {adv}? learned|learnt the? @ {adv}? at|from|as|on|by|during|while|in|and
     -17 {fell} ** from #|{number} ** to #|{number}|none|zero|nothing
     -30 pass|send|give {adv}? on? {det} {adv}? thanks|regards

@@ -12,7 +12,14 @@ extension LetterCues {
     16 decision|decisions|results|answers|offers|letters {adv}? go|goes|come|comes|{be} {adv}? {adv}? out|made|due|expected|known
     13 when|whenever|once {you} {adv}? can|know|decide|have|could {adv}? $
     16 when {you} {can} {adv}? {adv}? like|want|have|prefer me to|in|back|there
+    16 i {be} {adv}? sending|posting|mailing|forwarding|attaching !this
+    16 offer|invitation *** {adv}? stands|holds
+    16 {be} {adv}? {adv}? best|easiest|easily reached|called|rung|contacted|found
+    16 {aux} {adv}? agreed|offered|promised|willing to {adv}? {be}|speak|talk|vouch|take|answer called|reached|rung|contacted|to|for|with|you|a|your
+    16 another|third|fourth|further|second|extra {adv}? referee|referees|reference|references|sample|visit|talk|call
+    16 ^ {so}? as promised|agreed|requested
     # says that the writer wants the position
+    16 mean|means * lot|much|world|everything to me to {adv}? get|have|join|work|be|land|do
     16 hope|hoping i {adv}? get|got it|this|the|that|in|job
     """
 
@@ -36,6 +43,7 @@ extension LetterCues {
     -40 i {can} {adv}? {adv}? bring|carry|apply|use that|this|it|the same? {adv}? habit|method|order|eye|way|list|idea|calm|care? to|with|for|in|here your|the|you|here|@ !{day}
     -24 you|@ {aux}? {adv}? asked {adv}? me? {adv}? how|what|whether|if i !start|begin|come|{can}|am|was
     -24 {you} {aux}? {adv}? asked|wondered if|whether|how i {can} {adv}? work|cope|manage|lead|teach|handle|deal|do|be|see
+    -20 {dayparts} {be} {adv}? the|a|{det}|hard|harder|busy|busiest|quiet|worst
     # is about a day or a matter of the writer's own
     -60 forward to {adv}? every|each
     -60 forward to {adv}? {ing}|reading|seeing|meeting|my|our * my|our|the {kin}|children|kids|family|friends|dog|cat

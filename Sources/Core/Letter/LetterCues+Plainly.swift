@@ -36,6 +36,13 @@ extension LetterCues {
     13 {thank}|{appreciate} {you}|@|{det} * for {det}? * chance|opportunity|honour|honor|privilege
     13 {positive}|glad|lucky that? {you}|@ {adv}? took|showed|let|gave|made|had|found|met|drove|walked me|us|time
     16 i^ {adv}? enjoyed|loved|liked {adv}? walking|sitting|going|cooking|working|touring|spending|looking|being *** with|together|among|round|around {you}|@|the
+    16 nobody|none|never|no|rarely|seldom|hardly one? {aux}? {adv}? {aux}? ** me *** interview
+    16 in|such {adv}? {adv}? good|kind|safe|best hands
+    16 did|does|done me|us {adv}? good
+    16 {you} {adv}? made a|an|the|me|us * *? feel
+    16 {you} {aux}? {adv}? gave|spared|lent me|us *** your {adv}? time|day|afternoon|morning|evening|week|lunch
+    16 {number}|#|hour|hours|minutes|much|lot|all of your {adv}? time|patience|day|afternoon|morning
+    16 thanks to you|@|all|both|everyone {adv}? all|both|$|and
     # tells of thanks to others, or of what is none
     -20 i {aux}? {adv}? thanked !you
     -24 {thank} that *** {circumstance}

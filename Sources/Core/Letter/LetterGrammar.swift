@@ -15,6 +15,7 @@
 ///     ??            the end of a question
 ///     =others       no word, in a sentence that does not speak of the writer: no "I", "my", "we"
 ///     =own          no word, in a sentence that speaks of the writer
+///     =mine        no word, in a sentence that speaks of the writer and has no word of the reader
 ///     =long         no word, in a sentence of six words or more
 ///     =early        no word, in a sentence that begins its letter or stands before the last paragraph
 ///
@@ -73,6 +74,8 @@ struct LetterGrammar: Sendable {
   let own: LetterWordNumbers
   /// The words for the reader and those with the reader.
   let theirs: LetterWordNumbers
+  /// The words for the reader alone.
+  let reader: LetterWordNumbers
   /// The words for what somebody told.
   let telling: LetterWordNumbers
   /// What short turns of words say for a follow-up.
@@ -92,6 +95,7 @@ struct LetterGrammar: Sendable {
     for (aim, table) in LetterCues.tables { reader.read(table, aim) }
     own = reader.wordClass("own-words").ids
     theirs = reader.wordClass("you").ids
+    self.reader = reader.wordClass("reader").ids
     telling = reader.wordClass("toldPast").ids
     turns = LetterTurns(LetterCues.turns, &reader)
     (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)

@@ -41,6 +41,7 @@ struct LetterGrammarReader {
     case "$": return .end
     case "=others": return .trait(.others)
     case "=own": return .trait(.own)
+    case "=mine": return .trait(.mine)
     case "=early": return .trait(.early)
     case "=long": return .trait(.long)
     case "??": return .word(wordSet("?"), isOptional: false, orStart: false)

@@ -25,6 +25,7 @@ enum LetterLexicon {
     you your yours ye team staff everyone panel committee colleagues colleague everybody \
     crew they people
     """,
+    "reader": "you your yours yourself yourselves u ur",
     "own-words": "i me my mine myself we us our ours ourselves",
     "number": """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty \

@@ -21,7 +21,7 @@ struct LetterMatcher {
       LetterTokens(
         sentence.words, isQuestion: sentence.isQuestion, of: text, grammar
       ).tokens
-    traits = SentenceTraits(tokens, own: grammar.own, at: position)
+    traits = SentenceTraits(tokens, grammar, at: position)
     self.grammar = grammar
   }
 
@@ -91,12 +91,17 @@ struct SentenceTraits: OptionSet {
   /// It stands before the last paragraph, or begins the letter.
   static let early = SentenceTraits(rawValue: 8)
 
+  /// It speaks of the writer and has no word of the reader.
+  static let mine = SentenceTraits(rawValue: 16)
+
   private static let least = 6
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(_ tokens: [LetterTokens.Token], own: LetterWordNumbers, at position: LetterPosition?) {
-    self = tokens.contains { own.contains($0.id) } ? .own : .others
+  init(_ tokens: [LetterTokens.Token], _ grammar: LetterGrammar, at position: LetterPosition?) {
+    let isOwn = tokens.contains { grammar.own.contains($0.id) }
+    self = isOwn ? .own : .others
+    if isOwn, !tokens.contains(where: { grammar.reader.contains($0.id) }) { insert(.mine) }
     if tokens.count >= Self.least { insert(.long) }
     if let position, position.isFirst || position.paragraph + 1 < position.paragraphs {
       insert(.early)
