@@ -74,6 +74,13 @@ extension LetterCues {
     -9 =mine told|showed me|us
     -9 =mine able to {adv}? learn|see|hear
     -9 =mine interview|conversation|panel|vacancy
+    13 {peopleWords}|horses|kids|plants|machines|engines|numbers {adv}? trust|like|obey|follow|respect|love me
+    13 i have {number}|# {adv}? languages|trades|tickets|licences|degrees|diplomas
+    16 i {adv}? do|did the|all|both {adv}? {workplace}|{works}|till|accounts|window|post|phones|cleaning|books|payroll|orders|sound|garden !of|on|for|next|by|well|again
+    13 job|work|years|time|shop|place *** taught me to
+    13 i never {adv}? could|can|would|lost|missed|left|had|was
+    13 i {be} {adv}? awake|up|there|used|ready ** by|before|at {adv}? # {adv}? anyway
+    -12 original|originals|copy|copies of my
     # repeats figures of theirs
     -16 has|have {adv}? {adv}? {fell}
     -33 {you}|@ {aux}? {adv}? {told} *** {fell}

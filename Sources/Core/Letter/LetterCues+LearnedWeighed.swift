@@ -14,6 +14,18 @@ extension LetterCues {
     16 i {adv}? {adv}? like|liked|love|loved it {adv}? that|how|when
     16 i {aux}? {adv}? missed|miss that|this|it $|so|for|since
     # weighs what was seen or heard
+    17 hats off to !{you}|@
+    17 none|few|most|all of the|those {adv}? {org}|{workplace}|places|people|schools i
+    17 {you}|@ and i {adv}? both|agree|share|think|want
+    17 we {adv}? agree|agreed|think|see|share about|on|that|alike|eye
+    17 structure|size|pace|mix|{org}|{workplace}|job|role|work {adv}? would|will suit|stretch|challenge|teach me|us
+    17 i {adv}? take it|that $
+    17 ^ {adv}? interesting|fascinating|impressive|remarkable|curious|nice|good|funny|striking that|how {adv}? the|you|your|a|it|everyone|nobody
+    17 {be} one|something|a i would {adv}? happily|gladly|love|like to? {adv}? adopt|take|copy|borrow|steal|use|have|learn
+    17 still {adv}? time|room|space|energy for
+    17 which|that|something i {aux} {adv}? only|never|rarely|hardly {adv}? seen|heard|read|met|known
+    17 {be} what {adv}? draws|drew|attracts|attracted|interests|excites|tempts|appeals
+    17 there is {det} {adv}? calm|energy|warmth|pride|order|care|honesty|humour|spirit|trust|kindness ** that|there|room
     17 ^ {adv}? everything|all about|in|at the|your|that|this
     17 {be} {det}? {adv}? world|worlds|far|long|cry|way {adv}? away|from|cry|apart
     17 worth the|a|every|my {adv}? trip|journey|train|drive|wait|visit|minute|mile|ticket|day
@@ -46,6 +58,9 @@ extension LetterCues {
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? your|how|what|where|a|an|inside|it|that
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? the !place|office|team
     # is about skill or time of the writer's own, or about the talk
+    -20 other|another|next {adv}? candidate|candidates|applicant|applicants
+    -20 {you}|@ {adv}? {aux}? took|answered|heard {det} {adv}? questions|answers|worries|nerves *** seriously|patiently|kindly
+    -24 {positive}|good that|of you {adv}? walked|drove|brought|took|saw|showed|waited|stayed me|for|on|to
     -20 {you} {adv}? {aux}? gave|give|spared|lent|made|let me *** time|day|hour|hours|afternoon|morning|right|ask|feel
     -20 {number}|#|hour|hours|minutes|much|lot|all|of of your {adv}? time|patience|day|afternoon|morning
     -20 {you} {adv}? made {det}|me|us *** feel

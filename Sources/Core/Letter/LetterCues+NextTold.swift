@@ -18,6 +18,10 @@ extension LetterCues {
     16 {aux} {adv}? agreed|offered|promised|willing to {adv}? {be}|speak|talk|vouch|take|answer called|reached|rung|contacted|to|for|with|you|a|your
     16 another|third|fourth|further|second|extra {adv}? referee|referees|reference|references|sample|visit|talk|call
     16 ^ {so}? as promised|agreed|requested
+    16 let|please me|us {adv}? have|hear|get your|the|an|a {adv}? answer|decision|verdict|reply|news|word
+    16 ^ {adv}? where do|shall we go
+    16 {paper}|certificate|chapter|sample|report|page|list|copy|drawing|plan ** follows|follow|{be} coming|{be} following
+    16 make|please me {adv}? {adv}? happier|prouder|more|happy than|to a|to|work|join|be|get|have
     # says that the writer wants the position
     16 mean|means * lot|much|world|everything to me to {adv}? get|have|join|work|be|land|do
     16 hope|hoping i {adv}? get|got it|this|the|that|in|job

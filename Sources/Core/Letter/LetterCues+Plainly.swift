@@ -43,6 +43,11 @@ extension LetterCues {
     16 {you} {aux}? {adv}? gave|spared|lent me|us *** your {adv}? time|day|afternoon|morning|evening|week|lunch
     16 {number}|#|hour|hours|minutes|much|lot|all of your {adv}? time|patience|day|afternoon|morning
     16 thanks to you|@|all|both|everyone {adv}? all|both|$|and
+    16 {you}|@ {adv}? {aux}? took|answered|heard {det} {adv}? questions|answers|worries|nerves *** seriously|patiently|kindly
+    16 i {adv}? {adv}? felt|feel {adv}? {adv}? welcome|welcomed|looked
+    16 my {adv}? * thanks|gratitude to {you}|@|the|all|everyone
+    16 {positive}|good that|of you {adv}? walked|drove|brought|took|saw|showed|waited|stayed me|for|on|to
+    -16 hats off to whoever|the
     # tells of thanks to others, or of what is none
     -20 i {aux}? {adv}? thanked !you
     -24 {thank} that *** {circumstance}
