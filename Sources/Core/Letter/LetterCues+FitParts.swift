@@ -34,6 +34,7 @@ extension LetterCues {
     4 {be} {adv}? what {you} {adv}? asked
     4 {need}|{pain} that? {you} {told} *** familiar|know|recognise|recognize
     4 {trouble}|{need} *** {be} a|the {adv}? * i {adv}? know|recognise|recognize
+    -6 are|is {you} {adv}? looking|searching|hiring|short
     -6 you {adv}? want|wanted {adv}? to|me|us|my
     -6 know|tell|say|ask {adv}? me? {adv}? what {you} {adv}? {adv}? want|need
     -6 {you} {adv}? want|need|needs *** reference|references|form|forms|document|documents|certificate

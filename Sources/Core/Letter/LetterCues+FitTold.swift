@@ -77,10 +77,23 @@ extension LetterCues {
     13 {peopleWords}|horses|kids|plants|machines|engines|numbers {adv}? trust|like|obey|follow|respect|love me
     13 i have {number}|# {adv}? languages|trades|tickets|licences|degrees|diplomas
     16 i {adv}? do|did the|all|both {adv}? {workplace}|{works}|till|accounts|window|post|phones|cleaning|books|payroll|orders|sound|garden !of|on|for|next|by|well|again
+    16 i {adv}? know what {det}|it|it is * *? {does}|do|did|means|takes|costs|like
+    16 i have nothing|no|little against|objection|objections|problem|trouble|difficulty {adv}? with|to|against|doing|working|{dayparts}|late|early
+    16 it was me|i who|that
+    16 i {aux}? never {adv}? missed|lost|broke|broken|dropped|failed|skipped|let
+    16 i {adv}? learn|master|manage it|this|that|them|new|things {adv}? in|within|quickly|fast|on
+    16 ^ as {det}? * of|at|in|for *** i {adv}? {deed}|did|ran|had|was|kept|taught
+    16 i was|am the {adv}? youngest|only|fastest|oldest|longest !one|to|person
+    16 does|do|did|can not {adv}? frighten|scare|bother|worry|tire|daunt|faze|upset me
+    16 {peopleWords} at|in|from|of @|the|my {adv}? * {adv}? still
+    16 i {be} no|not {det}? {trade}|expert|genius|salesman|talker|scholar|hero but|yet|and
+    16 my {adv}? {adv}? thing|strength|field|forte is|are
+    16 i {adv}? know what *** is|are|feels|was like
     13 job|work|years|time|shop|place *** taught me to
     13 i never {adv}? could|can|would|lost|missed|left|had|was
     13 i {be} {adv}? awake|up|there|used|ready ** by|before|at {adv}? # {adv}? anyway
     -12 original|originals|copy|copies of my
+    -12 something i can {adv}? stand|live|work|get
     # repeats figures of theirs
     -16 has|have {adv}? {adv}? {fell}
     -33 {you}|@ {aux}? {adv}? {told} *** {fell}

@@ -10,10 +10,21 @@ extension LetterCues {
     17 {eager} to {adv}? learn {adv}? its|their|from
     17 i {adv}? {adv}? like|love|liked|loved very? much? your {adv}? {org}|{peopleWords}|{workplace}|house|place|school|idea
     17 {be} the {adv}? way i {adv}? {adv}? want|like|work|love
-    -17 kind|sort|type of work|job|task i
+    -17 kind|sort|type of work|job i
     16 i {adv}? {adv}? like|liked|love|loved it {adv}? that|how|when
     16 i {aux}? {adv}? missed|miss that|this|it $|so|for|since
     # weighs what was seen or heard
+    22 i {can}? {adv}? get|see|understand {adv}? {adv}? why
+    17 ^ {adv}? nice|great|lovely|fine|cool|proper {adv}? setup|place|shop|kitchen|team|workshop|garden|office|view|bunch
+    17 sounds|sounded {adv}? {adv}? demanding|tough|tiring|challenging|lively|varied|ambitious|promising|sensible|right
+    17 my {adv}? {adv}? picture|image|idea|view|notion|opinion of ** was|is|has|changed|had
+    16 this|that|which i {adv}? find|found {adv}? {adv}? {positive}|{struck}|{admire}|great|good
+    17 everybody|everyone|all|people|those who? i {adv}? passed|met|saw|asked
+    17 i {adv}? {adv}? realise|realize|understand {adv}? that? the|your|most|nobody|every !things|decision|decisions|position|post|process|job|role|schedules|plans|hiring|committee|panel|interview|need|question|task *** {be}|has|have
+    17 i {adv}? gathered|gather|hear|heard $
+    17 it|that pleased|cheered|amused|touched|struck|surprised|moved|delighted me {adv}? that|to|how
+    17 ^ to see|watch|hear|find *** was|is|made
+    17 enjoyed|loved|liked {det} {adv}? story|stories|idea|account|thought|tale of|about|behind
     17 hats off to !{you}|@
     17 none|few|most|all of the|those {adv}? {org}|{workplace}|places|people|schools i
     17 {you}|@ and i {adv}? both|agree|share|think|want
@@ -57,6 +68,11 @@ extension LetterCues {
     8 we {adv}? talked|spoke about the|your|how ** of|at|in|on|between|where|that
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? your|how|what|where|a|an|inside|it|that
     45 {positive}|good|great|{struck} {adv}? {adv}? to {adv}? {adv}? see|watch|visit {adv}? the !place|office|team
+    -30 i would {adv}? {eager} to {heard} how|when|what|whether {you} {adv}? {decide}
+    -24 thinking|thought ** question|questions
+    -24 it was {det}? {adv}? {positive} {adv}? being
+    -20 is|was what i|we {adv}? {deed}|did|do
+    -40 i {aux}? not? {adv}? know|see|find where|how|when to
     # is about skill or time of the writer's own, or about the talk
     -20 other|another|next {adv}? candidate|candidates|applicant|applicants
     -20 {you}|@ {adv}? {aux}? took|answered|heard {det} {adv}? questions|answers|worries|nerves *** seriously|patiently|kindly

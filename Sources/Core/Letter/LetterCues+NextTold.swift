@@ -21,6 +21,10 @@ extension LetterCues {
     16 let|please me|us {adv}? have|hear|get your|the|an|a {adv}? answer|decision|verdict|reply|news|word
     16 ^ {adv}? where do|shall we go
     16 {paper}|certificate|chapter|sample|report|page|list|copy|drawing|plan ** follows|follow|{be} coming|{be} following
+    16 but|and i? {adv}? read|check|answer {det}? {adv}? mail|mails|email|emails|messages|phone
+    40 {thank} in advance for ** word|answer|reply|news|update|line|feedback
+    16 it would {adv}? be {det}? {adv}? {positive}|great|good|honour to {adv}? {join}|be|come|help
+    16 i {aux}? {adv}? asked @|{det}|{number} *** to {adv}? write|call|ring|send|speak|contact|email|phone !for
     16 make|please me {adv}? {adv}? happier|prouder|more|happy than|to a|to|work|join|be|get|have
     # says that the writer wants the position
     16 mean|means * lot|much|world|everything to me to {adv}? get|have|join|work|be|land|do
@@ -31,6 +35,7 @@ extension LetterCues {
     # has been, or is between others
     -18 the|average|longest|long|our|their {adv}? wait
     -19 is|are|was|were part of {det} {adv}? {adv}? !{join}
+    -19 best|worst|hardest|nicest|main|big|good|greater|large|larger part of
     -19 part of the day|week|year|job|work|problem|time|lesson|story|reason|deal|town|world|country|building
     -20 ^ you {adv}? {told} that? the|your|it|there *** {need}|{pain}|want|need|{hurts}|{trouble}|cost|costs
     -20 asked *** to {adv}? let me
@@ -48,6 +53,7 @@ extension LetterCues {
     -24 you|@ {aux}? {adv}? asked {adv}? me? {adv}? how|what|whether|if i !start|begin|come|{can}|am|was
     -24 {you} {aux}? {adv}? asked|wondered if|whether|how i {can} {adv}? work|cope|manage|lead|teach|handle|deal|do|be|see
     -20 {dayparts} {be} {adv}? the|a|{det}|hard|harder|busy|busiest|quiet|worst
+    -20 i {adv}? know what *** like
     # is about a day or a matter of the writer's own
     -60 forward to {adv}? every|each
     -60 forward to {adv}? {ing}|reading|seeing|meeting|my|our * my|our|the {kin}|children|kids|family|friends|dog|cat

@@ -37,6 +37,7 @@ extension LetterCues {
     13 {positive}|glad|lucky that? {you}|@ {adv}? took|showed|let|gave|made|had|found|met|drove|walked me|us|time
     16 i^ {adv}? enjoyed|loved|liked {adv}? walking|sitting|going|cooking|working|touring|spending|looking|being *** with|together|among|round|around {you}|@|the
     16 nobody|none|never|no|rarely|seldom|hardly one? {aux}? {adv}? {aux}? ** me *** interview
+    16 it was {det}? {adv}? {positive} {adv}? being *** by {you}|@|the
     16 in|such {adv}? {adv}? good|kind|safe|best hands
     16 did|does|done me|us {adv}? good
     16 {you} {adv}? made a|an|the|me|us * *? feel

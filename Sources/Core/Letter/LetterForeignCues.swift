@@ -28,10 +28,14 @@ enum LetterForeignCues {
       ]),
     .french: Table(
       interview: [
-        "entretien", "entretiens", "entrevue", "rencontre", "essai", "accueil", "echange",
-        "rencontrer",
+        "entretien", "entretiens", "entrevue", "rencontre", "essai", "accueil", "accueilli-",
+        "echange", "echanges", "rencontrer", "avoir montre-", "avoir fait visiter", "avoir recu-",
+        "avoir consacre", "votre temps", "notre conversation", "notre discussion", "visite",
       ],
-      reaction: ["merci", "remercie", "remercier", "reponse", "nouvelles", "suite", "decision"],
+      reaction: [
+        "merci", "remercie", "remercier", "reponse", "nouvelles", "suite", "decision",
+        "reconnaissant-",
+      ],
       other: [
         "candidature", "postule", "postuler", "annonce", "demission", "cv", "malheureusement",
         "regret", "commande", "convier", "invitons", "desister", "offre", "motivation",

@@ -163,7 +163,9 @@ extension LetterCues {
     6 former|previous|last|old supervisor|boss|manager|teacher|employer
     16 speak|talk with|to somebody|someone|people|a who|former|previous|knows
     17 i {be} {adv}? applying to|for
-    36 they|might|may * ring|call|contact you
+    36 they|who {adv}? might|may|will {adv}? ring|call|contact you
+    36 he|she might|may {adv}? ring|call|contact you
+    36 they ring|call|contact you
     # needs somebody to speak for the writer
     17 would|could|can phone|ring|call|email|contact|write you
     12 you be {adv}? that|one|willing|happy|my|a

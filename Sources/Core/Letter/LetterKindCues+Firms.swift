@@ -38,7 +38,7 @@ extension LetterCues {
     # wants to work for a customer
     17 attached|attach|enclose|enclosed *** quote|quotation|pricing|packages|rates|proposal|summary|fee
     16 for {number}|# seats|licences|licenses|users
-    17 account executive|manager|director
+    17 account executive|director
     17 your team|teams|company|business handles|handle|manages|does|needs
     17 our|my {adv}? packages|diary|rates|clients|customers
     """
@@ -99,7 +99,7 @@ extension LetterCues {
     # writes down what was said
     13 just|to capture|sum|confirm|recap
     17 written down|up what|our|the
-    14 hand|take over|on the
+    14 hand|take over|on the {adv}? !mirror|phone|key|keys|baby|patient
     13 draft|revise|chair the|by
     5 workload|rota|programme|agenda|action|scaffold
     13 one to one
