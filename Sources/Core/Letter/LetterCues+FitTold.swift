@@ -56,8 +56,8 @@ extension LetterCues {
     8 =mine where|place|ward|shop|firm|company|school i {adv}? work|worked|come|came|learned|trained|am|was
     16 i {be} {adv}? the {adv}? one|only|person|man|woman|first one|person? ** who|that|they|to|everyone
     13 i {aux}? {adv}? do|does not {adv}? get|tire|scare|panic|rattle|shout|skip|quit {adv}? !{you}|the|this|an|it|why|how|that
-    16 it took me|us {det}|#|{number} {adv}? year|years|month|months|week|weeks|while|winter|season to
-    16 it took me|us {adv}? {number}|#|a {adv}? years|months|weeks|winters|winter to
+    16 it|which|that took me|us {det}|#|{number} {adv}? year|years|month|months|week|weeks|while|winter|season to
+    16 it|which|that took me|us {adv}? {number}|#|a {adv}? years|months|weeks|winters|winter to
     16 my @ {be} that|what|rusty|fluent|good|a|as|enough|better
     16 {org}|{workplace}|place|ward|shop i {adv}? come|came from
     12 i|we had {det} {adv}? * at|in the|our {workplace}|{org} *** and {deed}|had|were|was|got|it|{adv}
@@ -89,11 +89,17 @@ extension LetterCues {
     16 i {be} no|not {det}? {trade}|expert|genius|salesman|talker|scholar|hero but|yet|and
     16 my {adv}? {adv}? thing|strength|field|forte is|are
     16 i {adv}? know what *** is|are|feels|was like
+    13 i|we *** by|all|for myself|ourselves
+    16 my ** code|script|tool|model|method|program|recipe|design {can} {adv}? {adv}? !{be}
+    16 {be} {adv}? where|what|first|thing i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
+    16 first thing|step|job i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try|do
     13 job|work|years|time|shop|place *** taught me to
     13 i never {adv}? could|can|would|lost|missed|left|had|was
     13 i {be} {adv}? awake|up|there|used|ready ** by|before|at {adv}? # {adv}? anyway
     -12 original|originals|copy|copies of my
     -12 something i can {adv}? stand|live|work|get
+    -24 since|after i {adv}? met|spoke|talked|interviewed|saw|came
+    -16 ^ =others {number}|# *** a|per|every|each year|week|day|month|night|shift
     # repeats figures of theirs
     -16 has|have {adv}? {adv}? {fell}
     -33 {you}|@ {aux}? {adv}? {told} *** {fell}

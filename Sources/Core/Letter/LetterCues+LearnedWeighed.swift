@@ -25,10 +25,16 @@ extension LetterCues {
     17 it|that pleased|cheered|amused|touched|struck|surprised|moved|delighted me {adv}? that|to|how
     17 ^ to see|watch|hear|find *** was|is|made
     17 enjoyed|loved|liked {det} {adv}? story|stories|idea|account|thought|tale of|about|behind
+    17 ^ they|you {aux}? got {adv}? {det}|{number}|#|plenty|lots
+    17 {be} just|exactly|precisely {adv}? the {adv}? * !what|person|one
+    17 is a|an {adv}? house|home|place|school|team|kitchen where|that|in
+    17 ^ =others =long {number}|# *** a|per|every|each year|week|day|month|night|shift
+    17 was|is|were a {adv}? dream|joy|sight|treat|feast|wonder to look|see|watch
+    20 {thank} *** telling me|us {adv}? about|how|what|why
     17 hats off to !{you}|@
     17 none|few|most|all of the|those {adv}? {org}|{workplace}|places|people|schools i
     17 {you}|@ and i {adv}? both|agree|share|think|want
-    17 we {adv}? agree|agreed|think|see|share about|on|that|alike|eye
+    17 we {adv}? agree|agreed|think|see|share about|that|alike|eye
     17 structure|size|pace|mix|{org}|{workplace}|job|role|work {adv}? would|will suit|stretch|challenge|teach me|us
     17 i {adv}? take it|that $
     17 ^ {adv}? interesting|fascinating|impressive|remarkable|curious|nice|good|funny|striking that|how {adv}? the|you|your|a|it|everyone|nobody
@@ -73,6 +79,7 @@ extension LetterCues {
     -24 it was {det}? {adv}? {positive} {adv}? being
     -20 is|was what i|we {adv}? {deed}|did|do
     -40 i {aux}? not? {adv}? know|see|find where|how|when to
+    -17 one is {adv}? asked|listened|heard
     # is about skill or time of the writer's own, or about the talk
     -20 other|another|next {adv}? candidate|candidates|applicant|applicants
     -20 {you}|@ {adv}? {aux}? took|answered|heard {det} {adv}? questions|answers|worries|nerves *** seriously|patiently|kindly

@@ -25,6 +25,12 @@ extension LetterCues {
     40 {thank} in advance for ** word|answer|reply|news|update|line|feedback
     16 it would {adv}? be {det}? {adv}? {positive}|great|good|honour to {adv}? {join}|be|come|help
     16 i {aux}? {adv}? asked @|{det}|{number} *** to {adv}? write|call|ring|send|speak|contact|email|phone !for
+    16 ^ {so}? what happens|comes|follows {adv}? now|next|then
+    16 i {be} {adv}? up for it|this|that
+    24 in {adv}? expectation|anticipation|hope of {det}
+    16 {you} {adv}? {told} that? {you} would|will {adv}? ring|call|phone|write|text {day}|by|on|within|this|next
+    16 want|wanted|like|love to {adv}? know|hear $|so|if|whether|when|either
+    16 attached|attach|enclosed|enclose *** we|i {adv}? spoke|talked|mentioned|discussed|promised
     16 make|please me {adv}? {adv}? happier|prouder|more|happy than|to a|to|work|join|be|get|have
     # says that the writer wants the position
     16 mean|means * lot|much|world|everything to me to {adv}? get|have|join|work|be|land|do
@@ -54,6 +60,8 @@ extension LetterCues {
     -24 {you} {aux}? {adv}? asked|wondered if|whether|how i {can} {adv}? work|cope|manage|lead|teach|handle|deal|do|be|see
     -20 {dayparts} {be} {adv}? the|a|{det}|hard|harder|busy|busiest|quiet|worst
     -20 i {adv}? know what *** like
+    -20 who|that|which will|would {adv}? let me
+    -36 {be} {adv}? where|what i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
     # is about a day or a matter of the writer's own
     -60 forward to {adv}? every|each
     -60 forward to {adv}? {ing}|reading|seeing|meeting|my|our * my|our|the {kin}|children|kids|family|friends|dog|cat

@@ -38,6 +38,7 @@ extension LetterCues {
     16 i^ {adv}? enjoyed|loved|liked {adv}? walking|sitting|going|cooking|working|touring|spending|looking|being *** with|together|among|round|around {you}|@|the
     16 nobody|none|never|no|rarely|seldom|hardly one? {aux}? {adv}? {aux}? ** me *** interview
     16 it was {det}? {adv}? {positive} {adv}? being *** by {you}|@|the
+    13 for the|your {adv}? welcome|hospitality|reception
     16 in|such {adv}? {adv}? good|kind|safe|best hands
     16 did|does|done me|us {adv}? good
     16 {you} {adv}? made a|an|the|me|us * *? feel
@@ -52,7 +53,7 @@ extension LetterCues {
     # tells of thanks to others, or of what is none
     -20 i {aux}? {adv}? thanked !you
     -24 {thank} that *** {circumstance}
-    -24 would|will be {adv}? {positive}|glad|happy to {adv}? {adv}? talk|meet|discuss|come
+    -24 would|will {adv}? be {adv}? {positive}|glad|happy to {adv}? {adv}? talk|meet|discuss|come
     -14 {positive}|good|great to {adv}? hear|know|learn|read {adv}? that|how|about|what
     -12 open|frank|honest|candid about
     # asks for a word, and will be thankful for it

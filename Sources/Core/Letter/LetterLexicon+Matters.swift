@@ -118,7 +118,7 @@ extension LetterLexicon {
     -amazed -treated -welcomed -treasured -invited -booked -logged -applied -followed -planned -included \
     -concerned -informed -assured -offered -moved -shared -seed -weed -bleed -heartened -chatted -required -related \
     -ashamed -disappointed -saddened -relieved -energised -energized -reminded -received -submitted \
-    -imagined -pictured -assumed -believed -supposed -feared -reckoned -guessed -suspected -doubted -remained \
+    -underestimated -overestimated -imagined -pictured -assumed -believed -supposed -feared -reckoned -guessed -suspected -doubted -remained \
     -thoughtful -cried -danced -smiled -smelled -suggested -requested -connected -considered -selected -reassured -humbled
     """,
     "deed": """
