@@ -60,7 +60,7 @@ extension LetterCues {
     -60 i {be} {adv}? born|raised
     -40 i {adv}? learned|learnt {adv}? more|most|lots|plenty|loads
     -40 {be} {adv}? new to me $
-    -40 i {aux}? {adv}? had|have|keep|kept|own|got|love|like|walk a|an|my|the|two|three|{number}? {adv}? {leisure}
+    -40 i {aux}? {adv}? had|have|own|got|love|like|walk a|an|my|{number} {adv}? {leisure}
     -40 {leisure} *** since i|childhood|then
     -40 i {aux}? {adv}? learned|learnt to {adv}? {leisure}
     # is about papers to be brought

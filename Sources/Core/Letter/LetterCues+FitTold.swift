@@ -70,7 +70,8 @@ extension LetterCues {
     16 {skill} i have
     10 i sit|take|write|do the|my {adv}? * exam|test|course|certificate|licence|license ** on|in|next|this #|{day}|month|year|week
     16 on|seen|know|from the other side|end of
-    -9 =mine i {aux}? {adv}? {noticing} {adv}? that|how|the|about|what
+    -9 =mine i {aux}? {adv}? {noticing} {adv}? that|how|about|what
+    -9 =mine i {aux}? {adv}? {noticing} {adv}? the !same
     -9 =mine told|showed me|us
     -9 =mine able to {adv}? learn|see|hear
     -9 =mine interview|conversation|panel|vacancy
@@ -89,12 +90,18 @@ extension LetterCues {
     16 i {be} no|not {det}? {trade}|expert|genius|salesman|talker|scholar|hero but|yet|and
     16 my {adv}? {adv}? thing|strength|field|forte is|are
     16 i {adv}? know what *** is|are|feels|was like
-    13 i|we *** by|all|for myself|ourselves
+    13 by|all myself|ourselves
+    16 we {adv}? went|came|got from ** to
     16 my ** code|script|tool|model|method|program|recipe|design {can} {adv}? {adv}? !{be}
     16 {be} {adv}? where|what|first|thing i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
     16 first thing|step|job i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try|do
+    16 i {aux}? {adv}? {everyday}|{deed}|been|done *** all my life|days
+    16 i {aux}? {adv}? {everyday} *** for {number}|# {adv}? years|seasons|winters|summers
+    16 i {aux}? {adv}? have|speak|had {adv}? good|fair|fluent|passable|basic|decent|some|working @
+    16 i {aux}? {adv}? had a {adv}? class|team|crew|round|route|shop|stall|flock|ward|floor|staff|section of|with|at
+    16 my references|referees|referee will|can|would {adv}? tell|say|confirm|vouch
     13 job|work|years|time|shop|place *** taught me to
-    13 i never {adv}? could|can|would|lost|missed|left|had|was
+    13 i never {adv}? could|lost|missed|left|was
     13 i {be} {adv}? awake|up|there|used|ready ** by|before|at {adv}? # {adv}? anyway
     -12 original|originals|copy|copies of my
     -12 something i can {adv}? stand|live|work|get

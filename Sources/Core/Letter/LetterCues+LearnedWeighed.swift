@@ -31,6 +31,9 @@ extension LetterCues {
     17 ^ =others =long {number}|# *** a|per|every|each year|week|day|month|night|shift
     17 was|is|were a {adv}? dream|joy|sight|treat|feast|wonder to look|see|watch
     20 {thank} *** telling me|us {adv}? about|how|what|why
+    17 than the|what|any|anything|those one|ones|shop|place? i|we {adv}? have|had|know|knew
+    17 the {adv}? appeal|charm|beauty|sense|point|wisdom of
+    17 never|seldom|rarely before? have|had i {adv}? seen|met|heard|known|been
     17 hats off to !{you}|@
     17 none|few|most|all of the|those {adv}? {org}|{workplace}|places|people|schools i
     17 {you}|@ and i {adv}? both|agree|share|think|want

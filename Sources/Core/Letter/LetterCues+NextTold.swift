@@ -31,6 +31,7 @@ extension LetterCues {
     16 {you} {adv}? {told} that? {you} would|will {adv}? ring|call|phone|write|text {day}|by|on|within|this|next
     16 want|wanted|like|love to {adv}? know|hear $|so|if|whether|when|either
     16 attached|attach|enclosed|enclose *** we|i {adv}? spoke|talked|mentioned|discussed|promised
+    16 earliest|soonest i {can} {adv}? start|begin|come|join|be
     16 make|please me {adv}? {adv}? happier|prouder|more|happy than|to a|to|work|join|be|get|have
     # says that the writer wants the position
     16 mean|means * lot|much|world|everything to me to {adv}? get|have|join|work|be|land|do
@@ -62,10 +63,12 @@ extension LetterCues {
     -20 i {adv}? know what *** like
     -20 who|that|which will|would {adv}? let me
     -36 {be} {adv}? where|what i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
+    -16 references|referees|referee will|can|would {adv}? tell|say|confirm|vouch
+    -24 ^ {you} {adv}? wanted to {adv}? know
     # is about a day or a matter of the writer's own
     -60 forward to {adv}? every|each
     -60 forward to {adv}? {ing}|reading|seeing|meeting|my|our * my|our|the {kin}|children|kids|family|friends|dog|cat
-    -60 forward to my|our|some|a|the {adv}? {kin}|children|kids|family|friends|rest|dinner|bed|break|weekend|walk|sleep|bath|match|game|film|sun|snow
+    -60 forward to my|our|some|a|the {adv}? {kin}|children|kids|family|friends|dinner|bed|break|weekend|walk|sleep|bath|match|game|film|sun|snow
     -40 say|saying {adv}? hello|hi|goodbye|thanks|cheers to
     -40 {give}|send|pass {adv}? on? my|our|his|her {adv}? love|best|regards|thanks|greetings|compliments|wishes
     -30 i|we {aux}? {adv}? left|forgot|lost|dropped *** {circumstance}

@@ -34,7 +34,7 @@ extension LetterCues {
     18 =early ^ ** {thank} {you} $
     13 {thanksAbroad} *** {meeting}|interview|asking|time|welcome|talk|{meet}
     13 {thank}|{appreciate} {you}|@|{det} * for {det}? * chance|opportunity|honour|honor|privilege
-    13 {positive}|glad|lucky that? {you}|@ {adv}? took|showed|let|gave|made|had|found|met|drove|walked me|us|time
+    13 {positive}|glad|lucky that? {you}|@ {adv}? took|showed|let|gave|made|had|found|met|drove|walked the? me|us|time
     16 i^ {adv}? enjoyed|loved|liked {adv}? walking|sitting|going|cooking|working|touring|spending|looking|being *** with|together|among|round|around {you}|@|the
     16 nobody|none|never|no|rarely|seldom|hardly one? {aux}? {adv}? {aux}? ** me *** interview
     16 it was {det}? {adv}? {positive} {adv}? being *** by {you}|@|the
