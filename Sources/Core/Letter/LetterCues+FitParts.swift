@@ -27,7 +27,7 @@ extension LetterCues {
     4 is|are|was {adv}? what|where|why *** {hurts}
     4 is|are|was {adv}? what * holds|keeps|sets ** up|back|awake
     4 !i|we has|have|must|needs|need|got to? {adv}? come|go|get|drop|fall|shrink|stop|end|improve|be down|under|below|{mended}
-    4 costs|cost|loses|lose|eats {you}|the|them|one|a|an|{number}|#|half ** a|per|every|each|the year|week|month|day|quarter|season|night|shift|term
+    4 costs|cost|eats {you}|the|them|one|a|an|{number}|#|half ** a|per|every|each|the year|week|month|day|quarter|season|night|shift|term
     4 your {adv}? {adv}? worry|worries|fear|fears|headache|aim|wish {be}
     4 {you} {aux}? got|have a|an *** problem|shortage|gap|backlog|headache|bottleneck
     4 {be} your {adv}? {adv}? biggest|main|greatest|chief|real? {adv}? {pain}

@@ -47,7 +47,8 @@ extension LetterCues {
     16 will|would|may|might {adv}? slow|stretch|challenge|delay me|us
     16 i would {adv}? {adv}? lean|rely|draw on|upon
     16 i would {adv}? {adv}? need|have to {adv}? learn|catch|practise|practice|grow|train
-    16 my ** {cert} {adv}? runs|expires|lapses|ends
+    16 my {adv}? * {cert} ** runs|expires|lapses|ends
+    12 booked|paid|applied|registered * renewal|exam|course|test|retest
     16 i can {adv}? work {weekday}|{dayparts}|early|both|nights|every !time|by|if
     16 got my ** through|renewed
     # speaks of the writer's place of work, and not of the reader
@@ -95,7 +96,7 @@ extension LetterCues {
     16 my ** code|script|tool|model|method|program|recipe|design {can} {adv}? {adv}? !{be}
     16 {be} {adv}? where|what|first|thing i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
     16 first thing|step|job i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try|do
-    16 i {aux}? {adv}? {everyday}|{deed}|been|done *** all my life|days
+    36 i {aux}? {adv}? {everyday}|{deed}|been|done *** all my life|days
     16 i {aux}? {adv}? {everyday} *** for {number}|# {adv}? years|seasons|winters|summers
     16 i {aux}? {adv}? have|speak|had {adv}? good|fair|fluent|passable|basic|decent|some|working @
     16 i {aux}? {adv}? had a {adv}? class|team|crew|round|route|shop|stall|flock|ward|floor|staff|section of|with|at

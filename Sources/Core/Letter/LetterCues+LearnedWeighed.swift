@@ -52,11 +52,12 @@ extension LetterCues {
     17 not {adv}? aware|conscious {adv}? that|of|the|how|your
     17 if i {adv}? {aux}? took|take|got|read|heard|understood|noted|followed|caught {det}|it|that|this|you *** right|properly|correctly|well|rightly
     17 they|he|she {adv}? {told} me|us so|it
-    17 {det}|it|that|this|which must|can not|could not {adv}? have {adv}? taken|been|cost|needed|felt|made|meant
+    17 {det}|it|that|this|which must {adv}? have {adv}? taken|been|cost|needed|felt|made|meant
+    17 {det}|it|that|this|which can|could not {adv}? have {adv}? been|cost|felt|made {adv}? easy|cheap|simple|fun|quick
     17 ^ my {adv}? {adv}? guess|hunch|suspicion|impression|reading|bet is|was
     17 {be} {adv}? unheard of|where|in|at
     16 {be} {adv}? rare|unusual|uncommon|unknown|new|different {adv}? {adv}? where|among i|shops|firms|places|schools
-    17 {be}|been|stayed on|in my mind|head|thoughts {adv}? since|still|ever|all|and|$ !the
+    17 {be}|been|stayed on|in my mind|head|thoughts {adv}? {adv}? since|ever|all {adv}? $|then|that
     17 it|that|this|which {adv}? {tells} {you}|one|us|anyone who|what|how|that|more|everything|enough|all
     17 told|tells|says|said me? {adv}? more|enough|everything|all|volumes {adv}? than|about|of
     17 tend|tends to {adv}? {adv}? !be {adv}? !late
@@ -99,7 +100,8 @@ extension LetterCues {
     -30 {you} {adv}? rang|called|phoned|wrote|told|drove|waited|stayed *** yourself|personally|yourselves
     -30 ^ you {and}? @? {be} {adv}? {adv}? {positive}|friendly|patient|helpful|lovely|fair
     -40 next|following|further {adv}? steps|step|round|stage
-    -40 {you}|@ {aux}? {adv}? {told}|understand|gather|hear|understood that? *** decision|decisions|answers|results *** out|by|end|next|week|within|in
+    -40 i {adv}? understand|gather|hear|know|believe|understood that? ** decision|decisions|answers|results *** out|by|end|next|week|within|in
+    -40 {you}|@ {aux}? {adv}? {told} that? *** decision|decisions|answers|results *** out|by|end|next|week|within|in
     -30 i would have {adv}? {labour}|gone|asked|begun|started|put ** first|instead|before
     -30 i ought|should {adv}? {adv}? to? {adv}? have
     -30 {you}|@ {aux}? {adv}? asked {adv}? me|us? {adv}? what|how|whether|if|about|why i|my

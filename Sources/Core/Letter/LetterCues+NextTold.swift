@@ -64,7 +64,8 @@ extension LetterCues {
     -20 who|that|which will|would {adv}? let me
     -36 {be} {adv}? where|what i {can} {adv}? {adv}? want|like|love? to? {adv}? start|begin|fix|change|tackle|try
     -16 references|referees|referee will|can|would {adv}? tell|say|confirm|vouch
-    -24 ^ {you} {adv}? wanted to {adv}? know
+    -24 ^ {you} {adv}? wanted to {adv}? know whether|if|how|why|what i
+    -20 ^ speak {you}? {adv}? soon $
     # is about a day or a matter of the writer's own
     -60 forward to {adv}? every|each
     -60 forward to {adv}? {ing}|reading|seeing|meeting|my|our * my|our|the {kin}|children|kids|family|friends|dog|cat

@@ -39,6 +39,7 @@ extension LetterCues {
     16 nobody|none|never|no|rarely|seldom|hardly one? {aux}? {adv}? {aux}? ** me *** interview
     16 it was {det}? {adv}? {positive} {adv}? being *** by {you}|@|the
     13 for the|your {adv}? welcome|hospitality|reception
+    18 a {adv}? big|special|warm|huge|heartfelt|great thank|thanks you? to
     16 in|such {adv}? {adv}? good|kind|safe|best hands
     16 did|does|done me|us {adv}? good
     16 {you} {adv}? made a|an|the|me|us * *? feel

@@ -126,7 +126,7 @@ struct SentenceTally {
   /// As much weight as a sentence needs to serve a step: more for the one whose cues are many and small.
   private static func enough(for step: LetterStep) -> Int { step == .learned ? 16 : 12 }
   /// What a need of theirs, and a lack made up for, add to the weight of the step of why both fit.
-  private static let needAdds = 17
+  private static let needAdds = 20
   private static let gapAdds = 8
   /// From this weight on a need is one of a person, and not only a problem of theirs.
   private static let personal = 4

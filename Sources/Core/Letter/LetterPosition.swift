@@ -24,7 +24,7 @@ struct LetterPosition: Hashable, Sendable {
     .thanks: Weights(first: 2, firstSentence: 2, last: 1),
     .learned: Weights(first: -1, last: -1, closing: -1),
     .fit: Weights(first: -2, firstSentence: -1, lastSentence: 2, closing: -2),
-    .next: Weights(first: -2, last: 2, lastSentence: 2, closing: -12),
+    .next: Weights(first: -2, last: 2, lastSentence: 2, closing: -3),
   ]
 
   /// What the place adds to the weight of a step's cues.
