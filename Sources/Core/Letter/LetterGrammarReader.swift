@@ -12,8 +12,8 @@ struct LetterGrammarReader {
   private var sets: [Substring: WordSet] = [:]
 
   mutating func read(_ table: String, _ aim: LetterAim) {
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    for line in table[...].fields("\n") {
+      let parts = line.fields(" ")
       guard let first = parts.first else { continue }
       if first == "#" {
         groups.append(parts.dropFirst().joined(separator: " "))
@@ -48,12 +48,9 @@ struct LetterGrammarReader {
     default: break
     }
     var rest = source
-    let isOptional = rest.last == "?"
-    if isOptional { rest.removeLast() }
-    let orStart = rest.last == "^"
-    if orStart { rest.removeLast() }
-    let isNegated = rest.first == "!"
-    if isNegated { rest.removeFirst() }
+    let isOptional = rest.takeLast("?")
+    let orStart = rest.takeLast("^")
+    let isNegated = rest.takeFirst("!")
     var set = wordSet(rest)
     if isNegated { set = WordSet(shapes: .any, except: set.ids) }
     return .word(set, isOptional: isOptional, orStart: orStart)
@@ -61,7 +58,7 @@ struct LetterGrammarReader {
 
   mutating func wordSet(_ source: Substring) -> WordSet {
     if let known = sets[source] { return known }
-    let parts = source.split(separator: "|")
+    let parts = source.fields("|")
     var result = parts.first.map { setOfPart($0) } ?? WordSet()
     for part in parts.dropFirst() { result.formUnion(setOfPart(part)) }
     sets[source] = result
@@ -71,7 +68,8 @@ struct LetterGrammarReader {
   private mutating func setOfPart(_ part: Substring) -> WordSet {
     if part == "#" { return WordSet(ids: wordClass("number").ids, shapes: .number) }
     if part == "@" { return WordSet(shapes: .name, except: wordClass("notName").ids) }
-    if part.first == "{" { return wordClass(String(part.dropFirst().dropLast())) }
+    var name = part
+    if name.takeFirst("{"), name.takeLast("}") { return wordClass(String(name)) }
     var result = WordSet()
     for form in LetterLexicon.forms(of: part) { result.ids.insert(intern(form)) }
     return result
@@ -82,15 +80,18 @@ struct LetterGrammarReader {
   mutating func wordClass(_ name: String) -> WordSet {
     if let known = classes[name] { return known }
     var result = WordSet()
-    for part in (LetterLexicon.classes[name] ?? name).split(separator: " ") {
+    for part in (LetterLexicon.classes[name] ?? name)[...].fields(" ") {
       if part == "+ed" {
         result.shapes.insert(.past)
       } else if part == "+ing" {
         result.shapes.insert(.going)
-      } else if part.first == "-" {
-        result.except.formUnion(wordSet(part.dropFirst()).ids)
       } else {
-        result.formUnion(wordSet(part))
+        var words = part
+        if words.takeFirst("-") {
+          result.except.formUnion(wordSet(words).ids)
+        } else {
+          result.formUnion(wordSet(part))
+        }
       }
     }
     result.ids.subtract(result.except)
@@ -104,5 +105,29 @@ struct LetterGrammarReader {
     let number = UInt16(numbers.count + 1)
     numbers[word] = number
     return number
+  }
+}
+
+/// Tables are read by their bytes: to ask of each place whether a character ends there takes several
+/// times as long, and a letter that is being typed waits for the first reading.
+extension Substring {
+  /// What stands between the places of an ASCII character, without what is empty.
+  func fields(_ separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator)).map(Substring.init)
+  }
+
+  /// Takes an ASCII character off the beginning.
+  /// - Returns: whether it was there.
+  mutating func takeFirst(_ scalar: Unicode.Scalar) -> Bool {
+    guard utf8.first == UInt8(ascii: scalar) else { return false }
+    self = Substring(utf8.dropFirst())
+    return true
+  }
+
+  /// The same at the end.
+  mutating func takeLast(_ scalar: Unicode.Scalar) -> Bool {
+    guard utf8.last == UInt8(ascii: scalar) else { return false }
+    self = Substring(utf8.dropLast())
+    return true
   }
 }

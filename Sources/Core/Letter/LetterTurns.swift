@@ -19,11 +19,11 @@ struct LetterTurns: Sendable {
     names = reader.wordSet("@")
     numbers = reader.wordSet("#")
     var weights: [Key: Int16] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    for line in table[...].fields("\n") {
+      let parts = line.fields(" ")
       guard let first = parts.first, let weight = Int16(first) else { continue }
       for turn in parts.dropFirst() {
-        let key = turn.split(separator: "+").reduce(Key(0)) {
+        let key = turn.fields("+").reduce(Key(0)) {
           $0 << 16 | Key(Self.mark($1) ?? reader.intern(String($1)))
         }
         weights[key] = weight

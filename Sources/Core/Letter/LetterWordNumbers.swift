@@ -27,6 +27,14 @@ struct LetterWordNumbers: Sendable {
 
   /// All of them, in order.
   var numbers: [UInt16] {
-    (0..<bits.count * 64).map(UInt16.init).filter(contains)
+    var numbers: [UInt16] = []
+    for place in bits.indices {
+      var rest = bits[place]
+      while rest != 0 {
+        numbers.append(UInt16(place << 6 | rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return numbers
   }
 }
