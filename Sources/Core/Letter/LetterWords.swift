@@ -11,7 +11,8 @@ enum LetterWords {
     "buenas tardes", "muy senor", "beste", "geachte", "goedemorgen", "goedemiddag", "dag",
     "gentile", "egregio", "egregia", "caro", "cara", "buongiorno", "salve", "ciao", "prezado",
     "prezada", "prezados", "ola", "bom dia", "boa tarde", "caro", "hej", "kara", "hei", "kjaere",
-    "szanowny", "szanowna", "szanowni", "dzien dobry",
+    "szanowny", "szanowna", "szanowni", "dzien dobry", "namaste", "namaskar", "shalom",
+    "konnichiwa",
   ]
 
   /// Small words in a list of names.
@@ -23,7 +24,8 @@ enum LetterWords {
     "afternoon", "morning", "evening", "day", "la", "el", "directrice", "directeur", "dona", "don",
     "professor", "trustees", "manager", "interviewers", "ladies", "gentlemen", "guys", "board",
     "the", "of", "de", "van", "von", "der", "la", "le", "du", "da", "dos", "bin", "al", "panel",
-    "members", "friends", "both", "folks", "there", "hiring", "manager", "ter", "den", "zu",
+    "members", "friends", "both", "folks", "there", "hiring", "manager", "ter", "den", "zu", "ji",
+    "san", "sensei",
   ]
 
   /// What a sentence may begin with, and a name hardly.
@@ -68,6 +70,14 @@ enum LetterWords {
     "cordiales", "saludo", "saludos", "groet", "groeten", "vriendelijke", "saluti", "grazie",
     "cordiale", "sincere", "friendly", "ever", "fondly", "both", "kindly", "until", "catch",
   ]
+
+  /// Whether a word is one of those that closings are made of, in any language.
+  static func isOfClosing(_ key: String) -> Bool {
+    closingTails.contains(key) || closings.contains(key) || ofClosings.contains(key)
+  }
+
+  private static let ofClosings: Set<String> = Set(
+    closings.flatMap { $0.split(separator: " ").map(String.init) })
 
   /// Whether a line's words are a closing. A name may stand behind it: "Best, Ana Reyes".
   static func isClosing(_ words: [String]) -> Bool {

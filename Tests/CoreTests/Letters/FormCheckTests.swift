@@ -220,6 +220,44 @@ import Testing
     #expect(found.first?.suggestions.first == "discussion")
   }
 
+  @Test func aWordOfTheNotesIsRight() {
+    var context = LetterContext.northwind("Tracheostomy care is what I now learn.")
+    context.misspellings = [.init(range: 0..<12, word: "Tracheostomy", suggestions: [])]
+    #expect(context.found(.spelling).count == 1)
+    context.meeting?.notes = [
+      DebriefNote(id: UUID(), kind: .gap, text: "no experience with tracheostomy care")
+    ]
+    #expect(context.found(.spelling).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Mit freundlichen Grüßen,", "freundlichen"), ("Bien cordialement,", "cordialement"),
+    ("Un saludo,", "saludo"), ("Met vriendelijke groet,", "vriendelijke"),
+  ])
+  func aClosingMayBeInAnotherLanguage(_ closing: String, _ word: String) {
+    let body = "Thank you for the time that you took.\n\n\(closing)\nJo Reyes"
+    var context = LetterContext.northwind(body)
+    let start = body.distance(
+      from: body.startIndex, to: body.range(of: word)?.lowerBound ?? body.startIndex)
+    let slip = LetterContext.Misspelling(
+      range: start..<start + word.count, word: word, suggestions: [])
+    context.misspellings = [slip]
+    #expect(context.found(.spelling).isEmpty)
+    context.body = "Thank you for the \(word) that you gave me.\n\nKind regards,\nJo Reyes"
+    context.misspellings = [.init(range: 18..<18 + word.count, word: word, suggestions: [])]
+    #expect(context.found(.spelling).count == 1)
+  }
+
+  @Test func noOwnerIsSuggestedWhereNoneWasWritten() {
+    var context = LetterContext.northwind("I filled 400 perscriptions a day.")
+    context.misspellings = [
+      .init(
+        range: 13..<26, word: "perscriptions",
+        suggestions: ["prescriptions", "prescription's", "proscriptions"])
+    ]
+    #expect(context.found(.spelling).first?.suggestions == ["prescriptions", "proscriptions"])
+  }
+
   @Test func findingsAreSortedAndCanBeSwitchedOff() {
     let context = LetterContext.northwind("I enjoyed the the talk at [Company].", subject: "")
     let all = LetterReview.run(context)

@@ -1,23 +1,44 @@
 /// Reports what the user's own spelling checker does not know, but for names that are known here.
 enum SpellingCheck {
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    letter.context.misspellings.compactMap { slip in
+    guard !letter.context.misspellings.isEmpty else { return [] }
+    let noted = Set(
+      (letter.context.meeting?.notes ?? []).flatMap { NameWord.all(in: $0.text) }
+        .map(\.key.withoutPossessive))
+    return letter.context.misspellings.compactMap { slip in
       let keys = NameWord.all(in: slip.word).map(\.key.withoutPossessive)
       let isKnown = keys.allSatisfy { key in
         TradeWords.holds(key) || letter.context.accepted.contains(key)
-          || letter.familiar.holds(word: key)
+          || letter.familiar.holds(word: key) || noted.contains(key)
           || letter.context.names.holds(key)
           || letter.familiar.company?.words.contains { $0.key == key } ?? false
           || letter.familiar.role.contains(key)
       }
-      guard !isKnown, slip.range.upperBound <= letter.text.lines.last?.upperBound ?? 0 else {
-        return nil
-      }
-      let best = slip.suggestions.prefix(3).joined(separator: ", ")
+      guard !isKnown, slip.range.upperBound <= letter.text.lines.last?.upperBound ?? 0,
+        !isOfForeignClosing(slip, keys, letter)
+      else { return nil }
+      let suggestions = withoutPossessions(slip)
+      let best = suggestions.prefix(3).joined(separator: ", ")
       return LetterFinding(
         .spelling, .warn, at: letter.text.place(of: slip.range),
         "“\(slip.word)” is not in the dictionary" + (best.isEmpty ? "" : ": \(best)?"),
-        suggestions: slip.suggestions, word: slip.word)
+        suggestions: suggestions, word: slip.word)
     }
+  }
+
+  /// "Mit freundlichen Grüßen" ends letters in English too.
+  private static func isOfForeignClosing(
+    _ slip: LetterContext.Misspelling, _ keys: [String], _ letter: LetterUnderReview
+  ) -> Bool {
+    keys.allSatisfy(LetterWords.isOfClosing)
+      && letter.text.blocks.contains { $0.kind == .closing && $0.place.range.overlaps(slip.range) }
+  }
+
+  /// A dictionary takes every noun for an owner: "prescription's" is hardly meant where none was written.
+  private static func withoutPossessions(_ slip: LetterContext.Misspelling) -> [String] {
+    func isPossession(_ word: String) -> Bool { word.hasSuffix("'s") || word.hasSuffix("’s") }
+    guard !slip.word.contains(where: { "'’".contains($0) }) else { return slip.suggestions }
+    let others = slip.suggestions.filter { !isPossession($0) }
+    return others.isEmpty ? slip.suggestions : others
   }
 }
