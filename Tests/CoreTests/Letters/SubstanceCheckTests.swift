@@ -212,6 +212,17 @@ import Testing
     #expect(found.map { $0.twin?.sentence } == [first, third])
   }
 
+  @Test func aStoryIsFoundWhereItIsTold() {
+    let story =
+      "At Walgreens patients waited longest at the counter in the afternoon, so I moved the refill "
+      + "calls to the morning, and the average wait fell to nine minutes within a month."
+    var context = LetterContext.northwind(
+      "You said that patients waited longest at the counter.\n\nAt Walgreens I moved the refill calls "
+        + "to the morning, and the average wait fell to nine minutes within a month.")
+    context.stories = [.init(title: "Nine minutes", text: story, isTold: true)]
+    #expect(context.found(.storyTold).map(\.place.line) == [3])
+  }
+
   @Test func storyTold() {
     let story =
       "I made every red build name its owner, and the queue went from forty minutes to nine."

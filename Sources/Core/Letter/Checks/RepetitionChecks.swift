@@ -60,8 +60,10 @@ enum RepetitionChecks {
         (sentence, rows.common(with: Shingles(letter.text.words[sentence.words].map(\.key))))
       }
       let common = inSentences.reduce(0) { $0 + $1.1 }
+      // A sentence before it may have three words in common by chance.
+      let most = inSentences.reduce(0) { max($0, $1.1) }
       guard common * 4 >= rows.count || common >= 10,
-        let first = inSentences.first(where: { $0.1 > 0 })?.0
+        let first = inSentences.first(where: { $0.1 > 0 && $0.1 * 2 >= most })?.0
       else { return nil }
       let company = letter.context.meeting?.company ?? "this company"
       return LetterFinding(
