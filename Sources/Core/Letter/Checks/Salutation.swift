@@ -15,6 +15,7 @@ struct Salutation {
   init(_ letter: LetterUnderReview) {
     let words = letter.text.salutation
     let own = Set(letter.familiar.company?.words.map(\.key) ?? [])
+    let titles = GreetedTitles(words, letter).words
     let hasCapitals = words.dropFirst().contains { $0.shape.contains(.capitalised) }
     var people: [Addressed] = []
     var current: (start: Int, names: [NameWord], hasTitle: Bool)?
@@ -36,6 +37,8 @@ struct Salutation {
       if word.shape.contains(.afterPause) {
         end(at: index)
         title = false
+      } else if Self.isJoined(index, in: words, letter) {
+        end(at: index)
       }
       let isParticle = [
         "de", "van", "von", "der", "la", "le", "da", "du", "bin", "al", "ter", "den",
@@ -43,8 +46,11 @@ struct Salutation {
       .contains(word.key)
       let isLast =
         index + 1 == words.endIndex || words[index + 1].shape.contains(.afterPause)
-        || words[index + 1].key == "and"
-      if NameLexicon.isTitle(word.key), !(isLast && isSomeone(index)) {
+        || words[index + 1].key == "and" || Self.isJoined(index + 1, in: words, letter)
+      if titles.contains(index) {
+        end(at: index)
+        title = true
+      } else if NameLexicon.isTitle(word.key), !(isLast && isSomeone(index)) {
         end(at: index)
         title = true
       } else if isParticle, current != nil {
@@ -66,6 +72,15 @@ struct Salutation {
     }
     end(at: words.endIndex)
     self.people = people
+  }
+
+  /// Whether a sign that stands for "and" parts a word from the one before it: "Ana & Ben", "Ana/Ben".
+  private static func isJoined(
+    _ index: Int, in words: ArraySlice<LetterWord>, _ letter: LetterUnderReview
+  ) -> Bool {
+    guard index > words.startIndex else { return false }
+    let between = words[index - 1].range.upperBound..<words[index].range.lowerBound
+    return letter.characters[between].contains { "&/+".contains($0) }
   }
 
   /// The words by which a group is greeted, without what opens the salutation: "both", "Northwind
@@ -130,6 +145,7 @@ struct Salutation {
     bonjour bonsoir cher chere chers et a tous equipe estimado estimada estimados hola querido \
     querida buenos dias buenas tardes y equipo beste geachte en goedemorgen goedemiddag dag \
     gentile gentili egregio egregia caro cara cari buongiorno salve ciao e prezado prezada ola \
-    bom dia boa tarde hej kara hei szanowny szanowna szanowni panstwo team's
+    bom dia boa tarde hej kara hei szanowny szanowna szanowni panstwo team's \
+    namaste namaskar shalom konnichiwa ji san sensei
     """.split(separator: " ").map(String.init))
 }
