@@ -65,4 +65,61 @@ import Testing
     ]
     #expect(context.found(.promise).map(\.place.range) == letter.ranges)
   }
+
+  /// Written on the same day; they promised something by Friday the 27th.
+  private func found(_ marked: String, _ note: String) -> (
+    found: [Range<Int>], marked: [Range<Int>]
+  ) {
+    let letter = MarkedLetter(marked)
+    var context = LetterContext.northwind(letter.text)
+    context.today = CivilDate(year: 2026, month: 11, day: 24)
+    context.meeting?.notes = [
+      DebriefNote(
+        id: UUID(), kind: .promise, text: note,
+        promised: CivilDate(year: 2026, month: 11, day: 27))
+    ]
+    return (context.found(.promise).map(\.place.range), letter.ranges)
+  }
+
+  @Test(arguments: [
+    "You mentioned you would call on «Monday».", "You said you would call by «Monday».",
+    "I look forward to your call on «Monday».", "You said that you would ring on «Monday».",
+    "You said you would write to me on «Monday».", "You said you'd let me know on «Monday».",
+    "You were going to get back to me by «Monday».", "You told me that Ben will phone on «Monday».",
+    "I know that you decide on «11 December».",
+    "I know that you decide on «11 December», and I can come in again on any day this week.",
+    "I am free on any day, and look forward to your message on «Monday».",
+    "You said that you would call me on Friday.", "I could call you on Monday.",
+    "Shall I ring on Monday?", "If you call on Monday I am on a train.",
+    "Could you call on Monday?", "I will be in touch on Monday.",
+    "Thank you for your call on Monday.", "I am free on Monday and Tuesday.",
+    "I start a course on Monday, and look forward to your call.", "My train leaves on Monday.",
+    "When we spoke on Monday you said you would call.", "I read your message on Monday.",
+    "You call it the Monday board.", "You know the rota on Monday nights.",
+    "I will be in touch on Tuesday if I have not heard by then.",
+    "I will answer your question on Monday.", "You send a van out on Monday.",
+    "We can talk on Monday, and you can decide then.", "Your van comes on Monday.",
+  ])
+  func promiseOfAMessage(_ marked: String) {
+    let (found, ranges) = found(marked, "Ben calls with a decision")
+    #expect(found == ranges)
+  }
+
+  @Test(arguments: [
+    "See you at the trial shift on «Sunday».", "You said the trial shift would be on «Thursday».",
+    "I look forward to the trial shift on «Monday».",
+    "The trial shift is on «Sunday», as you said.",
+    "I look forward to hearing from you by «Thursday».",
+    "The trial shift on Friday is what I look forward to.",
+    "At Ritz my trial shift was on a Sunday.",
+    "I worked a trial shift on Sunday.",
+    "On Sunday I will bring what you need for the trial shift.", "I am free on Sunday.",
+    "The shift on Monday was long.", "I could do it on Sunday, too.",
+    "Thank you for the trial shift on Sunday.",
+    "I will read the menu before the trial shift and after the market on Monday.",
+  ])
+  func promiseOfAnEvent(_ marked: String) {
+    let (found, ranges) = found(marked, "trial shift")
+    #expect(found == ranges)
+  }
 }
