@@ -17,7 +17,10 @@ struct FamiliarNames: Sendable {
     for name in [meeting?.round, meeting?.location].compactMap({ $0 }) { addAll(name) }
     for text in context.ownTexts { addAll(text) }
     for person in ([meeting?.person] + (meeting?.others ?? [])).compactMap({ $0 }) {
-      people.formUnion(NameWord.all(in: person.name).map(\.key))
+      for word in NameWord.all(in: person.name) {
+        people.insert(word.key)
+        if let written = word.writtenOut { people.insert(written) }
+      }
       addAll(person.title)
     }
     people.formUnion(Mailboxes(context.recipient ?? "").people.flatMap { $0.words.map(\.key) })

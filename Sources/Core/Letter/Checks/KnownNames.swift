@@ -60,7 +60,7 @@ package struct KnownNames: Sendable {
     for person in Set(people) {
       if !person.email.isEmpty { owners[person.email.lowercased(), default: []].append(person) }
       let words = NameWord.all(ofPerson: person.name)
-      for key in Set(words.map(\.key)) where key.count > 1 {
+      for key in Set(words.map(\.key) + words.compactMap(\.writtenOut)) where key.count > 1 {
         self.people[key, default: []].append(KnownPerson(person: person, words: words))
       }
     }

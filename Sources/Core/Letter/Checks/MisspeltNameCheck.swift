@@ -95,7 +95,8 @@ enum MisspeltNameCheck {
       + people.map { (NameWord.all(ofPerson: $0.name), .person) }
     for (name, kind) in names where !name.contains(where: { $0.key == key }) {
       guard let place = name.firstIndex(where: { $0.key == previous }), place + 1 < name.count,
-        Spelling.isSlip(key, of: name[place + 1].key), !isNameElsewhere(previous, key, letter)
+        Spelling.isSlip(key, of: name[place + 1].key), !isNameElsewhere(previous, key, letter),
+        !NameWord(text: word.text.withoutPossessive, key: key).isWrittenOut(of: name[place + 1])
       else { continue }
       let target = Target(word: name[place + 1], kind: kind)
       return areForms(key, target, before: word, letter) ? nil : target
@@ -155,6 +156,8 @@ enum MisspeltNameCheck {
     guard !isAcronym, !letter.familiar.holds(word: key), !letter.context.names.holds(key),
       !NameLexicon.isCommon(key), !isShortWord(key)
     else { return nil }
+    let written = NameWord(text: word.text.withoutPossessive, key: key)
+    guard !targets.contains(where: { written.isWrittenOut(of: $0.word) }) else { return nil }
     return targets.first { target in
       guard Spelling.isSlip(key, of: target.word.key), !areForms(key, target, before: word, letter)
       else { return false }

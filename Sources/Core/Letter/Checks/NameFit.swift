@@ -15,7 +15,7 @@ enum NameFit: Equatable {
     var fitting = 0
     var exact = 0
     for word in written {
-      if name.contains(where: { Self.areSame(word.key, $0.key) }) {
+      if name.contains(where: { Self.areSame(word.key, $0.key) || word.isWrittenOut(of: $0) }) {
         fitting += 1
         exact += 1
       } else if let right = name.first(where: { Spelling.isSlip(word.key, of: $0.key) }) {

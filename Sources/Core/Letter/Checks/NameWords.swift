@@ -3,6 +3,31 @@ struct NameWord: Hashable, Sendable {
   let text: String
   let key: String
 
+  /// The key of the word with its umlauts written out, as is customary where a keyboard has none:
+  /// "mueller" of "Müller". nil for a word without.
+  let writtenOut: String?
+
+  init(text: String, key: String) {
+    (self.text, self.key) = (text, key)
+    writtenOut = text.utf8.contains { $0 > 0x7F } ? Self.writtenOut(text, besides: key) : nil
+  }
+
+  private static func writtenOut(_ text: String, besides key: String) -> String? {
+    let out = text.lowercased().reduce(into: "") { $0 += outwritten[$1] ?? String($1) }
+    let other = LetterPieceReader.key(out)
+    return other == key ? nil : other
+  }
+
+  /// Whether one is the other with its umlauts written out.
+  func isWrittenOut(of other: NameWord) -> Bool {
+    key == other.writtenOut || writtenOut == other.key
+  }
+
+  private static let outwritten: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe",
+    "þ": "th", "ð": "d", "ł": "l",
+  ]
+
   /// The words of a name, parted as ``LetterText`` parts those of a letter.
   static func all(in name: String) -> [NameWord] {
     var result: [NameWord] = []

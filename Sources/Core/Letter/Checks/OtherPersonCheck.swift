@@ -64,14 +64,16 @@ struct OtherPersonCheck {
         let isReference = speaksOfReference(before: index, in: sentence)
         findings.append(finding(person, index..<index + length, isReference ? .warn : .block))
         index += length - 1
+      } else if let person = titled(known, at: index, in: sentence) {
+        // A title and a name are as telling as a whole name.
+        let isReference = speaksOfReference(before: index, in: sentence)
+        findings.append(finding(person, index..<index + 1, isReference ? .warn : .block))
       } else if let person = known.first(where: { isShort(key, of: $0) }) {
         if vocatives.contains(index) {
           findings.append(finding(person, index..<index + 1, .block))
         } else if isSpokenOf(index, in: sentence) {
           findings.append(finding(person, index..<index + 1, .warn))
         }
-      } else if let person = known.first, hasTitle(index, in: sentence) {
-        findings.append(finding(person, index..<index + 1, .warn))
       }
     }
     return findings
@@ -95,7 +97,7 @@ struct OtherPersonCheck {
   }
 
   private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {
-    person.words.first?.key == key
+    person.words.first?.key == key || person.words.first?.writtenOut == key
   }
 
   /// Given name and family name in a row.
@@ -107,7 +109,8 @@ struct OtherPersonCheck {
       guard end <= sentence.words.upperBound else { continue }
       let written = text.words[index..<end]
       let isThere = zip(written, person.words).allSatisfy { word, name in
-        word.key.withoutPossessive == name.key && word.shape.contains(.capitalised)
+        let key = word.key.withoutPossessive
+        return (key == name.key || key == name.writtenOut) && word.shape.contains(.capitalised)
       }
       if isThere { return (person, person.words.count) }
     }
@@ -118,8 +121,16 @@ struct OtherPersonCheck {
     sentence.words.contains(index) ? text.words[index].key : ""
   }
 
-  private func hasTitle(_ index: Int, in sentence: LetterSentence) -> Bool {
-    NameLexicon.isTitle(key(index - 1, in: sentence))
+  /// "Ms. Park", "Dr. Nguyen": with the title as part of the name, and no other name behind it.
+  private func titled(
+    _ known: [KnownNames.KnownPerson], at index: Int, in sentence: LetterSentence
+  ) -> KnownNames.KnownPerson? {
+    guard NameLexicon.isTitle(key(index - 1, in: sentence)),
+      text.words[index - 1].shape.contains(.capitalised), !isOwn(index, in: sentence)
+    else { return nil }
+    guard index + 1 < sentence.words.upperBound, isNameBehind(index) else { return known.first }
+    let next = text.words[index + 1].key.withoutPossessive
+    return known.first { $0.words.contains { $0.key == next } }
   }
 
   private func speaksOfReference(before index: Int, in sentence: LetterSentence) -> Bool {
@@ -134,18 +145,50 @@ struct OtherPersonCheck {
       !words[index].shape.contains(.allCapitals), !isOfLongerName(index, in: sentence),
       !isOwn(index, in: sentence)
     else { return false }
+    let key = words[index].key.withoutPossessive
     let isPossessive = words[index].key.hasSuffix("'s")
-    let next = key(index + 1, in: sentence)
+    let isPlace = isAPlace(key, index, in: sentence)
+    if isPlace, !isPossessive { return false }
+    if !words[index].shape.contains(.first), isNothingElse(key), !isPlace { return true }
+    let next = self.key(index + 1, in: sentence)
     let acts =
       Self.deeds.contains(next)
-      || next == "and" && ["i", "you", "we"].contains(key(index + 2, in: sentence))
+      || next == "and" && ["i", "you", "we"].contains(self.key(index + 2, in: sentence))
     if acts { return true }
     if isPossessive { return Self.sayings.contains(next) }
-    let previous = key(index - 1, in: sentence)
+    let previous = self.key(index - 1, in: sentence)
     // One goes on from May to June, but only meets someone.
     return NameLexicon.isCalendar(words[index].key)
       ? Self.meetings.contains(previous) : Self.verbs.contains(previous)
   }
+
+  /// Whether a capital within a sentence can mean no more than someone: no month, product or company
+  /// is called so.
+  private func isNothingElse(_ key: String) -> Bool {
+    !NameLexicon.isCalendar(key) && !NameLexicon.isTool(key)
+      && letter.context.names.companies(beginningWith: key).isEmpty
+  }
+
+  /// "in Florence", "the Florence office".
+  private func isAPlace(_ key: String, _ index: Int, in sentence: LetterSentence) -> Bool {
+    let previous = self.key(index - 1, in: sentence)
+    return Self.articles.contains(previous) || Self.placing.contains(previous)
+      || ["from", "to"].contains(previous) && Self.places.contains(key)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "our", "this", "your"]
+  private static let placing: Set<String> = [
+    "in", "at", "near", "around", "via", "through", "across", "outside", "using", "called",
+    "named",
+  ]
+  /// Towns and lands that people are called after.
+  private static let places: Set<String> = [
+    "florence", "austin", "sydney", "georgia", "victoria", "jordan", "lincoln", "chelsea",
+    "carolina", "charlotte", "adelaide", "alexandria", "madison", "jackson", "houston", "chester",
+    "kent", "israel", "china", "india", "paris", "verona", "siena", "valencia", "vienna", "dallas",
+    "denver", "savannah", "camden", "brooklyn", "perth", "london", "aurora", "virginia", "holland",
+    "france", "washington", "orlando", "santiago", "kingston", "preston", "lancaster", "york",
+  ]
 
   /// "Mark Twain", "Saint Mark", "Mark-up".
   private func isOfLongerName(_ index: Int, in sentence: LetterSentence) -> Bool {
@@ -158,8 +201,11 @@ struct OtherPersonCheck {
       if isName || ["saint", "st"].contains(previous.key) { return true }
     }
     guard index + 1 < sentence.words.upperBound else { return false }
-    let next = words[index + 1]
-    if characters[next.range.lowerBound - 1] == "-" { return true }
+    return characters[words[index + 1].range.lowerBound - 1] == "-" || isNameBehind(index)
+  }
+
+  private func isNameBehind(_ index: Int) -> Bool {
+    let next = text.words[index + 1]
     return next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
       && !LetterWords.opensSentence.contains(next.key)
   }

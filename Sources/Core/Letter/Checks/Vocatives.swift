@@ -13,7 +13,7 @@ struct Vocatives {
         let word = text.words[index]
         guard word.shape.contains(.capitalised), NameLexicon.mayBePerson(word.key) else { continue }
         let isGreeted = Self.greetings.contains(text.words[index - 1].key)
-        if isGreeted || Self.isSetOff(index, sentence.words, text)
+        if isGreeted || Self.isSetOff(index, sentence.words, letter)
           || Self.isThanked(index, sentence.words, text)
           || Self.endsSentence(index, sentence.words, text)
         {
@@ -33,15 +33,29 @@ struct Vocatives {
   private static let thanks: Set<String> = ["thank", "thanks", "many", "again", "danke", "merci"]
 
   /// ", Ana," behind words of thanks.
-  private static func isSetOff(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    let isLast = index + 1 == words.upperBound
+  private static func isSetOff(
+    _ index: Int, _ words: Range<Int>, _ letter: LetterUnderReview
+  ) -> Bool {
+    let text = letter.text
     let (word, previous) = (text.words[index], text.words[index - 1])
-    guard word.shape.contains(.afterPause),
-      isLast || text.words[index + 1].shape.contains(.afterPause)
-    else { return false }
+    guard word.shape.contains(.afterPause) else { return false }
+    let rest = text.words[index + 1..<words.upperBound]
+    // "Thank you, Ana and Ben."
+    let isPair =
+      rest.first.map { $0.key == "and" || isSigned($0, behind: word, letter) } ?? false
+      && rest.allSatisfy { $0.key == "and" || $0.shape.contains(.capitalised) }
+    let isLast = rest.isEmpty || isPair
+    guard isLast || text.words[index + 1].shape.contains(.afterPause) else { return false }
     if before.contains(previous.key) { return !opensList(index, words, text) }
     return isLast && !previous.shape.contains(.capitalised)
       && thanks.contains(text.words[words.lowerBound].key)
+  }
+
+  /// "Ana & Ben".
+  private static func isSigned(
+    _ next: LetterWord, behind word: LetterWord, _ letter: LetterUnderReview
+  ) -> Bool {
+    letter.characters[word.range.upperBound..<next.range.lowerBound].contains { "&/+".contains($0) }
   }
 
   /// "with you, Ana, and Ben": those are spoken of.
