@@ -59,7 +59,12 @@ import Testing
     "It went well. «(insert story here)»", "I did «(add a story here)» once.",
     "I worked at «xxx».", "The «xxx» team was kind.", "Dear «xxx»,\n\nThank you.",
     "You said “«[topic]» matters”.", "Thank you.\n\nBest,\n«Your Name»\nLeeds",
-    "Ask for «Your Name» Here.",
+    "Ask for «Your Name» Here.", "Call me on «(xxx) xxx-xxxx» any day.",
+    "Call me on «xxx-xxx-xxxx».", "Call me on 555-«xxxx».", "Your work on «[ ]» drew me in.",
+    "Dear «[]»,\n\nThank you.", "I like what «@@company@@» does.", "Hi «*|FNAME|*»,\n\nThank you.",
+    "Dear «##Name##»,\n\nThank you.", "Dear «#first_name#»,\n\nThank you.",
+    "I like what «$company$» does.", "Dear «%name%»,\n\nThank you.", "Dear «|Name|»,\n\nThank you.",
+    "Thank you.\n\nBest regards,\n«Name»", "Thank you.\n\nBest regards,\n«Signature»",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -94,6 +99,11 @@ import Testing
     "We watched Super Bowl XXX there.", "See the list [in German].",
     "You said “[it] hurts twice” and “[they] break”.", "See you soon xxx", "See you soon xxx\n\nJo",
     "I went (add a day for the train) to Leeds.", "Your Name Badge scheme made me smile.",
+    "What is left:\n\n[ ] the plan\n[x] the list", "An int[] holds it, and a [](size).",
+    "## The plan ##", "It costs $40 and $50 at most.", "Ticket #41 and #42 are done.",
+    "I give it 100%, and 50% of the time is rest.", "a | b | c",
+    "A name is a name.\n\nBest,\nName Okoro",
+    "A x@@y and a @name in the code.", "The xxx-large size was out.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)

@@ -30,8 +30,11 @@ extension PlaceholderCheck {
       let next = index + 1 < all.count ? all[index + 1] : nil
       if isCross(word, at: index) || isSmallCross(word, at: index)
         || isStandIn(word, at: index) || isCapitalBlank(word, at: index)
+        || isBlankSignature(word, at: index)
       {
         result.append(whole(word))
+      } else if let end = crossedNumberEnd(at: index) {
+        result.append(word.range.lowerBound..<end)
       } else if let next, isYourName(word, next) && !isOfTitle(index + 2) || isSlashed(word, next) {
         result.append(word.range.lowerBound..<next.range.upperBound)
       } else if let next, word.key == "or", next.key == "yesterday", index > 0,
@@ -70,6 +73,35 @@ extension PlaceholderCheck {
       return next == "," || next == "." && Self.beforeBlank.contains(key(index - 1))
     }
     return index + 1 < text.words.count && !text.words[index + 1].shape.contains(.first)
+  }
+
+  /// "(xxx) xxx-xxxx", "xxx-xxx-xxxx": a number of which no figure is known. One that is part of it
+  /// already, behind figures, counts as well: "555-xxxx".
+  private func crossedNumberEnd(at index: Int) -> Int? {
+    func isCrosses(_ index: Int) -> Bool {
+      text.words.indices.contains(index) && text.words[index].text.count > 2
+        && text.words[index].key.allSatisfy { $0 == "x" }
+    }
+    guard isCrosses(index) else { return nil }
+    var last = index
+    while isCrosses(last + 1), isJoined(last, last + 1, by: "-.() ") { last += 1 }
+    let isBehindFigures =
+      index > 0 && text.words[index - 1].shape.contains(.number)
+      && isJoined(index - 1, index, by: "-.")
+    let isNumber = last > index && !isJoined(index, index + 1, by: " ")
+    return isNumber || isBehindFigures ? text.words[last].range.upperBound : nil
+  }
+
+  /// Whether nothing but some signs stands between two words.
+  private func isJoined(_ left: Int, _ right: Int, by signs: String) -> Bool {
+    characters[text.words[left].range.upperBound..<text.words[right].range.lowerBound]
+      .allSatisfy { signs.contains($0) }
+  }
+
+  /// "Name" alone in the line in which one signs.
+  private func isBlankSignature(_ word: LetterWord, at index: Int) -> Bool {
+    ["name", "signature", "firstname"].contains(word.key) && word.shape.contains(.capitalised)
+      && isIn([.signature, .closing], index) && isWholeLine(word.range)
   }
 
   /// "XXX", in capitals: in small ones they may be kisses. Two may be kisses below a letter, and a

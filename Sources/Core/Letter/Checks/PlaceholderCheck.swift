@@ -43,6 +43,7 @@ struct PlaceholderCheck {
   private static let pairs: [(open: [Character], close: [Character])] = [
     ("{{", "}}"), ("((", "))"), ("<<", ">>"), ("[[", "]]"), ("««", "»»"), ("${", "}"), ("{", "}"),
     ("[", "]"), ("<", ">"), ("(", ")"), ("%", "%"),
+    ("@@", "@@"), ("*|", "|*"), ("##", "##"), ("$$", "$$"), ("#", "#"), ("$", "$"), ("|", "|"),
   ].map { (Array($0), Array($1)) }
 
   /// More characters between two brackets are no placeholder.
@@ -66,7 +67,8 @@ struct PlaceholderCheck {
 
   /// Where a placeholder in brackets that begins here ends.
   private func bracketEnd(from start: Int) -> Int? {
-    guard "{(<[«$%".contains(characters[start]) else { return nil }
+    guard "{(<[«$%@*#|".contains(characters[start]) else { return nil }
+    if let end = emptyBoxEnd(from: start) { return end }
     for (open, close) in Self.pairs where characters[start...].starts(with: open) {
       let inside = start + open.count
       guard let end = self.end(of: open, close, inside) else { continue }
@@ -76,6 +78,20 @@ struct PlaceholderCheck {
       }
     }
     return nil
+  }
+
+  /// "[ ]" and "[  ]", where something was to be written between: neither a box to tick nor the sign of a
+  /// list in code.
+  private func emptyBoxEnd(from start: Int) -> Int? {
+    guard characters[start] == "[" else { return nil }
+    var end = start + 1
+    while end < characters.count, characters[end] == " " { end += 1 }
+    guard end < characters.count, characters[end] == "]", !touchesWord(start..<end + 1) else {
+      return nil
+    }
+    let next = end + 1 < characters.count ? characters[end + 1] : "\n"
+    let isBox = startsLine(start) && next == " "
+    return isBox || next == "(" ? nil : end + 1
   }
 
   /// Where the closing bracket stands; nil where there is none, or nothing between the two.
@@ -103,14 +119,16 @@ struct PlaceholderCheck {
     let words = NameWord.all(in: content)
     guard !words.isEmpty, words.count <= 10 || open == "[" else { return false }
     switch open {
-    case "{{", "${", "<<", "[[", "««": return true
+    case "{{", "${", "<<", "[[", "««", "@@", "*|": return true
+    case "##", "$$", "#", "$", "|":
+      return words.count <= 3 && !content.contains(where: \.isWhitespace) && names(words)
     case "((": return words.count <= 4
     case "(": return isSpokenBlank(words)
     case "{":
       return words.count <= 6 && !words.allSatisfy { $0.key.allSatisfy(\.isNumber) }
     case "%":
-      return words.count <= 2 && content == content.uppercased()
-        && content.allSatisfy { $0.isLetter || $0 == "_" }
+      return words.count <= 2 && content.allSatisfy { $0.isLetter || $0 == "_" }
+        && (content == content.uppercased() || names(words))
     case "<":
       // Addresses and marks of HTML stand there too, and sums.
       guard !content.contains(where: { "@=/".contains($0) }),
