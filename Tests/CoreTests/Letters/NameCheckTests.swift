@@ -130,6 +130,9 @@ import Testing
     "Slack is where I ask first.", "Notion is where I keep my notes.",
     "I would connect Slack with Notion first.", "Slack shows its age.",
     "My job at Target was to cut the queues.",
+    "I bought an Apple scanner for each driver.", "A Square reader stood on each counter.",
+    "Our customers were Shell, Apple and Target.", "My clients included Target and Oracle.",
+    "Two Target bags and an Apple laptop were all that I brought.",
   ])
   func noOtherCompany(_ text: String) { check(text, .otherCompany, nil) }
 
@@ -139,6 +142,7 @@ import Testing
     "Yesterday «globex» was in the paper.",
     "«Square» convinced me from the start.", "«Globex» was where I learned to love it.",
     "I'm a big fan of «Apple» products.", "I look forward to the next step with «Mark».",
+    "A «Target» interview is what I hoped for.", "An «Apple» role would suit me.",
   ])
   func doubtfulCompany(_ marked: String) { check(marked, .otherCompany, .warn) }
 

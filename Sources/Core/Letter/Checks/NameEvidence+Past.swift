@@ -122,6 +122,32 @@ extension NameEvidence {
       || before(1) == "offer" || before(1) == "from" && before(2) == "offer"
   }
 
+  /// "Our customers were Shell, Apple and Target".
+  var isOwnCustomer: Bool {
+    let end = name.lowerBound
+    guard
+      let index = words[words.startIndex..<end].lastIndex(where: {
+        Words.customers.contains($0.key)
+      }), end - index <= 8
+    else { return false }
+    let owner = words[words.startIndex..<index].suffix(3)
+    let verb = words[index..<end].dropFirst().prefix(2)
+    return owner.contains { ["our", "my"].contains($0.key) }
+      && verb.contains {
+        ["were", "are", "included", "include", "was", "is", "like", "such"].contains($0.key)
+      }
+  }
+
+  /// "an Apple scanner", "two Target bags": what is of its make, and no work.
+  var isMakeOfThing: Bool {
+    guard !isPossessive, ["a", "an", "two", "three", "old", "new", "used"].contains(before(1)),
+      !words[name.lowerBound].shape.contains(.afterPause), name.upperBound < words.endIndex
+    else { return false }
+    let next = words[name.upperBound]
+    return !next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
+      && Words.things.contains(next.key.hasSuffix("s") ? String(next.key.dropLast()) : next.key)
+  }
+
   /// "My sister works at Target".
   private var isOfRelative: Bool {
     (2...6).contains { count in

@@ -86,6 +86,24 @@ extension NameEvidence {
 }
 
 extension NameEvidenceWords {
+  static let customers: Set<String> = [
+    "customers", "clients", "suppliers", "vendors", "competitors", "accounts", "sponsors",
+    "tenants",
+    "customer", "client", "supplier", "vendor",
+  ]
+
+  /// What one buys and uses.
+  static let things: Set<String> = [
+    "scanner", "phone", "laptop", "computer", "tablet", "watch", "card", "bag", "truck", "van",
+    "car",
+    "printer", "reader", "terminal", "till", "screen", "camera", "keyboard", "charger", "cable",
+    "machine", "device", "engine", "pump", "shirt", "shoe", "board", "app", "account", "page",
+    "voucher", "receipt", "trolley", "lorry", "tractor", "bike", "drill", "oven", "mixer",
+    "licence",
+    "license", "plugin", "widget", "radio", "speaker", "monitor", "server", "router", "sticker",
+    "logo", "poster", "advert", "bottle", "jar", "box", "key", "fan", "user", "customer",
+  ]
+
   static let toDoThere: Set<String> = [
     "work", "be", "build", "grow", "learn", "join", "start", "begin", "contribute", "spend",
     "continue", "make", "belong", "stay", "develop", "go", "teach", "nurse", "cook", "sell", "lead",

@@ -50,6 +50,8 @@ struct NameEvidence {
     if NameLexicon.isTitle(before(1)) || isPartOfLongerName || isNumbered { return .nothing }
     if isOwnPast || isOthersPast { return .earlier }
     if isLikedForProducts { return .likely }
+    if isMakeOfThing { return .tool }
+    if isOwnCustomer { return .earlier }
     if isEmployer { return .employer }
     if isTool { return .tool }
     return byDefault
