@@ -54,4 +54,14 @@ import Testing
     "I started as a Baker and would do it again.", "My work as a Baker is done.",
   ])
   func noOtherRole(_ text: String) { check(text, nil) }
+
+  @Test func aWrongRoleInTheSubjectIsOneFinding() {
+    let context = LetterContext.northwind("Thank you.", subject: "Product Manager interview")
+    let found = LetterReview.run(context).findings.filter { $0.part == .subject }
+    #expect(found.map(\.check) == [.otherRole])
+    let off = LetterReview.run(context, without: [.otherRole]).findings.filter {
+      $0.part == .subject
+    }
+    #expect(off.map(\.check) == [.subjectRole])
+  }
 }

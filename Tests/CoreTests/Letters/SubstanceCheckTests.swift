@@ -37,10 +37,16 @@ import Testing
     ("Thank you for the talk. I enjoyed it very much and look forward to the next step.", true),
     ("Your flaky deploys stayed with me, and I look forward to hearing from you soon.", false),
     ("Six deployments a day and no flakiness: I look forward to hearing from you soon.", false),
+    (
+      "Thank you for the tour of the ward, which I enjoyed, and I look forward to the next step.",
+      true
+    ),
   ])
   func noDetail(_ body: String, _ isFound: Bool) {
     var context = LetterContext.northwind(body)
-    context.meeting?.notes = [note(.need, "they lose two weeks a quarter to flaky deploys")]
+    context.meeting?.notes = [
+      note(.need, "they lose two weeks a quarter to flaky deploys"), note(.learned, "a ward of 24"),
+    ]
     #expect(context.found(.noDetail).isEmpty != isFound)
     context.meeting?.notes = []
     #expect(context.found(.noDetail).isEmpty)

@@ -19,7 +19,11 @@ package struct LetterReview: Sendable {
     _ context: LetterContext, without off: Set<LetterCheck.Name> = []
   ) -> LetterReview {
     let letter = LetterUnderReview(context)
-    let found = LetterCheck.all.filter { !off.contains($0.name) }.flatMap { $0.find(letter) }
+    var found = LetterCheck.all.filter { !off.contains($0.name) }.flatMap { $0.find(letter) }
+    // A subject that names another role names not its own: one finding is enough.
+    if found.contains(where: { $0.check == .otherRole && $0.part == .subject }) {
+      found.removeAll { $0.check == .subjectRole }
+    }
     let parts = Draft.Part.allCases
     let findings = found.sorted { left, right in
       func rank(_ finding: LetterFinding) -> (LetterCheck.Severity, Int, Int) {

@@ -6,7 +6,7 @@ enum SubstanceChecks {
   static let noDetail: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let all = letter.context.meeting?.notes ?? []
     let notes = all.filter { [.learned, .need].contains($0.kind) }
-    let own = ownStems(letter)
+    let own = ownStems(letter).union(ofAnyHouse)
     let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(own)
     guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
     let raw = letter.rawNotes.filter(\.isAboutThem).map(\.words)
@@ -26,6 +26,16 @@ enum SubstanceChecks {
         "nothing that you noted of them is in the letter: take up “\(note)”")
     ]
   }
+
+  /// What any house of a trade has: "ward" alone takes up nothing of what was said of it.
+  private static let ofAnyHouse: Set<String> = Set(
+    """
+    ward wards school schools kitchen kitchens shop shops store stores office offices clinic hospital \
+    restaurant hotel warehouse depot plant factory site sites workshop lab studio library museum \
+    patient patients pupil pupils student students guest guests customer customers client clients \
+    colleague colleagues nurse nurses teacher teachers driver drivers engineer engineers manager \
+    managers team teams shift shifts staff class classes
+    """.split(separator: " ").map { stem(String($0)) })
 
   /// A gap was noted, and the letter does not speak of it.
   static let gap: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
