@@ -78,9 +78,17 @@ struct PayAmounts {
     guard end + 1 < words.endIndex, ["a", "an", "per"].contains(words[end].key),
       periods.contains(words[end + 1].key)
     else { return false }
-    return words[..<end].suffix(6).contains {
-      ["earn", "earning", "paid", "rate"].contains($0.key)
-    }
+    let before = words[..<end].suffix(6)
+    return before.contains { ["earn", "earning", "paid", "rate"].contains($0.key) }
+      || isDrawn(before.map(\.key))
+  }
+
+  /// "I was on", "I am currently on": right before a sum, what one earns.
+  private static func isDrawn(_ before: [String]) -> Bool {
+    let figures = before.reversed().prefix { $0.first?.isNumber == true }
+    let words = before.dropLast(figures.count).suffix(4)
+    return words.last == "on"
+      && words.dropLast().contains { ["i'm", "am", "was", "been"].contains($0) }
   }
 
   private static func isAsked(_ amount: Range<Int>, in words: ArraySlice<LetterWord>) -> Bool {
@@ -90,7 +98,7 @@ struct PayAmounts {
     let isYearly =
       after.count == 2 && ["a", "an", "per"].contains(after[0]) && periods.contains(after[1])
       || ["annually", "yearly", "gross", "net", "pa"].contains(after.first ?? "")
-    let isWanted = before.contains { asking.contains($0.key) }
+    let isWanted = before.contains { asking.contains($0.key) } || isDrawn(before.map(\.key))
     let isOwn = before.contains { own.contains($0.key) }
     return isOwn && isWhole
       && (isWanted || isYearly && before.contains { earning.contains($0.key) })
@@ -100,6 +108,8 @@ struct PayAmounts {
   private static let units: Set<String> = [
     "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "gbp", "francs", "chf",
     "kronor", "kroner", "rupees", "yen", "thousand", "grand", "quid", "bucks", "zloty", "lakh",
+    "lakhs", "lpa",
+    "crore",
   ]
   private static let asking: Set<String> = [
     "minimum", "expect", "expecting", "expectation", "expectations", "need", "want", "require",

@@ -13,7 +13,14 @@ extension PhraseTables {
     tour|presentation|exercise|task|assignment|homework|panel|strategy|roadmap|plan|plans|pricing|\
     prices|reviews|reputation|rating|ratings|data|database|system|systems|server|servers|security|network|training|facilities|rooms|\
     layout|setup|platform|repository|build|builds|monitoring|handover|rota|house|place|toilets|programme|program|\
-    course|curriculum|department|branch|premises|canteen|entrance|garden|yard|waiting|room|page|pages
+    course|curriculum|department|branch|premises|canteen|entrance|garden|yard|waiting|room|page|pages|\
+    plant|crew|crews|records|paperwork|rota|rotas|machine|kit|van|vans|truck|trucks|lorries|wards|stock|\
+    stockroom|cellar|bar|floor|floors|signage|safety|hygiene|procedure|procedures|policy|policies|manual|\
+    manuals|forms|shelves|display|displays|labels|accounts|books|spreadsheets|reports|report|logs|archive|\
+    catalogue|collection|museum|gallery|library|clinic|surgery|practice|pharmacy|salon|studio|gym|hotel|\
+    lobby|bathrooms|bedrooms|farm|barn|greenhouse|stables|dock|hangar|depot|factory|mill|foundry|buses|\
+    boats|uniforms|newsletter|blog|marketing|adverts|campaign|campaigns|slogan|kitchens|bakery|\
+    restaurant|workshops|windows|cabinets|files|filing|lighting|changing|cloakroom|corridors|playground
     """
   /// Other things with "the" before them may be of a story of the writer's.
   private static let ofInterview = """
@@ -27,11 +34,40 @@ extension PhraseTables {
     inferior|useless|hopeless|tedious|appalling|atrocious|unreadable|unimpressive|dated|weird|\
     disappointing|incoherent|pointless|childish|unstructured|disorganised|disorganized|unprepared|\
     irrelevant|unfriendly|noisy|buggy|amateurish|arrogant|condescending|dismissive|inefficient|filthy|grubby|squalid|tatty|scruffy|smelly|\
-    shoddy|dismal|dire|abysmal|woeful|farce|unhygienic|neglected
+    shoddy|dismal|dire|abysmal|woeful|farce|disgrace|disgraceful|unhygienic|neglected|careless|slapdash|unsafe|untidy|\
+    cluttered|dingy|substandard|obsolete|antiquated|primitive|weak|patchy|unreliable|inadequate|mediocre|\
+    bland|tasteless|uninspiring|underwhelming|overpriced|incompetent|rundown|lazy|backward|pitiful
     """
   private static let done = """
     organised|organized|run|prepared|planned|managed|designed|written|structured|documented|tested|\
     built|maintained|led|handled|thought|made|conducted|arranged|paid|lit|equipped|kept|done|set
+    """
+
+  /// What may stand between "your" and a thing.
+  private static let before = """
+    control|maintenance|safety|staff|break|waiting|meeting|changing|store|stock|training|service|order|\
+    booking|web|sales|customer|quality|health|test|job|career|careers|main|front|back|whole|entire|new|old|\
+    current|online|mobile|public|internal|interview|hiring|recruitment|selection|application|production|\
+    patient|school|ward|office|delivery|cleaning|release|build|project|company|lunch|dining|server|\
+    machine|fire|storage|tool|reading|class|operating|treatment|loading|cold|tasting
+    """
+  /// What something is said to need that is not good enough.
+  private static let mending = """
+    work|attention|love|improvement|improvements|update|updating|clean|cleaning|polish|refresh|overhaul|\
+    tidy|tidying|paint|rethink|facelift|redesign|modernising|modernizing|modernisation|maintenance|\
+    repair|repairs|renovation|makeover|spring
+    """
+
+  /// What one sees of a house. With "the" it may be of a story, and counts only in a paragraph of which
+  /// the writer is no part.
+  static let sights = Phrases(
+    """
+    ^ the \(before)? \(places) was|were|looked|looks|is|felt|smelt|smelled * \(bad) = criticises them: leave it out
+    """)
+  private static let places = """
+    site|plant|crew|kitchen|office|offices|ward|yard|workshop|depot|shop|store|factory|warehouse|lab|\
+    classroom|classrooms|school|toilets|canteen|building|premises|place|reception|entrance|salon|studio|\
+    hotel|clinic|surgery|farm|equipment|machines|floor|staff|room|rooms|menu|food
     """
 
   static let criticism = Phrases(
@@ -89,11 +125,45 @@ extension PhraseTables {
     the way you * is|was|looks|seems * old|outdated|wrong|slow|odd|strange|inefficient|clumsy|bad = criticises them: offer what you would do instead
     second|third rate = criticises them: leave it out
     your|yours * is|are worse than = criticises them: leave it out
+    your \(before) \(things) is|was|are|were|looks|look|looked|feels|felt|seems|seemed * \(bad) = criticises them: leave it out
+    your \(before) \(things) is|are|was|were|look|looks|looked|feel|feels|felt|seem|seems * out of date = criticises them: leave it out
+    your \(things) looked|appeared|came * \(bad) = criticises them: leave it out
+    your \(before) \(things) is|was|are|were|looks|seems|seemed * badly|poorly|terribly|carelessly \(done) = criticises them: leave it out
+    the \(things) looked|seemed|felt|appeared|came * \(bad) to me = criticises them: leave it out
+    the|your|that \(before)? \(things) could|would|should|really? really|certainly|definitely|also? do with * \(mending) = criticises them: offer what you would do instead
+    the|your|that \(before)? \(things) could|would|should|really? really|certainly|definitely|also? use|need|benefit|needs * \(mending) = criticises them: offer what you would do instead
+    i noticed|saw|found|spotted|counted|came * mistakes|errors|typos|faults|flaws|weaknesses|failings|shortcomings|mistake|error|typo in|on|with|of your|the \(things) = criticises them: offer what you would do instead
+    i noticed|saw|found|spotted|counted|came * mistakes|errors|typos|faults|flaws|weaknesses|failings|shortcomings|mistake|error|typo in|on|with|of your = criticises them: offer what you would do instead
+    you could|should|ought|must to? do|be * better at|on|with|in|for|than|$ = criticises them: offer what you would do instead
+    surprised|shocked|amazed|astonished|dismayed|appalled|disappointed by|at? how very|so? badly|poorly|bad|unprepared|disorganised|disorganized|unstructured|chaotic|outdated|dirty|messy|old = criticises them: leave it out
+    the|our|my|your \(ofInterview) started|began|starting * late = criticises them: leave it out
+    the|our|my|your \(ofInterview) ran late = criticises them: leave it out
+    i|i'm|me was|am|left|felt? * underwhelmed|unimpressed = criticises them: leave it out
+    the \(ofInterview) * was|were|felt|is * underwhelming = criticises them: leave it out
+    your * leave|leaves|left * to be desired = criticises them: leave it out
+    your \(things) * is|are|was|were|isn't|aren't not? * up to scratch|standard|standards|par = criticises them: leave it out
+    your \(things) * is|are|looks|seems|feels stuck in the = criticises them: leave it out
+    i|i'm was|am|felt? * disappointed|annoyed|unhappy|upset that? i|we was|were|had|am kept|left|made|given|told|asked|treated|sent|put|to = criticises them: leave it out
+    not|never even? offered|given even? a|any|so|the? even? much? as? a? glass|water|chair|seat|coffee|tea = criticises them: leave it out
+    you|your * don't|doesn't|do|does not? seem|appear to know|care|understand = criticises them: leave it out
     """)
 
   /// With a "not" before them these criticise all the same.
   static let dislikes: Set<String> = [
-    "like", "enjoy", "appreciate", "impressed", "convinced", "think", "believe",
+    "like", "enjoy", "appreciate", "impressed", "convinced", "think", "believe", "scratch",
+    "standard",
+    "standards", "par", "offered", "seem", "appear",
+  ]
+
+  /// What is theirs and of others all the same: "your competitor's website is outdated".
+  static let othersOfTheirs: Set<String> = [
+    "competitors", "competitor", "competitor's", "customers", "customer's", "clients", "client's",
+    "rivals", "rival's", "suppliers", "supplier's", "landlord's", "predecessor's", "neighbours",
+  ]
+
+  /// Why something of theirs may begin late through no fault of theirs.
+  static let ownLateness: Set<String> = [
+    "my", "me", "i", "train", "traffic", "bus", "snow", "storm", "strike", "emergency",
   ]
 
   /// Who is disappointed of these criticises nobody: it is what a letter after a rejection says.

@@ -22,13 +22,31 @@ extension PhraseTables {
     "you said|told|promised|agreed|assured * * call|hear|write|reply|answer|decide|email|contact|touch|"
     + "back *"
 
+  /// What one waits for from them; for a place like theirs one may have waited for years.
+  private static let awaited =
+    "answer|reply|response|news|decision|call|email|word|update|weeks|week|days|months|month|feedback|"
+    + "result|outcome|hear|you"
+
+  /// What one does oneself where nothing was heard by a day: it asks for nothing.
+  static let ownTurns: Set<String> = [
+    "touch", "call", "write", "ring", "ask", "email", "follow", "check", "drop", "send", "phone",
+    "try", "contact", "line",
+  ]
+
+  /// What one threatens to do then.
+  static let threats: Set<String> = [
+    "assume", "accept", "take", "withdraw", "sign", "conclude", "consider", "decline", "move",
+    "else",
+  ]
+
   static let demanding = Phrases(
     """
     i expect your|you|nothing = demands: ask instead
     i expect that you|your|i|i'll = demands: ask instead
     i expect a|an|the * \(due) = demands: ask instead
     i expect the|that * to|will|must|should answer|reply|respond|decide|hire|call|write|offer = demands: ask instead
-    i expect to hear|be = demands: ask instead
+    i expect to hear = demands: ask instead
+    i expect to be hired|offered|given|told|paid|contacted|informed|called|invited|chosen|selected|notified|treated|answered = demands: ask instead
     i demand|insist = demands: ask instead
     i am|i'm am? expecting = demands: ask instead
     ^ expecting your|a|an = demands: ask instead
@@ -82,13 +100,14 @@ extension PhraseTables {
     without a|any|an answer|word|reply|response $ = is a reproach: ask for the news instead
     without a|any|an answer|word|reply|response from|yet = is a reproach: ask for the news instead
     still waiting|wait for|on|to = is a reproach: ask for the news instead
-    been waiting = is a reproach: ask for the news instead
+    been waiting to|since|on|weeks|days|all|so|too|long|longer|patiently|two|three|four|five|six|over|nearly|almost|several|ages|$ = is a reproach: ask for the news instead
+    been waiting for * \(awaited) = is a reproach: ask for the news instead
     you promised to|me|that|you|i = may be a reproach: ask for the news instead
     third|fourth|second email|message i|i'm|i've = is a reproach: ask for the news instead
     ignored|ignoring|ghosted|ghosting = is a reproach: ask for the news instead
     the least you could|can = is a reproach: leave it out
     common courtesy|decency = is a reproach: leave it out
-    you owe me = is a reproach: leave it out
+    you still? owe me = is a reproach: leave it out
     kept|left me waiting|hanging = is a reproach: leave it out
     when|once i start|join|begin $ = takes their decision for granted: say “if” or “would”
     when|once i start|join|begin with|at|there|on|working|in|next|i|i'll|we|as = takes their decision for granted: say “if” or “would”
@@ -144,5 +163,35 @@ extension PhraseTables {
     clearly|obviously|evidently|apparently you have|are|do|had no|not = is a reproach: leave it out
     clearly|obviously|evidently|apparently you don't|never|didn't|haven't = is a reproach: leave it out
     too much to ask = is a reproach: leave it out
+    you|you'll will|would? have|need|must|ought|better to? decide|choose|act|move|answer me|us? this|by|today|soon|quickly|before|now|fast|tomorrow|within|promptly = presses: ask when they will decide
+    you|you'll will|would? have|need|must|ought|better to? reply|respond to? me|us? this|by|today|soon|quickly|before|now|fast|tomorrow|within|promptly = presses: ask when they will decide
+    i|i'd would|should|had|have? have? expected|hoped to? * answer|reply|response|decision|hear by|before|from|sooner|already|long|earlier|$ = is a reproach: ask for the news instead
+    i|i'd would|should|had|have? have? expected|hoped to? * answer|reply|response|decision|heard|hear|word * by now = is a reproach: ask for the news instead
+    should have had|heard|received|got * answer|reply|response|decision|something|word|back by|long|already|sooner = is a reproach: ask for the news instead
+    i|i've|we still? have? still? not|never yet? had|got|gotten|received|seen|have * answer|reply|response|word|feedback|decision to my|any|either = is a reproach: ask for the news instead
+    i|i've|we still? haven't|didn't|don't yet? had|got|gotten|received|seen|have|get * answer|reply|response|word|feedback|decision to my|any|either = is a reproach: ask for the news instead
+    i|i've|we still? have? still? not|never yet? had|got|gotten|received|seen|have a|an|any|one|single|your? single? answer|reply|response|word|feedback|decision from|yet|since|$ = is a reproach: ask for the news instead
+    i|i've|we still? haven't|didn't|don't yet? had|got|gotten|received|seen|have|get a|an|any|one|single|your? single? answer|reply|response|word|feedback|decision from|yet|since|$ = is a reproach: ask for the news instead
+    no one|nobody has * answered|replied|responded|acknowledged = is a reproach: ask for the news instead
+    i|we must|need|have|want to? hear|know back|from|something|whether|if|either|you|where * by|before|within \(days) = sets them a deadline: ask when they will decide
+    i|we must|need|have|want to? hear|know back|from|something|whether|if|either|you|where * today|tomorrow|now|soon = sets them a deadline: ask when they will decide
+    i must|have|need to? hear|know by|before|within \(days)|my = sets them a deadline: ask when they will decide
+    another|other|second|better|rival offer|offers|job|position and|so|which * need|must|decide|quickly = presses: ask when they will decide
+    you are|were|was meant|supposed to call|reply|write|ring|answer|send|tell|let|get|decide|phone|email|contact = is a reproach: ask for the news instead
+    it's|is about|high|long|past? time that? you|i decided|answered|replied|heard|told|called|got|made|had = is a reproach: ask for the news instead
+    surely you|someone|somebody can|could|must|should|would|cannot|can't|couldn't = is a reproach: ask for the news instead
+    how much? long|longer do|must|should|am|shall i|we have|need|supposed? to? wait = is a reproach: ask for the news instead
+    this|matter is urgent|pressing = presses: ask when they will decide
+    treat this|it|my * as a? urgent|priority = presses: ask when they will decide
+    an|your urgent reply|answer|decision = presses: ask when they will decide
+    my time is|was * valuable|precious|money = is a reproach: ask for the news instead
+    respect my time = is a reproach: ask for the news instead
+    i'll|will|shall call|email|write|ring|ask|chase|phone|message * every|each day|morning|hour|week = presses: ask when they will decide
+    i|we|i'd was|were|been|being|am kept|left * waiting|hanging|standing|guessing = is a reproach: ask for the news instead
+    my * messages|emails|calls|mails|letters|message|email * unanswered|ignored = is a reproach: ask for the news instead
+    you forgot|forget|forgotten|failed to|about call|reply|write|ring|answer|send|tell|me|my|let|inform = is a reproach: ask for the news instead
+    as you should know|have = is a reproach: ask for the news instead
+    don't|do not? keep|leave me|us waiting|hanging|guessing = presses: ask when they will decide
+    i insist|shall|will not|never? take no for = demands: ask instead
     """)
 }

@@ -50,7 +50,46 @@ extension PhraseTables {
     i'm|i|am am? not|less as? qualified|experienced|skilled as|than|enough = judges you for them: say what you can do
     i|mind completely|totally|just|really|went? blanked|choked|flunked|bombed = makes them remember it: leave it out, or answer the question anew
     i completely|totally|just|really? froze when|on|at|up|$ = makes them remember it: leave it out, or answer the question anew
+    i was|felt|am|were all over the place = makes them remember it: leave it out, or answer the question anew
+    i was|felt * rusty|flustered|incoherent|inarticulate|muddled|waffling|rambling on|in|during|and|$ = makes them remember it: leave it out, or answer the question anew
+    i was|felt * tongue tied = makes them remember it: leave it out, or answer the question anew
+    i was|felt * unprepared in|at|during|on|when|$ = makes them remember it: leave it out, or answer the question anew
+    my answer|answers|response|responses|explanation|explanations|performance|presentation|pitch|demo * was|were|came|felt|sounded * \(feeble) = judges you for them: answer the question anew instead
+    my answer|answers|thoughts * was|were all over = judges you for them: answer the question anew instead
+    my answer|answers|response|responses|explanation|performance * was|were not * good|clear|convincing|great|best|enough|what = judges you for them: answer the question anew instead
+    my answer|answers|response|responses|explanation|performance * wasn't|weren't * good|clear|convincing|great|best|enough|what = judges you for them: answer the question anew instead
+    my english|grammar|spelling|accent * is not * good|perfect|best|strong|great|better|native = makes them look for the fault: leave it out, or put it right
+    my english|grammar|spelling|accent isn't * good|perfect|best|strong|great|native = makes them look for the fault: leave it out, or put it right
+    my english|grammar|spelling is|are * poor|bad|weak|broken|terrible|basic = makes them look for the fault: leave it out, or put it right
+    i'm|am afraid that? i|i've don't|do|have|haven't|lack|am|can't|may|might not? not? have? * experience|qualifications|skills|degree|background|training = judges you for them: say what you can do
+    i underperformed|waffled|babbled|flunked|mumbled = makes them remember it: leave it out, or answer the question anew
+    i stumbled over|on|through your|the|that|some|my * question|questions|words|task|answer|answers = makes them remember it: leave it out, or answer the question anew
+    i struggled with|on|in your|the|that|some|those * question|questions|task|exercise|case on|about|in|at|and|when|that|$ = makes them remember it: leave it out, or answer the question anew
+    i let myself|you down = judges you for them: leave it out
+    i lost my thread|nerve|way|words|train|focus = makes them remember it: leave it out, or answer the question anew
+    i went blank = makes them remember it: leave it out, or answer the question anew
+    i dried up = makes them remember it: leave it out, or answer the question anew
+    mind went blank = makes them remember it: leave it out, or answer the question anew
+    i did|performed|answered|interviewed|presented * badly|poorly|terribly|dreadfully in|on|at|with|when|there|and|$ = judges you for them: answer the question anew instead
+    i did not|n't? come|do|show * across|over|myself|justice = judges you for them: answer the question anew instead
+    i didn't come|do|show * across|over|myself|justice = judges you for them: answer the question anew instead
+    i came|come across|over as? * badly|poorly|nervous|cold|shy|stiff|arrogant|wrong|unprepared|confused|unsure = judges you for them: answer the question anew instead
+    i should have been|prepared * better|clearer|prepared|more = judges you for them: answer the question anew instead
+    i don't|do not? interview|present well = judges you for them: leave it out
+    i'm|i|am am? not|never * good|great|best at|in interviews|interviewing|tests|presentations = judges you for them: leave it out
+    i'm|i|am|always am|get? * bad|terrible|hopeless|awful|nervous|useless at|in interviews|interviewing|tests = judges you for them: leave it out
+    interviews are|were not my|a strength|strong|best|forte|thing = judges you for them: leave it out
+    interviews aren't my|a strength|strong|best|forte|thing = judges you for them: leave it out
+    putting|put up with my nerves|nervousness|rambling|waffling|stammering|ramblings|state = makes little of you: leave it out
+    i|i'd|i'll would|will|quite|fully|completely|totally? understand if you * someone|somebody|another|others|not|no|stronger|better|don't|didn't = makes little of you: leave it out
+    i'm|i|am am? only|just a|an humble|mere? student|beginner|temp|junior|graduate|trainee|amateur|apprentice|learner = makes little of you: leave it out
+    apologies|sorry $ = makes them look for the fault: leave it out, or put it right
     """)
+
+  /// What one calls an answer of one's own that went badly.
+  private static let feeble =
+    "poor|weak|bad|terrible|muddled|awful|garbled|clumsy|rambling|confused|confusing|hopeless|dreadful|"
+    + "rubbish|mess|embarrassing|pathetic|off|feeble|useless|lame|jumbled"
 
   /// What one is sorry for after a rejection, with no fault of one's own.
   static let sadness = Phrases(

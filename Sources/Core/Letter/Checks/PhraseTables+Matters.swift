@@ -13,7 +13,16 @@ extension PhraseTables {
     "module", "modules", "system", "systems", "data", "database", "table", "tables", "calculator",
     "calculation", "calculations", "service", "report", "reports", "spreadsheet", "pipeline", "api",
     "slip", "slips", "run", "runs", "scheme", "schemes", "claims", "screen", "feature", "tool",
-    "app", "software", "processing", "import", "export", "files",
+    "app", "software", "processing", "import", "export", "files", "bill", "bills", "sheet",
+    "sheets",
+    "costs", "cost", "budget", "budgets", "book", "books",
+  ]
+
+  /// What is done with others' pay at work: "our merchants paid salaries".
+  static let payDeeds: Set<String> = [
+    "paid", "pay", "pays", "paying", "process", "processed", "processes", "calculated", "calculate",
+    "ran", "run", "runs", "cut", "lowered", "booked", "reconciled", "audited", "checked",
+    "computed",
   ]
 
   static let pay = Phrases(
@@ -56,13 +65,60 @@ extension PhraseTables {
     company car|phone|pension = is for the offer: leave it out
     money matters = is for the offer: leave it out
     money is important|tight = is for the offer: leave it out
+    my|expected|current|present|last|fixed|your ctc = is for the offer: leave it out
+    ctc|salary|package of|is|at|around * lpa|lakhs|lakh|crore|k = is for the offer: leave it out
+    take home pay|salary|amount = is for the offer: leave it out
+    pay me|us more|at|a|what|for|the|enough|well|less|as = is for the offer: leave it out
+    what would|do|will|can|are you pay|paying me|for|in|as|$ = is for the offer: leave it out
+    figure|number|sum|salary|amount * in mind = is for the offer: leave it out
+    sick|holiday|maternity|overtime|redundancy|severance pay = is for the offer: leave it out
+    pay cut|cuts|rise|rises|grade|grades|increase|review|check|slip = is for the offer: leave it out
+    able|willing|prepared to match|negotiate|pay|stretch * more|salary|pay|offer|rate|figure|higher = is for the offer: leave it out
+    cost of living = is for the offer: leave it out
+    about|discuss the|your pension|bonus|overtime $ = is for the offer: leave it out
+    what|how|about|which is|are|about|your|the pension|bonus|holidays scheme|plan|contribution|contributions|entitlement|structure|pay|$ = is for the offer: leave it out
     """)
 
   private static let giving =
     "send|sent|sending|bring|brought|bringing|bake|baked|order|ordered|left|enclosed|give|giving|gave"
   private static let treats =
     "flowers|chocolates|cake|cakes|cookies|wine|biscuits|treats|tickets|gift|gifts|present|presents|"
-    + "voucher|vouchers|basket|hamper|sweets|pastries"
+    + "voucher|vouchers|basket|hamper|sweets|pastries|gin|whisky|whiskey|champagne|prosecco|rum|vodka|"
+    + "port|sherry|brandy|beer|beers|cider|doughnuts|donuts|muffins|cupcakes|brownies|croissants|bagels|"
+    + "samosas|baklava|mithai|orchid|orchids|roses|bouquet|fudge|honey|truffles|macarons|scones|pies|"
+    + "candle|candles|mug|mugs|hampers"
+  private static let packed =
+    "bottle|bottles|box|case|crate|tin|jar|basket|bag|bunch|bouquet|packet|tray|card"
+  private static let arrival =
+    "you|your|tomorrow|today|soon|shortly|this|on|by|at|with|for|monday|tuesday|wednesday|thursday|friday"
+
+  /// Behind a treat these make of it a thing of one's work: "the wine list".
+  static let giftsAtWork: Set<String> = [
+    "list", "lists", "menu", "order", "orders", "recipe", "recipes", "notes", "supplier", "shop",
+    "course", "counter", "section", "stall", "market", "trade", "bar", "cellar", "sales", "table",
+    "system", "office", "boxes", "tasting", "tastings", "queue", "machine", "line",
+  ]
+
+  /// Who of a sentence about treats may be the one who reads it.
+  static let readers: Set<String> = [
+    "you", "your", "yours", "reception", "team", "everyone", "desk", "office", "you'll",
+  ]
+
+  /// Words of giving, of which a treat that is named alone has one beside it.
+  static let givers: Set<String> = readers.union([
+    "send", "sent", "sending", "put", "left", "leave", "leaving", "bring", "bringing", "brought",
+    "post", "posted", "way", "accept", "got", "bought", "enclosed", "for", "dropped", "token",
+    "gift",
+    "present", "delivered", "arrive", "ordered", "enjoy",
+  ])
+
+  /// Whom one gives something at work.
+  static let otherReceivers: Set<String> = [
+    "customer", "customers", "client", "clients", "guest", "guests", "patient", "patients", "child",
+    "children", "pupil", "pupils", "student", "students", "donor", "donors", "member", "members",
+    "driver", "drivers", "resident", "residents", "visitor", "visitors", "shoppers", "table",
+    "tables", "restaurant", "shops", "stall", "volunteers", "neighbours",
+  ]
 
   static let gift = Phrases(
     """
@@ -75,7 +131,7 @@ extension PhraseTables {
     voucher|vouchers for|to you|your|everyone|dinner|lunch = may embarrass them: a letter is enough
     small token of = may embarrass them: a letter is enough
     box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
-    bottle of wine|champagne|whisky|whiskey|something = may embarrass them: a letter is enough
+    bottle of wine|champagne|whisky|whiskey|gin|rum|port|something = may embarrass them: a letter is enough
     bunch|bouquet of flowers = may embarrass them: a letter is enough
     \(giving) you|everyone|all * \(treats) = may embarrass them: a letter is enough
     \(giving) a|some|the * gift|gifts|present|presents = may embarrass them: a letter is enough
@@ -94,6 +150,15 @@ extension PhraseTables {
     buy|buying|bought you * coffee|coffees|lunch|dinner|drink|beer|drinks|breakfast|meal|pint|cake = may embarrass them: a letter is enough
     \(treats)|hampers * is|are|will|should * in|on the|its|their post|mail|way = may embarrass them: a letter is enough
     buy|take you a|to|all|for|out * coffee|lunch|dinner|drink|beer|drinks = may embarrass them: a letter is enough
+    am|i'm sending|posting|bringing|mailing|leaving|baking|ordering|dropping|popping off|in|over|you|round? * \(treats) = may embarrass them: a letter is enough
+    i'll|will send|post|bring|mail|leave|bake|drop|pop|order off|in|over|you|round? * \(treats) to|for|at|in|with|on|next|when|by|tomorrow|$ = may embarrass them: a letter is enough
+    dropped|left|sent|brought|posted|popped|put|delivered|ordered off|in|round? * \(treats)|plant|plants at|with|for|in|to|on|behind your|the? reception|desk|team|office|post|mail|everyone|you = may embarrass them: a letter is enough
+    put|popped|stuck|have * \(packed) of? * in the post|mail = may embarrass them: a letter is enough
+    \(packed) of * \(treats) is|are|will|should|may|ought|has * way|post|mail|you|your = may embarrass them: a letter is enough
+    \(treats)|bottle|parcel * should|will|may|ought to? be? arrive|arriving|reach|delivered|come|land * \(arrival) = may embarrass them: a letter is enough
+    \(treats) * is|are|will|should * in|on the|its|their post|mail|way = may embarrass them: a letter is enough
+    sending|send|sent|brought|bringing|left|posted you|everyone|your|the? team|office|staff? a|some|the? \(packed) of = may embarrass them: a letter is enough
+    a|some|the|this|these * \(treats) to say|show thank|thanks|how|my = may embarrass them: a letter is enough
     """)
 
   /// What is attached to a letter.
@@ -126,6 +191,17 @@ extension PhraseTables {
     enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
     i|have|i've|also enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
     the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
+    i|i've|i'm|have|am|also|i'll|will|please included|including|include|enclose|adding|appending|appended|forwarding|forward my|a|the * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license = is announced: Afterword sends text alone, so add the file in your mail program
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended $ = is announced: Afterword sends text alone, so add the file in your mail program
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended here|below|with|too = is announced: Afterword sends text alone, so add the file in your mail program
+    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf * along with = is announced: Afterword sends text alone, so add the file in your mail program
+    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf with|in this|the|it = is announced: Afterword sends text alone, so add the file in your mail program
+    here is|are my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
+    here's my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
+    pfa my|the|a|attached|herewith|updated|two|$ = is announced: Afterword sends text alone, so add the file in your mail program
+    ^ pfa = is announced: Afterword sends text alone, so add the file in your mail program
+    herewith my|the|a|please|is|find|you = is announced: Afterword sends text alone, so add the file in your mail program
+    please find * herewith = is announced: Afterword sends text alone, so add the file in your mail program
     im anhang = is announced: Afterword sends text alone, so add the file in your mail program
     anbei|anliegend|beigefugt = is announced: Afterword sends text alone, so add the file in your mail program
     ci joint|joints|jointe = is announced: Afterword sends text alone, so add the file in your mail program

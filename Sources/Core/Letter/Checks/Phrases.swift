@@ -2,7 +2,7 @@
 ///
 /// A table has a line for each: words parted by blanks; `a|b` is one of several words, `x?` a word
 /// that may be absent, `*` up to three words whatever they are, `^` the start of the sentence, `$`
-/// its end. A word that ends with `~` stands for all that begin so. Behind ` = ` stands what is said
+/// its end, `a|$` a word or the end. A word that ends with `~` stands for all that begin so. Behind ` = ` stands what is said
 /// of it.
 struct Phrases: Sendable {
   struct Match {
@@ -80,7 +80,8 @@ struct Phrases: Sendable {
       {
         return found
       }
-      return isOptional ? end(of: rest, from: index, in: words) : nil
+      let isEnd = index == words.endIndex && set.contains("$")
+      return isOptional || isEnd ? end(of: rest, from: index, in: words) : nil
     }
   }
 
