@@ -56,6 +56,7 @@ import Testing
     "A bottle of gin is on its way to you.",
     "I have put a bottle of Yorkshire gin in the post for you.",
     "Some flowers should arrive tomorrow.", "I dropped off some doughnuts at reception.",
+    "I have sent a card and some chocolates.",
   ])
   func gift(_ sentence: String) {
     let found = found(in: sentence)
@@ -75,6 +76,7 @@ import Testing
     "The beer should be served at nine degrees.",
     "I left the candles to the end, as they burn down.", "My gran kept honey, and I sold it.",
     "The box of samples is in the store room.", "I brought a mug of tea to each patient.",
+    "I have ordered wine for restaurants of forty tables.",
   ])
   func notGift(_ sentence: String) {
     let found = found(in: sentence)

@@ -32,6 +32,9 @@ import Testing
     "I was a bit rusty on dosages, apologies.",
     "I am afraid I do not have the experience you want.", "I realise my answer on sepsis was poor.",
     "My English is not very good, I know.",
+    "I was a bag of nerves.",
+    "I felt that I rambled a lot.",
+    "My answers were all over the place.",
   ])
   func apologetic(_ sentence: String) {
     let found = found(in: sentence)
@@ -56,6 +59,10 @@ import Testing
     "I did poorly paid work in the first years and liked it.", "My role was to answer the phones.",
     "I went off to sea at eighteen.", "My performance review was in May.",
     "My answer was the one that you hoped for, I think.", "I know that my answers were long.",
+    "I rambled along the coast for a week.",
+    "My English was not good when I came, and I took a course.",
+    "I had not seen that my answers were all about the code.",
+    "Thank you for putting up with my questions.",
   ])
   func notApologetic(_ sentence: String) {
     let found = found(in: sentence)
@@ -80,6 +87,10 @@ import Testing
     "I would have expected an answer by now.",
     "I still have not had a reply to my last two messages.", "I must hear back before Friday.",
     "Frankly I am disappointed that I was kept waiting for forty minutes.",
+    "I was hoping for a faster reply.",
+    "You have had two weeks to decide.",
+    "I should not have to chase you.",
+    "Nobody bothered to tell me.",
   ])
   func demanding(_ sentence: String) {
     let found = found(in: sentence)
@@ -112,6 +123,10 @@ import Testing
     "An urgent job comes in each night, you said.", "I expect to be in Cupertino next week.",
     "I expect to be done with the course in May.", "I have been waiting for a place like yours.",
     "I will be in touch on Tuesday if I have not heard by then.",
+    "You have had a long week.",
+    "Nobody bothered to read the forms.",
+    "We hoped for a faster press.",
+    "You need someone who will not treat it as a chore.",
   ])
   func notDemanding(_ sentence: String) {
     let found = found(in: sentence)
@@ -138,6 +153,8 @@ import Testing
     "I noticed several mistakes in your procedure.", "You could do a lot better on safety.",
     "I was surprised how badly organised the tour was.",
     "The interview started late and nobody said why.",
+    "Your canteen smells.",
+    "Your team needs better leadership.",
   ])
   func criticism(_ sentence: String) {
     let found = found(in: sentence)
@@ -171,6 +188,8 @@ import Testing
     "Your stock is low in March, as you told me.", "The interviewer before you was kind.",
     "I could do better on nights with a second porter.", "The best thing on the menu was the soup.",
     "The plan needs work, you said, and I would like to do some of it.",
+    "Your bakery smells of rye.",
+    "Your team needs a nurse who knows the drug round.",
   ])
   func notCriticism(_ sentence: String) {
     let found = found(in: sentence)

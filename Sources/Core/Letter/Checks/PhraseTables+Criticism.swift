@@ -140,6 +140,9 @@ extension PhraseTables {
     the|our|my|your \(ofInterview) ran late = criticises them: leave it out
     i|i'm|me was|am|left|felt? * underwhelmed|unimpressed = criticises them: leave it out
     the \(ofInterview) * was|were|felt|is * underwhelming = criticises them: leave it out
+    your \(before)? \(things) stinks|stink|stank = criticises them: leave it out
+    your \(before)? \(things) smells|smell|smelled|smelt bad|awful|terrible|off|$ = criticises them: leave it out
+    your \(before)? \(things) needs|need|lacks|lack better|proper|stronger|basic|any * leadership|management|training|discipline|planning|structure|organisation|organization|communication|standards|cleaning|lighting|maintenance|hygiene = criticises them: offer what you would do instead
     your * leave|leaves|left * to be desired = criticises them: leave it out
     your \(things) * is|are|was|were|isn't|aren't not? * up to scratch|standard|standards|par = criticises them: leave it out
     your \(things) * is|are|looks|seems|feels stuck in the = criticises them: leave it out

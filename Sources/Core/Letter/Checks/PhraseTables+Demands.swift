@@ -189,6 +189,11 @@ extension PhraseTables {
     i'll|will|shall call|email|write|ring|ask|chase|phone|message * every|each day|morning|hour|week = presses: ask when they will decide
     i|we|i'd was|were|been|being|am kept|left * waiting|hanging|standing|guessing = is a reproach: ask for the news instead
     my * messages|emails|calls|mails|letters|message|email * unanswered|ignored = is a reproach: ask for the news instead
+    hoping|hoped|hope for a? faster|quicker|earlier|prompt|prompter|speedier reply|response|answer|decision = is a reproach: ask for the news instead
+    you have|you've had? had * to decide|answer|reply|respond|call = is a reproach: ask for the news instead
+    i should not have to chase|ask|wait|write|beg|remind = is a reproach: ask for the news instead
+    i shouldn't have to chase|ask|wait|write|beg|remind = is a reproach: ask for the news instead
+    nobody|noone|one bothered to tell|call|inform|write|answer|let me|us = is a reproach: ask for the news instead
     you forgot|forget|forgotten|failed to|about call|reply|write|ring|answer|send|tell|me|my|let|inform = is a reproach: ask for the news instead
     as you should know|have = is a reproach: ask for the news instead
     don't|do not? keep|leave me|us waiting|hanging|guessing = presses: ask when they will decide

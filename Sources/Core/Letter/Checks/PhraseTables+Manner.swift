@@ -67,6 +67,9 @@ extension PhraseTables {
     i struggled with|on|in your|the|that|some|those * question|questions|task|exercise|case on|about|in|at|and|when|that|$ = makes them remember it: leave it out, or answer the question anew
     i let myself|you down = judges you for them: leave it out
     i lost my thread|nerve|way|words|train|focus = makes them remember it: leave it out, or answer the question anew
+    i|i'm was|am? a bag|bundle of nerves = makes them remember it: leave it out, or answer the question anew
+    i rambled|waffled|babbled a|too|on|$ = makes them remember it: leave it out, or answer the question anew
+    i know|fear|feel|felt that? i rambled|waffled|babbled = makes them remember it: leave it out, or answer the question anew
     i went blank = makes them remember it: leave it out, or answer the question anew
     i dried up = makes them remember it: leave it out, or answer the question anew
     mind went blank = makes them remember it: leave it out, or answer the question anew

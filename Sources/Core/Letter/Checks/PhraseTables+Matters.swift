@@ -153,6 +153,7 @@ extension PhraseTables {
     am|i'm sending|posting|bringing|mailing|leaving|baking|ordering|dropping|popping off|in|over|you|round? * \(treats) = may embarrass them: a letter is enough
     i'll|will send|post|bring|mail|leave|bake|drop|pop|order off|in|over|you|round? * \(treats) to|for|at|in|with|on|next|when|by|tomorrow|$ = may embarrass them: a letter is enough
     dropped|left|sent|brought|posted|popped|put|delivered|ordered off|in|round? * \(treats)|plant|plants at|with|for|in|to|on|behind your|the? reception|desk|team|office|post|mail|everyone|you = may embarrass them: a letter is enough
+    i've|have sent|posted|ordered * \(treats) = may embarrass them: a letter is enough
     put|popped|stuck|have * \(packed) of? * in the post|mail = may embarrass them: a letter is enough
     \(packed) of * \(treats) is|are|will|should|may|ought|has * way|post|mail|you|your = may embarrass them: a letter is enough
     \(treats)|bottle|parcel * should|will|may|ought to? be? arrive|arriving|reach|delivered|come|land * \(arrival) = may embarrass them: a letter is enough
