@@ -51,6 +51,21 @@ struct CommandCheckTests {
         "\nno words: there is no letter to judge\n"))
   }
 
+  @Test func aLetterWithoutWordsIsNone() throws {
+    #expect(try home.run("check", "-", input: "").status == 1)
+  }
+
+  @Test(arguments: [
+    ("To: Ana Ruiz <ana@northwind.example>\n\n", true), ("From: jo@reyes.example\n\n", true),
+    ("", false),
+  ])
+  func whereHeadersStandASubjectIsMissed(_ head: String, _ isMissed: Bool) throws {
+    let body = Self.letter.split(separator: "\n\n", maxSplits: 1).last.map(String.init) ?? ""
+    let outcome = try home.run("check", "-", input: head + body)
+    #expect(outcome.output.contains("(no-subject)") == isMissed)
+    #expect(outcome.status == (isMissed ? 1 : 0))
+  }
+
   @Test func aByteOrderMarkIsNoPartOfTheLetter() throws {
     let plain = try home.run("check", "--json", "-", input: Self.letter)
     let marked = try home.run("check", "--json", "-", input: "\u{FEFF}" + Self.letter)

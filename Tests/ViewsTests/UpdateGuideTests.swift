@@ -7,8 +7,10 @@ import Views
 /// The left pane: what the checks say as one types, and what can be taken from it.
 struct UpdateGuideTests {
   /// The letter to Ben Okafor with a text, after a pause.
-  private func desk(_ text: String, _ columns: Int = 100, _ rows: Int = 30) -> Desk {
-    var desk = Desk(columns, rows)
+  private func desk(
+    _ text: String, _ columns: Int = 100, _ rows: Int = 30, of dossiers: [Dossier] = Sample.dossiers
+  ) -> Desk {
+    var desk = Desk(columns, rows, dossiers)
     desk.press(Key(.enter))
     desk.press(.alt("a"))
     desk.send(.terminal(.paste(text)))
@@ -208,6 +210,23 @@ struct UpdateGuideTests {
     desk.press(.control("x"))
     #expect(desk.state.form != nil)
     #expect(desk.screen.contains("It should not go out so: “[Name]”"))
+  }
+
+  @Test func onLinkedInNoAddressIsMissed() {
+    var desk = desk("Hi Mira, thank you for the tour.", of: [Sample.initech])
+    desk.press(.control("x"))
+    #expect(desk.state.form != nil)
+    #expect(!desk.screen.contains("should not go out so"))
+    // By mail it would be.
+    desk.press(.character("e"), Key(.enter))
+    #expect(desk.screen.contains("no recipient: write the address of Mira Patel"))
+  }
+
+  @Test func anEmptyLetterIsSaidToBeOne() {
+    var desk = desk("")
+    desk.press(.alt("a"), Key(.backspace), .control("x"))
+    #expect(desk.state.form != nil)
+    #expect(desk.screen.contains("The letter is empty"))
   }
 
   private func isMarked(_ effects: [Effect], isSure: Bool = false) -> Bool {

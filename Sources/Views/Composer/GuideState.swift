@@ -122,8 +122,10 @@ extension Composer {
 
   /// Those that should keep the letter from going out as it stands; a message that was written
   /// elsewhere has none.
-  var blocking: [LetterFinding] {
-    body.isEmpty ? [] : openFindings.filter { $0.severity == .block }
+  /// - Parameter way: how it goes; only a mail has an address and a subject.
+  func blocking(by way: Delivery.Way) -> [LetterFinding] {
+    guard !body.isEmpty else { return [] }
+    return openFindings.filter { $0.severity == .block && $0.check.matters(by: way) }
   }
 
   /// Whether the user has said that a finding is none: its check is off, or its word is right.

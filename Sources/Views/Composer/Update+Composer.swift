@@ -115,10 +115,12 @@ extension State {
     form = .mark(
       .followUp(composer.followUpID), whom: composer.followUp?.addressee ?? "",
       at: composer.dossier.interview.role.company, likely: composer.likelyWay)
-    let blocking = composer.blocking
+    let blocking = composer.blocking(by: composer.likelyWay)
     if let first = blocking.first {
       let more = blocking.count > 1 ? ", and \(blocking.count - 1) more" : ""
       notice = .problem("It should not go out so: \(first.message)\(more)")
+    } else if composer.body.isEmpty, composer.likelyWay.carriesText {
+      notice = .problem("The letter is empty: it is marked as one that was written elsewhere")
     }
     return composer.isTouched || !composer.body.isEmpty ? [composer.save] : []
   }

@@ -26,9 +26,10 @@ extension State {
   /// - Returns: whether it was asked.
   mutating func askAboutBlocking() -> Bool {
     guard let form, case .mark = form.purpose, let composer, form.way.carriesText,
-      !form.settled.contains(.blocking), !composer.blocking.isEmpty
+      !form.settled.contains(.blocking)
     else { return false }
-    let blocking = composer.blocking
+    let blocking = composer.blocking(by: form.way)
+    guard !blocking.isEmpty else { return false }
     ask(
       .submit, .blocking, "marks it as sent all the same",
       because: "\(counted(blocking.count, "thing")) should not go out so: "

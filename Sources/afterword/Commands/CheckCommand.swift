@@ -13,7 +13,8 @@ struct CheckCommand: WorldCommand {
       and "Subject: …" may stand above it. With --for it knows what the \
       interview, its notes and all other interviews say, and without a file it \
       checks the stored draft; what was switched off for that letter in the \
-      composer says nothing. The exit status is 1 when something blocks.
+      composer says nothing. The exit status is 1 when something blocks, and for \
+      a letter without words.
 
       Examples:
         afterword check letter.txt
@@ -60,7 +61,7 @@ struct CheckCommand: WorldCommand {
     } else {
       guard let letter else { return }
       var context = LetterContext(
-        recipient: letter.recipient?.value, subject: letter.subject?.value, body: letter.body)
+        recipient: letter.recipient?.value, subject: letter.judgedSubject, body: letter.body)
       let configuration = world.loadConfiguration()
       spell(&context, in: world, configuration)
       sheet = ReviewSheet(
@@ -71,7 +72,7 @@ struct CheckCommand: WorldCommand {
     } else {
       for line in sheet.lines(columns: world.output.columns) { try world.output.say(line) }
     }
-    if sheet.review.isBlocked { throw Failure(.no, "") }
+    if sheet.review.isBlocked || sheet.review.words == 0 { throw Failure(.no, "") }
   }
 
   /// The letter that was given; nil where the stored draft is meant.
@@ -98,7 +99,7 @@ struct CheckCommand: WorldCommand {
       store: session.store, configuration: session.configuration, home: world.home)
     var context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
     context.isForPerson = person != nil
-    if given != nil, given?.subject == nil, draft.subject.isBlank { context.subject = nil }
+    if let given, draft.subject.isBlank { context.subject = given.judgedSubject }
     spell(&context, in: world, session.configuration)
     return ReviewSheet(
       review: reviewer.review(context, without: draft.dismissed), purpose: context.purpose,
@@ -144,5 +145,13 @@ struct CheckCommand: WorldCommand {
         : "the line “To: \($0)” names no one who was at this interview, and "
     }
     return try session.followUp(id, person: person, because: notRecognised ?? "")
+  }
+}
+
+extension LetterHeaders {
+  /// The subject to be judged: empty where other lines stand above the letter and none has it, nil for a
+  /// letter without any, whose subject stands elsewhere.
+  fileprivate var judgedSubject: String? {
+    subject?.value ?? (recipient != nil || !others.isEmpty ? "" : nil)
   }
 }

@@ -62,7 +62,7 @@ struct MarkCommand: WorldCommand {
       store: session.store, configuration: session.configuration, home: world.home)
     let context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
     return reviewer.review(context, without: draft.dismissed).findings
-      .filter { $0.severity == .block }
+      .filter { $0.severity == .block && $0.check.matters(by: via) }
   }
 
   /// - Throws: ``Failure`` for what cannot have gone out then.

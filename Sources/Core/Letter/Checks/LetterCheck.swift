@@ -75,6 +75,14 @@ package struct LetterCheck: Sendable, Identifiable {
   package static func named(_ name: Name) -> LetterCheck? { all.first { $0.name == name } }
 }
 
+extension LetterCheck.Name {
+  /// Whether what it finds matters for a letter that goes some way: only a mail has an address and a
+  /// subject.
+  package func matters(by way: Delivery.Way) -> Bool {
+    way == .email || ![.noRecipient, .noSubject, .subjectRole, .subjectLength].contains(self)
+  }
+}
+
 /// Something that a check found.
 package struct LetterFinding: Hashable, Sendable {
   package let check: LetterCheck.Name
