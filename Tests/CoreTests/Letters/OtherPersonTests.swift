@@ -52,7 +52,8 @@ import Testing
     "We moved to Florence from Rome.", "The Florence office is the one that I know.",
     "I worked at Park Street.", "Park benches were what we built.",
     "It will be May before the course ends.", "I read a book by Mark Fisher.",
-    "The will to learn is what you asked for.",
+    "The will to learn is what you asked for.", "At Acme I trained Priya and two others.",
+    "When I asked my first boss, Priya had the answer.",
   ])
   func silent(_ sentence: String) {
     let found = found(sentence)

@@ -149,7 +149,9 @@ struct OtherPersonCheck {
     let isPossessive = words[index].key.hasSuffix("'s")
     let isPlace = isAPlace(key, index, in: sentence)
     if isPlace, !isPossessive { return false }
-    if !words[index].shape.contains(.first), isNothingElse(key), !isPlace { return true }
+    if !words[index].shape.contains(.first), isNothingElse(key), !isPlace, !isOfOwnPast(sentence) {
+      return true
+    }
     let next = self.key(index + 1, in: sentence)
     let acts =
       Self.deeds.contains(next)
@@ -161,6 +163,21 @@ struct OtherPersonCheck {
     return NameLexicon.isCalendar(words[index].key)
       ? Self.meetings.contains(previous) : Self.verbs.contains(previous)
   }
+
+  /// "At Acme I trained Sanjay", "my first boss and Mark were": who is named there is from there.
+  private func isOfOwnPast(_ sentence: LetterSentence) -> Bool {
+    let keys = text.words[sentence.words].map(\.key)
+    if keys.first == "at", keys.contains("i") { return true }
+    return zip(keys, keys.dropFirst()).contains { owner, next in
+      owner == "my" && !Self.ofLetter.contains(next)
+    }
+      && keys.contains { NameEvidenceWords.relatives.contains($0) || Self.references.contains($0) }
+  }
+
+  private static let ofLetter: Set<String> = [
+    "thanks", "interview", "talk", "visit", "questions", "question", "day", "time", "notes",
+    "regards",
+  ]
 
   /// Whether a capital within a sentence can mean no more than someone: no month, product or company
   /// is called so.
