@@ -136,8 +136,9 @@ struct TrackerFormTests {
 
   /// Who was typed before the company is who `add` would take them for; in doubt it is asked.
   @Test func whoIsKnownIsTheSamePersonWhereAddSaysSo() throws {
-    for email in ["a", "b"] {
-      try home.run("add", "Northwind, SRE \(email), 21 nov 9:30, Ann Lee <\(email)@n.example>")
+    // Another of that name is someone else where they are known from elsewhere.
+    for (company, email) in [("Northwind", "a"), ("Globex", "b"), ("Northwind", "b")] {
+      try home.run("add", "\(company), SRE \(email), 21 nov 9:30, Ann Lee <\(email)@n.example>")
     }
     let session = try home.track(columns: 100, rows: 30)
     try session.wait(for: "Northwind")
