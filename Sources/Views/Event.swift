@@ -74,6 +74,8 @@ package enum Event: Sendable {
   case fileFound(String)
   /// What the checks say of the letter to someone; nil where it could not be looked at.
   case reviewed(LetterReview?, of: UUID)
+  /// What looks at letters is still being made ready, and is to be asked again in a moment.
+  case unready
   /// The steps that the drafts in the detail take, by follow-up.
   case judged([UUID: Set<LetterStep>])
   /// The words of the open letter are not all known to be right or wrong.

@@ -88,6 +88,9 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.askToReplace(path)
   case .reviewed(let review, let followUp):
     state.take(review, of: followUp)
+  case .unready:
+    state.composer?.reviewing.postpone(at: state.uptime)
+    state.queue.judging.postpone(at: state.uptime)
   case .judged(let steps):
     state.queue.judging.take(steps)
   case .spelling(let answer):

@@ -12,6 +12,7 @@ struct Performer {
   let configuration: Configuration
   let clipboard: Clipboard
   let spelling: SpellingChecker
+  let rules = RuleReading()
   /// nil where nothing is kept.
   let formFile: FormFile?
 
@@ -67,9 +68,10 @@ struct Performer {
       let next = try store.saveUnsynced(
         draft, of: followUp, in: dossier, continuing: sitting, now: now)
       return [.draftWritten(next)]
+    case .ownWord(let word, let isOwn): return own(word, isOwn: isOwn)
+    case .judge where !rules.areReady(), .review where !rules.areReady(): return [.unready]
     case .review(let draft, let followUp, let dossier):
       return try review(draft, to: followUp, in: dossier, now: now)
-    case .ownWord(let word, let isOwn): return own(word, isOwn: isOwn)
     case .judge(let drafts):
       return [
         .judged(drafts.compactMapValues { LetterJudge.steps(of: $0.body, subject: $0.subject) })

@@ -16,6 +16,8 @@ struct Desk {
   var stories: [StoryRow] = []
   /// Why nothing can be stored; nil while all can.
   var diskProblem: String?
+  /// Whether what looks at letters is still being made ready.
+  var isUnready = false
   /// How times in short forms are understood.
   var times: [TimeQuestion: String] = [:]
   /// What was asked for and not looked at with ``takeEffects()`` yet.
@@ -135,6 +137,7 @@ struct Desk {
     case .keepForm: return [diskProblem.map(Event.formUnkept) ?? .formKept(true)]
     case .dropForm: return [.formKept(false)]
     case .lookUp(let query): return [.known(query, Sample.known(query, in: dossiers))]
+    case .review where isUnready, .judge where isUnready: return [.unready]
     case .review(let draft, let id, let dossier):
       return dossier.followUps.filter { $0.id == id }.map {
         .reviewed(

@@ -24,6 +24,26 @@ struct UpdateJudgingTests {
     #expect(judged(&desk) == 0 && desk.screen.contains("steps 1 2 · ·"))
   }
 
+  @Test func `what is not ready is asked again in a moment`() {
+    var desk = Desk(80, 24)
+    desk.isUnready = true
+    desk.wait(0.3)
+    #expect(judged(&desk) == 1 && (29...31).contains(timeout(of: desk.state)))
+    desk.wait(0.04)
+    #expect(judged(&desk) == 1 && (29...31).contains(timeout(of: desk.state)))
+    desk.isUnready = false
+    desk.wait(0.04)
+    #expect(desk.screen.contains("steps 1 2 · ·") && timeout(of: desk.state) > 1000)
+    desk.press(Key(.enter))
+    desk.isUnready = true
+    desk.type("x")
+    desk.wait(0.3)
+    #expect(desk.state.composer?.review == nil && (29...31).contains(timeout(of: desk.state)))
+    desk.isUnready = false
+    desk.wait(0.04)
+    #expect(desk.state.composer?.review != nil)
+  }
+
   @Test func `a step of the selection begins the wait anew`() {
     var desk = Desk(80, 24)
     for _ in 0..<3 {

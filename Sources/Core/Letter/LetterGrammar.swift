@@ -63,8 +63,8 @@ struct LetterGrammar: Sendable {
     }
   }
 
-  /// Built from the tables at its first use: a few milliseconds, once. It is kept from then on, so its
-  /// parts are shared and packed.
+  /// Built from the tables at its first use, which takes long enough to be felt: see
+  /// ``LetterReview/makeReady()``. It is kept from then on, so its parts are shared and packed.
   static let shared = LetterGrammar()
 
   let cues: [Cue]

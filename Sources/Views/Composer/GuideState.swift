@@ -84,8 +84,15 @@ package struct Reviewing: Sendable {
 
   /// Seconds without a key that make a pause.
   private static let pause = 0.3
+  /// Seconds for which what is being made ready is left alone.
+  static let moment = 0.03
 
   mutating func noteChange(at uptime: Double) { waitingSince = uptime }
+
+  /// Has what is due be asked for again in a moment.
+  mutating func postpone(at uptime: Double) {
+    waitingSince = waitingSince.map { max($0, uptime - Self.pause + Self.moment) }
+  }
 
   /// - Parameter review: nil where the letter could not be looked at: what was said before stays until
   ///   the next change.

@@ -39,6 +39,11 @@ package struct Judging: Sendable {
     return drafts
   }
 
+  /// Has what is due be asked for again in a moment.
+  mutating func postpone(at uptime: Double) {
+    since = max(since, uptime - Self.pause + Reviewing.moment)
+  }
+
   /// Takes in what was judged of the drafts that waited.
   mutating func take(_ steps: [UUID: Set<LetterStep>]) {
     for (id, draft) in waiting { judged[id] = (draft, steps[id]) }

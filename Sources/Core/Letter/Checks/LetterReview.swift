@@ -13,6 +13,21 @@ package struct LetterReview: Sendable {
   /// Whether something should be mended before the letter goes out.
   package var isBlocked: Bool { findings.first?.severity == .block }
 
+  /// Reads all tables that looking at a letter takes, by looking at one.
+  package static func makeReady() {
+    let body = """
+      Dear Ana,
+
+      Thank you for the talk on Monday. I learned that you need a nurse at night, and ran such a ward.
+
+      Kind regards,
+      Sam
+      """
+    var context = LetterContext(recipient: "ana@globex.example", subject: "Thanks", body: body)
+    context.meeting = LetterContext.Meeting(company: "Globex", role: "Nurse")
+    _ = run(context)
+  }
+
   /// Runs the checks.
   /// - Parameter off: those that are not to be run.
   package static func run(
