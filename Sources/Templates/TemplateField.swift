@@ -17,7 +17,7 @@ package enum TemplateField: String, CaseIterable, Sendable {
   /// What it stands for, as the manual says it.
   package var about: String {
     switch self {
-    case .greeting: "“Hi Ana,”, or “Hello,” where no name is known"
+    case .greeting: "“Hi Ana,” or “Dear Dr. Ruiz,”, and “Hello,” where no name is known"
     case .firstName: "the person's first name"
     case .name: "the person's whole name"
     case .title: "the person's title"
@@ -105,8 +105,8 @@ package struct TemplateSubject {
   private func text(_ field: TemplateField) -> String? {
     let interview = dossier.interview
     switch field {
-    case .greeting: return firstName.map { "Hi \($0)," } ?? "Hello,"
-    case .firstName: return firstName
+    case .greeting: return name?.greeting ?? "Hello,"
+    case .firstName: return name?.given
     case .name: return followUp.interviewer?.name
     case .title: return followUp.interviewer?.title
     case .others: return others
@@ -130,9 +130,7 @@ package struct TemplateSubject {
 
   private func day(_ date: CivilDate) -> String { TimeText.dayInLetter(date, today: today) }
 
-  private var firstName: String? {
-    followUp.interviewer?.name.split(separator: " ").first.map(String.init)
-  }
+  private var name: PersonName? { (followUp.interviewer?.name).map(PersonName.init) }
 
   private var start: CivilTime {
     let schedule = dossier.interview.schedule

@@ -61,6 +61,25 @@ struct TemplateTests {
     #expect(offer.problems.isEmpty && offer.isUsable)
   }
 
+  @Test(arguments: [
+    ("Ana Ruiz", "Hi Ana,", "Ana"), ("Ana", "Hi Ana,", "Ana"),
+    ("Dr. Ana Ruiz", "Dear Dr. Ruiz,", "Ana"),
+    ("Dr Ruiz", "Dear Dr Ruiz,", "[their first name]"),
+    ("Prof. Dr. Anke Weiß", "Dear Prof. Dr. Weiß,", "Anke"),
+    ("Sir Jonathan Ashby", "Dear Sir Jonathan,", "Jonathan"),
+    ("Sister Mary", "Dear Sister Mary,", "Mary"),
+    ("Ms. Park", "Dear Ms. Park,", "[their first name]"),
+    ("Dr. Nguyen Van Minh", "Dear Dr. Nguyen Van Minh,", "Nguyen"),
+    ("Ruiz, Ana", "Hi Ana,", "Ana"), ("Ana Ruiz, PhD", "Hi Ana,", "Ana"),
+    ("Ruiz, Dr. Ana, M.D.", "Dear Dr. Ruiz,", "Ana"), ("Dean Smith", "Hi Dean,", "Dean"),
+    ("Captain", "Hi Captain,", "Captain"), ("日本 太郎", "Hi 日本,", "日本"),
+    ("", "Hello,", "[their first name]"),
+  ])
+  func peopleAreGreetedByTheirNames(_ name: String, _ greeting: String, _ given: String) {
+    let filled = fill("{{greeting}} {{first-name}}") { $0.followUps[0].interviewer?.name = name }
+    #expect(filled == "\(greeting) \(given)")
+  }
+
   /// A day is named as in prose, by how far away it is.
   @Test(arguments: [
     ("2026-11-20", "Friday", "Friday, 27 November"), ("2026-11-26", "Friday", "Friday"),
