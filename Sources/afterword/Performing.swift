@@ -22,13 +22,13 @@ func performInPassing(_ effects: [Effect], on state: inout State, _ performer: P
   while !waiting.isEmpty {
     let effect = waiting.removeFirst()
     let limit = state.unstored == nil ? LockWait.felt : LockWait.unfelt
-    let events = LockWait.$current.withValue(LockWait(limit: limit)) {
-      () -> [Event] in
-      do throws(StoreError) {
-        return try performer.perform(effect)
-      } catch {
-        return performer.failure(of: effect, error)
+    let events: [Event]
+    do throws(StoreError) {
+      events = try LockWait(limit: limit).during { () throws(StoreError) in
+        try performer.perform(effect)
       }
+    } catch {
+      events = performer.failure(of: effect, error)
     }
     for event in events { waiting += update(&state, event) }
   }
@@ -43,25 +43,35 @@ private func answers(
 ) -> [Event] {
   let begun = DispatchTime.now().uptimeNanoseconds
   let notice = state.notice
-  let waiting = Notice.problem(
-    "Another program holds the database; waiting for it. \(state.keymap.name(of: .back)) stops")
-  var later: [TerminalEvent] = []
+  var isWaiting = false
+  var later: [Event] = []
+  func takeInput(for milliseconds: Int) -> Bool {
+    let came = performer.terminal.events(timeout: milliseconds, watching: nil)
+    later += came.filter(\.isKept).map(Event.terminal)
+    return came.contains { $0.stops(state) }
+  }
   while true {
     do throws(StoreError) {
-      let events = try performer.perform(effect)
-      if state.notice == waiting { state.notice = notice }
-      return events + later.map(Event.terminal)
+      // Only the first try takes as long as is not felt: from then on the user is to be heard.
+      guard isWaiting else { return try performer.perform(effect) }
+      let events = try LockWait(limit: 0).during { () throws(StoreError) in
+        try performer.perform(effect)
+      }
+      state.notice = notice
+      _ = takeInput(for: 0)
+      return events + later
     } catch {
       let waited = Double(DispatchTime.now().uptimeNanoseconds - begun) / 1e9
       guard error.isHeld, waited < LockWait.longest, !state.isDone else {
-        return performer.failure(of: effect, error) + later.map(Event.terminal)
+        return performer.failure(of: effect, error) + later
       }
-      state.notice = waiting
+      isWaiting = true
+      let key = state.keymap.name(of: .back)
+      state.notice = .problem(
+        "Another program holds the database; waiting for it. \(key) stops")
       performer.terminal.draw(render(state))
-      let came = performer.terminal.events(timeout: 0, watching: nil)
-      later += came.filter(\.isKept)
-      guard !came.contains(where: { $0.stops(state) }) else {
-        return performer.failure(of: effect, error.stoppingTheWait) + later.map(Event.terminal)
+      if takeInput(for: Int(LockWait.unfelt * 1000)) {
+        return performer.failure(of: effect, error.stoppingTheWait) + later
       }
     }
   }

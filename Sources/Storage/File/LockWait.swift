@@ -16,6 +16,13 @@ package struct LockWait: Sendable {
   /// What holds for all that runs on this thread meanwhile.
   @TaskLocal package static var current = LockWait()
 
+  /// Does something that waits so.
+  package func during<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try Self.$current.withValue(self) { Result(catching: body) }.get()
+  }
+
   /// Seconds after which nothing that a user waits for is waited for any more.
   package static let longest = 10.0
   /// Seconds after which a wait is felt.
