@@ -13,6 +13,30 @@ extension Store {
     }
   }
 
+  /// A company and a title there as they are written already, whatever the case of their letters; those
+  /// that are not known stay as they are.
+  package func asKnown(
+    company: String, title: String
+  ) throws(StoreError) -> (company: String, title: String) {
+    try read { db in
+      let company = company.trimmed.storable
+      let title = title.trimmed.storable
+      let knownCompany = try String.fetchOne(
+        db,
+        sql: """
+          SELECT company FROM role WHERE company = ?1 COLLATE NOCASE
+          ORDER BY company = ?1 DESC, rowid DESC LIMIT 1
+          """, arguments: [company])
+      let knownTitle = try String.fetchOne(
+        db,
+        sql: """
+          SELECT title FROM role WHERE company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE
+          ORDER BY title = ?2 DESC, rowid DESC LIMIT 1
+          """, arguments: [company, title])
+      return (knownCompany ?? company, knownTitle ?? title)
+    }
+  }
+
   /// Everyone who took part in an interview at a company, in any case and with any accents of its name,
   /// the latest first.
   package func people(ofCompany name: String) throws(StoreError) -> [Interviewer] {

@@ -19,6 +19,7 @@ extension Performer {
       return [.entryRejected(error)]
     }
     if let doubt = try recognise(&entry) { return [doubt] }
+    try store.writeAsKnown(&entry)
     do throws(InterviewEntry.Failure) {
       dossier = try entry.dossier(parser: parser, makeID: world.newID)
     } catch {
@@ -127,5 +128,12 @@ extension Performer {
     } catch {
       return Understanding(start: start, duration: duration, .failure(error))
     }
+  }
+}
+
+extension Store {
+  /// Has what is to be added be written as what is there: "globex" is "Globex".
+  func writeAsKnown(_ entry: inout InterviewEntry) throws(StoreError) {
+    (entry.company, entry.role) = try asKnown(company: entry.company, title: entry.role)
   }
 }

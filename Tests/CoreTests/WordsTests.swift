@@ -142,7 +142,8 @@ struct InterviewerTests {
     "", "   ", "Jane <jane", "Jane <>", "Jane <jane@>", "Jane <@globex.example>", "jane@",
     "jane@globex@example", "Jane <jane@globex.example", "jane doe@globex.example",
     "Jane <a@b,c@d>", "Jane <jane@globex.example\r\nBcc: x@y>", "a@b\u{202E}c", "a@b\0c",
-    "Jane <jane@globex.example> and more <",
+    "Jane <jane@globex.example> and more <", "Jane <a@b.example>, Ben <c@d.example>",
+    "Jane <a@b.example> Ben <c@d.example>",
   ])
   func isRefused(_ text: String) { #expect(Interviewer.parsed(text, id: UUID()) == nil) }
 

@@ -108,6 +108,18 @@ struct CommandAddTests {
     #expect(try isEmpty())
   }
 
+  @Test func whatIsKnownIsWrittenAsItIs() throws {
+    for (line, said) in [
+      ("Hooli, Staff Engineer, yesterday 5pm", "Hooli · Staff Engineer"),
+      ("hooli, Data Scientist, yesterday 4pm", "Hooli · Data Scientist"),
+      ("HOOLI, data scientist, yesterday 3pm", "Hooli · Data Scientist"),
+    ] {
+      let outcome = try home.run("add", line, "--yes")
+      #expect(outcome.status == 0 && outcome.output.contains(said), "\(outcome.output)")
+    }
+    #expect(try !home.run("list", "--all").output.contains("hooli"))
+  }
+
   @Test func theSameInterviewIsADoubt() throws {
     let added = try home.run("add", Self.certain)
     for arguments in [
@@ -143,7 +155,7 @@ struct CommandAddTests {
     let outcome = try home.run("add", "globex, onsite, tomorrow 9:30, with jane doe", "--yes")
     #expect(
       outcome.output.dropFirst(18) == """
-          globex, onsite, Wed 25 Nov 2026 09:30–10:30, Jane Doe <jane@globex.example>
+          Globex, onsite, Wed 25 Nov 2026 09:30–10:30, Jane Doe <jane@globex.example>
                   Jane Doe <jane@globex.example>, known already
 
         """)

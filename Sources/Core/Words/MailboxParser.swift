@@ -1,7 +1,8 @@
 import Foundation
 
 extension Interviewer {
-  /// Reads `Jane Doe <jane@globex.example>`, an address alone, or a name alone.
+  /// Reads `Jane Doe <jane@globex.example>`, an address alone, or a name alone; nil for anything else, as
+  /// for two of them.
   package static func parsed(_ text: String, id: UUID) -> Interviewer? {
     let trimmed = text.trimmingCharacters(in: .whitespaces)
     guard !trimmed.isEmpty else { return nil }
@@ -9,6 +10,7 @@ extension Interviewer {
       let address = trimmed[trimmed.index(after: open)...].dropLast()
       guard isAddress(String(address)) else { return nil }
       let name = trimmed[..<open].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
+      guard !(name.contains("<") && name.contains("@")) else { return nil }
       return Interviewer(id: id, name: name, email: String(address))
     }
     if isAddress(trimmed) { return Interviewer(id: id, name: "", email: trimmed) }

@@ -90,14 +90,16 @@ struct AddCommand: WorldCommand {
       let repeated = try repeated(first, session)
       try refuse(quick.doubts.map(\.question) + [repeated].compactMap(\.self))
     }
-    let dossier = try quick.entry.dossier(parser: questions.parser, makeID: world.newID)
+    var entry = quick.entry
+    try session.store.writeAsKnown(&entry)
+    let dossier = try entry.dossier(parser: questions.parser, makeID: world.newID)
     if questions.canAsk, let repeated = try repeated(dossier, session) {
       try questions.confirm(.yes(repeated))
     }
     _ = try session.store.apply(.add(dossier), now: session.now)
-    let remark = quick.entry.remark(parser: questions.parser)
+    let remark = entry.remark(parser: questions.parser)
     do throws(Failure) {
-      try say("added     \(dossier.id.short)", dossier, quick.entry, in: world)
+      try say("added     \(dossier.id.short)", dossier, entry, in: world)
       if let remark { try world.output.say("          \(remark)") }
       try world.output.flush()
     } catch {
