@@ -78,6 +78,17 @@ struct UpdateElsewhereTests {
     #expect(desk.state.composer?.body.text.contains("!") == true)
   }
 
+  @Test func `notes that were changed elsewhere stand beside the letter`() {
+    var desk = Desk(100, 30)
+    desk.press(Key(.enter), .character("!"))
+    desk.dossiers[0].notes = [Sample.note(.learned, "ten ovens")]
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.screen.contains("ten ovens"))
+    desk.press(.control("n"))
+    #expect(desk.state.composer?.body.text.contains("en ovens") == true)
+  }
+
   @Test func `a letter with something unsaved stays`() {
     var desk = Desk(100, 30)
     desk.press(Key(.enter), .character("!"))

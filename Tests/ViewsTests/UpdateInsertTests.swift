@@ -63,6 +63,14 @@ struct UpdateInsertTests {
     #expect(desk.state.composer?.draft.caretColumn == column)
   }
 
+  @Test func `a note takes the place of what is selected, not of the blank before it`() {
+    var desk = open()
+    for _ in 0..<7 { desk.press(Key(.left, .shift)) }
+    #expect(desk.selectedText == " built.")
+    desk.press(.control("n"), .character("2"))
+    #expect(body(desk)?.contains("are six people for forty services") == true)
+  }
+
   @Test func `without notes it says where they come from`() {
     var desk = openFresh()
     desk.press(.control("n"))

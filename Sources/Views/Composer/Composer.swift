@@ -5,7 +5,7 @@ import Screen
 /// The letter being written: what the split pane shows and what is to be saved of it.
 package struct Composer: Sendable {
   /// What it is written about.
-  package let dossier: Dossier
+  package private(set) var dossier: Dossier
   package let followUpID: UUID
   package var recipient: LineField
   package var subject: LineField
@@ -70,6 +70,14 @@ package struct Composer: Sendable {
     reviewing.accepted = draft.accepted
     isTouched = followUp.draft != nil
     deliveriesKnown = Set(followUp.deliveries.map(\.id))
+  }
+
+  /// Takes notes that were changed elsewhere: beside the letter, in what can be put in, in the checks.
+  mutating func take(notes: [DebriefNote], at uptime: Double) {
+    dossier.notes = notes
+    shownGuide = nil
+    reviewing.noteChange(at: uptime)
+    fitting = stories?.fitting(notes, company: dossier.interview.role.company) ?? []
   }
 
   /// The follow-up that the letter is for.

@@ -80,3 +80,12 @@ package struct Insertion: Equatable {
 extension TextLine {
   fileprivate var isBlank: Bool { text(0..<count).isBlank }
 }
+
+extension TextBuffer {
+  /// A text with the blanks at the ends of what is selected, whose place it takes.
+  func keepingBlanks(around text: String) -> String {
+    guard let selection, !self.text(selection).isBlank else { return text }
+    let selected = self.text(selection)
+    return selected.prefix { $0 == " " } + text + selected.reversed().prefix { $0 == " " }
+  }
+}

@@ -20,6 +20,9 @@ extension State {
       let followUp = dossier.followUps.first(where: { $0.id == id })
     else { return [] }
     defer { noticeDeliveries(of: followUp) }
+    if dossier.notes != composer.dossier.notes {
+      self.composer?.take(notes: dossier.notes, at: uptime)
+    }
     guard composer.isAtRest else { return [] }
     if let stored = followUp.draft {
       if !stored.hasSameText(as: composer.draft) {

@@ -51,7 +51,7 @@ extension State {
   mutating func insert(note: String) {
     guard let body = composer?.body else { return }
     let (sentences, insertion) = Insertion.ofNote(note, into: body)
-    insert(body.anchor == nil ? insertion : nil, else: sentences)
+    insert(body.anchor == nil ? insertion : nil, else: body.keepingBlanks(around: sentences))
   }
 
   /// The same of the beginning of a sentence.
