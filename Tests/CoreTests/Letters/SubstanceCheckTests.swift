@@ -229,6 +229,17 @@ import Testing
     #expect(context.found(.storyTold).map(\.place.line) == [3])
   }
 
+  /// A story of the user's own is one, whatever its words.
+  @Test func aStoryFromTheListIsOne() {
+    let story = "When deploys were flaky I put a check in front. Nine minutes they took from then on."
+    var context = LetterContext(body: "Dear Ana,\n\nThank you for the talk. \(story)\n\nSam")
+    #expect(!LetterReview.run(context).fitParts.contains(.story))
+    context.stories = [LetterContext.Story(title: "CI", text: story)]
+    #expect(LetterReview.run(context).fitParts.contains(.story))
+    context.stories = [LetterContext.Story(title: "CI", text: "I set up a rota for thirty people.")]
+    #expect(!LetterReview.run(context).fitParts.contains(.story))
+  }
+
   @Test func storyTold() {
     let story =
       "I made every red build name its owner, and the queue went from forty minutes to nine."

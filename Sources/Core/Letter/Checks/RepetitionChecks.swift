@@ -51,24 +51,33 @@ enum RepetitionChecks {
 
   /// A story that another letter to this company tells.
   static let storyTold: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    let told = letter.context.stories.filter(\.isTold)
-    guard !told.isEmpty else { return [] }
-    return told.compactMap { story in
+    retold(letter.context.stories.filter(\.isTold), letter).map { story, sentence in
+      let company = letter.context.meeting?.company ?? "this company"
+      return LetterFinding(
+        .storyTold, .warn, at: sentence.place,
+        "the story “\(story.title)” was told to \(company) already: tell another")
+    }
+  }
+
+  /// The stories that the letter tells, each with the sentence that begins it.
+  static func retold(
+    _ stories: [LetterContext.Story], _ letter: LetterUnderReview
+  ) -> [(LetterContext.Story, LetterSentence)] {
+    guard !stories.isEmpty else { return [] }
+    let sentences = letter.sentences.map {
+      ($0, Shingles(letter.text.words[$0.words].map(\.key)))
+    }
+    return stories.compactMap { story in
       let rows = Shingles(LetterText(story.text).words.map(\.key))
       guard rows.count > 0 else { return nil }
-      let inSentences = letter.sentences.map { sentence in
-        (sentence, rows.common(with: Shingles(letter.text.words[sentence.words].map(\.key))))
-      }
+      let inSentences = sentences.map { ($0.0, rows.common(with: $0.1)) }
       let common = inSentences.reduce(0) { $0 + $1.1 }
       // A sentence before it may have three words in common by chance.
       let most = inSentences.reduce(0) { max($0, $1.1) }
       guard common * 4 >= rows.count || common >= 10,
         let first = inSentences.first(where: { $0.1 > 0 && $0.1 * 2 >= most })?.0
       else { return nil }
-      let company = letter.context.meeting?.company ?? "this company"
-      return LetterFinding(
-        .storyTold, .warn, at: first.place,
-        "the story “\(story.title)” was told to \(company) already: tell another")
+      return (story, first)
     }
   }
 }

@@ -56,7 +56,8 @@ enum SubstanceChecks {
   }
 
   /// Whether a sentence says it, or takes up what was noted of it, whatever its own words are: a need
-  /// with two words of the note, a gap with one, as nobody else would speak of it.
+  /// with two words of the note, a gap with one, as nobody else would speak of it, and a story of the
+  /// user's own.
   private static func hasPart(_ part: LetterFitPart, _ letter: LetterUnderReview) -> Bool {
     if letter.reading.first(part) != nil { return true }
     let notes = letter.context.meeting?.notes ?? []
@@ -69,7 +70,7 @@ enum SubstanceChecks {
       takesUp(notes.filter { $0.kind == .gap }.map { gapStems(of: $0.text) }, words: 1, letter) {
         Gist.stem($0)
       }
-    case .story: false
+    case .story: !RepetitionChecks.retold(letter.context.stories, letter).isEmpty
     }
   }
 
