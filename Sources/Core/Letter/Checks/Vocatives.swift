@@ -102,31 +102,3 @@ struct Vocatives {
     "kindness", "consideration", "week", "weekend",
   ]
 }
-
-/// Words that speak to two at once.
-enum Plurals {
-  private static let phrases = Phrases(
-    """
-    you both = speaks to two
-    both of you = speaks to two
-    you two = speaks to two
-    the two of you = speaks to two
-    """)
-
-  /// Indices into ``LetterText/words``.
-  static func all(_ letter: LetterUnderReview) -> [Range<Int>] {
-    letter.text.spoken.flatMap { sentence in
-      phrases.matches(in: letter.text.words[sentence.words]).map(\.words)
-    }
-  }
-
-  /// "you and Ben": who reads it knows who the other is.
-  static func speaksOfOthers(_ letter: LetterUnderReview) -> Bool {
-    let words = letter.text.words
-    return words.indices.dropFirst(2).contains { index in
-      words[index - 1].key == "and"
-        && (words[index - 2].key == "you" && words[index].shape.contains(.capitalised)
-          || words[index].key == "you" && words[index - 2].shape.contains(.capitalised))
-    }
-  }
-}
