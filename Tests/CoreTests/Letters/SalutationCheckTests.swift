@@ -155,6 +155,20 @@ import Testing
     #expect(isFound != found.isEmpty)
   }
 
+  /// Another interview's people are never greeted beside the recipient; who is not known may have been
+  /// there.
+  @Test(arguments: [
+    ("Dear Ana and «Mark»,", LetterCheck.Severity.block), ("Dear «Mark» and Ana,", .block),
+    ("Dear Ana, dear «Mark»,", .block), ("Dear Ana and Ms. «Lindqvist»,", .block),
+    ("Hi Ana & «Mark Hale»,", .block), ("Hi Ana & «Rose»,", .warn), ("Dear Ana and «Ben»,", .warn),
+  ])
+  func someoneElseIsGreetedAsWell(_ marked: String, _ severity: LetterCheck.Severity) {
+    let letter = MarkedLetter(marked + "\n\nThank you.")
+    let context = LetterContext.northwind(letter.text)
+    let found = context.found(.salutation) + context.found(.twoAddressed)
+    #expect(found.map(\.place.range) == letter.ranges && found.map(\.severity) == [severity])
+  }
+
   /// A name with two letters that changed places is the recipient's own, mistyped.
   @Test(arguments: ["Hey «Bne»,", "Hi «Ebn»,", "Dear «Benn»,", "Hello «Beln»,"])
   func slips(_ marked: String) {
@@ -175,7 +189,7 @@ import Testing
       #expect(context.found(.twoAddressed).isEmpty && context.found(.salutation).isEmpty)
     }
     context.body = "Dear Ana and Mark,\n\nThank you both."
-    #expect(context.found(.twoAddressed).map(\.place.column) == [14])
+    #expect(context.found(.salutation).map(\.place.column) == [14])
   }
 
   /// A group is what several read.

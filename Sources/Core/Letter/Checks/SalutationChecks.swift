@@ -86,7 +86,8 @@ enum SalutationChecks {
     let fits = greeted.map { fit(of: $0, addressees, letter) }
     // Where the recipient is greeted too, it is a matter of several addressed.
     guard fits.allSatisfy({ $0 == .other || $0 == .partly }) else {
-      return strangers(addressees, first.name, letter)
+      return greeted.compactMap { fromElsewhere($0, addressees, letter) }
+        + strangers(addressees, first.name, letter)
     }
     let person = greeted[0]
     let written = person.names.map(\.text).joined(separator: " ")
@@ -103,6 +104,30 @@ enum SalutationChecks {
         "the letter greets \(written), but goes to \(first.name)",
         suggestions: [first.words.first?.text ?? first.name])
     ]
+  }
+
+  /// "Dear Ana and Mark," where Mark was at another company's interview: the greeting of another letter.
+  private static func fromElsewhere(
+    _ greeted: Salutation.Addressed, _ addressees: Addressees, _ letter: LetterUnderReview
+  ) -> LetterFinding? {
+    guard let person = stranger(greeted, addressees, letter) else { return nil }
+    let written = greeted.names.map(\.text).joined(separator: " ")
+    return LetterFinding(
+      .salutation, .block, at: letter.place(ofWords: greeted.words),
+      "the letter greets \(written), but \(person.wasElsewhere)")
+  }
+
+  /// Who of other companies' interviews is greeted; nil where it is someone who was there, or who may have
+  /// been.
+  private static func stranger(
+    _ greeted: Salutation.Addressed, _ addressees: Addressees, _ letter: LetterUnderReview
+  ) -> KnownNames.Person? {
+    guard fit(of: greeted, addressees, letter) == .other, addressees.other(greeted.names) == nil
+    else { return nil }
+    let known = greeted.names.flatMap { letter.context.names.people(named: $0.key) }
+      .filter { NameFit(greeted.names, $0.words) == .same }.map(\.person)
+    let own = letter.context.meeting?.company
+    return known.contains { $0.company == own } ? nil : known.first
   }
 
   /// "Thanks again, Will": the letter speaks to someone who neither gets it nor was there. Who is known
@@ -146,7 +171,10 @@ enum SalutationChecks {
     let goal = addressees.recipients.map(\.name).joined(separator: " and ")
     let greeted = Salutation(letter).people
     let fits = greeted.map { fit(of: $0, addressees, letter) }
-    if greeted.count > 1, let other = greeted.indices.first(where: { fits[$0] == .other }),
+    let others = greeted.indices.filter { index in
+      fits[index] == .other && stranger(greeted[index], addressees, letter) == nil
+    }
+    if greeted.count > 1, let other = others.first,
       fits.contains(where: { $0 != .other })
     {
       let name = greeted[other].names.map(\.text).joined(separator: " ")
