@@ -52,11 +52,11 @@ import Testing
     #expect(context.found(.noDetail).isEmpty)
   }
 
-  /// A note that was put in as it is: about them it warns, and counts for nothing from the debrief.
+  /// A note that was put in as it is: about them it warns, and nobody is told that no note is in the letter.
   @Test(
     arguments: [
-      ("I liked it. «They lose two weeks to deploys.» I can help with that.", .warn, true),
-      ("I learned that «they lose two weeks to deploys».", .warn, true),
+      ("I liked it. «They lose two weeks to deploys.» I can help with that.", .warn, false),
+      ("I learned that «they lose two weeks to deploys».", .warn, false),
       ("I liked it a lot. «Six people for forty services.»", .hint, false),
       ("I liked how you run six people for forty services.", nil, false),
       ("You lose two weeks to deploys, and I can help you with that.", nil, false),

@@ -1,7 +1,7 @@
 /// Checks of what a letter says: whether it could have gone to anyone else.
 enum SubstanceChecks {
-  /// Nothing of what was noted of them in the interview stands in the letter. A note that was put in as
-  /// it is, about them and not to them, says nothing to them yet. Of a nudge it is enough that it takes up
+  /// Nothing of what was noted of them in the interview stands in the letter. Of a note that was put in as
+  /// it is ``RawNote`` says what is to be done. Of a nudge it is enough that it takes up
   /// any note, a promised day among them.
   static let noDetail: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let all = letter.context.meeting?.notes ?? []
@@ -9,11 +9,8 @@ enum SubstanceChecks {
     let own = ownStems(letter).union(ofAnyHouse)
     let wanted = Set(notes.flatMap { stems(of: $0.text) }).subtracting(own)
     guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
-    let raw = letter.rawNotes.filter(\.isAboutThem).map(\.words)
     let written = Set(
-      letter.text.spoken.flatMap(\.words).filter { index in
-        !raw.contains { $0.contains(index) }
-      }.map { stem(letter.text.words[$0].key) })
+      letter.text.spoken.flatMap(\.words).map { stem(letter.text.words[$0].key) })
     guard wanted.isDisjoint(with: written) else { return [] }
     if letter.context.purpose == .nudge {
       let others = Set(all.flatMap { stems(of: $0.text) }).subtracting(own)
