@@ -14,14 +14,16 @@ extension Store {
       var people: Set<KnownNames.Person> = []
       var roles: Set<KnownNames.Role> = []
       for span in Self.spans(of: texts) {
-        companies.formUnion(try self.companies(db, beginningWith: span.key))
+        for key in NameForms.all(of: span.key) {
+          companies.formUnion(try self.companies(db, beginningWith: key))
+        }
         people.formUnion(try self.people(db, beginningWith: span.text))
         roles.formUnion(try self.roles(db, beginningWith: span.text))
       }
       for address in addresses.prefix(Self.addressLimit) {
         people.formUnion(try self.people(db, at: address))
       }
-      for word in Self.titled(texts) { people.formUnion(try self.people(db, named: word)) }
+      for word in Self.namesAlone(texts) { people.formUnion(try self.people(db, named: word)) }
       return KnownNames(companies: companies, people: people, roles: roles)
     }
   }
@@ -92,14 +94,16 @@ extension Store {
       || beforeNames.contains(before) || word.text.contains(where: \.isUppercase)
   }
 
-  /// Words behind "Mr" and the like: those alone are looked for as family names.
-  private static func titled(_ texts: [LetterText]) -> Set<String> {
-    let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor"]
+  /// Words that are looked for anywhere in a name: those behind "Mr" and the like, and those that are
+  /// hardly anything but names, however they are written.
+  private static func namesAlone(_ texts: [LetterText]) -> Set<String> {
     var words: Set<String> = []
     for text in texts {
-      for (title, name) in zip(text.words, text.words.dropFirst()).prefix(wordLimit * 10)
-      where titles.contains(title.key) && name.shape.contains(.capitalised) {
-        words.insert(name.key.withoutPossessive)
+      for (index, word) in text.words.prefix(wordLimit * 10).enumerated()
+      where word.shape.contains(.capitalised) && words.count < wordLimit {
+        let key = word.key.withoutPossessive
+        let isTitled = index > 0 && NameForms.isTitle(text.words[index - 1].key)
+        if isTitled || NameForms.isNameAlone(key) { words.formUnion(NameForms.all(of: key)) }
       }
     }
     return words

@@ -47,6 +47,45 @@ import Testing
     #expect(try found(letter, in: store).contains(check))
   }
 
+  /// Behind a title, without accents, with umlauts written out, in full where the name is abbreviated.
+  @Test(arguments: [
+    ("Dr. Søren Ångström", "I liked what Søren said.", true),
+    ("Dr. Søren Ångström", "I liked what Soren said.", true),
+    ("Dr. Søren Ångström", "I liked what Soeren said.", true),
+    ("Dr. Søren Ångström", "Please thank Dr. Aangstroem.", true),
+    ("Sir Jonathan Ashby", "I liked what Jonathan said.", true),
+    ("Jürgen Müller", "I liked what Juergen told me.", true),
+    ("Jürgen Müller", "I liked what Jurgen told me.", true),
+    ("Jürgen Müller", "It was good to meet Jurgen Muller.", true),
+    ("Jürgen Müller", "Please thank Herr Mueller for the tour.", true),
+    ("Jürgen Müller", "Jurong is where I learned it.", false),
+    ("Sir Jonathan Ashby", "Sir, I liked the tour.", false),
+    ("Søren Park", "I liked the Park that you showed me.", false),
+  ])
+  func someoneIsLookedUpHoweverTheNameIsWritten(
+    _ name: String, _ letter: String, _ isFound: Bool
+  ) throws {
+    let store = try folder.store()
+    let person = Interviewer(id: UUID(), name: name, email: "someone@zenith.example")
+    _ = try store.apply(.add(dossier("Zenith", "Baker", people: [person])), now: Date())
+    #expect(try found(letter, in: store).contains(.otherPerson) == isFound)
+  }
+
+  @Test(arguments: [
+    ("Bäckerei Müller", "I would be glad to work for Baeckerei Mueller.", true),
+    ("Bäckerei Müller", "I would be glad to work for Bäckerei Mueller.", true),
+    ("Bäckerei Müller", "I would be glad to work for Backerei Muller.", true),
+    ("Bäckerei Müller", "I would be glad to work for Bakery Miller.", false),
+    ("St Brigid Hospital", "I would be glad to work for Saint Brigid.", true),
+    ("Saint Brigid Hospital", "I would be glad to work for St. Brigid Hospital.", true),
+    ("St Brigid Hospital", "I would be glad to work for a saint.", false),
+  ])
+  func aCompanyIsLookedUpHoweverItsNameIsWritten(
+    _ company: String, _ letter: String, _ isFound: Bool
+  ) throws {
+    #expect(try found(letter, in: stored([company])).contains(.otherCompany) == isFound)
+  }
+
   @Test func anAddressIsLookedUpForItsOwner() throws {
     let store = try stored(["Target", "Northwind"])
     var context = LetterContext(

@@ -54,15 +54,17 @@ struct CompanyName: Hashable, Sendable {
       let isJoined =
         names > 0 && next + 1 < words.endIndex && Self.joins.contains(words[next].key)
       let place = isJoined ? next + 1 : next
-      guard fits(words[place].key, self.words[names].key), isWritten(place, names) else { break }
+      guard fits(words[place].key, self.words[names]), isWritten(place, names) else { break }
       names += 1
       next = place + 1
     }
     return names == 0 ? nil : (next - index, names)
   }
 
-  private func fits(_ written: String, _ name: String) -> Bool {
-    written == name || written.withoutPossessive == name
+  private func fits(_ written: String, _ name: NameWord) -> Bool {
+    [written, written.withoutPossessive].contains {
+      NameForms.areOne($0, name.key) || $0 == name.writtenOut
+    }
   }
 
   /// What stands for "&".

@@ -40,7 +40,7 @@ package struct KnownNames: Sendable {
 
   package static let none = KnownNames(companies: [], people: [], roles: [])
 
-  /// By the key of the first word.
+  /// By the key of the first word, in each way in which it may be written.
   private var companies: [String: [CompanyName]] = [:]
   /// By the key of any word of the name.
   private var people: [String: [KnownPerson]] = [:]
@@ -55,7 +55,10 @@ package struct KnownNames: Sendable {
   ) {
     for name in Set(companies) {
       guard let company = CompanyName(name) else { continue }
-      self.companies[company.words[0].key, default: []].append(company)
+      let first = company.words[0]
+      for key in [first.key, first.writtenOut, NameForms.other(of: first.key)].compactMap(\.self) {
+        self.companies[key, default: []].append(company)
+      }
     }
     for person in Set(people) {
       if !person.email.isEmpty { owners[person.email.lowercased(), default: []].append(person) }
