@@ -65,6 +65,8 @@ import Testing
     "Dear «##Name##»,\n\nThank you.", "Dear «#first_name#»,\n\nThank you.",
     "I like what «$company$» does.", "Dear «%name%»,\n\nThank you.", "Dear «|Name|»,\n\nThank you.",
     "Thank you.\n\nBest regards,\n«Name»", "Thank you.\n\nBest regards,\n«Signature»",
+    "I can start on «DD/MM».",
+    "I can start on «YYYY-MM-DD».",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -75,6 +77,8 @@ import Testing
 
   @Test func quotationMarksOfOtherLanguages() {
     #expect(LetterContext.northwind("Dear ««name»»,\n\nThank you.").found(.placeholder).count == 1)
+    #expect(
+      LetterContext.northwind("It was good to hear about «topic».").found(.placeholder).count == 1)
     #expect(LetterContext.northwind("You said «so it is» and «no».").found(.placeholder).isEmpty)
   }
 
@@ -104,6 +108,8 @@ import Testing
     "I give it 100%, and 50% of the time is rest.", "a | b | c",
     "A name is a name.\n\nBest,\nName Okoro",
     "A x@@y and a @name in the code.", "The xxx-large size was out.",
+    "The 10 MM bolt and the DD drive are what I know.",
+    "The log has MM before the name.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)

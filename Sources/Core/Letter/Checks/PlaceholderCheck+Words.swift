@@ -33,7 +33,7 @@ extension PlaceholderCheck {
         || isBlankSignature(word, at: index)
       {
         result.append(whole(word))
-      } else if let end = crossedNumberEnd(at: index) {
+      } else if let end = crossedNumberEnd(at: index) ?? dateEnd(at: index) {
         result.append(word.range.lowerBound..<end)
       } else if let next, isYourName(word, next) && !isOfTitle(index + 2) || isSlashed(word, next) {
         result.append(word.range.lowerBound..<next.range.upperBound)
@@ -90,6 +90,17 @@ extension PlaceholderCheck {
       && isJoined(index - 1, index, by: "-.")
     let isNumber = last > index && !isJoined(index, index + 1, by: " ")
     return isNumber || isBehindFigures ? text.words[last].range.upperBound : nil
+  }
+
+  /// "DD/MM", "YYYY-MM-DD": a day that is not said yet.
+  private func dateEnd(at index: Int) -> Int? {
+    func isPart(_ index: Int) -> Bool {
+      text.words.indices.contains(index) && text.words[index].shape.contains(.allCapitals)
+        && ["dd", "mm", "yy", "yyyy"].contains(text.words[index].key)
+    }
+    var last = index
+    while isPart(last), isPart(last + 1), isJoined(last, last + 1, by: "/.-") { last += 1 }
+    return last > index ? text.words[last].range.upperBound : nil
   }
 
   /// Whether nothing but some signs stands between two words.

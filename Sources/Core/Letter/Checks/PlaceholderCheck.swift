@@ -42,7 +42,7 @@ struct PlaceholderCheck {
 
   private static let pairs: [(open: [Character], close: [Character])] = [
     ("{{", "}}"), ("((", "))"), ("<<", ">>"), ("[[", "]]"), ("««", "»»"), ("${", "}"), ("{", "}"),
-    ("[", "]"), ("<", ">"), ("(", ")"), ("%", "%"),
+    ("[", "]"), ("<", ">"), ("(", ")"), ("%", "%"), ("«", "»"),
     ("@@", "@@"), ("*|", "|*"), ("##", "##"), ("$$", "$$"), ("#", "#"), ("$", "$"), ("|", "|"),
   ].map { (Array($0), Array($1)) }
 
@@ -124,6 +124,8 @@ struct PlaceholderCheck {
       return words.count <= 3 && !content.contains(where: \.isWhitespace) && names(words)
     case "((": return words.count <= 4
     case "(": return isSpokenBlank(words)
+    case "«":
+      return words.count <= 4 && words.allSatisfy { Self.spokenBlanks.contains($0.key) }
     case "{":
       return words.count <= 6 && !words.allSatisfy { $0.key.allSatisfy(\.isNumber) }
     case "%":
