@@ -147,6 +147,9 @@ import Testing
     ("Dear Ana,\n\nIt was good to meet you and Ben, and to see you both at ease.", false),
     ("Dear Ana,\n\nIt suits both sides, and the two teams.", false),
     ("Hi there,\n\nThank you.", false), ("Dear Hiring Manager,\n\nThank you.", false),
+    ("Dear Ana,\n\nThank you, «Ben», for the time.", true),
+    ("Dear Ana,\n\nThank you, Ana and «Ben», for the time.", true),
+    ("Dear Ana,\n\nI thank you, Ana, and Ben too for the time.", false),
   ])
   func twoAddressed(_ marked: String, _ isFound: Bool) {
     let letter = MarkedLetter(marked)

@@ -13,7 +13,11 @@ struct Vocatives {
         let word = text.words[index]
         guard word.shape.contains(.capitalised), NameLexicon.mayBePerson(word.key) else { continue }
         let isGreeted = Self.greetings.contains(text.words[index - 1].key)
-        if isGreeted || Self.isSetOff(index, sentence.words, letter)
+        // "Thank you, Ana and Ben."
+        let isSecond =
+          index - sentence.words.lowerBound > 2 && all.last == index - 2
+          && text.words[index - 1].key == "and" && Self.endsPart(index, sentence.words, text)
+        if isGreeted || isSecond || Self.isSetOff(index, sentence.words, letter)
           || Self.isThanked(index, sentence.words, text)
           || Self.endsSentence(index, sentence.words, text)
         {
@@ -40,15 +44,22 @@ struct Vocatives {
     let (word, previous) = (text.words[index], text.words[index - 1])
     guard word.shape.contains(.afterPause) else { return false }
     let rest = text.words[index + 1..<words.upperBound]
-    // "Thank you, Ana and Ben."
-    let isPair =
-      rest.first.map { $0.key == "and" || isSigned($0, behind: word, letter) } ?? false
-      && rest.allSatisfy { $0.key == "and" || $0.shape.contains(.capitalised) }
+    // "Thank you, Ana and Ben, for the time."
+    let isJoined = rest.first.map { $0.key == "and" || isSigned($0, behind: word, letter) } ?? false
+    let names = rest.prefix {
+      ($0.key == "and" || $0.shape.contains(.capitalised)) && !$0.shape.contains(.afterPause)
+    }
+    let isPair = isJoined && endsPart(names.endIndex - 1, words, text)
     let isLast = rest.isEmpty || isPair
     guard isLast || text.words[index + 1].shape.contains(.afterPause) else { return false }
     if before.contains(previous.key) { return !opensList(index, words, text) }
     return isLast && !previous.shape.contains(.capitalised)
       && thanks.contains(text.words[words.lowerBound].key)
+  }
+
+  /// Whether a pause follows a word, or nothing.
+  private static func endsPart(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
+    index + 1 >= words.upperBound || text.words[index + 1].shape.contains(.afterPause)
   }
 
   /// "Ana & Ben".
