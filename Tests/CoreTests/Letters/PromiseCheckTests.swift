@@ -99,6 +99,16 @@ import Testing
     "I will be in touch on Tuesday if I have not heard by then.",
     "I will answer your question on Monday.", "You send a van out on Monday.",
     "We can talk on Monday, and you can decide then.", "Your van comes on Monday.",
+    "Talk to you on «Monday»!",
+    "Speak to you on «Monday».",
+    "We speak on «Monday», then.",
+    "I will be by the phone on «Monday» when you call.",
+    "Thank you for offering to call me on «Monday».",
+    "Talk to you on Friday!",
+    "I could speak to you on Monday.",
+    "We speak on Monday nights with the drivers.",
+    "I offered to call on Monday.",
+    "Talking to you on Monday was a pleasure.",
   ])
   func promiseOfAMessage(_ marked: String) {
     let (found, ranges) = found(marked, "Ben calls with a decision")

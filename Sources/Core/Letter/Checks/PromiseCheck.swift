@@ -88,6 +88,7 @@ struct PromiseCheck {
 
   private func isOfMessage(_ day: DayMention, _ words: ArraySlice<LetterWord>) -> Bool {
     PromisedMessage.find(before: day.words.lowerBound, in: words, people: letter.familiar.people)
+      || PromisedMessage.isTalk(on: day.words, in: words)
   }
 
   /// "I will be in touch on Monday" promises something oneself.
@@ -198,6 +199,8 @@ enum PromisedMessage {
     }
     let verb = key(index)
     guard verbs.contains(verb) else { return false }
+    // "Thank you for offering to call me on Wednesday."
+    if key(index - 1) == "to", offers.contains(key(index - 2)) { return true }
     let subject = (words.startIndex..<index).reversed().first {
       subjects.contains(key($0)) || people.contains(key($0)) || own.contains(key($0))
     }
@@ -212,6 +215,27 @@ enum PromisedMessage {
     return isGoing
       || ["call", "ring", "decide", "calls", "rings", "phone", "phones"].contains(verb)
   }
+
+  /// "Talk to you on Monday!", "We speak on Friday, then.", "on Friday when you call".
+  /// - Parameter day: where it stands.
+  static func isTalk(on day: Range<Int>, in words: ArraySlice<LetterWord>) -> Bool {
+    func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+    if key(day.upperBound) == "when", key(day.upperBound + 1) == "you",
+      ["call", "ring", "phone"].contains(key(day.upperBound + 2))
+    {
+      return true
+    }
+    var start = words.startIndex
+    if ["we", "we'll"].contains(key(start)) { start += 1 }
+    if ["will", "shall"].contains(key(start)), start > words.startIndex { start += 1 }
+    guard ["talk", "speak"].contains(key(start)), start < day.lowerBound,
+      words[(start + 1)..<day.lowerBound].allSatisfy({ small.contains($0.key) })
+    else { return false }
+    return day.upperBound == words.endIndex || words[day.upperBound].shape.contains(.afterPause)
+      || ["then", "at", "about"].contains(key(day.upperBound))
+  }
+
+  private static let offers: Set<String> = ["offering", "promising", "agreeing", "planning"]
 
   /// "your call", "your first phone call".
   private static func isTheirs(_ index: Int, _ key: (Int) -> String) -> Bool {
