@@ -80,11 +80,12 @@ extension Store {
   }
 
   /// Whether the title of a position may begin here however it is written: "as a product manager",
-  /// "position of product manager".
+  /// "position of product manager", "a good product manager for you".
   private static func isTitle(_ index: Int, in words: ArraySlice<LetterWord>) -> Bool {
     guard index > 1 else { return false }
     let (before, first) = (words[index - 1].key, words[index - 2].key)
-    return before == "as" || before == "of" && behindTitles.contains(first)
+    return before == "as" || OfferedRole.isPraise(before)
+      || before == "of" && behindTitles.contains(first)
       || ["a", "an", "the", "your"].contains(before) && first == "as"
   }
 

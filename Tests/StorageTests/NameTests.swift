@@ -38,6 +38,7 @@ import Testing
     ("adidas", "I look forward to joining adidas.", .otherCompany),
     ("3M", "I would be glad to work at 3M.", .otherCompany),
     ("Globex", "Thank you for the talk about the product manager position.", .otherRole),
+    ("Globex", "I would be a good product manager for you.", .otherRole),
     ("Globex", "Thank you again, Mark.", .otherPerson),
   ])
   func aNameIsLookedUpAsItIsWritten(

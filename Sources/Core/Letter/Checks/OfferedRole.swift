@@ -1,6 +1,6 @@
 /// A role in which the writer offers to work where the letter goes: no one writes so of what they were,
 /// nor of someone whom they met.
-struct OfferedRole {
+package struct OfferedRole {
   private let words: ArraySlice<LetterWord>
   private let role: Range<Int>
   private let company: [String]
@@ -144,6 +144,9 @@ struct OfferedRole {
   private static let wishes: Set<String> = [
     "would", "will", "i'd", "i'll", "could", "can", "hope", "excited", "eager", "forward",
   ]
+
+  /// What is said of a worker, so that the title of a position may follow: "a good baker".
+  package static func isPraise(_ key: String) -> Bool { praise.contains(key) }
 
   private static let praise: Set<String> = [
     "good", "great", "strong", "fine", "excellent", "ideal", "perfect", "better", "capable",
