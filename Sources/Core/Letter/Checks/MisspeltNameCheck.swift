@@ -95,7 +95,9 @@ enum MisspeltNameCheck {
       + people.map { (NameWord.all(ofPerson: $0.name), .person) }
     for (name, kind) in names where !name.contains(where: { $0.key == key }) {
       guard let place = name.firstIndex(where: { $0.key == previous }), place + 1 < name.count,
-        Spelling.isSlip(key, of: name[place + 1].key), !isNameElsewhere(previous, key, letter),
+        Spelling.isSlip(key, of: name[place + 1].key)
+          || Spelling.areHeardAlike(key, name[place + 1].key),
+        !isNameElsewhere(previous, key, letter),
         !NameWord(text: word.text.withoutPossessive, key: key).isWrittenOut(of: name[place + 1])
       else { continue }
       let target = Target(word: name[place + 1], kind: kind)

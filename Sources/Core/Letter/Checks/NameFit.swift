@@ -70,6 +70,12 @@ enum Spelling {
     return beginAlike && sounds(left) == sounds(right)
   }
 
+  /// Whether two names that begin alike sound alike, however short: "Lee" and "Li".
+  static func areHeardAlike(_ left: String, _ right: String) -> Bool {
+    left != right && left.first == right.first && left.count > 1 && right.count > 1
+      && sounds(left) == sounds(right)
+  }
+
   /// What is heard of a name: neither doubled letters nor a last "e".
   private static func sounds(_ name: String) -> [UInt8] {
     let letters = Array(name.utf8)
