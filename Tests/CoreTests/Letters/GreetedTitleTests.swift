@@ -57,4 +57,22 @@ import Testing
   func otherGreetingsAddressNoOneElse(_ salutation: String) {
     #expect(found(salutation).isEmpty, "\(found(salutation).map(\.message))")
   }
+
+  @Test func aKnightIsGreetedByName() {
+    func opening(_ salutation: String) -> Bool {
+      let context = LetterContext.northwind(
+        salutation + "\n\nThank you for the time that you and the others took for me.")
+      return !context.found(.wornOpening).isEmpty
+    }
+    #expect(!opening("Dear Sir Jonathan,") && !opening("Dear Sir Jonathan Ashby,"))
+    #expect(opening("Dear Sir,") && opening("Dear Sir or Madam,") && opening("Dear Sir/Madam,"))
+  }
+
+  @Test func aShortNameMayBeWrittenAsItSounds() {
+    var context = LetterContext.northwind("Dear Ana,\n\nIt was good to meet Chen Lee and Bo Chan.")
+    context.meeting?.others = [LetterContext.person("Chen Li"), LetterContext.person("Bo Chen")]
+    #expect(context.found(.misspeltName).first?.suggestions == ["Li"])
+    context.body = "Dear Ana,\n\nIt was good to meet Chen Li, and Lee Chen too."
+    #expect(context.found(.misspeltName).isEmpty)
+  }
 }

@@ -24,6 +24,12 @@ import Testing
     "I would need the salary to be higher.", "With the cost of living here, I would need more.",
     "My expected CTC is 12 LPA.", "I was on 42,000 a year before.",
     "I am currently on £42,000 plus car.",
+    "I would need at least 60,000 a year.",
+    "I would not move for less than £55,000.",
+    "My current package is 70k.",
+    "How many days of holiday do I get?",
+    "How much vacation is there?",
+    "How many weeks of paid leave are there?",
   ])
   func pay(_ sentence: String) {
     let found = found(in: sentence)
@@ -39,6 +45,11 @@ import Testing
     "I had 40,000 birds a year in my care.", "The salary sheets were kept by hand until I came.",
     "You pay attention to small things.", "The bonus is that I live near.",
     "I work best on a mix of nights and days.", "I ran a round of 120 houses on foot.",
+    "The salary ledger was the hard part.",
+    "I set up the bonus rules for 300 drivers.",
+    "My salary work at the bank taught me care.",
+    "I built the whole tool for less than £500.",
+    "You said how many days the repair takes.",
   ])
   func notPay(_ sentence: String) {
     let found = found(in: sentence)
@@ -57,6 +68,8 @@ import Testing
     "I have put a bottle of Yorkshire gin in the post for you.",
     "Some flowers should arrive tomorrow.", "I dropped off some doughnuts at reception.",
     "I have sent some chocolates.",
+    "I left a gift card for you at reception.",
+    "I have a small gift for the team.",
   ])
   func gift(_ sentence: String) {
     let found = found(in: sentence)
@@ -77,6 +90,9 @@ import Testing
     "I left the candles to the end, as they burn down.", "My gran kept honey, and I sold it.",
     "The box of samples is in the store room.", "I brought a mug of tea to each patient.",
     "I have ordered wine for restaurants of forty tables.",
+    "I sold gift cards for a year.",
+    "I gave my trainees small gifts at Christmas.",
+    "We wrapped small presents all December.",
   ])
   func notGift(_ sentence: String) {
     let found = found(in: sentence)
@@ -90,6 +106,9 @@ import Testing
     "I will include my portfolio as well.", "My licence is appended.",
     "I've included my CV with this mail.", "I'm including my CV.", "My CV is included.",
     "I'm sending my CV along with this.",
+    "My transcript is appended to this mail.",
+    "You'll find my resume below as a PDF.",
+    "See the attachment to this email.",
   ])
   func attachment(_ sentence: String) {
     let found = found(in: sentence)
@@ -104,6 +123,9 @@ import Testing
     "Here is my answer to your question on joins.", "I can forward my references if you like.",
     "My licence is included in the fee that I paid.", "I added a step to the check list.",
     "I included samples in each parcel.",
+    "My attachment to the place is strong.",
+    "The attachment theory course was the best of my degree.",
+    "You'll find my references as reliable as I am.",
   ])
   func notAttachment(_ sentence: String) {
     let found = found(in: sentence)

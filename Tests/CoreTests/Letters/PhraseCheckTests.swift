@@ -23,6 +23,7 @@ import Testing
       ("I «look forward to hearing from you soon».", .weakPhrase),
       ("«I hope this email finds you» well.", .wornOpening),
       ("«I hope you are doing well».", .wornOpening),
+      ("«I hope that you had a great weekend».", .wornOpening),
       ("«I am writing to» thank you for the talk.", .wornOpening),
       ("«Sorry that» I was so quiet.", .apologetic),
       ("«I was so nervous» at the start.", .apologetic),

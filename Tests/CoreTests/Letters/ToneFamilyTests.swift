@@ -35,6 +35,9 @@ import Testing
     "I was a bag of nerves.",
     "I felt that I rambled a lot.",
     "My answers were all over the place.",
+    "I botched the coding question, I know.",
+    "I really fumbled your second question.",
+    "I was sorry about my answer.",
   ])
   func apologetic(_ sentence: String) {
     let found = found(in: sentence)
@@ -63,6 +66,9 @@ import Testing
     "My English was not good when I came, and I took a course.",
     "I had not seen that my answers were all about the code.",
     "Thank you for putting up with my questions.",
+    "You said you were sorry about the noise in the corridor; I did not mind.",
+    "The crew were so sorry about the delay that they ran.",
+    "I caught the ball that he fumbled.",
   ])
   func notApologetic(_ sentence: String) {
     let found = found(in: sentence)
@@ -91,6 +97,11 @@ import Testing
     "You have had two weeks to decide.",
     "I should not have to chase you.",
     "Nobody bothered to tell me.",
+    "I must insist on an answer.",
+    "I assume that you will make me an offer this week.",
+    "Please confirm at once that I have the job.",
+    "It has been two weeks and I still have had no answer.",
+    "I have still received no reply.",
   ])
   func demanding(_ sentence: String) {
     let found = found(in: sentence)
@@ -127,6 +138,10 @@ import Testing
     "Nobody bothered to read the forms.",
     "We hoped for a faster press.",
     "You need someone who will not treat it as a chore.",
+    "I assume that you will take more drivers on in spring.",
+    "You insist on clean hands, and so do I.",
+    "I still have no nerves at heights.",
+    "I liked that you answer at once when a nurse calls.",
   ])
   func notDemanding(_ sentence: String) {
     let found = found(in: sentence)

@@ -79,9 +79,14 @@ struct PayAmounts {
       periods.contains(words[end + 1].key)
     else { return false }
     let before = words[..<end].suffix(6)
-    return before.contains { ["earn", "earning", "paid", "rate"].contains($0.key) }
+    return before.contains { rated.contains($0.key) }
       || isDrawn(before.map(\.key))
   }
+
+  private static let rated: Set<String> = [
+    "earn", "earning", "paid", "rate", "need", "want", "expect", "expecting", "require", "least",
+    "asking", "accept", "package",
+  ]
 
   /// "I was on", "I am currently on": right before a sum, what one earns.
   private static func isDrawn(_ before: [String]) -> Bool {
@@ -98,7 +103,12 @@ struct PayAmounts {
     let isYearly =
       after.count == 2 && ["a", "an", "per"].contains(after[0]) && periods.contains(after[1])
       || ["annually", "yearly", "gross", "net", "pa"].contains(after.first ?? "")
-    let isWanted = before.contains { asking.contains($0.key) } || isDrawn(before.map(\.key))
+    // "I would not move for less than £55,000": of what was done for less, one is proud.
+    let isRefused =
+      before.contains { ["less", "under", "below"].contains($0.key) }
+      && before.contains { ["not", "won't", "wouldn't", "couldn't", "cannot"].contains($0.key) }
+    let isWanted =
+      isRefused || before.contains { asking.contains($0.key) } || isDrawn(before.map(\.key))
     let isOwn = before.contains { own.contains($0.key) }
     return isOwn && isWhole
       && (isWanted || isYearly && before.contains { earning.contains($0.key) })
@@ -115,7 +125,7 @@ struct PayAmounts {
     "minimum", "expect", "expecting", "expectation", "expectations", "need", "want", "require",
     "asking", "ask", "earn", "earning", "earned", "make", "paid", "least", "accept", "range",
     "looking", "happy", "settle", "below", "under", "demand", "worth", "rate", "figure",
-    "hoping", "region",
+    "hoping", "region", "package",
   ]
   private static let earning: Set<String> = [
     "on", "get", "got", "have", "at", "is", "be", "am", "of", "was", "were", "hoping",

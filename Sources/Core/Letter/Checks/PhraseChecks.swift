@@ -9,7 +9,17 @@ enum PhraseChecks {
       return false
     }
     guard words[match].contains(where: { $0.key == "sorry" }) else { return true }
+    if isOfOthersRegret(match.lowerBound, words) { return false }
     return PhraseTables.sadness.matches(in: words[match.lowerBound...]).isEmpty
+  }
+
+  /// "You said you were sorry about the noise."
+  private static func isOfOthersRegret(_ start: Int, _ words: ArraySlice<LetterWord>) -> Bool {
+    let before = words[..<start].map(\.key).filter { !["so", "very", "really"].contains($0) }
+    guard let verb = before.last else { return false }
+    if ["you're", "they're", "he's", "she's"].contains(verb) { return true }
+    return ["were", "was", "are", "is", "felt", "feel"].contains(verb) && before.count > 1
+      && before[before.count - 2] != "i"
   }
 
   static let begging = finder(.begging, PhraseTables.begging)
@@ -47,7 +57,7 @@ enum PhraseChecks {
   /// What others were given is a matter of one's work, as wine and flowers are of some trades.
   static let gift = finder(.gift, PhraseTables.gift) { _, words, match in
     let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
-    if PhraseTables.giftsAtWork.contains(next) { return false }
+    if PhraseTables.giftsAtWork.contains(next) || isGiftOfTrade(match, words) { return false }
     // One opens and sells bottles too.
     let isNamedAlone = match.count < 4 && words[match].contains { $0.key == "of" }
     if isNamedAlone, !words.contains(where: { PhraseTables.givers.contains($0.key) }) {
@@ -55,6 +65,17 @@ enum PhraseChecks {
     }
     return words.contains { PhraseTables.readers.contains($0.key) }
       || !words.contains { PhraseTables.otherReceivers.contains($0.key) }
+  }
+
+  /// "I sold gift cards", "I gave my trainees small gifts": told of one's work.
+  private static func isGiftOfTrade(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    guard !words.contains(where: { PhraseTables.readers.contains($0.key) }) else { return false }
+    let keys = words[..<match.lowerBound].map(\.key)
+    return keys.suffix(3).contains { PhraseTables.giftTrades.contains($0) }
+      || zip(keys, keys.dropFirst()).contains { verb, next in
+        ["gave", "give", "brought", "bought", "sent", "made"].contains(verb)
+          && ["my", "our"].contains(next)
+      }
   }
 
   /// What they said of themselves is no criticism, and neither is what is denied, nor sadness at the
@@ -137,6 +158,7 @@ enum PhraseChecks {
     {
       return false
     }
+    if isBond(match, words) { return false }
     let fastened = match.first { ["attached", "enclosed"].contains(words[$0].key) }
     guard let fastened, fastened > words.startIndex,
       ["i", "have", "i've", "also", "had", "we"].contains(words[fastened - 1].key)
@@ -144,6 +166,17 @@ enum PhraseChecks {
     let rest = words[(fastened + 1)...]
     guard !rest.contains(where: { PhraseTables.documents.contains($0.key) }) else { return true }
     return !rest.dropFirst(2).prefix(6).contains { PhraseTables.fastening.contains($0.key) }
+  }
+
+  /// "My attachment to the place", "the attachment theory course".
+  private static func isBond(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    guard words[match].last?.key == "attachment" else { return false }
+    let rest = words[match.upperBound...].prefix(4).map(\.key)
+    guard rest.first == "to" else {
+      return ["theory", "theories", "style", "styles", "disorder", "parenting", "figure"]
+        .contains(rest.first ?? "")
+    }
+    return !rest.contains { ["mail", "email", "e", "message", "letter", "note"].contains($0) }
   }
 
   /// Pay is the subject of some roles.
@@ -193,10 +226,22 @@ enum PhraseChecks {
     let first = letter.sentences.prefix(2)
     let greeting = text.sentences.filter { text.blocks[$0.block].kind == .salutation }
     return (greeting + first).flatMap { sentence in
-      PhraseTables.openings.matches(in: text.words[sentence.words]).map {
+      PhraseTables.openings.matches(in: text.words[sentence.words]).filter {
+        !isKnight($0.words, text.words[sentence.words])
+      }.map {
         finding(.wornOpening, $0, letter)
       }
     }
+  }
+
+  /// "Dear Sir Jonathan," greets someone.
+  private static func isKnight(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    guard words[match].map(\.key) == ["dear", "sir"], match.upperBound < words.endIndex else {
+      return false
+    }
+    let next = words[match.upperBound]
+    return next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
+      && !NameLexicon.isTitle(next.key) && !NameLexicon.isCommon(next.key)
   }
 
   private static func finder(

@@ -198,5 +198,10 @@ extension PhraseTables {
     as you should know|have = is a reproach: ask for the news instead
     don't|do not? keep|leave me|us waiting|hanging|guessing = presses: ask when they will decide
     i insist|shall|will not|never? take no for = demands: ask instead
+    i|i'd must|would|have|do to? insist on|that = demands: ask instead
+    i assume|presume that? you|you'll will|are? going? to? make|offer|hire|give|send|call|answer|choose|confirm|decide|take me|my|an|a|the|this|by|soon = takes their decision for granted: say “if” or “would”
+    please|kindly confirm|answer|reply|respond|decide|call|write at once = presses: ask when they will decide
+    i|i've still have? had|received|got|have|heard no|nothing answer|reply|response|word|news|decision|feedback|$ = is a reproach: ask for the news instead
+    i have still had|received|got|heard no|nothing answer|reply|response|word|news|decision|feedback|$ = is a reproach: ask for the news instead
     """)
 }

@@ -70,6 +70,7 @@ extension PhraseTables {
     i|i'm was|am? a bag|bundle of nerves = makes them remember it: leave it out, or answer the question anew
     i rambled|waffled|babbled a|too|on|$ = makes them remember it: leave it out, or answer the question anew
     i know|fear|feel|felt that? i rambled|waffled|babbled = makes them remember it: leave it out, or answer the question anew
+    i completely|totally|really|badly? botched|bungled|fluffed|fumbled|muffed|flubbed the|your|that|my|some * question|questions|test|task|exercise|case|answer|answers|interview|presentation|demo|part = judges you for them: answer the question anew instead
     i went blank = makes them remember it: leave it out, or answer the question anew
     i dried up = makes them remember it: leave it out, or answer the question anew
     mind went blank = makes them remember it: leave it out, or answer the question anew

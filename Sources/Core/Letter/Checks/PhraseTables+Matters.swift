@@ -15,7 +15,8 @@ extension PhraseTables {
     "slip", "slips", "run", "runs", "scheme", "schemes", "claims", "screen", "feature", "tool",
     "app", "software", "processing", "import", "export", "files", "bill", "bills", "sheet",
     "sheets",
-    "costs", "cost", "budget", "budgets", "book", "books",
+    "costs", "cost", "budget", "budgets", "book", "books", "ledger", "ledgers", "rules", "work",
+    "accounts", "records", "statements", "entries", "engine", "queries", "clerk", "clerks",
   ]
 
   /// What is done with others' pay at work: "our merchants paid salaries".
@@ -76,6 +77,7 @@ extension PhraseTables {
     able|willing|prepared to match|negotiate|pay|stretch * more|salary|pay|offer|rate|figure|higher = is for the offer: leave it out
     cost of living = is for the offer: leave it out
     about|discuss the|your pension|bonus|overtime $ = is for the offer: leave it out
+    how many|much days|weeks? of? paid|annual? holiday|holidays|leave|vacation|pto do|does|would|will|can|is|are|i|there|you|comes = is for the offer: leave it out
     what|how|about|which is|are|about|your|the pension|bonus|holidays scheme|plan|contribution|contributions|entitlement|structure|pay|$ = is for the offer: leave it out
     """)
 
@@ -118,6 +120,13 @@ extension PhraseTables {
     "children", "pupil", "pupils", "student", "students", "donor", "donors", "member", "members",
     "driver", "drivers", "resident", "residents", "visitor", "visitors", "shoppers", "table",
     "tables", "restaurant", "shops", "stall", "volunteers", "neighbours",
+  ]
+
+  /// What is done with gifts that are for sale.
+  static let giftTrades: Set<String> = [
+    "sold", "sell", "selling", "stocked", "stock", "wrapped", "wrap", "wrapping", "printed",
+    "designed",
+    "redeemed", "counted", "processed",
   ]
 
   static let gift = Phrases(
@@ -197,6 +206,8 @@ extension PhraseTables {
     my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended here|below|with|too = is announced: Afterword sends text alone, so add the file in your mail program
     am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf * along with = is announced: Afterword sends text alone, so add the file in your mail program
     am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf with|in this|the|it = is announced: Afterword sends text alone, so add the file in your mail program
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended|added to|in|with this|the mail|email|message|letter|note = is announced: Afterword sends text alone, so add the file in your mail program
+    find|see my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license * as a|an pdf|file|document|scan|picture = is announced: Afterword sends text alone, so add the file in your mail program
     here is|are my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
     here's my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
     pfa my|the|a|attached|herewith|updated|two|$ = is announced: Afterword sends text alone, so add the file in your mail program

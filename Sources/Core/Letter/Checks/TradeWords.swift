@@ -17,7 +17,7 @@ enum TradeWords {
     organisational overfitting phlebotomist phlebotomy postgrad postmortem prepress preprint \
     pretraining rebase rebased rebrand repo reskill reskilling retargeting roadmap roadmapping \
     rollout runbook safeguarding sandboxing scalable screenreader serverless shopfloor skillset \
-    standup sublicence teardown telehealth testbed timebox toolchain touchpoint upcycle upcycling \
+    standup stocktake stocktaking sublicence teardown telehealth testbed timebox toolchain touchpoint upcycle upcycling \
     uplink upskill upskilled upskilling uptime validator walkthrough webhook whiteboarding \
     wireframe wireframing workstream
     """)
