@@ -51,8 +51,7 @@ import Testing
     "Dear «NAME»,\n\nThank you.", "Hi «XX»,\n\nThank you.", "Dear «X»,\n\nThank you.",
     "I would love to work at «COMPANY» and to join «EMPLOYER».", "Dear «$NAME»,\n\nThank you.",
     "Hello «$FIRST_NAME», thank you.", "I am «(your name)» of Leeds.",
-    "Thank you, «(name of the interviewer)».",
-    "Ask at «(company)» about it.",
+    "Thank you, «(name of the interviewer)».", "Ask at «(company)» about it.",
     "Thank you.\n\nBest,\n«My Name»", "Thank you.\n\nBest regards,\n«Full Name»",
     "The date is «tbd», the place «TBD».", "I worked for «XX» years at «XX».",
     "Thank you for the talk about the «ROLE» position.", "I like «<what you do>» a lot.",
@@ -65,8 +64,7 @@ import Testing
     "Dear «##Name##»,\n\nThank you.", "Dear «#first_name#»,\n\nThank you.",
     "I like what «$company$» does.", "Dear «%name%»,\n\nThank you.", "Dear «|Name|»,\n\nThank you.",
     "Thank you.\n\nBest regards,\n«Name»", "Thank you.\n\nBest regards,\n«Signature»",
-    "I can start on «DD/MM».",
-    "I can start on «YYYY-MM-DD».",
+    "I can start on «DD/MM».", "I can start on «YYYY-MM-DD».",
   ])
   func placeholder(_ marked: String) {
     let letter = MarkedLetter(marked)
@@ -85,8 +83,8 @@ import Testing
   @Test(arguments: [
     "I went on (and on) in a way (not that way) that I would not again (I said so).",
     "As the study says [1], it holds.", "I said so [sic] and it stood.",
-    "See <https://a.example/b>.",
-    "Write to <ana@northwind.example>.", "The set {1, 2} is small.", "I am a fan of a < b > c.",
+    "See <https://a.example/b>.", "Write to <ana@northwind.example>.", "The set {1, 2} is small.",
+    "I am a fan of a < b > c.",
     "Love and kisses, xxx", "We cut it by 10 % and 20 %.", "Your name was on the door.",
     "Here is [the plan](https://a.example).", "I keep a todo list.", "snake_case_names are fine.",
     "> Dear [Name],", "Best,\nJo\n______________", "- [x] the plan\n- [ ] the test",
@@ -108,8 +106,7 @@ import Testing
     "I give it 100%, and 50% of the time is rest.", "a | b | c",
     "A name is a name.\n\nBest,\nName Okoro",
     "A x@@y and a @name in the code.", "The xxx-large size was out.",
-    "The 10 MM bolt and the DD drive are what I know.",
-    "The log has MM before the name.",
+    "The 10 MM bolt and the DD drive are what I know.", "The log has MM before the name.",
   ])
   func noPlaceholder(_ text: String) {
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)
