@@ -231,7 +231,8 @@ import Testing
 
   /// A story of the user's own is one, whatever its words.
   @Test func aStoryFromTheListIsOne() {
-    let story = "When deploys were flaky I put a check in front. Nine minutes they took from then on."
+    let story =
+      "When deploys were flaky I put a check in front. Nine minutes they took from then on."
     var context = LetterContext(body: "Dear Ana,\n\nThank you for the talk. \(story)\n\nSam")
     #expect(!LetterReview.run(context).fitParts.contains(.story))
     context.stories = [LetterContext.Story(title: "CI", text: story)]
