@@ -1,5 +1,5 @@
 import Core
-import Dispatch
+import Foundation
 
 /// Makes the rules of the steps and the checks ready, once and beside the loop, when a text is first to be
 /// looked at: their tables take a tenth of a second to read, for which no key is to wait.
@@ -11,7 +11,12 @@ final class RuleReading {
   func areReady() -> Bool {
     if !isBegun {
       isBegun = true
-      DispatchQueue.global(qos: .userInitiated).async(group: reading) { LetterReview.makeReady() }
+      reading.enter()
+      // Not by a queue, whose threads wait for more work, and wake now and then to do so.
+      Thread.detachNewThread { [reading] in
+        LetterReview.makeReady()
+        reading.leave()
+      }
     }
     return reading.wait(timeout: .now()) == .success
   }
