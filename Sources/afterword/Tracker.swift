@@ -124,10 +124,10 @@ private func run(
 
 /// Opens the selected letter where nobody sees it, once, while the user looks at the first picture: the
 /// language sets up each type at its first use, and the program is read from its file as it runs, which
-/// would be a sixth of what opening the first letter takes.
+/// would be a sixth of what opening the first letter takes. Never one that is begun, which may be long.
 private func rehearseLetter(_ state: State, _ performer: Performer) {
   guard state.focus == .queue, let dossier = state.queue.dossier,
-    let followUp = dossier.followUps.first
+    let followUp = dossier.followUps.first(where: { $0.draft == nil })
   else { return }
   var rehearsal = state
   _ = update(&rehearsal, .opened(.write, followUp: followUp.id, dossier, typed: nil))
