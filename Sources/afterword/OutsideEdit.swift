@@ -91,7 +91,7 @@ struct OutsideEdit {
     let seconds =
       Double(DispatchTime.now().uptimeNanoseconds - begun.uptimeNanoseconds) / 1_000_000_000
     return seconds < 1
-      ? "The letter is as it was: \(name) ended at once. If its window is open, VISUAL needs the option "
+      ? "The letter is as it was: \(name) ended at once. If its window is open, name it with the option "
         + "that waits for it, like “code --wait”"
       : "The letter is as it was: nothing was saved in the editor"
   }

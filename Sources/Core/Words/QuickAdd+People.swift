@@ -66,12 +66,11 @@ extension InterviewEntry {
 
   /// Has a person who was typed be one who is known, where the name or the address says so for certain: by the
   /// whole name one who is known from that company, by the address its owner. Case and accents do not
-  /// matter.
+  /// matter. Someone of that name with an address that no one has may be one of them with another one.
   /// - Parameters:
   ///   - index: the place of the person.
   ///   - colleagues: everyone who is known from interviews at the company.
   ///   - owners: finds everyone who has an address.
-  ///   Someone of that name with an address that no one has may be one of them with another one.
   /// - Returns: what is to be asked first.
   package mutating func recognise<Problem>(
     _ index: Int, among colleagues: [Interviewer],
