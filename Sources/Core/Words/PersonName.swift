@@ -8,14 +8,16 @@ package struct PersonName {
 
   /// Titles that go with the given name.
   private static let beforeGiven: Set<String> = ["sir", "dame", "sister", "brother", "rabbi"]
-  /// No word that is a given name as well, as Dean is.
-  private static let titles: Set<String> = beforeGiven.union([
-    "mr", "mrs", "ms", "miss", "mx", "mister", "dr", "prof", "professor", "doctor", "lord", "lady",
-    "rev", "reverend", "captain", "capt", "sgt", "sergeant", "colonel", "col", "lt", "lieutenant",
-    "hon", "herr", "herrn", "frau", "madame", "monsieur", "mme", "mlle", "señor", "señora", "sra",
-    "signor", "signora", "dott", "dottoressa", "mevrouw", "meneer", "senhor", "senhora", "cllr",
-    "councillor",
-  ])
+  /// Titles in lower case without full stops, but for those that are given names as well, as Dean is.
+  static let titles: Set<String> = [
+    "capt", "captain", "col", "colonel", "councillor", "dame", "doctor", "dott", "dottoressa", "dr",
+    "frau", "herr", "herrn", "hon", "lady", "lieutenant", "lord", "lt", "madame", "meneer",
+    "mevrouw", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mx", "prof",
+    "professor", "rev", "reverend", "senhor", "senhora", "sergeant", "sgt", "signor", "signora",
+    "sir", "sister", "sra",
+  ]
+  /// Those, and what stands before a name in an address book, but in a sentence is mostly no title.
+  private static let written = titles.union(["brother", "cllr", "rabbi", "señor", "señora"])
   private static let behind: Set<String> = [
     "phd", "md", "jr", "sr", "esq", "mba", "msc", "bsc", "ba", "ma", "rn", "pe", "cpa", "frcs",
     "pmp", "obe", "mbe", "cbe", "ii", "iii",
@@ -29,7 +31,7 @@ package struct PersonName {
     }
     // "Ruiz, Ana", as directories have it.
     let all = parts.count == 2 ? parts[1] + parts[0] : Array(parts.joined())
-    let titles = all.dropLast().prefix { Self.titles.contains(Self.key($0)) }
+    let titles = all.dropLast().prefix { Self.written.contains(Self.key($0)) }
     title = titles.joined(separator: " ")
     words = Array(all.dropFirst(titles.count))
     let takesGiven = titles.last.map { Self.beforeGiven.contains(Self.key($0)) } ?? true

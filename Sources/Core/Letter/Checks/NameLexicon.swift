@@ -32,15 +32,12 @@ enum NameLexicon {
     nicknames.contains { $0.contains(left) && $0.contains(right) }
   }
 
-  static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "dame",
-    "lord", "lady", "rev", "reverend", "father", "sister", "captain", "capt", "sgt", "sergeant",
-    "major", "colonel", "col", "lt", "lieutenant", "judge", "hon", "dean", "principal", "chef",
-    "coach", "director", "herr", "herrn", "frau", "madame", "monsieur", "mme", "mlle", "senor",
-    "senora", "sr", "sra", "signor", "signora", "dott", "dottoressa", "mevrouw", "meneer", "heer",
-    "mister", "phd", "md", "jr", "esq", "fr", "pan", "pani", "councillor", "officer", "nurse",
-    "matron", "headmaster", "headmistress", "senhor", "senhora",
-  ]
+  /// All titles, by ``LetterWord/key``, also those by which some are called.
+  static let titles = PersonName.titles.union([
+    "chef", "coach", "dean", "director", "esq", "father", "fr", "headmaster", "headmistress",
+    "heer", "jr", "judge", "madam", "major", "matron", "md", "nurse", "officer", "pan", "pani",
+    "phd", "principal", "senor", "senora", "sr",
+  ])
 
   private static let calendar: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
