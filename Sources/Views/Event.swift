@@ -2,7 +2,8 @@ import Core
 import Foundation
 import Screen
 
-/// What can happen: something from the terminal, or the answer to an effect.
+/// What can happen: something from the terminal, or the answer to an effect. What holds much is kept
+/// apart (`indirect`), so that a key is a small event.
 package enum Event: Sendable {
   /// The time, told before each batch of input.
   case clock(now: Date, uptime: Double)
@@ -11,18 +12,18 @@ package enum Event: Sendable {
   case changedElsewhere
   /// A part of the queue was read. `selection` is where the interview that was to keep the
   /// selection is now, if it is still in the view.
-  case queueLoaded(QueueWindow, selection: Int?)
+  indirect case queueLoaded(QueueWindow, selection: Int?)
   /// The interview under the detail was read; nil where it is gone.
-  case dossierLoaded(Dossier?)
+  indirect case dossierLoaded(Dossier?)
   /// An interview was read in order to do something with one of its follow-ups.
   /// - typed: as in ``Effect/open(_:interview:followUp:typed:)``.
-  case opened(Purpose, followUp: UUID, Dossier, typed: String? = nil)
+  indirect case opened(Purpose, followUp: UUID, Dossier, typed: String? = nil)
   /// The draft is on the disk.
   case draftSaved(Sitting)
   /// The draft outlives the program.
   case draftWritten(Sitting)
   /// The notes of a debrief are on the disk; the day of a promise was understood or not.
-  case debriefSaved(DebriefSitting, Debrief.Understood)
+  indirect case debriefSaved(DebriefSitting, Debrief.Understood)
   /// The open letter or debrief could not be stored; it is still there, with what was typed.
   case saveFailed(String)
   /// It is in a file of its own instead; a sentence for the footer.
@@ -34,10 +35,10 @@ package enum Event: Sendable {
   /// All that is stored is in another file, in which it goes on; a sentence for the footer.
   case wentOn(String)
   /// People were read, by name.
-  case peopleLoaded(PeopleWindow)
-  case personLoaded(PersonRecord)
+  indirect case peopleLoaded(PeopleWindow)
+  indirect case personLoaded(PersonRecord)
   /// What happened to an interview was read.
-  case historyLoaded([HistoryEntry], of: Dossier)
+  indirect case historyLoaded([HistoryEntry], of: Dossier)
   /// All stories were read, for the list of them.
   case storiesLoaded([StoryRow])
   /// The same for the open letter, to which some of them may belong.
@@ -47,22 +48,22 @@ package enum Event: Sendable {
   /// A new story may be begun, with this key.
   case storyBegun(UUID)
   /// What a letter in which nothing was written yet begins with.
-  case begun(TemplateOffer)
+  indirect case begun(TemplateOffer)
   /// Templates were filled in for the open letter; what of the user's own could not be read.
   case templatesLoaded([TemplateOffer], problems: [String])
   /// The texts that the open letter had, the newest first.
   case earlierTextsLoaded([EarlierText])
   /// The open letter was changed in another editor.
-  case edited(Draft)
+  indirect case edited(Draft)
   /// How messages to those who are owed one at some interviews most likely went.
   /// - typed: as in ``Effect/findWay(_:typed:)``.
   case wayFound(Delivery.Way, interviews: [UUID], typed: String?)
   /// What is stored of a letter that is open, as another instance may have written it on.
-  case letterFound(Dossier, followUp: UUID)
+  indirect case letterFound(Dossier, followUp: UUID)
   /// What is stored of an interview whose debrief is open, as another instance may have noted it.
-  case notesFound(Dossier)
+  indirect case notesFound(Dossier)
   /// A letter has versions between which the user has to choose.
-  case versionsFound([DraftVersion], followUp: UUID, Dossier)
+  indirect case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   /// The command undoes it, or does it again, where there is one.
   case changed(String, keeping: UUID?, hint: Command? = nil)
@@ -73,13 +74,13 @@ package enum Event: Sendable {
   /// There is a file already where one was to be written: is it to be replaced?
   case fileFound(String)
   /// What the checks say of the letter to someone; nil where it could not be looked at.
-  case reviewed(LetterReview?, of: UUID)
+  indirect case reviewed(LetterReview?, of: UUID)
   /// What looks at letters is still being made ready, and is to be asked again in a moment.
   case unready
   /// The steps that the drafts in the detail take, by follow-up.
   case judged([UUID: Set<LetterStep>])
   /// The words of the open letter are not all known to be right or wrong.
-  case spelling(SpellingAnswer)
+  indirect case spelling(SpellingAnswer)
   /// A word is one of the user's own from now on, or no longer; a sentence for the footer.
   case ownWord(String, isOwn: Bool, String)
   /// What became of a text on its way to the system's clipboard.
@@ -96,15 +97,15 @@ package enum Event: Sendable {
   /// there, as a sentence.
   case isThereAlready(String)
   /// The person at a place in the open form of an interview may be someone who is known.
-  case personInDoubt(Int, Doubt)
+  indirect case personInDoubt(Int, Doubt)
   /// A field of the open form of an interview does not hold what it should.
-  case entryRejected(InterviewEntry.Failure)
+  indirect case entryRejected(InterviewEntry.Failure)
   /// How the start and the duration in the form of an interview are understood.
-  case understood(Understanding)
+  indirect case understood(Understanding)
   /// How the time in a short form is understood, in full; nil where it is not.
-  case timeUnderstood(TimeQuestion, String?)
+  indirect case timeUnderstood(TimeQuestion, String?)
   /// What is known that begins as what was typed.
-  case known(KnownQuery, [Known])
+  indirect case known(KnownQuery, [Known])
 }
 
 /// What an interview is opened for.

@@ -21,25 +21,25 @@ package struct Painter {
       drawAskingForRoom(on: &canvas)
       return canvas
     }
-    var canvas = drawn(state, layout)
+    var canvas = drawnWhole(state, layout)
     guard state.help == nil else { return canvas }
-    if let page = state.formPage {
-      page.draw(on: &canvas)
-    } else if let form = state.form {
-      FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
-    }
+    if state.form != nil { drawForm(of: state, on: &canvas) }
     if let prompt = state.prompt { draw(prompt, state, layout, on: &canvas) }
     if let menu = state.menu { MenuSheet(menu: menu, keymap: state.keymap).draw(on: &canvas) }
     return canvas
   }
 
   /// What has the whole screen.
-  private mutating func drawn(_ state: State, _ layout: Layout) -> Canvas {
+  private mutating func drawnWhole(_ state: State, _ layout: Layout) -> Canvas {
     let isCovered =
       state.help != nil || state.debrief != nil || state.story != nil || state.list != nil
-    if !isCovered, let composer = state.composer {
-      return ComposerPane(state: state, composer: composer).drawn(after: &self.composer)
-    }
+    if isCovered || state.composer == nil { return drawnAnew(state, layout) }
+    let pane = ComposerPane(of: state)
+    let canvas = state.composer?.drawn(in: pane, after: &composer)
+    return canvas ?? Canvas(size: layout.size)
+  }
+
+  private func drawnAnew(_ state: State, _ layout: Layout) -> Canvas {
     var canvas = Canvas(size: state.size)
     if state.help != nil {
       HelpPane(state: state).draw(on: &canvas)
@@ -53,6 +53,14 @@ package struct Painter {
       drawQueue(state, layout, on: &canvas)
     }
     return canvas
+  }
+}
+
+private func drawForm(of state: State, on canvas: inout Canvas) {
+  if let page = state.formPage {
+    page.draw(on: &canvas)
+  } else if let form = state.form {
+    FormSheet(form: form, notice: state.notice, keymap: state.keymap).draw(on: &canvas)
   }
 }
 

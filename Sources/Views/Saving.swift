@@ -90,7 +90,7 @@ extension State {
 
   /// What is open and could not be stored, and why.
   package var unstored: (text: Unstored, problem: String)? {
-    if let composer, let problem = composer.saving.problem {
+    if let problem = composer?.saving.problem, let composer {
       return composer.saving.isWrittenAlone ? nil : (.letter(composer.draft), problem)
     }
     if let debrief, let problem = debrief.saving.problem { return (debrief.unstored, problem) }
@@ -117,8 +117,8 @@ extension State {
   func dueSave(afterKey: Bool) -> [Effect] {
     let slack = afterKey ? Saving.slack : 0
     guard let secondsToSave, secondsToSave <= slack else { return [] }
-    if let composer, let seconds = composer.saving.secondsToSave(at: uptime), seconds > slack {
-      return [composer.unsyncedSave]
+    if let seconds = composer?.saving.secondsToSave(at: uptime), seconds > slack {
+      return [composer?.unsyncedSave].compactMap(\.self)
     }
     return openSave
   }
@@ -129,6 +129,7 @@ extension State {
   }
 
   mutating func saveFailed(_ reason: String) {
+    let uptime = uptime
     form = nil
     composer?.isHandingOver = false
     composer?.saving.fail(reason, at: uptime)

@@ -3,11 +3,13 @@ import Screen
 /// Whether the state has to be given what it lacks before an event is taken in: a key that acts on
 /// the selected row, or a click, means the one that the keys before it have led to, painted or not.
 package func mustSettle(_ state: State, before event: TerminalEvent) -> Bool {
-  if case .key(let key) = event, state.focus == .interview { return state.needsOffer(for: key) }
-  if case .mouse = event { return state.focus == .queue && state.queue.selectedRow == nil }
+  let focus = state.focus
+  if case .mouse = event { return focus == .queue && state.queue.selectedRow == nil }
   guard case .key(let key) = event else { return false }
-  func command() -> Command? { state.keymap.command(for: key, in: state.focus) }
-  switch state.focus {
+  let keymap = state.keymap
+  func command() -> Command? { keymap.command(for: key, in: focus) }
+  switch focus {
+  case .interview: return state.needsOffer(for: key)
   case .queue: return state.lacks(for: command())
   case .prompt:
     let command = command()

@@ -17,21 +17,21 @@ package struct State {
   /// The letter being written; nil while the queue has the screen.
   package var composer: Composer?
   /// The notes being taken of an interview; nil while something else has the screen.
-  package var debrief: Debrief?
+  @Boxed package var debrief: Debrief?
   /// People, or what happened to an interview; nil while something else has the screen.
-  package var list: ListState?
+  @Boxed package var list: ListState?
   /// The story being written; nil while something else has the screen.
-  package var story: StoryEditor?
+  @Boxed package var story: StoryEditor?
   /// The story that was written last: the list shows it once it is read anew.
   var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.
-  package var form: Form?
+  @Boxed package var form: Form?
   /// Whether a file holds what stands, or stood, in the form of an interview.
   var isFormKept = false
   /// A few choices over the lower part of the screen; they have the focus while they are there.
-  package var menu: Menu?
+  @Boxed package var menu: Menu?
   /// A line in the place of the footer, in which something is found or named.
-  package var prompt: Prompt?
+  @Boxed package var prompt: Prompt?
   /// The help, scrolled by so many rows; it covers all else while it is there.
   package var help: HelpState?
   /// What was cut or copied last.
@@ -171,7 +171,7 @@ package struct HelpState: Hashable, Sendable {
 }
 
 /// The list of interviews: which view, which row, and what of it has been read.
-package struct QueueState: Sendable {
+package struct QueueState {
   package var query = QueueQuery(.pending)
   /// The selected row's place in the whole view, from 0.
   package var selection = 0
@@ -183,7 +183,7 @@ package struct QueueState: Sendable {
   /// Whether the detail stands under the list; nil: as the window's height suggests.
   package var wantsDetail: Bool?
   /// The selected interview with all that hangs on it, while the detail shows it.
-  package var dossier: Dossier? { didSet { facts = nil } }
+  @Boxed package var dossier: Dossier? { didSet { facts = nil } }
   /// What the detail says of it besides its people, kept until it is another: notes may be long.
   var facts: DetailFacts?
   /// The steps of its drafts.

@@ -35,6 +35,7 @@ extension State {
   }
 
   private mutating func press(_ key: Key, answering question: Notice.Question?) -> [Effect] {
+    let focus = focus
     let command = keymap.command(for: key, in: focus)
     switch command {
     case .repaint, .suspend, .help: return command.map { run($0, answering: question) } ?? []

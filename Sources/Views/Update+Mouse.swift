@@ -116,8 +116,8 @@ extension State {
     }
     if let story, help == nil { return StoryPane(state: self, editor: story).footerSpots }
     if let composer, list == nil, help == nil {
-      let pane = ComposerPane(state: self, composer: composer)
-      return pane.notice == nil ? pane.footerSpots : []
+      let pane = ComposerPane(of: self)
+      return pane.notice == nil ? pane.footerSpots(of: composer) : []
     }
     if let debrief, help == nil { return DebriefPane(state: self, debrief: debrief).footerSpots }
     return footer.spots(columns: size.columns)

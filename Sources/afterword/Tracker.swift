@@ -95,14 +95,9 @@ private func run(
   from state: inout State, first: [Effect]
 ) {
   var painter = Painter()
-  func paint() {
-    settle(&state, performer)
-    arrange(&state)
-    terminal.draw(painter.paint(state))
-  }
   tellTime(&state, performer)
   perform(first, on: &state, performer)
-  paint()
+  paint(&state, with: &painter, performer)
   rehearseLetter(state, performer)
   while !state.isDone {
     let painted = state.minute
@@ -117,9 +112,18 @@ private func run(
     if state.isDone { return }
     // What this program itself stores stirs as well, and changes nothing on the screen.
     let isInput = events.contains { $0 != .stirred && $0 != .tick }
-    if isInput || state.minute != painted { paint() }
-    if tend(&state, performer, &lookout, after: events) { paint() }
+    if isInput || state.minute != painted { paint(&state, with: &painter, performer) }
+    if tend(&state, performer, &lookout, after: events) {
+      paint(&state, with: &painter, performer)
+    }
   }
+}
+
+/// Shows the state, with all that it needs for that.
+private func paint(_ state: inout State, with painter: inout Painter, _ performer: Performer) {
+  settle(&state, performer)
+  arrange(&state)
+  performer.terminal.draw(painter.paint(state))
 }
 
 /// Opens the selected letter where nobody sees it, once, while the user looks at the first picture: the

@@ -1,10 +1,25 @@
 import Core
 import Screen
 
-/// Draws the composer: what is known on the left, the letter on the right.
+/// Draws the composer: what is known on the left, the letter on the right. It holds what stands around
+/// a composer and is handed the composer itself, which is large and shown anew with each key.
 struct ComposerPane {
-  let state: State
-  let composer: Composer
+  private let size: Size
+  private let keymap: Keymap
+  private let home: Zone
+  /// Whether a form lies over it and has the focus.
+  private let isCovered: Bool
+  /// What happened, and stands in the footer's place.
+  let notice: Notice?
+  /// What is chosen in the left pane while that has the focus.
+  private let target: Guide.Target?
+
+  init(of state: State) {
+    (size, keymap, home) = (state.size, state.keymap, state.home)
+    isCovered = state.form != nil
+    notice = state.notice(below: state.composer?.saving ?? Saving())
+    target = state.composer?.isInGuide == true ? state.guideTarget : nil
+  }
 
   /// A picture of the composer, of which the next one is made.
   struct Picture {
@@ -23,57 +38,57 @@ struct ComposerPane {
   }
 
   /// The composer, drawn on what a picture before it shows, where the surroundings are the same.
-  func drawn(after last: inout Picture?) -> Canvas {
-    let layout = Layout(state.size)
-    let surroundings = surroundings(state.size)
+  func drawn(_ composer: Composer, after last: inout Picture?) -> Canvas {
+    let layout = Layout(size)
+    let surroundings = surroundings(of: composer)
     let base = last.flatMap { $0.surroundings == surroundings ? $0 : nil }
     var canvas = base?.canvas ?? surroundings
     (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
     var shown = base?.letter ?? ShownLetter()
     if let letter = layout.composer(showsGuide: composer.isInGuide).letter {
-      drawLetter(on: &canvas, in: letter, over: &shown)
+      drawLetter(of: composer, on: &canvas, in: letter, over: &shown)
     }
     if let notice {
-      FooterLine(notice: notice, focus: .composer, keymap: state.keymap)
+      FooterLine(notice: notice, focus: .composer, keymap: keymap)
         .draw(on: &canvas, row: layout.footer)
       return canvas
     }
-    let footer = footer(after: last?.footer)
+    let footer = footer(of: composer, after: last?.footer)
     if base?.footer.content != footer.content { footer.draw(on: &canvas, row: layout.footer) }
     last = Picture(surroundings: surroundings, canvas: canvas, footer: footer, letter: shown)
     return canvas
   }
 
-  private func surroundings(_ size: Size) -> Canvas {
+  private func surroundings(of composer: Composer) -> Canvas {
     if let kept = composer.surroundings(in: size) { return kept }
     var canvas = Canvas(size: size)
-    drawSurroundings(on: &canvas)
+    drawSurroundings(of: composer, on: &canvas)
     return canvas
   }
 
   /// Draws what typing leaves as it is: all but the letter and the footer.
-  func drawSurroundings(on canvas: inout Canvas) {
+  func drawSurroundings(of composer: Composer, on canvas: inout Canvas) {
     let layout = Layout(canvas.size)
     let (guide, letter) = layout.composer(showsGuide: composer.isInGuide)
     drawRule(row: 1, on: &canvas)
     drawRule(row: layout.footer - 1, on: &canvas)
     if let guide {
       GuidePane(
-        composer: composer, home: state.home, hasFocus: composer.isInGuide,
-        way: state.keymap.key(for: .nextPart, in: .composer)
+        composer: composer, home: home, hasFocus: composer.isInGuide,
+        way: keymap.key(for: .nextPart, in: .composer)
       )
       .draw(on: &canvas, in: guide)
-      if composer.isInGuide, state.form == nil { canvas.cursor = Point(row: guide.row, column: 0) }
+      if composer.isInGuide, !isCovered { canvas.cursor = Point(row: guide.row, column: 0) }
     }
     if let letter, guide != nil {
       drawDivider(
         at: letter.column - 1, beside: letter, style: composer.isInGuide ? .accent : .muted,
         on: &canvas)
     }
-    drawTitle(on: &canvas, until: guide == nil ? canvas.size.columns : letter?.column)
+    drawTitle(of: composer, on: &canvas, until: guide == nil ? canvas.size.columns : letter?.column)
   }
 
-  private func drawTitle(on canvas: inout Canvas, until end: Int?) {
+  private func drawTitle(of composer: Composer, on canvas: inout Canvas, until end: Int?) {
     let room = (end ?? canvas.size.columns) - 2
     let title = composer.dossier.interview.title
     canvas.put(Text.truncated(title, to: room), row: 0, column: 1, style: .strong)
@@ -101,11 +116,13 @@ struct ComposerPane {
   }
 
   /// Draws on every cell of the pane, as a picture before may stand there.
-  private func drawLetter(on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter) {
+  private func drawLetter(
+    of composer: Composer, on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter
+  ) {
     for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
       var area = Self.fieldArea(part, in: pane)
-      let hasFocus = hasFocus(part)
-      if part == .recipient, !hasFocus { drawMoreRecipients(on: &canvas, in: &area) }
+      let hasFocus = hasFocus(part, in: composer)
+      if part == .recipient, !hasFocus { drawMore(of: composer.recipient, on: &canvas, in: &area) }
       canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
       field.draw(on: &canvas, area: area, isFocused: hasFocus, onBlank: false)
@@ -114,8 +131,9 @@ struct ComposerPane {
     let layout = composer.layout(in: text)
     composer.body.draw(
       layout, on: &canvas, area: text, marks: composer.marks(in: layout.rows),
-      isFocused: hasFocus(.body), over: &shown.rows)
-    drawPosition(of: layout, on: &canvas, column: text.column + text.columns, text, over: &shown)
+      isFocused: hasFocus(.body, in: composer), over: &shown.rows)
+    let bar = composer.body.share(of: layout)?.rows(of: text.rows) ?? 0..<0
+    drawPosition(bar, on: &canvas, column: text.column + text.columns, text, over: &shown)
     if composer.body.isEmpty {
       shown.rows = ShownRows()
       canvas.put(
@@ -126,8 +144,7 @@ struct ComposerPane {
 
   /// How many more the letter goes to than show, where the first does not fit: "+2", for which the field
   /// gives way.
-  private func drawMoreRecipients(on canvas: inout Canvas, in area: inout Area) {
-    let field = composer.recipient
+  private func drawMore(of field: LineField, on canvas: inout Canvas, in area: inout Area) {
     guard
       field.layout(width: area.columns, isFocused: false).columns.upperBound
         < field.buffer.end.column
@@ -139,16 +156,15 @@ struct ComposerPane {
     canvas.put(mark, row: area.row, column: area.column + area.columns, style: .muted)
   }
 
-  private func hasFocus(_ part: Draft.Part) -> Bool {
-    composer.focus == part && !composer.isInGuide && state.form == nil
+  private func hasFocus(_ part: Draft.Part, in composer: Composer) -> Bool {
+    composer.focus == part && !composer.isInGuide && !isCovered
   }
 
   /// Where in the letter its rows on the screen are, at its right side; nothing where all of it shows.
   private func drawPosition(
-    of layout: EditorLayout, on canvas: inout Canvas, column: Int, _ text: Area,
+    _ bar: Range<Int>, on canvas: inout Canvas, column: Int, _ text: Area,
     over shown: inout ShownLetter
   ) {
-    let bar = composer.body.share(of: layout)?.rows(of: text.rows) ?? 0..<0
     guard bar != shown.bar else { return }
     shown.bar = bar
     for row in 0..<text.rows {
@@ -159,46 +175,47 @@ struct ComposerPane {
     }
   }
 
-  /// What happened, and stands in the footer's place.
-  var notice: Notice? { state.notice(below: composer.saving) }
-
   /// How the letter stands, then the keys, which mean themselves when they are clicked on.
-  var footerSpots: [Spot<Key>] { footer(after: nil).spots }
+  func footerSpots(of composer: Composer) -> [Spot<Key>] { footer(of: composer, after: nil).spots }
 
   /// The keys of the part that has the focus; those for words only where one is chosen.
-  private var keys: FooterLine {
+  private func keys(of composer: Composer) -> FooterLine {
     guard composer.isInGuide else {
-      var keys = FooterLine(notice: nil, focus: .composer, keymap: state.keymap)
+      var keys = FooterLine(notice: nil, focus: .composer, keymap: keymap)
       // In a window without room for both panes no other sign of the steps is there; besides that and
       // the way out with the letter there is room for the way back at most.
-      if Layout(state.size).composer(showsGuide: false).guide == nil {
+      if Layout(size).composer(showsGuide: false).guide == nil {
         keys.essential = [.nextPart, .markSent]
-        if state.size.columns >= FooterLine.columnsForWords { keys.essential?.append(.back) }
+        if size.columns >= FooterLine.columnsForWords { keys.essential?.append(.back) }
         if composer.focus == .body { keys.labels = [.nextPart: "steps"] }
       }
       return keys
     }
     var idle: [Command] = [.acceptWord, .addWord, .dismiss]
-    let target = state.guideTarget
     if case .finding(let finding) = target {
       idle = finding.word == nil ? [.acceptWord, .addWord] : []
     }
     return FooterLine(
-      notice: nil, focus: .guide, keymap: state.keymap,
+      notice: nil, focus: .guide, keymap: keymap,
       idle: target == nil ? idle + [.submit] : idle,
       labels: target.map { [.submit: $0.whatEnterDoes(opened: composer.guide.open)] } ?? [:])
   }
 
-  private func footer(after last: ComposerFooter?) -> ComposerFooter {
-    return ComposerFooter(
+  private func footer(of composer: Composer, after last: ComposerFooter?) -> ComposerFooter {
+    ComposerFooter(
       ComposerFooter.Content(
         standing: composer.standing, words: composer.words, blocking: composer.findings(.block),
-        warning: composer.findings(.warn), columns: state.size.columns, keys: keys),
+        warning: composer.findings(.warn), columns: size.columns, keys: keys(of: composer)),
       after: last)
   }
 }
 
 extension Composer {
+  /// Itself, drawn on what a picture before it shows.
+  func drawn(in pane: ComposerPane, after last: inout ComposerPane.Picture?) -> Canvas {
+    pane.drawn(self, after: &last)
+  }
+
   fileprivate var standing: ComposerFooter.Standing {
     if !isTouched { return .notStarted }
     if saving.unsavedSince != nil { return .typing }

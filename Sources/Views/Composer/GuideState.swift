@@ -157,16 +157,14 @@ extension Composer {
 extension State {
   /// Seconds until the checks are to run; nil where there is nothing to look at.
   var secondsToReview: Double? {
-    guard let composer, let seconds = composer.reviewing.secondsLeft(at: uptime),
-      !composer.isTooLongToCheck
-    else { return nil }
-    return seconds
+    guard composer?.isTooLongToCheck == false else { return nil }
+    return composer?.reviewing.secondsLeft(at: uptime)
   }
 
   /// The run of the checks that is due.
   var dueReview: [Effect] {
-    guard let composer, secondsToReview == 0 else { return [] }
-    return [composer.reviewEffect]
+    guard secondsToReview == 0 else { return [] }
+    return [composer?.reviewEffect].compactMap(\.self)
   }
 
   /// Takes what the checks said of the letter as it was then.

@@ -35,20 +35,21 @@ extension Composer {
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 
-  /// What was made for a window and still holds.
-  fileprivate func kept(in size: Size) -> ShownGuide? {
-    guard let shownGuide, shownGuide.basis == guideBasis(in: size) else { return nil }
-    return shownGuide
+  /// Whether what was made for a window still holds.
+  fileprivate func keepsGuide(in size: Size) -> Bool {
+    shownGuide?.basis == guideBasis(in: size)
   }
 
   /// The left pane's rows in its area of a window.
   func guideRows(in area: Area, of size: Size, home: Zone) -> [Guide.Row] {
-    kept(in: size)?.rows
-      ?? Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
+    if keepsGuide(in: size), let rows = shownGuide?.rows { return rows }
+    return Guide(composer: self, home: home, columns: area.columns - 2).rows(in: area)
   }
 
   /// The window without the letter and the footer, where it is known.
-  func surroundings(in size: Size) -> Canvas? { kept(in: size)?.surroundings }
+  func surroundings(in size: Size) -> Canvas? {
+    keepsGuide(in: size) ? shownGuide?.surroundings : nil
+  }
 
   fileprivate mutating func keep(_ rows: [Guide.Row], in size: Size) {
     shownGuide = ShownGuide(basis: guideBasis(in: size), rows: rows)
@@ -59,13 +60,13 @@ extension State {
   /// Makes what stands beside the letter where it is other than before.
   mutating func keepGuide() {
     let size = size
-    guard composer?.kept(in: size) == nil, var composer,
+    guard composer?.keepsGuide(in: size) == false, var composer,
       let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
     else { return }
     composer.keep(composer.guideRows(in: area, of: size, home: home), in: size)
     if !composer.isInGuide {
       var canvas = Canvas(size: size)
-      ComposerPane(state: self, composer: composer).drawSurroundings(on: &canvas)
+      ComposerPane(of: self).drawSurroundings(of: composer, on: &canvas)
       composer.shownGuide?.surroundings = canvas
     }
     self.composer = composer

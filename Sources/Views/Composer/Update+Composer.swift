@@ -34,20 +34,12 @@ extension State {
 
   /// Applies an edit to the part that has the focus.
   mutating func editComposer(_ edit: Edit) {
-    guard var composer, !composer.isInGuide else { return }
-    composer.pointedAt = nil
-    if case .move(let motion) = edit, composer.leavePart(by: motion, in: letterPane) {
-      self.composer = composer
-      return
-    }
-    // Moved out, not copied: a line of 300 KB is to be edited in place.
-    self.composer = nil
-    if composer.apply(edit, letter: letterArea, clip: &clip) {
-      composer.isTouched = true
-      composer.saving.noteChange(at: uptime)
-      composer.reviewing.noteChange(at: uptime)
-    }
-    self.composer = composer
+    guard composer?.isInGuide == false else { return }
+    let (pane, letter) = (letterPane, letterArea)
+    composer?.pointedAt = nil
+    if case .move(let motion) = edit, composer?.leavePart(by: motion, in: pane) == true { return }
+    guard composer?.apply(edit, letter: letter, clip: &clip) == true else { return }
+    composer?.noteChange(at: uptime)
   }
 
   /// Stores what is written and goes back to the queue. Where storing has just failed, the letter
@@ -137,6 +129,13 @@ extension State {
 }
 
 extension Composer {
+  /// A text of it is another by now.
+  mutating func noteChange(at uptime: Double) {
+    isTouched = true
+    saving.noteChange(at: uptime)
+    reviewing.noteChange(at: uptime)
+  }
+
   /// Applies an edit to the part that has the focus.
   /// - Parameter letter: where the letter's text stands, which decides how it wraps.
   /// - Returns: true when a text is another now.

@@ -158,14 +158,10 @@ extension State {
   mutating func replace(
     recipient: String? = nil, subject: String? = nil, body: String? = nil
   ) {
-    guard var composer else { return }
-    self.composer = nil
-    if composer.replace(recipient: recipient, subject: subject, body: body) {
-      composer.isTouched = true
-      composer.saving.noteChange(at: uptime)
-      composer.reviewing.noteChange(at: uptime)
+    guard composer?.replace(recipient: recipient, subject: subject, body: body) == true else {
+      return
     }
-    self.composer = composer
+    composer?.noteChange(at: uptime)
   }
 
   private var undoHint: String {

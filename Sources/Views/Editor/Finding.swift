@@ -84,7 +84,8 @@ extension State {
   mutating func pressWhileFinding(_ key: Key, _ command: Command?, _ text: String) {
     let wantsLast = text.isEmpty && [.up, .down, .submit].contains(command) && !lastFound.isEmpty
     if wantsLast {
-      prompt?.line = LineField(lastFound)
+      let line = LineField(lastFound)
+      prompt?.line = line
       findInText(lastFound)
     }
     switch command {

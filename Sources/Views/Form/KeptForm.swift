@@ -19,6 +19,7 @@ extension State {
   mutating func noteTyped(was: [String]?) -> [Effect] {
     guard let typed = form?.typed else { return was != nil && isFormKept ? [.dropForm] : [] }
     if let was, was != typed {
+      let uptime = uptime
       form?.interview?.saving.noteChange(at: uptime)
       noteManager(was: was)
     }

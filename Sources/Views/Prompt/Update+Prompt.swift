@@ -15,8 +15,8 @@ extension State {
     case .back: return leave(prompt)
     case .up: step(-1, in: prompt)
     case .down: step(1, in: prompt)
-    case .nextChoice: self.prompt?.complete(1, keymap)
-    case .previousChoice: self.prompt?.complete(-1, keymap)
+    case .nextChoice: complete(1)
+    case .previousChoice: complete(-1)
     default:
       // An empty line is left by deleting on, as in vi.
       if key == Key(.backspace), prompt.line.text.isEmpty { return leave(prompt) }
@@ -30,9 +30,14 @@ extension State {
   private mutating func step(_ step: Int, in prompt: Prompt) {
     switch prompt.purpose {
     case .find: queue.move(by: step)
-    case .company, .command: self.prompt?.complete(step, keymap)
+    case .company, .command: complete(step)
     case .text, .passage, .export, .backup, .keep: break
     }
+  }
+
+  private mutating func complete(_ step: Int) {
+    let keymap = keymap
+    prompt?.complete(step, keymap)
   }
 
   /// Puts pasted text into the line.
@@ -46,7 +51,10 @@ extension State {
   /// Applies an edit to the line; what is to be found is found at once.
   mutating func editPrompt(_ edit: Edit) {
     prompt?.endCompleting()
-    guard prompt?.line.apply(edit, clip: &clip) == true, let prompt else { return }
+    var clip = clip
+    let isChanged = prompt?.line.apply(edit, clip: &clip) == true
+    self.clip = clip
+    guard isChanged, let prompt else { return }
     if case .passage = prompt.purpose { findInText(prompt.line.text) }
     guard case .find(let before) = prompt.purpose else { return }
     let text = prompt.line.text.trimmed
