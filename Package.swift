@@ -24,6 +24,12 @@ let staticOnLinux: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+/// Each function in a section of its own, so that `order` can place it and what is not called is left out.
+let sections: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "afterword",
   platforms: [.macOS(.v14)],
@@ -44,22 +50,24 @@ let package = Package(
     .systemLibrary(
       name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
     .target(name: "CText"),
-    .target(name: "Core"),
-    .target(name: "Screen", dependencies: ["CText"]),
-    .target(name: "Views", dependencies: ["Core", "Screen"]),
+    .target(name: "Core", swiftSettings: sections),
+    .target(name: "Screen", dependencies: ["CText"], swiftSettings: sections),
+    .target(name: "Views", dependencies: ["Core", "Screen"], swiftSettings: sections),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "Screen"],
+      name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: sections,
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: sections),
     .target(name: "Reading", dependencies: ["Core", "CLibical"]),
     .target(
       name: "Templates",
-      dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: sections),
     .executableTarget(name: "afterword-reader", dependencies: ["Reading"]),
     .executableTarget(
       name: "afterword",
@@ -67,7 +75,7 @@ let package = Package(
         "Core", "Screen", "Views", "Terminal", "Storage", "Templates", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: staticOnLinux),
+      swiftSettings: sections, linkerSettings: staticOnLinux),
     .executableTarget(name: "bench-fill", dependencies: ["Core", "Storage"], path: "bench/fill"),
     .executableTarget(
       name: "bench-queries", dependencies: ["Core", "Storage"], path: "bench/queries"),
