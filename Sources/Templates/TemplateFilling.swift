@@ -6,7 +6,8 @@ extension Template {
   /// The template filled in for a letter.
   ///
   /// Nothing is left out unseen: a name that is not known stays as it is written, between its braces,
-  /// and is reported with its place; one for which nothing is known here becomes a hint in brackets.
+  /// and is reported with its place; so do the ends of a section by such a name, and what is between
+  /// them. A name for which nothing is known here becomes a hint in brackets.
   package func filled(in subject: TemplateSubject) -> TemplateOffer {
     let parts = parts
     let filling = Filling(subject: subject)
@@ -71,7 +72,9 @@ private struct Filling {
     if let (tag, reason) = scan.refused { throw refusal(tag, in: part, reason) }
     _ = try parsed(part.text, of: part)
     // Mustache leaves out what it does not know: that is kept from it.
-    let unknown = scan.named.filter { !$0.isSection && problem(of: $0) != nil }
+    let isUnknown = { (tag: TemplateScan.Tag) in self.problem(of: tag) != nil }
+    let unknown = (scan.named.filter(isUnknown) + scan.closings(where: isUnknown))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var source = part.text
     for (number, tag) in unknown.enumerated().reversed() {
       source.replaceSubrange(tag.range, with: Self.mark(number))

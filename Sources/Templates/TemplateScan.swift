@@ -79,7 +79,32 @@ struct TemplateScan {
       if depth > Self.depthLimit { return (tag, "there are sections in sections, too deep") }
       if tag.transforms.count > Self.depthLimit { return (tag, "that is too deep") }
     }
-    return nil
+    return unclosed.map { ($0, "the section “\($0.text)” that is opened here is not closed") }
+  }
+
+  /// The innermost section that ends neither before the one around it nor before the template. One that
+  /// is closed without having been opened is Mustache's to refuse.
+  private var unclosed: Tag? {
+    var open: [Tag] = []
+    for tag in tags {
+      if tag.isSection { open.append(tag) }
+      guard tag.sigil == "/", let last = open.last else { continue }
+      if last.text == tag.text {
+        open.removeLast()
+      } else {
+        return open.contains { $0.text == tag.text } ? last : nil
+      }
+    }
+    return open.last
+  }
+
+  /// The tags that close the sections which such tags open.
+  func closings(where isWanted: (Tag) -> Bool) -> [Tag] {
+    var open: [Tag] = []
+    return tags.filter { tag in
+      if tag.isSection { open.append(tag) }
+      return tag.sigil == "/" && open.popLast().map(isWanted) == true
+    }
   }
 
   /// The tags that are to be replaced by a text, or decide about one.

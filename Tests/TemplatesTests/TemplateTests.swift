@@ -127,7 +127,22 @@ struct TemplateTests {
 
   @Test(arguments: [
     ("Hi {{nmae}},", "Hi {{nmae}},", "line 1, column 4: “nmae” is no name", "is “name” meant?"),
-    ("a\n{{#x}}b{{/x}}c", "a\nc", "line 2, column 1: “x” is no name", ""),
+    ("a\n{{#x}}b{{/x}}c", "a\n{{#x}}b{{/x}}c", "line 2, column 1: “x” is no name", ""),
+    (
+      "a {{#nede}}to {{name}}{{/nede}}", "a {{#nede}}to Ana Ruiz{{/nede}}",
+      "column 3: “nede” is no name", "is “need” meant?"
+    ),
+    ("a {{^x}} b {{/ x }}", "a {{^x}} b {{/ x }}", "line 1, column 3: “x” is no name", ""),
+    (
+      "{{#x}}\n{{#need}}\nb{{/need}}\n{{/x}}\nc", "{{#x}}\nb\n{{/x}}\nc",
+      "line 1, column 1: “x” is no name", ""
+    ),
+    (
+      "{{#need}}a {{^x}}{{.}}{{/x}} b{{/need}}",
+      "a {{^x}}[someone who \"ships\" <fast>]{{/x}} b", "column 12: “x” is no name", ""
+    ),
+    ("{{#gap}}a {{#x}}b{{/x}}{{/gap}}c", "c", "line 1, column 11: “x” is no name", ""),
+    ("{{#loud(need)}}a{{/loud(need)}}", "{{#loud(need)}}a{{/loud(need)}}", "“loud” changes", ""),
     ("{{company.city}}", "{{company.city}}", "line 1, column 1: “company.city” is no name", ""),
     ("{{person.first}}", "{{person.first}}", "column 1: “person.first” is no name", ""),
     ("{{loud(need)}}", "{{loud(need)}}", "“loud” changes no text; these do: capitalized", ""),
@@ -146,7 +161,11 @@ struct TemplateTests {
   }
 
   @Test(arguments: [
-    ("a\nb {{#need}} c", "line 2", "not closed"), ("{{#need}}{{/gap}}", "line 1", "what is closed"),
+    ("a\nb {{#need}} c\nd", "line 2, column 3", "“need” that is opened here is not closed"),
+    ("{{#need}}\n {{^x}} {{/need}}\nc", "line 2, column 2", "“x” that is opened here"),
+    ("Subject: {{#x}}\n\na", "line 1, column 10", "“x” that is opened here"),
+    ("{{#need}}{{/gap}}", "line 1", "what is closed"), ("a{{/need}}", "line 1", "what is closed"),
+    ("{{#need}}a{{/need}} {{/need}}", "line 1", "what is closed"),
     ("a {{name", "line 1", "ends within"), ("{{na me}}", "line 1", "no }}"),
     ("x\n\n{{> other}}", "line 3, column 1", "no other template"),
     ("{{=<% %>=}}", "line 1, column 1", "braces"), ("", "line 1", "no letter"),
