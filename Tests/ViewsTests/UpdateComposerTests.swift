@@ -48,6 +48,26 @@ struct UpdateComposerTests {
     #expect(draft?.subject == Text.printable(draft?.subject ?? ""))
   }
 
+  /// `afterword write` opens a letter before anything of the queue was read.
+  @Test(arguments: [
+    ("Globex", 1, QueueView.pending), ("Stark Solar", 0, .waiting), ("Tyrell", 0, .done),
+  ])
+  func `the queue then stands on the letter that the program was opened with`(
+    company: String, person: Int, view: QueueView
+  ) throws {
+    var desk = Desk(100, 30)
+    desk.state = State(size: desk.state.size, now: Sample.now, clock: Sample.clock)
+    let dossier = try #require(
+      Sample.dossiers.first { $0.interview.role.company == company })
+    let followUp = dossier.followUps[person].id
+    desk.send(.opened(.write, followUp: followUp, dossier))
+    desk.press(Key(.escape))
+    #expect(desk.state.composer == nil)
+    #expect(desk.state.queue.view == view)
+    #expect(desk.state.queue.selectedRow?.id == dossier.id)
+    #expect(desk.state.queue.person == followUp)
+  }
+
   @Test func `looking at a new letter stores nothing`() {
     var desk = Desk(100, 30)
     desk.press(.character("j"), Key(.enter), Key(.tab), Key(.left))

@@ -171,6 +171,7 @@ extension State {
       notice = .problem("That person is no longer part of the interview")
       return []
     }
+    if queue.kept == nil { leadQueue(to: dossier, id) }
     if [.mark, .answered].contains(purpose), isToCome(dossier.interview) {
       notice = .problem(
         "\(dossier.interview.title) is still to come: \(keymap.name(of: .happened)) says what became "

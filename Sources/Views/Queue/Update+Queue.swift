@@ -41,6 +41,17 @@ extension State {
     return []
   }
 
+  /// Has the queue, of which nothing was read yet, stand on what the program was opened with, in a view
+  /// that has it.
+  mutating func leadQueue(to dossier: Dossier, _ followUp: UUID) {
+    let stages = dossier.followUps.map {
+      clock.phases(of: $0, in: dossier.interview, promised: dossier.promised).current(at: now).stage
+    }
+    if let stage = stages.min() { queue.query.view = stage.view }
+    queue.stale = .everything(keeping: dossier.id)
+    queue.person = followUp
+  }
+
   mutating func show(_ view: QueueView) {
     if view != queue.view { letGoUnseen() }
     queue.show(
@@ -176,7 +187,7 @@ extension QueueState {
 
   /// Takes rows that were read, and the selection to where its interview is now.
   mutating func take(_ window: QueueWindow, selection index: Int?) {
-    let (before, chosen) = ((apart ?? self.window[selection])?.id, person)
+    let (before, chosen) = (kept ?? (apart ?? self.window[selection])?.id, person)
     self.window = window
     stale = nil
     if index == nil, apart != nil {
