@@ -109,6 +109,25 @@ struct UpdateSuggestTests {
     #expect(desk.state.notice?.text == "Nothing is misspelt, as far as the checks have come")
   }
 
+  /// What the spelling checker has yet to say is not taken to be nothing.
+  @Test func `a letter has nothing to mend once its spelling is known`() throws {
+    var desk = try desk()
+    let clean = LetterReview.run(
+      LetterContext(body: Self.letter), without: Set(LetterCheck.Name.allCases))
+    desk.send(.reviewed(clean, of: Sample.id(102)))
+    #expect(desk.screen.contains("✓ nothing to mend"), "\(desk.screen)")
+    desk.send(.reviewed(clean, of: Sample.id(102)))
+    desk.send(.spelling(.underWay))
+    #expect(desk.screen.contains("· checking the spelling …"))
+    #expect(!desk.screen.contains("nothing to mend"))
+    desk.press(.alt("n"))
+    #expect(
+      desk.state.notice?.text
+        == "The checks found nothing to mend so far; spelling is still being checked")
+    desk.send(.reviewed(clean, of: Sample.id(102)))
+    #expect(desk.screen.contains("✓ nothing to mend"))
+  }
+
   @Test func `answers that are still to come are asked for again, and a lost checker is said`()
     throws
   {
@@ -120,6 +139,7 @@ struct UpdateSuggestTests {
     #expect(timeout(of: desk.state) <= 300)
     desk.wait(0.31)
     #expect(desk.takeEffects(reviews: true).count(where: \.isReview) == 1)
+    #expect(!desk.screen.contains("nothing to mend"))
     desk.send(.spelling(.unavailable("hunspell does not answer")))
     #expect(desk.state.notice?.text == "Spelling is not checked: hunspell does not answer")
   }

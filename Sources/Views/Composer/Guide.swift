@@ -165,7 +165,11 @@ struct Guide {
     guard composer.review != nil, !composer.body.isEmpty else { return [] }
     let findings = composer.openFindings
     var rows = [Row(""), heading("CHECKS")]
-    if findings.isEmpty { rows.append(Row("✓ nothing to mend", .good)) }
+    if findings.isEmpty {
+      rows.append(
+        composer.reviewing.awaitsSpelling
+          ? Row("· checking the spelling …", .muted) : Row("✓ nothing to mend", .good))
+    }
     let decided = decided
     for (number, finding) in findings.enumerated() {
       let lines = lines(of: finding)

@@ -71,8 +71,10 @@ package struct GuideState: Sendable {
 package struct Reviewing: Sendable {
   /// What they said last.
   package internal(set) var review: LetterReview?
-  /// How often they have said something.
+  /// How often what they say has become another.
   private(set) var count = 0
+  /// Whether the spelling checker has yet to answer for some words of the letter.
+  private(set) var awaitsSpelling = false
   /// ``State/uptime`` of the last change that they have not seen; nil where they have seen all.
   private(set) var waitingSince: Double?
   /// Checks that are not wanted for this letter.
@@ -100,6 +102,14 @@ package struct Reviewing: Sendable {
     waitingSince = nil
     guard let review else { return }
     self.review = review
+    awaitsSpelling = false
+    count += 1
+  }
+
+  /// Takes in that the spelling checker has not answered for all words: they look again soon.
+  mutating func awaitSpelling(at uptime: Double) {
+    noteChange(at: uptime)
+    awaitsSpelling = true
     count += 1
   }
 

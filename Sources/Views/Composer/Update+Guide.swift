@@ -104,7 +104,9 @@ extension State {
     guard let composer else { return }
     let findings = composer.openFindings
     guard !findings.isEmpty else {
-      notice = .done("The checks found nothing to mend")
+      let isAll = !composer.reviewing.awaitsSpelling
+      notice = .done(
+        "The checks found nothing to mend" + (isAll ? "" : " so far; spelling is still being checked"))
       return
     }
     let last = composer.guide.shown.flatMap(findings.firstIndex)

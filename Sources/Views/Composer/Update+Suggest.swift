@@ -13,7 +13,7 @@ extension State {
   /// Takes in that the spelling checker has not answered.
   mutating func take(_ answer: SpellingAnswer) {
     switch answer {
-    case .underWay: composer?.reviewing.noteChange(at: uptime)
+    case .underWay: composer?.reviewing.awaitSpelling(at: uptime)
     case .unavailable(let reason):
       // A question is not pushed aside.
       notice = notice ?? .problem("Spelling is not checked: \(reason)")
