@@ -88,7 +88,7 @@ extension State {
       let draft = earlier.draft
       replace(recipient: draft.recipient, subject: draft.subject, body: draft.body)
       composer?.template = draft.template
-      notice = .done("Took back what was written until \(text.label)\(undoHint)")
+      notice = .done("This is the letter as it was saved on \(text.label)\(undoHint)")
     }
     return []
   }

@@ -134,10 +134,10 @@ extension Menu {
   /// Asks where a template goes that is a whole letter, in a letter that has words.
   static func whole(_ offer: TemplateOffer) -> Menu {
     Menu(
-      title: "“\(offer.name)” is a whole letter, and this one has words already",
+      title: "Where does this whole letter go?",
       items: [
-        Item("b", "put it below what is written", .template(offer, inPlace: false)),
-        Item("r", "put it in the place of what is written", .template(offer, inPlace: true)),
+        Item("b", "below what is written", .template(offer, inPlace: false)),
+        Item("r", "in the place of what is written", .template(offer, inPlace: true)),
       ])
   }
 
