@@ -191,7 +191,8 @@ extension Draft {
     [
       focus.rawValue, caretLine, caretColumn, topLine, topColumn, template.storable,
       dismissed.map(\.rawValue).sorted().joined(separator: " "),
-      accepted.sorted().joined(separator: " ").storable, now.seconds,
+      accepted.sorted().map { $0.replacing(" ", with: Self.blankWithin) }.joined(separator: " ")
+        .storable, now.seconds,
     ]
   }
 
@@ -200,8 +201,10 @@ extension Draft {
     Set(text.split(separator: " ").compactMap { LetterCheck.Name(rawValue: String($0)) })
   }
 
-  /// Words as they are stored.
+  /// Words and names as they are stored: parted by blanks, those of one name by no-break spaces.
   static func accepted(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
+    Set(text.split(separator: " ").map { String($0).replacing(Self.blankWithin, with: " ") })
   }
+
+  private static let blankWithin = "\u{A0}"
 }

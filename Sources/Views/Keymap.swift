@@ -110,7 +110,7 @@ extension Keymap {
       "show what belongs into the step, go to what was found, or put the text in", label: "take it"),
     Binding(
       [.character("i")], .acceptWord,
-      "take the word for right in this letter; again: look it up as before", label: "accept"),
+      "take the word or name for right here; again: look at it as before", label: "accept"),
     Binding(
       [.character("a")], .addWord, "add the word to your own, for every letter; again: no longer",
       label: "add"),

@@ -60,7 +60,7 @@ struct UnsyncedTests {
     let typed = try type("Hi")
     var whole = draft("Hi, Ana")
     (whole.template, whole.dismissed, whole.focus) = ("Hi, {{name}}", [.length], .subject)
-    whole.accepted = ["Bazel", "Réunion"]
+    whole.accepted = ["Bazel", "Réunion", "Acme Steel"]
     let sitting = try store.saveUnsynced(
       whole, of: followUp, in: added, continuing: typed, now: now)
     #expect(try folder.store().dossier(added.id)?.followUps[0].draft == whole)

@@ -93,7 +93,39 @@ struct UpdateWordsTests {
     desk.press(Key(.home))
     #expect(!desk.screen.contains("i accept"))
     desk.press(.character("i"))
-    #expect(desk.state.notice?.text == "Choose a word that is not in the dictionary first")
+    #expect(
+      desk.state.notice?.text
+        == "Choose a word that is not in the dictionary, or a name that was found, first")
+  }
+
+  @Test func `a name is accepted for this letter, and the check goes on`() throws {
+    var desk = try Desk.misspelt(
+      "Hi Ben,\n\nThank you for the day at Northwnd. Norhtwind is a good place.", unknown: [], 80,
+      44)
+    try desk.click(on: "Northwnd is written")
+    #expect(desk.screen.contains("i accept") && !desk.screen.contains("a add"))
+    #expect(desk.asks(.character("a")) == [])
+    #expect(
+      desk.state.notice?.text
+        == "A name can be taken for right in one letter at a time: i does that")
+    desk.press(.character("i"))
+    #expect(desk.screen.contains("right here: Northwnd"))
+    #expect(desk.state.composer?.draft.accepted == ["Northwnd"])
+    try desk.review(unknown: [])
+    #expect(!desk.screen.contains("Northwnd is written"))
+    #expect(desk.screen.contains("Norhtwind is written"))
+    try desk.click(on: "right here: Northwnd")
+    desk.press(.character("i"))
+    try desk.review(unknown: [])
+    #expect(desk.screen.contains("Northwnd is written"))
+  }
+
+  @Test func `the choice of another name has no key for every letter`() throws {
+    var desk = try Desk.misspelt(
+      "Hi Ben,\n\nThank you for the day at Northwnd.", unknown: [], 80, 44)
+    desk.press(Key(.home, .control), .alt("$"))
+    #expect(desk.screen.contains(" i  it is right in this letter"))
+    #expect(!desk.screen.contains("add it to your words"))
   }
 
   @Test func `as much as fits is shown of what was found`() throws {

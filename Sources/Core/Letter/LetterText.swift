@@ -133,6 +133,9 @@ package struct LetterWord: Hashable, Sendable {
     /// A comma, colon, semicolon, dash or bracket stands before it.
     package static let afterPause = Shape(rawValue: 32)
   }
+
+  /// As it is written, without an "'s" at its end.
+  var written: String { key.hasSuffix("'s") ? String(text.dropLast(2)) : text }
 }
 
 extension Array {

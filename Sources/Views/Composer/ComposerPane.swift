@@ -193,7 +193,7 @@ struct ComposerPane {
     }
     var idle: [Command] = [.acceptWord, .addWord, .dismiss]
     if case .finding(let finding) = target {
-      idle = finding.word == nil ? [.acceptWord, .addWord] : []
+      idle = finding.word == nil ? [.acceptWord, .addWord] : finding.mayBeOwnWord ? [] : [.addWord]
     }
     return FooterLine(
       notice: nil, focus: .guide, keymap: keymap,

@@ -206,7 +206,7 @@ struct Guide {
     let hasPlace = finding.part == .body && !finding.place.range.isEmpty
     let text = (hasPlace ? "line \(finding.place.line): " : "") + finding.message
     // What could stand there instead is listed once the word is gone to.
-    let limit = finding.word == nil ? 4 : 2
+    let limit = finding.mayBeOwnWord ? 2 : 4
     var rows = folded(text, "  ", .plain, limit: limit, target: .finding(finding))
     if !rows.isEmpty {
       rows[0].pieces = [(mark, style), (String(rows[0].pieces[0].text.dropFirst(2)), .plain)]

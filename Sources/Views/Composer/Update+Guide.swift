@@ -106,7 +106,8 @@ extension State {
     guard !findings.isEmpty else {
       let isAll = !composer.reviewing.awaitsSpelling
       notice = .done(
-        "The checks found nothing to mend" + (isAll ? "" : " so far; spelling is still being checked"))
+        "The checks found nothing to mend"
+          + (isAll ? "" : " so far; spelling is still being checked"))
       return
     }
     let last = composer.guide.shown.flatMap(findings.firstIndex)

@@ -1,7 +1,7 @@
 import Core
 
-/// Words that no dictionary has, and that are taken for right all the same: in this letter, or as one
-/// of the user's own in every letter.
+/// Words that no dictionary has, and names that seem to be wrong, and that are taken for right all the
+/// same: in this letter, or a word as one of the user's own in every letter.
 extension State {
   /// Takes a word for right in this letter, or no longer.
   mutating func accept(_ word: String, _ isAccepted: Bool = true) {
@@ -31,17 +31,26 @@ extension State {
     switch guideTarget {
     case .finding(let finding):
       guard let word = finding.word else { break }
-      if isForAll { return [.ownWord(word, isOwn: true)] }
-      accept(word)
+      if isForAll, finding.mayBeOwnWord { return [.ownWord(word, isOwn: true)] }
+      if isForAll {
+        let key = keymap.key(for: .acceptWord, in: .guide).map { ": \($0) does that" } ?? ""
+        notice = .problem("A name can be taken for right in one letter at a time\(key)")
+      } else {
+        accept(word)
+      }
       return []
-    case .accepted(let word) where isForAll: return [.ownWord(word, isOwn: true)]
+    case .accepted(let word) where isForAll && !word.contains(" "):
+      return [.ownWord(word, isOwn: true)]
     case .accepted(let word):
       accept(word, false)
       return []
     case .ownWord(let word): return [.ownWord(word, isOwn: false)]
     default: break
     }
-    notice = .problem("Choose a word that is not in the dictionary first")
+    notice = .problem(
+      isForAll
+        ? "Choose a word that is not in the dictionary first"
+        : "Choose a word that is not in the dictionary, or a name that was found, first")
     return []
   }
 }

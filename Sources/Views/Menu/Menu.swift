@@ -163,13 +163,12 @@ extension Menu {
       return Menu(title: "Instead of “\(written)”", items: suggestions)
     }
     let isAlone = suggestions.isEmpty
-    let add = Choice.effects([.ownWord(word, isOwn: true)])
+    let add = Item(
+      "a", "add it to your words, for every letter", .effects([.ownWord(word, isOwn: true)]))
     return Menu(
       title: isAlone ? "Nothing like “\(written)” is in the dictionary" : "Instead of “\(written)”",
-      items: suggestions + [
-        Item("i", "it is right in this letter", .accept(word)),
-        Item("a", "add it to your words, for every letter", add),
-      ])
+      items: suggestions + [Item("i", "it is right in this letter", .accept(word))]
+        + (finding.mayBeOwnWord ? [add] : []))
   }
 }
 

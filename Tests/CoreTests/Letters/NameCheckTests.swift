@@ -11,6 +11,24 @@ import Testing
     if let severity { #expect(found.allSatisfy { $0.severity == severity }, "\(found)") }
   }
 
+  /// One name may be right all the same, in whatever place of the letter, and the check goes on.
+  @Test(arguments: [
+    ("Thank you for the day at Northwnd.", "Northwnd", LetterCheck.Name.misspeltName),
+    ("I learned about Norhtwind’s deploys.", "Norhtwind", .misspeltName),
+    ("I would love to work at Target. Target’s people were kind.", "Target", .otherCompany),
+    ("I know I could do the same for Helix Therapeutics.", "Helix Therapeutics", .otherCompany),
+    ("It was good to meet Mark Hale.", "Mark Hale", .otherPerson),
+  ])
+  func aNameCanBeRight(_ sentence: String, _ name: String, _ check: LetterCheck.Name) {
+    var letter = LetterContext.northwind(sentence)
+    let found = letter.found(check)
+    #expect(!found.isEmpty && found.allSatisfy { $0.word == name }, "\(found)")
+    letter.acceptedAsWritten = [name]
+    #expect(letter.found(check) == [])
+    letter.acceptedAsWritten = ["Another"]
+    #expect(letter.found(check) == found)
+  }
+
   /// The letter speaks to another company: it blocks.
   @Test(arguments: [
     "I would love to work at «Target».",

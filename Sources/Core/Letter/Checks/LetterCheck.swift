@@ -97,9 +97,11 @@ package struct LetterFinding: Hashable, Sendable {
   package let twin: Twin?
   /// What could stand there instead, the likeliest first.
   package let suggestions: [String]
-  /// The word that no dictionary has, and that the writer may take for right all the same; nil where
-  /// something else was found.
+  /// The word that no dictionary has, or the name that seems to be wrong, which the writer may take for
+  /// right all the same; nil where something else was found.
   package let word: String?
+  /// Whether the word may be right in every letter. A name is in one alone.
+  package var mayBeOwnWord: Bool { word != nil && check == .spelling }
 
   /// A sentence of another letter.
   package struct Twin: Hashable, Sendable {

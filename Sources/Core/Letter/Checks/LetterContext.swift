@@ -24,6 +24,8 @@ package struct LetterContext: Sendable {
   package var misspellings: [Misspelling] = []
   /// Words that the writer takes for right in this letter, as ``LetterWord/key``.
   package var accepted: Set<String> = []
+  /// The same, and names, as the findings have them that were about them.
+  package var acceptedAsWritten: Set<String> = []
 
   package init(recipient: String? = nil, subject: String? = nil, body: String) {
     self.recipient = recipient
@@ -104,7 +106,8 @@ extension LetterContext {
   /// - Parameter home: the user's own zone.
   package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier, home: Zone) {
     self.init(recipient: draft.recipient, subject: draft.subject, body: draft.body)
-    accepted = LetterText.keys(of: draft.accepted)
+    accepted = LetterText.keys(of: draft.accepted.filter { !$0.contains(" ") })
+    acceptedAsWritten = draft.accepted
     let others = dossier.followUps.filter { $0.id != followUp.id }
     meeting = Meeting(
       company: dossier.interview.role.company, role: dossier.interview.role.title,

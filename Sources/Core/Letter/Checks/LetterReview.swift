@@ -35,6 +35,9 @@ package struct LetterReview: Sendable {
   ) -> LetterReview {
     let letter = LetterUnderReview(context)
     var found = LetterCheck.all.filter { !off.contains($0.name) }.flatMap { $0.find(letter) }
+    if !context.acceptedAsWritten.isEmpty {
+      found.removeAll { $0.word.map(context.acceptedAsWritten.contains) ?? false }
+    }
     // A subject that names another role names not its own: one finding is enough.
     if found.contains(where: { $0.check == .otherRole && $0.part == .subject }) {
       found.removeAll { $0.check == .subjectRole }

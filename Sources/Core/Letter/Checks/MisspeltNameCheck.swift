@@ -50,15 +50,14 @@ enum MisspeltNameCheck {
         else { continue }
         findings.append(
           finding(
-            in: .body, letter.place(ofWords: index..<index + 1), word.text.withoutPossessive,
-            target.word.text))
+            in: .body, letter.place(ofWords: index..<index + 1), word.written, target.word.text))
       }
     }
     for word in letter.subject.words {
       guard let target = target(of: word, targets, right, letter) else { continue }
       findings.append(
         finding(
-          in: .subject, letter.subject.place(of: word.range), word.text, target.word.text))
+          in: .subject, letter.subject.place(of: word.range), word.written, target.word.text))
     }
     return findings
   }
@@ -122,7 +121,7 @@ enum MisspeltNameCheck {
   ) -> LetterFinding {
     LetterFinding(
       .misspeltName, .warn, in: part, at: place, "\(written) is written \(right)",
-      suggestions: [right])
+      suggestions: [right], word: written)
   }
 
   private static func targets(_ letter: LetterUnderReview) -> [Target] {

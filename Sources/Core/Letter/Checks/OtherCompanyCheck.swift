@@ -46,7 +46,13 @@ struct OtherCompanyCheck {
   private func finding(_ hit: Hit, _ severity: LetterCheck.Severity) -> LetterFinding {
     LetterFinding(
       .otherCompany, severity, at: letter.place(ofWords: hit.words),
-      Self.message(hit.company, letter, severity))
+      Self.message(hit.company, letter, severity),
+      word: Self.written(hit.company, letter.text.words[hit.words]))
+  }
+
+  private static func written(_ company: CompanyName, _ words: ArraySlice<LetterWord>) -> String {
+    let end = words.last.map { company.endsPossessive ? $0.text : $0.written }
+    return (words.dropLast().map(\.text) + [end ?? ""]).joined(separator: " ")
   }
 
   private static func message(
@@ -176,7 +182,8 @@ struct OtherCompanyCheck {
       findings.append(
         LetterFinding(
           .otherCompany, .block, in: .subject, at: letter.subject.place(of: range),
-          Self.message(company, letter, .block)))
+          Self.message(company, letter, .block),
+          word: Self.written(company, words[index..<index + length])))
       index += length
     }
     return findings

@@ -86,14 +86,13 @@ struct OtherPersonCheck {
     let words = text.words[range]
     let place = text.place(
       of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
-    guard severity != .block else {
-      return LetterFinding(.otherPerson, .block, in: part, at: place, person.wasElsewhere)
-    }
-    let written = words.map(\.text.withoutPossessive).joined(separator: " ")
+    let written = words.map(\.written).joined(separator: " ")
     return LetterFinding(
       .otherPerson, severity, in: part, at: place,
-      "\(written) is a name that you know from \(person.origin): make sure that it is meant here"
-    )
+      severity == .block
+        ? person.wasElsewhere
+        : "\(written) is a name that you know from \(person.origin): make sure that it is meant here",
+      word: written)
   }
 
   private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {
