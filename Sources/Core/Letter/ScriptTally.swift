@@ -28,7 +28,7 @@ struct ScriptTally {
   }
 
   /// By the blocks of Unicode.
-  private static func language(of scalar: UInt32) -> LetterLanguage? {
+  static func language(of scalar: UInt32) -> LetterLanguage? {
     switch scalar {
     case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
     case 0x400...0x52F: .russian

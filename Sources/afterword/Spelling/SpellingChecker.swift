@@ -103,7 +103,8 @@ final class SpellingChecker {
     guard let first = languages.first else { return ([], .whole) }
     let words = text.wordsToSpell(
       accepting: LetterText.keys(of: configured + ownWords),
-      nounsHaveCapitals: SpellingLanguage.capitalisesNouns(first))
+      nounsHaveCapitals: SpellingLanguage.capitalisesNouns(first),
+      script: SpellingLanguage.script(first))
     guard !words.isEmpty else { return ([], .whole) }
     let others = SpellingLanguage.others(than: languages).map { [$0] }
     endAll(but: others + [languages])

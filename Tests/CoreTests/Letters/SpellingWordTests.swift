@@ -43,6 +43,19 @@ struct SpellingWordTests {
     #expect(words(text) == expected)
   }
 
+  /// A dictionary is asked for no word of a script that it does not have.
+  @Test(arguments: [
+    ("en_US", ["We", "say", "naïve", "phở", "l’été"]), ("he_IL", ["שלום"]), ("ru", ["спасибо"]),
+    ("sr_Latn", ["We", "say", "naïve", "phở", "l’été"]), ("el", ["ευχαριστω"]), ("ar", ["شكرا"]),
+    ("hy", ["շնորհակալ"]), ("ja", []),
+  ])
+  func theScriptIsTheDictionarys(_ dictionary: String, _ expected: [String]) {
+    let text = LetterText(
+      "We say naïve phở, l’été, שלום, спасибо, ευχαριστω, شكرا, շնորհակալ, mixשלום, 日本.")
+    let script = SpellingLanguage.script(dictionary)
+    #expect(text.wordsToSpell(script: script).map(\.text) == expected)
+  }
+
   @Test func inGermanNounsHaveCapitals() {
     #expect(words("Der Chefin’s Straße.", isGerman: true) == ["Der", "Chefin", "Straße"])
     #expect(words("Der Chefin’s Straße.") == ["Der"])

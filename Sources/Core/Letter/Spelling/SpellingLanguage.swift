@@ -46,6 +46,35 @@ package enum SpellingLanguage {
     ["de", "lb", "nds"].contains(dictionary.prefix { $0 != "_" })
   }
 
+  /// The script of a dictionary, as the commonest of the languages that are written in it; nil for the
+  /// Latin one, ``LetterLanguage/other`` for one in which none of those is written that are recognised.
+  package static func script(_ dictionary: String) -> LetterLanguage? {
+    if dictionary.contains("Latn") { return nil }
+    return scripts[String(dictionary.prefix { $0 != "_" })]
+  }
+
+  private static let scripts: [String: LetterLanguage] = {
+    let languages: [LetterLanguage: String] = [
+      .russian: "ru uk be bg mk sr kk ky mn tg tt", .greek: "el grc", .hebrew: "he yi",
+      .arabic: "ar fa ur ps ckb ug sd", .hindi: "hi mr ne sa", .thai: "th", .korean: "ko",
+      .japanese: "ja", .chinese: "zh",
+      .other: "hy ka am ti bn as gu kn ml or pa si ta te bo km lo my",
+    ]
+    return languages.reduce(into: [:]) { result, entry in
+      for name in entry.value.split(separator: " ") { result[String(name)] = entry.key }
+    }
+  }()
+
+  /// Whether a dictionary's words may have a letter or sign.
+  /// - Parameter script: as ``script(_:)`` gives it.
+  static func covers(_ scalar: Unicode.Scalar, script: LetterLanguage?) -> Bool {
+    switch scalar.value {
+    case 0..<0x370, 0x1E00...0x1EFF: script == nil || !scalar.properties.isAlphabetic
+    case 0x2000...0x2E7F: true
+    default: script != nil && ScriptTally.language(of: scalar.value) ?? .other == script
+    }
+  }
+
   /// A language or locale as dictionaries are named: "en_GB" of "en-GB" and "en_GB.UTF-8". nil for what
   /// names none, as "C", and for what is no such name.
   package static func tag(_ name: String) -> String? {

@@ -36,14 +36,16 @@ package struct SpellingWord: Hashable, Sendable {
 extension LetterText {
   /// The words that a dictionary can be expected to know: those that the letter's writer speaks, in
   /// its paragraphs and its closing. What stands in salutation and signature, in quotations, addresses
-  /// and paths, with digits, and in capitals within a word (SRE, GraphQL) is not asked for, nor are names:
-  /// what has a capital within a sentence, wherever it stands.
+  /// and paths, with digits, in another script than the dictionary's, and in capitals within a word (SRE,
+  /// GraphQL) is not asked for, nor are names: what has a capital within a sentence, wherever it stands.
   ///
   /// - Parameters:
   ///   - accepted: words as ``LetterWord/key`` that need not be asked for.
   ///   - nounsHaveCapitals: whether a capital is no sign of a name, as in German.
+  ///   - script: the dictionary's, as ``SpellingLanguage/script(_:)`` gives it.
   package func wordsToSpell(
-    accepting accepted: Set<String> = [], nounsHaveCapitals: Bool = false
+    accepting accepted: Set<String> = [], nounsHaveCapitals: Bool = false,
+    script: LetterLanguage? = nil
   ) -> [SpellingWord] {
     let spoken = spoken
     var names = Set(
@@ -61,7 +63,7 @@ extension LetterText {
       for index in sentence.words {
         let word = words[index]
         let key = word.key.withoutPossessive
-        guard word.isForDictionary, !accepted.contains(key), !names.contains(key),
+        guard word.isForDictionary(script), !accepted.contains(key), !names.contains(key),
           !isFragment(index, in: characters), !isInPath(word.range, in: characters)
         else { continue }
         let length = word.text.count - (key == word.key ? 0 : 2)
@@ -133,7 +135,7 @@ extension LetterWord {
       || rest.contains { $0.properties.isUppercase }
   }
 
-  fileprivate var isForDictionary: Bool {
+  fileprivate func isForDictionary(_ script: LetterLanguage?) -> Bool {
     guard range.count > 1, shape.isDisjoint(with: [.number, .address, .allCapitals]) else {
       return false
     }
@@ -145,7 +147,7 @@ extension LetterWord {
       // Digits; combining marks, which dictionaries write with their letter as one; and scripts that
       // part no words.
       if properties.numericType != nil || properties.generalCategory == .nonspacingMark
-        || scalar.value >= 0x2E80
+        || scalar.value >= 0x2E80 || !SpellingLanguage.covers(scalar, script: script)
       {
         return false
       }
