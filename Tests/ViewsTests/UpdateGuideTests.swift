@@ -64,7 +64,7 @@ struct UpdateGuideTests {
          ✓ 1 Thanks                             │ Subject Thank you – Platform Engineer
          ✓ 2 Learned                            │
          ✓ 3 Fit                                │ Hi Ben,
-             · their need  ✓ a story  · the gap │
+             · their need  ✓ a story            │
          · 4 Next                               │ Thank you for walking me through your deploys on Friday.
            that you look forward to the next    │
            step                                 │ I cut our CI from 40 to 9 minutes at Acme. i am just
@@ -94,7 +94,13 @@ struct UpdateGuideTests {
   @Test func `the parts of a fit are shown as soon as one is there`() {
     let need = desk("Hi Ben,\n\nYou lose two weeks a quarter to flaky deploys.")
     #expect(need.screen.contains("· 3 Fit"))
-    #expect(need.screen.contains("✓ their need  · a story  · the gap"))
+    #expect(need.screen.contains("✓ their need  · a story"))
+    #expect(!need.screen.contains("the gap"), "none was noted")
+    var dossier = Sample.northwind
+    dossier.notes.append(Sample.note(.gap, "no Kubernetes operators written yet"))
+    let gap = self.desk(
+      "Hi Ben,\n\nYou lose two weeks a quarter to flaky deploys.", of: [dossier])
+    #expect(gap.screen.contains("✓ their need  · a story  · the gap"))
     #expect(!need.screen.contains("one short story of yours"))
     let none = desk("Hi Ben,\n\nThe day was long.")
     #expect(none.screen.contains("one short story of"))

@@ -117,12 +117,15 @@ struct Guide {
     return rows
   }
 
-  /// "✓ their need  · a story  · the gap", or "✓ need  · story  · gap" where that is too wide.
+  /// "✓ their need  · a story  · the gap", or "✓ need  · story  · gap" where that is too wide. Where no
+  /// gap was noted none is missing.
   private func parts(_ covered: Set<LetterFitPart>) -> Row {
     var row = Row("   ")
     let names = columns < 38 ? ["need", "story", "gap"] : ["their need", "a story", "the gap"]
+    let hasGap = composer.dossier.notes.contains { $0.kind == .gap }
     for (part, name) in zip([LetterFitPart.need, .story, .gap], names) {
       let isThere = covered.contains(part)
+      guard isThere || part != .gap || hasGap else { continue }
       row.pieces.append((isThere ? " ✓ " : " · ", isThere ? .good : .muted))
       row.pieces.append((name + " ", isThere ? .plain : .muted))
     }
