@@ -57,6 +57,45 @@ struct InsertionTests {
     #expect("\(before)«\(insertion.text)»\(behind)" == expected)
   }
 
+  /// Neither a greeting nor a name takes a sentence into its line.
+  @Test(arguments: [
+    ("Hi Ben,|\n\nThank you.", "Hi Ben,«\n\nOne.»\n\nThank you."),
+    ("Hi |Ben,\nThank you.", "Hi Ben,«\n\nOne.\n»\nThank you."),
+    ("Hi Ben,|", "Hi Ben,«\n\nOne.»"),
+    (
+      "Hi Ben,\n\nIt was good.\n\nKind regards,\nSam| Doe",
+      "Hi Ben,\n\nIt was good.«\n\nOne.»\n\nKind regards,\nSam Doe"
+    ),
+    (
+      "Hi Ben,\n\nIt was good.\n\nKind regards,|\n\nSam Doe\n",
+      "Hi Ben,\n\nIt was good.«\n\nOne.»\n\nKind regards,\n\nSam Doe\n"
+    ),
+    (
+      "Hi Ben,\n\nIt was good.\n\nKind regards,\n|\nSam Doe\n",
+      "Hi Ben,\n\nIt was good.«\n\nOne.»\n\nKind regards,\n\nSam Doe\n"
+    ),
+    (
+      "Hi Ben,\n\nIt was good.\nKind regards,\nSam|",
+      "Hi Ben,\n\nIt was good.«\n\nOne.\n»\nKind regards,\nSam"
+    ),
+    ("Kind regards,\nSam|", "«One.\n\n»Kind regards,\nSam"),
+    ("Hi Ben, thank you for it.|", nil), ("Hi Ben,\n\nIt was| good.\n\nKind regards,\nSam", nil),
+    ("Hi Ben,\n|\nIt was good.", nil), ("Hi Ben,\n\nIt was good.\n\nKind regards,\nSam\n\n|", nil),
+    ("Hi Ben,\n\nIt was good.\n|\nKind regards,\nSam", nil), ("|", nil),
+  ])
+  func aParagraphOfItsOwnOutsideOfSentences(_ letter: String, _ expected: String?) {
+    let halves = letter.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let lines = halves[0].split(separator: "\n", omittingEmptySubsequences: false)
+    let caret = TextPosition(line: lines.count - 1, column: lines[lines.count - 1].count)
+    let body = TextBuffer(halves.joined(), caret: caret)
+    let insertion = Insertion.outsideSentences("One.", in: body)
+    let marked = insertion.map { insertion in
+      let before = body.text(TextPosition.start..<insertion.place)
+      return "\(before)«\(insertion.text)»\(body.text.dropFirst(before.count))"
+    }
+    #expect(marked == expected)
+  }
+
   /// A sentence that someone writes is not broken by the beginning of another.
   @Test(arguments: [
     ("|", "«Thank you»"), ("One. |", "One. «Thank you»"), ("One.|", "One.« Thank you»"),

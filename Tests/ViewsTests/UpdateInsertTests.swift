@@ -43,6 +43,28 @@ struct UpdateInsertTests {
     #expect(body(desk) == Sample.ben.body)
   }
 
+  @Test func `a note comes below the greeting, and above what ends the letter`() {
+    for (letter, caret, expected) in [
+      (
+        "Hi Ben,\n\nIt was good.", [Key(.home, .control), Key(.end)],
+        "Hi Ben,\n\n¶.\n\nIt was good."
+      ),
+      (
+        "Hi Ben,\n\nIt was good.\n\nKind regards,\nSam", [],
+        "Hi Ben,\n\nIt was good.\n\n¶.\n\nKind regards,\nSam"
+      ),
+    ] {
+      var desk = open()
+      desk.press(.alt("a"))
+      desk.send(.terminal(.paste(letter)))
+      desk.press(caret + [.control("n"), .character("2")])
+      let note = "Six people for forty services; moving to Bazel this winter"
+      #expect(body(desk) == expected.replacing("¶", with: note))
+      desk.press(.alt("u"))
+      #expect(body(desk) == letter)
+    }
+  }
+
   @Test func `the only note needs no choice`() throws {
     var dossier = Sample.northwind
     dossier.notes = [Sample.note(.need, "one\ntwo"), Sample.note(.promise, "", by: "2026-11-27")]
@@ -332,6 +354,9 @@ struct UpdateInsertTests {
       desk.takeEffects().contains { effect in
         if case .save(let draft, _, _, _) = effect { draft.subject == "Before" } else { false }
       })
+    let said = desk.state.notice?.text ?? ""
+    #expect(said.hasPrefix("This is the letter as it was saved on "), "\(said)")
+    #expect(said.hasSuffix(". ^_ undoes it"))
     desk.press(.alt("u"))
     #expect(body(desk) == Sample.ben.body && subject(desk) == Sample.ben.subject)
     #expect(desk.state.composer?.draft.recipient == Sample.ben.recipient)

@@ -46,7 +46,7 @@ package struct Insertion: Equatable {
     return Insertion(place: place, text: "\n\n" + text)
   }
 
-  private init(place: TextPosition, text: String) { (self.place, self.text) = (place, text) }
+  init(place: TextPosition, text: String) { (self.place, self.text) = (place, text) }
 
   /// A note put in, and the same text without what parts it, for the place of what is selected.
   package static func ofNote(
@@ -78,7 +78,7 @@ package struct Insertion: Equatable {
 }
 
 extension TextLine {
-  fileprivate var isBlank: Bool { text(0..<count).isBlank }
+  var isBlank: Bool { text(0..<count).isBlank }
 }
 
 extension TextBuffer {

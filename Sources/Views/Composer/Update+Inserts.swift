@@ -43,21 +43,25 @@ extension State {
   /// Puts a text in at the letter's caret, or in the place of what is selected.
   mutating func insert(_ text: String) {
     guard let body = composer?.body else { return }
-    insert(body.anchor == nil ? Insertion(text, into: body) : nil, else: text)
+    let insertion = Insertion.outsideSentences(text, in: body) ?? Insertion(text, into: body)
+    insert(body.anchor == nil ? insertion : nil, else: text)
   }
 
   /// The same of a note, which was jotted down: it becomes a sentence for each of its lines, or goes on
   /// the one that was begun.
   mutating func insert(note: String) {
     guard let body = composer?.body else { return }
-    let (sentences, insertion) = Insertion.ofNote(note, into: body)
-    insert(body.anchor == nil ? insertion : nil, else: body.keepingBlanks(around: sentences))
+    let (sentences, within) = Insertion.ofNote(note, into: body)
+    let insertion = Insertion.outsideSentences(NoteText(note).text(between: "", and: ""), in: body)
+    insert(
+      body.anchor == nil ? insertion ?? within : nil, else: body.keepingBlanks(around: sentences))
   }
 
   /// The same of the beginning of a sentence.
   mutating func insert(opening text: String) {
     guard let body = composer?.body else { return }
-    insert(body.anchor == nil ? Insertion.ofOpening(text, into: body) : nil, else: text)
+    let insertion = Insertion.outsideSentences(text, in: body) ?? .ofOpening(text, into: body)
+    insert(body.anchor == nil ? insertion : nil, else: text)
   }
 
   private mutating func insert(_ insertion: Insertion?, else replacement: String) {
@@ -124,7 +128,9 @@ extension State {
     } else {
       if let subject { replace(subject: subject) }
       let isWhole = (self.composer?.undoableWhole.count ?? 0) > composer.undoableWhole.count
-      insert(offer.body)
+      insert(
+        composer.body.anchor == nil ? Insertion(offer.body, into: composer.body) : nil,
+        else: offer.body)
       if isWhole { self.composer?.joinBody(since: composer.body.history.undoable.count) }
       self.composer?.template = [composer.template, offer.body].filter { !$0.isEmpty }
         .joined(separator: "\n\n")
