@@ -69,6 +69,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .earlierTextsLoaded(let texts): state.take(texts)
   case .edited(let draft): return state.take(edited: draft)
   case .versionsFound(let versions, let followUp, let dossier):
+    if state.queue.kept == nil { state.leadQueue(to: dossier, followUp) }
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .changed(let sentence, let keeping, let hint):
     state.form = nil
