@@ -68,6 +68,17 @@ struct UpdateClipTests {
     #expect(desk.screen.contains(" Cut; ^Y puts it in."))
   }
 
+  /// What is in hand is said first, however much there is to say of the rest.
+  @Test func `what is too long for other programs can be put in here`() {
+    var desk = Desk(80, 24)
+    desk.press(Key(.enter), .alt("a"), .alt("x"))
+    desk.send(
+      .clipboard(.tooLong(limit: 74_994, problem: "wl-copy did not answer within 2 seconds")))
+    let rows = desk.screen.split(separator: "\n").suffix(3).joined(separator: " ")
+    #expect(rows.contains(" Cut; ^Y puts it in. Not for other programs: wl-copy did not answer"))
+    #expect(rows.contains("longer than the 74994 bytes"), "\(rows)")
+  }
+
   @Test func `an empty line is nothing to copy`() {
     var desk = open()
     desk.press(Key(.end, .control), Key(.enter), .alt("w"), .alt("x"))
