@@ -25,6 +25,9 @@ struct EditorMotionTests {
       ("one two │three four five", .rowStart, "│one two three four five"),
       ("one two t│hree four five", .rowEnd, "one two three four│ five"),
       ("one two three four│ five", .rowEnd, "one two three four five│"),
+      // A row that no blank ends keeps the caret as well.
+      ("ab│cdefghijklmnop", .rowEnd, "abcdefghi│jklmnop"),
+      ("abcdefghi│jklmnop", .rowEnd, "abcdefghijklmnop│"),
       ("one t│wo three four five", .down, "one two three│ four five"),
       ("one two three│ four five", .up, "one t│wo three four five"),
       ("one two three fou│r five", .up, "one two│ three four five"),
