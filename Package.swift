@@ -82,12 +82,15 @@ let package = Package(
     .executableTarget(name: "bench-checks", dependencies: ["Core"], path: "bench/checks"),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Screen"], path: "Tests/terminal-probe"),
+    .target(name: "LetterSets", dependencies: ["Core"], path: "Tests/LetterSets"),
+    .executableTarget(
+      name: "fit-steps", dependencies: ["Core", "LetterSets"], path: "Tests/fit-steps"),
     .target(name: "Fixtures", dependencies: ["Core"], path: "Tests/Fixtures"),
     .testTarget(
-      name: "CoreTests", dependencies: ["Core", "Fixtures"],
+      name: "CoreTests", dependencies: ["Core", "Fixtures", "LetterSets"],
       exclude: [
         "Letters/set", "Letters/unseen", "Letters/everyday", "Letters/roundabout", "Letters/told",
-        "Letters/sentences.txt", "Letters/short.txt", "Letters/told.txt",
+        "Letters/labelled", "Letters/sentences.txt", "Letters/short.txt", "Letters/told.txt",
       ]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     // The optimiser of Swift 6.3 ends with an error of its own on some of these tests, which hold a

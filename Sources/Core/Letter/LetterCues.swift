@@ -32,4 +32,9 @@ enum LetterCues {
     ] + kinds.map { (.kind($0.0), $0.1) } + hallmarks.map { (.hallmark($0.0), $0.1) }
 
   static let turns = turnsFor + "\n" + turnsAgainst
+
+  /// For each of ``LetterStep/allCases``.
+  static let stepTurns = [
+    stepTurnsThanks, stepTurnsLearned, stepTurnsFit, stepTurnsNext,
+  ]
 }

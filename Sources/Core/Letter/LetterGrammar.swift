@@ -80,7 +80,9 @@ struct LetterGrammar: Sendable {
   let telling: LetterWordNumbers
   /// What short turns of words say for a follow-up.
   let turns: LetterTurns
-  private let numbers: [String: UInt16]
+  /// What short turns of words say for the steps of a sentence.
+  let stepTurns: LetterStepTurns
+  let numbers: [String: UInt16]
   /// The cues that may begin with a word, by the word's number: word for word in one row, of which
   /// each word's part begins at its place in ``firstByWord``.
   private let byWord: [UInt16]
@@ -91,6 +93,14 @@ struct LetterGrammar: Sendable {
   let atStart: [UInt16]
 
   private init() {
+    self.init(stepTables: LetterCues.stepTurns, small: LetterCues.stepTurnsSmall, vocabulary: [])
+  }
+
+  /// - Parameters:
+  ///   - stepTables: of ``LetterStepTurns``.
+  ///   - small: its small words.
+  ///   - vocabulary: words that are given numbers beside those of the tables.
+  init(stepTables: [String], small: String, vocabulary: [String]) {
     var reader = LetterGrammarReader()
     for (aim, table) in LetterCues.tables { reader.read(table, aim) }
     own = reader.wordClass("own-words").ids
@@ -98,6 +108,8 @@ struct LetterGrammar: Sendable {
     self.reader = reader.wordClass("reader").ids
     telling = reader.wordClass("toldPast").ids
     turns = LetterTurns(LetterCues.turns, &reader)
+    stepTurns = LetterStepTurns(stepTables, small: small, &reader)
+    for word in vocabulary { _ = reader.intern(word) }
     (cues, groups, numbers) = (reader.cues, reader.groups, reader.numbers)
     let beginnings = cues.map(\.beginnings)
     let all = cues.indices.map(UInt16.init)

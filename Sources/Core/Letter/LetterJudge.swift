@@ -56,7 +56,7 @@ package struct LetterReading: Sendable {
   package var steps: Set<LetterStep> { Set(sentences.flatMap(\.steps.keys)) }
 }
 
-/// Judges letters by the cues of ``LetterCues``.
+/// Judges letters by the cues and turns of ``LetterCues``.
 package enum LetterJudge {
   /// In words. What stands further down is not judged: a text of that length is no letter, and is to
   /// hold up nobody's typing.
@@ -74,7 +74,7 @@ package enum LetterJudge {
     let placeholders = PlaceholderCheck(text: text, part: .body, characters: Array(text.body))
       .ranges()
     var open = placeholders[...]
-    var sentences: [SentenceReading] = []
+    var sentences = LetterStepWeighing()
     // A template is a follow-up, too: what is to be filled in takes no step from its kind.
     var begun: Set<LetterStep> = []
     var kinds = LetterKindTally(grammar)
@@ -93,10 +93,11 @@ package enum LetterJudge {
         let range = sentence.place.range
         open = open.drop { $0.upperBound <= range.lowerBound }
         let isOpen = open.first.map { $0.overlaps(range) } ?? false
-        sentences.append(
+        sentences.add(
           SentenceReading(
             sentence: index, steps: isOpen ? [:] : steps,
-            parts: isOpen ? [:] : found.parts(of: text)))
+            parts: isOpen ? [:] : found.parts(of: text)),
+          isOpen ? nil : grammar.stepTurns.score(of: found.tokens, at: positions[index], grammar))
       }
     }
     let (kind, reasons): (LetterKind, [LetterReason]) =
@@ -109,7 +110,7 @@ package enum LetterJudge {
         (foreignKind(of: text, subject, language), [])
       }
     return LetterReading(
-      language: language, kind: kind, kindReasons: reasons, sentences: sentences,
+      language: language, kind: kind, kindReasons: reasons, sentences: sentences.readings(of: text),
       placeholders: placeholders)
   }
 
@@ -131,6 +132,7 @@ struct SentenceTally {
   /// From this weight on a need is one of a person, and not only a problem of theirs.
   private static let personal = 4
 
+  let tokens: [LetterTokens.Token]
   let matches: [LetterMatcher.Match]
   /// The turns of ``LetterTurns`` in it.
   let turns: Set<LetterTurns.Key>
@@ -146,6 +148,7 @@ struct SentenceTally {
     at position: LetterPosition
   ) {
     let matcher = LetterMatcher(sentence, of: text, grammar, at: position)
+    tokens = matcher.tokens
     matches = matcher.matches()
     turns = grammar.turns.found(in: matcher.tokens)
     speaksOfReader =

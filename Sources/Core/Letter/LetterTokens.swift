@@ -93,6 +93,10 @@ struct WordShapes: OptionSet {
   static let going = WordShapes(rawValue: 8)
   /// Any word.
   static let any = WordShapes(rawValue: 16)
+  /// Ends with "ly".
+  static let adverb = WordShapes(rawValue: 32)
+  /// Ends with "s", as most plurals do.
+  static let plural = WordShapes(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -104,6 +108,8 @@ struct WordShapes: OptionSet {
     {
       insert(.name)
     }
+    if word.key.hasSuffix("ly") { insert(.adverb) }
+    if word.key.hasSuffix("s") { insert(.plural) }
     if word.key.utf8.count > 4 {
       if word.key.hasSuffix("ed") { insert(.past) }
       if word.key.hasSuffix("ing") { insert(.going) }
