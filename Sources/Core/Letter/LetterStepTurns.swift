@@ -77,6 +77,7 @@ package struct LetterStepTurns: Sendable {
     of tokens: [LetterTokens.Token], at position: LetterPosition, _ grammar: LetterGrammar
   ) -> Score {
     var result = Score()
+    guard !tokens.isEmpty else { return result }
     for stretch in Self.stretches(of: tokens.count) {
       var sum = base
       var best = Weights()

@@ -14,13 +14,15 @@ struct LetterStepWeighing {
 
   /// - Parameters:
   ///   - reading: what the cues say.
-  ///   - score: what the turns say; nil for a sentence that serves nothing.
+  ///   - score: what the turns say; nil for one in which something is still to be filled in.
   mutating func add(_ reading: SentenceReading, _ score: LetterStepTurns.Score?) {
     found.append((reading, score))
   }
 
-  /// What each sentence does.
+  /// What each sentence does. In a letter in which something is still to be filled in, only cues count:
+  /// a template is worded as letters are, and says nothing yet.
   func readings(of text: LetterText) -> [SentenceReading] {
+    guard found.allSatisfy({ $0.score != nil }) else { return found.map(\.reading) }
     var steps = found.map { _ in [LetterStep: LetterReason]() }
     for (number, step) in LetterStep.allCases.enumerated() {
       let weights = found.map { reading, score in
