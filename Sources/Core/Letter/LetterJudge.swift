@@ -97,7 +97,8 @@ package enum LetterJudge {
           SentenceReading(
             sentence: index, steps: isOpen ? [:] : steps,
             parts: isOpen ? [:] : found.parts(of: text)),
-          isOpen ? nil : grammar.stepTurns.score(of: found.tokens, at: positions[index], grammar))
+          isOpen ? nil : grammar.stepTurns.score(of: found.tokens, at: positions[index], grammar),
+          denied: found.denied)
       }
     }
     let (kind, reasons): (LetterKind, [LetterReason]) =
@@ -129,6 +130,8 @@ struct SentenceTally {
   /// What a need of theirs, and a lack made up for, add to the weight of the step of why both fit.
   private static let needAdds = 20
   private static let gapAdds = 8
+  /// Below this weight cues speak against a step.
+  private static let denies = -6
   /// From this weight on a need is one of a person, and not only a problem of theirs.
   private static let personal = 4
 
@@ -179,6 +182,21 @@ struct SentenceTally {
       result[step] = Self.heaviest(found).map { LetterReason($0, in: text) }
     }
     return result
+  }
+
+  /// The steps against which cues speak: most of them, or one plainly.
+  var denied: Set<LetterStep> {
+    var weights: [LetterStep: Int] = [:]
+    var plainly: Set<LetterStep> = []
+    for match in matches {
+      guard case .step(let step) = match.cue.aim else { continue }
+      weights[step, default: 0] += match.cue.weight
+      if match.cue.weight <= -Self.enough(for: step) { plainly.insert(step) }
+    }
+    return Set(
+      weights.filter {
+        $0.value < Self.denies || plainly.contains($0.key) && $0.value < Self.enough(for: $0.key)
+      }.keys)
   }
 
   func parts(of text: LetterText) -> [LetterFitPart: LetterReason] {

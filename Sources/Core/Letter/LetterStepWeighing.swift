@@ -1,22 +1,30 @@
-/// Decides which sentences serve which steps, from the cues and the turns of each, and from what the
-/// rest of its letter says.
-///
-/// A cue speaks for a step, and turns for it or against it. A letter that serves a step nowhere plainly
-/// mostly does where that is likeliest, for letters have most of the steps.
+/// Decides which sentences serve which steps: those in which a cue says so, and those whose turns do and
+/// no cue denies it.
 struct LetterStepWeighing {
-  /// What a cue adds to the weight of the turns, in tenths of a logit.
-  private static let cueAdds: Int32 = 15
-  /// As much weight as a sentence needs: by itself, and where no other of its letter serves the step.
-  private static let enough: Int32 = -10
-  private static let enoughAlone: Int32 = -17
+  /// What a cue for another step takes from the weight of the turns, in tenths of a logit: most sentences
+  /// serve one.
+  private static let otherTakes: Int32 = 12
+  /// As much weight as a sentence needs. The two steps that are said in most ways are believed last.
+  private static let enough: [LetterStep: Int32] = [
+    .thanks: -10, .learned: 1, .fit: 3, .next: 0,
+  ]
 
-  private var found: [(reading: SentenceReading, score: LetterStepTurns.Score?)] = []
+  private struct Found {
+    let reading: SentenceReading
+    let score: LetterStepTurns.Score?
+    let denied: Set<LetterStep>
+  }
+
+  private var found: [Found] = []
 
   /// - Parameters:
   ///   - reading: what the cues say.
   ///   - score: what the turns say; nil for one in which something is still to be filled in.
-  mutating func add(_ reading: SentenceReading, _ score: LetterStepTurns.Score?) {
-    found.append((reading, score))
+  ///   - denied: the steps that the cues speak against.
+  mutating func add(
+    _ reading: SentenceReading, _ score: LetterStepTurns.Score?, denied: Set<LetterStep>
+  ) {
+    found.append(Found(reading: reading, score: score, denied: denied))
   }
 
   /// What each sentence does. In a letter in which something is still to be filled in, only cues count:
@@ -25,14 +33,17 @@ struct LetterStepWeighing {
     guard found.allSatisfy({ $0.score != nil }) else { return found.map(\.reading) }
     var steps = found.map { _ in [LetterStep: LetterReason]() }
     for (number, step) in LetterStep.allCases.enumerated() {
-      let weights = found.map { reading, score in
-        score.map { $0.weight[number] + (reading.steps[step] == nil ? 0 : Self.cueAdds) }
-      }
-      let most = weights.compactMap { $0 }.max() ?? Int32.min
-      let needed = most >= Self.enough ? Self.enough : max(most, Self.enoughAlone)
-      for (index, weight) in weights.enumerated() {
-        guard let weight, weight >= needed else { continue }
-        steps[index][step] = found[index].reading.steps[step] ?? reason(for: step, at: index, text)
+      for (index, sentence) in found.enumerated() {
+        if let reason = sentence.reading.steps[step] {
+          steps[index][step] = reason
+          continue
+        }
+        guard var weight = sentence.score?.weight[number], !sentence.denied.contains(step) else {
+          continue
+        }
+        if !sentence.reading.steps.isEmpty { weight -= Self.otherTakes }
+        guard weight >= Self.enough[step] ?? 0 else { continue }
+        steps[index][step] = reason(for: step, at: index, text)
       }
     }
     return zip(found, steps).map {

@@ -11,7 +11,7 @@ import Testing
     ("Thank you for your consideration.", ""),
     ("Thank you in advance for your reply.", ""),
     ("I would appreciate an update.", "next"),
-    ("I enjoyed learning more about your plans for the second site.", "learned"),
+    ("I enjoyed learning more about your plans for the second site.", "thanks learned"),
     ("I had no idea that the lab runs three shifts.", "learned"),
     ("You mentioned that the team is moving to a new building.", "learned"),
     ("You said you would decide by Friday.", "next"),
