@@ -7,13 +7,14 @@ struct FamiliarNames: Sendable {
   let company: CompanyName?
   /// Words of the names of people who were there.
   private(set) var people: Set<String> = []
-  /// Words of the role's own title.
+  /// Words of the role's own title: of "Driver's Mate" "driver" too.
   let role: Set<String>
 
   init(_ context: LetterContext) {
     let meeting = context.meeting
     company = meeting.flatMap { CompanyName($0.company) }
-    role = Set(NameWord.all(in: meeting?.role ?? "").map(\.key))
+    let title = NameWord.all(in: meeting?.role ?? "").map(\.key)
+    role = Set(title + title.map(\.withoutPossessive))
     for name in [meeting?.round, meeting?.location].compactMap({ $0 }) { addAll(name) }
     for text in context.ownTexts { addAll(text) }
     for person in ([meeting?.person] + (meeting?.others ?? [])).compactMap({ $0 }) {
@@ -55,6 +56,11 @@ struct FamiliarNames: Sendable {
 }
 
 extension String {
-  /// "apple" of "apple's".
-  package var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
+  /// "apple" of "apple's", whichever apostrophe stands there.
+  package var withoutPossessive: String {
+    guard utf8.last == 0x73, let before = dropLast().last, before == "'" || before == "’" else {
+      return self
+    }
+    return String(dropLast(2))
+  }
 }

@@ -15,7 +15,7 @@ enum MisspeltNameCheck {
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let targets = targets(letter)
     guard !targets.isEmpty else { return [] }
-    let right = Set(targets.map(\.word.key))
+    let right = Set(targets.flatMap { [$0.word.key, $0.word.key.withoutPossessive] })
     var findings: [LetterFinding] = []
     let salutation = Salutation(letter)
     let addressees = Addressees(letter)
@@ -50,7 +50,9 @@ enum MisspeltNameCheck {
         else { continue }
         findings.append(
           finding(
-            in: .body, letter.place(ofWords: index..<index + 1), word.written, target.word.text))
+            in: .body, letter.place(ofWords: index..<index + 1),
+            target.word.key.hasSuffix("'s") ? word.text : word.written,
+            target.word.text))
       }
     }
     for word in letter.subject.words {
@@ -150,7 +152,7 @@ enum MisspeltNameCheck {
       return nil
     }
     if right.contains(key) {
-      let named = targets.filter { $0.word.key == key }
+      let named = targets.filter { [$0.word.key, $0.word.key.withoutPossessive].contains(key) }
       return named.allSatisfy { isCasedOtherwise(word, $0.word) } ? named.first : nil
     }
     let isAcronym = word.shape.contains(.allCapitals) && key.count < 5
@@ -160,7 +162,11 @@ enum MisspeltNameCheck {
     let written = NameWord(text: word.text.withoutPossessive, key: key)
     guard !targets.contains(where: { written.isWrittenOut(of: $0.word) }) else { return nil }
     return targets.first { target in
-      guard Spelling.isSlip(key, of: target.word.key), !areForms(key, target, before: word, letter)
+      let isSlip = [target.word.key, target.word.key.withoutPossessive].contains {
+        Spelling.isSlip(key, of: $0)
+      }
+      guard isSlip, !areForms(key, target, before: word, letter),
+        !isOwnersPlural(key, target, word, letter)
       else { return false }
       // At the start of a sentence any word has a capital, and words of a role have relatives. "Chenn"
       // has the letters of "Chen" and no other.
@@ -178,11 +184,26 @@ enum MisspeltNameCheck {
     key.count < 6 && EnglishWords.holds(key)
   }
 
+  /// "Drivers" and the "Driver's" of "Driver's Mate": several of them, unless "Mate" stands behind.
+  private static func isOwnersPlural(
+    _ written: String, _ target: Target, _ word: LetterWord, _ letter: LetterUnderReview
+  ) -> Bool {
+    guard target.isRole, target.word.key.withoutPossessive + "s" == written,
+      target.word.key.hasSuffix("'s")
+    else { return false }
+    let role = NameWord.all(in: letter.context.meeting?.role ?? "").map(\.key)
+    let behind = zip(role, role.dropFirst()).first { $0.0 == target.word.key }?.1
+    return ![letter.text, letter.subject].contains { text in
+      zip(text.words, text.words.dropFirst()).contains { $0 == word && $1.key == behind }
+    }
+  }
+
   /// "NorthWind" for "Northwind", "Github" for "GitHub". Names in capitals, or without any, are
   /// written so in haste, in the letter as in the list.
   private static func isCasedOtherwise(_ written: LetterWord, _ name: NameWord) -> Bool {
     let text = written.text.withoutPossessive
-    return text.lowercased() == name.text.lowercased() && text != name.text
+    let right = name.text.withoutPossessive
+    return text.lowercased() == right.lowercased() && text != right
       && !written.shape.contains(.allCapitals)
       && name.text != name.text.lowercased() && name.text != name.text.uppercased()
   }

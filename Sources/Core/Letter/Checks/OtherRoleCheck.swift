@@ -56,7 +56,9 @@ enum OtherRoleCheck {
     for known in letter.context.names.roles(beginningWith: words[index].key) {
       let end = index + known.words.count
       guard end <= words.endIndex, end > (best?.1 ?? index),
-        zip(words[index..<end], known.words).allSatisfy({ $0.key.withoutPossessive == $1 })
+        zip(words[index..<end], known.words).allSatisfy({
+          $0.key == $1 || $0.key.withoutPossessive == $1
+        })
       else { continue }
       best = (known, end)
     }
