@@ -60,10 +60,29 @@ import Testing
     #expect(
       found.map(\.message)
         == [name].compactMap(\.self).map {
-          "\($0) signs the letter, which is not your name: sign it yourself"
+          "“\($0)” signs the letter, which is not your name: sign it yourself"
         })
     context.ownTexts = []
     #expect(context.found(.noSignature).isEmpty)
+  }
+
+  /// One's own name mistyped is a slip, a short form or a part of it is none, nor is another's.
+  @Test(arguments: [
+    ("Robyn Hill", ["“Robyn” is written “Robin”"]),
+    ("Robbin Hale", ["“Robbin” is written “Robin”"]),
+    ("Robin Hales", ["“Hales” is written “Hale”"]), ("Robin Hael", ["“Hael” is written “Hale”"]),
+    ("Robn Hlae", ["“Robn” is written “Robin”", "“Hlae” is written “Hale”"]),
+    ("Robin Hale", []), ("Robin", []), ("R. Hale", []), ("Rob", []), ("ROBIN HALE", []),
+    ("Robin J. Hale", []), ("Robin Hall Hale", []), ("Robin Hale\nHill Street 3", []),
+    ("Kim Doe", []), ("Robin Hale-Wood", []),
+  ])
+  func ownNameMistyped(_ signature: String, _ messages: [String]) {
+    var context = LetterContext.northwind(
+      "Dear Ana,\n\n\(Self.body)\n\nBest regards,\n\(signature)")
+    context.ownTexts = ["Robin Hale", "Robin Hale\nWeaver, Leeds"]
+    #expect(context.found(.misspeltName).map(\.message) == messages)
+    context.ownTexts = []
+    #expect(context.found(.misspeltName).isEmpty)
   }
 
   /// A nudge goes on a thread, and of a line or two the length is said already.

@@ -56,7 +56,7 @@ enum EndsChecks {
   /// A letter that ends without its writer's name, or with someone else's.
   static let noSignature: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let blocks = letter.text.blocks.filter { $0.kind != .quoted && $0.kind != .heading }
-    if let signer = Signer(letter, blocks), signer.isSomeoneElse {
+    if let signer = Signer(letter), signer.isSomeoneElse {
       return [signer.finding(severity(letter) ?? .warn)]
     }
     guard isKnown(letter), let severity = severity(letter), let last = blocks.last,

@@ -55,6 +55,10 @@ enum MisspeltNameCheck {
             target.word.text))
       }
     }
+    for (index, right) in Signer(letter)?.slips ?? [] {
+      let place = letter.place(ofWords: index..<index + 1)
+      findings.append(finding(in: .body, place, letter.text.words[index].text, right.text))
+    }
     for word in letter.subject.words {
       guard let target = target(of: word, targets, right, letter) else { continue }
       findings.append(
@@ -122,7 +126,7 @@ enum MisspeltNameCheck {
     in part: Draft.Part, _ place: LetterPlace, _ written: String, _ right: String
   ) -> LetterFinding {
     LetterFinding(
-      .misspeltName, .warn, in: part, at: place, "\(written) is written \(right)",
+      .misspeltName, .warn, in: part, at: place, "“\(written)” is written “\(right)”",
       suggestions: [right], word: written)
   }
 

@@ -7,9 +7,9 @@ struct Signer {
   private let around: Range<Int>
 
   /// nil where no name stands there.
-  /// - Parameter blocks: what the writer wrote, without quotations.
-  init?(_ letter: LetterUnderReview, _ blocks: [LetterBlock]) {
+  init?(_ letter: LetterUnderReview) {
     self.letter = letter
+    let blocks = letter.text.blocks.filter { $0.kind != .quoted && $0.kind != .heading }
     if let signature = blocks.last(where: { $0.kind == .signature }) {
       guard let name = Self.name(beginning: signature, letter) else { return nil }
       (self.name, around) = (name, signature.words)
@@ -81,6 +81,26 @@ struct Signer {
       || words.count > 1 && words.allSatisfy { !EnglishWords.holds($0.key) }
   }
 
+  /// Words of it that are the writer's own name mistyped, with what is right. A short form is as good as
+  /// the name, and what stands in the name as well is no slip of another part of it.
+  var slips: [(word: Int, right: NameWord)] {
+    let own = letter.context.ownTexts.flatMap { text in
+      NameWord.all(in: text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+    }
+    let written = letter.text.words[name]
+    guard !own.isEmpty else { return [] }
+    return written.indices.compactMap { index in
+      let word = NameWord(text: written[index].text, key: written[index].key.withoutPossessive)
+      let isRight = own.contains {
+        $0.key == word.key || word.isWrittenOut(of: $0) || NameLexicon.areForms(word.key, $0.key)
+      }
+      guard !isRight else { return nil }
+      return own.first { right in
+        !written.contains { $0.key == right.key } && Spelling.isSlip(word.key, of: right.key)
+      }.map { (index, $0) }
+    }
+  }
+
   /// Whether a word names the company, the role, or is still to be filled in.
   private func isOfLetter(_ key: String) -> Bool {
     letter.familiar.role.contains(key)
@@ -103,6 +123,6 @@ struct Signer {
     let written = letter.text.words[name].map(\.text).joined(separator: " ")
     return LetterFinding(
       .noSignature, severity, at: letter.place(ofWords: name),
-      "\(written) signs the letter, which is not your name: sign it yourself")
+      "“\(written)” signs the letter, which is not your name: sign it yourself")
   }
 }
