@@ -53,6 +53,16 @@ import Testing
     "You said I would hear by «Friday the 11th».", "You said I would hear «Thursday next week».",
     "You interview until Monday, and I hope for your decision on the «2nd of December».",
     "Ich freue mich auf Ihre Antwort bis «Donnerstag, 3». Dezember.",
+    "You said that I would hear by the «end of the week».",
+    "I look forward to your decision before the «end of this week».",
+    "I look forward to hearing from you by the «end of November».",
+    "You said you would decide by «end of month».", "I hope to hear from you «this month».",
+    "I look forward to hearing from you in «mid January».",
+    "I look forward to hearing from you by the end of next week.",
+    "I look forward to your decision in early December.", "I hope to hear from you next month.",
+    "You said I would hear by the end of December.",
+    "I liked hearing how you count the stock at the end of the week.",
+    "I was glad to hear that the rota ends well at the end of a long month.",
   ])
   func promiseOfAnotherWeek(_ marked: String) {
     let letter = MarkedLetter(marked)

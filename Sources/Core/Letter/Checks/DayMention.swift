@@ -5,6 +5,12 @@ struct DayMention {
     case ahead(Int)
     /// Weeks from the present one on, and a day of it where one is named.
     case week(Int, weekday: Int?)
+    /// "the end of the week": of the present one, or at its very end of the coming one.
+    case restOfWeek
+    /// Months from the present one on: "next month".
+    case month(Int)
+    /// "the end of November".
+    case namedMonth(Int)
     case date(month: Int, day: Int)
     /// "Friday 4/12", in which order soever, and it may be an hour.
     case figures(Int, Int, weekday: Int)
@@ -32,6 +38,14 @@ struct DayMention {
       let monday = today.adding(days: 1 - today.weekday + count * 7)
       return (monday...monday.adding(days: 6)).contains(day)
         && weekday.map { $0 == day.weekday } ?? true
+    case .restOfWeek:
+      let isOver = today.weekday > 5
+      return (0...(isOver ? 1 : 0)).contains {
+        DayMention(words: words, meaning: .week($0, weekday: nil)).mayBe(day, today: today)
+      }
+    case .month(let count):
+      return day.year * 12 + day.month == today.year * 12 + today.month + count
+    case .namedMonth(let month): return day.month == month
     case .date(let month, let number): return day.month == month && day.day == number
     case .figures(let left, let right, let weekday):
       return [day.day, day.month] == [left, right] || [day.month, day.day] == [left, right]
@@ -80,11 +94,33 @@ struct DayMention {
       case "tomorrow": return (index..<index + 1, .ahead(1))
       case "this" where key(index + 1) == "week":
         return (index..<index + 2, .week(0, weekday: nil))
+      case "this" where key(index + 1) == "month": return (index..<index + 2, .month(0))
+      case "next" where key(index + 1) == "month": return (index..<index + 2, .month(1))
+      case "end", "middle", "start", "beginning": return part(at: index)
+      case "early", "mid", "late":
+        return DayWords.months[key(index + 1)].map { (index..<index + 2, .namedMonth($0)) }
       case "the":
         guard date(at: index + 1) == nil, let day = Self.ordinal(key(index + 1)) else { return nil }
         return (index..<index + 2, .dayOfMonth(day, isAlone: true))
       default:
         return nextWeek(at: index).map { (index..<$0, .week(1, weekday: nil)) }
+      }
+    }
+
+    /// "end of the week", "end of this month", "end of November". Where no bound stands before it "the end
+    /// of the week" may be that of any: "at the end of the week we count the stock".
+    private func part(at index: Int) -> (Range<Int>, Meaning)? {
+      var next = index + 1
+      if key(next) == "of" { next += 1 }
+      let isThis = key(next) == "this"
+      if isThis || key(next) == "the" { next += 1 }
+      if let month = DayWords.months[key(next)] { return (index..<next + 1, .namedMonth(month)) }
+      let bound = key(index - 1) == "the" ? index - 2 : index - 1
+      guard isThis || DayWords.bounds.contains(key(bound)) else { return nil }
+      switch key(next) {
+      case "week": return (index..<next + 1, .restOfWeek)
+      case "month": return (index..<next + 1, .month(0))
+      default: return nil
       }
     }
 
@@ -191,6 +227,9 @@ private enum DayWords {
 
   /// What may stand between a weekday and its date.
   static let fillers: Set<String> = ["the", "den", "dem", "le", "el", "of", "de", "la", "in"]
+
+  /// What stands before the time by which something is to happen.
+  static let bounds: Set<String> = ["by", "before", "until", "till", "til", "towards", "toward"]
 
   static let nextWeek: Set<String> = [
     "next week", "nachster woche", "nachste woche", "kommender woche", "semaine prochaine",
