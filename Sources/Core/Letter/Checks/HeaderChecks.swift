@@ -20,7 +20,7 @@ enum HeaderChecks {
   }
 
   static let noSubject: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard letter.context.subject?.isBlank == true else { return [] }
+    guard let subject = letter.context.subject, saysNothing(subject) else { return [] }
     let role = letter.context.meeting?.role ?? ""
     let example = role.isEmpty ? "Thank you for the interview" : "Thank you – \(role)"
     return [
@@ -30,9 +30,22 @@ enum HeaderChecks {
     ]
   }
 
+  /// Whether nothing stands in a subject but what a mail program puts before an answer: "Re:", "Fwd: AW:".
+  private static func saysNothing(_ subject: String) -> Bool {
+    subject.split(separator: ":").allSatisfy { part in
+      part.allSatisfy(\.isWhitespace) || replies.contains(part.lowercased().trimmed)
+    } && (subject.isBlank || subject.contains(":"))
+  }
+
+  private static let replies: Set<String> = [
+    "re", "fw", "fwd", "aw", "wg", "sv", "vs", "vb", "tr", "rv", "res", "enc", "antw", "doorst",
+    "odp",
+    "ref", "betreff", "subject", "objet", "asunto", "oggetto",
+  ]
+
   /// Half of the role's words that matter, in any order, name it.
   static let subjectRole: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard let subject = letter.context.subject, !subject.isBlank,
+    guard let subject = letter.context.subject, !saysNothing(subject),
       let title = letter.context.meeting?.role
     else { return [] }
     let wanted = NameWord.all(in: title).map(\.key).filter {

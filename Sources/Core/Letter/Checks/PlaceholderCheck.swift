@@ -28,7 +28,7 @@ struct PlaceholderCheck {
   /// In order, none within another.
   func ranges() -> [Range<Int>] {
     let quoted = text.blocks.filter { $0.kind == .quoted }.map(\.place.range)
-    var found = brackets() + runs() + words()
+    var found = brackets() + runs() + unknowns() + words()
     found = found.filter { range in !quoted.contains { $0.overlaps(range) } }
     found.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
     var result: [Range<Int>] = []
@@ -137,6 +137,7 @@ struct PlaceholderCheck {
         content.first?.isWhitespace == false, content.last?.isWhitespace == false
       else { return false }
       if names(words) { return true }
+      if isMeasure(words) { return false }
       // "Map<String, Int>" is code.
       return !touchesWord(range.lowerBound..<range.lowerBound)
         && (words.count > 1
@@ -162,7 +163,7 @@ struct PlaceholderCheck {
     guard part == .body else {
       return words.count > 1 && content.first?.isLowercase == true
     }
-    return !isCitation(content, words) && !isInLanguage(words)
+    return !isCitation(content, words) && !isInLanguage(words) && !isMeasure(words)
       && !Self.remarks.contains(words.map(\.key).joined(separator: " "))
   }
 
@@ -247,7 +248,7 @@ struct PlaceholderCheck {
     "yes", "ps", "nb", "spoiler", "pause", "applause", "ibid",
   ]
 
-  private static let blanks: Set<String> = [
+  static let blanks: Set<String> = [
     "name", "names", "company", "position", "role", "title", "date", "day", "interviewer",
     "interviewers", "insert", "your", "skill", "skills", "email", "phone", "number", "topic",
     "project", "recipient", "manager", "hiring", "employer", "organization", "organisation",
