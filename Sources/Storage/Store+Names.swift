@@ -103,7 +103,7 @@ extension Store {
       for (index, word) in text.words.prefix(wordLimit * 10).enumerated()
       where word.shape.contains(.capitalised) && words.count < wordLimit {
         let key = word.key.withoutPossessive
-        let isTitled = index > 0 && NameForms.isTitle(text.words[index - 1].key)
+        let isTitled = NameForms.isTitled(index, in: text.words)
         if isTitled || NameForms.isNameAlone(key) { words.formUnion(NameForms.all(of: key)) }
       }
     }

@@ -15,8 +15,13 @@ package enum NameForms {
       && (NameLexicon.isGivenName(key) || !EnglishWords.holds(key) && !NameLexicon.isCommon(key))
   }
 
-  /// Whether a word is a title behind which a name stands.
-  package static func isTitle(_ key: String) -> Bool { NameLexicon.isTitle(key) }
+  /// Whether a word is called by a title: "Dr. Young", "Dr. van der Berg", "Young-san".
+  package static func isTitled(_ index: Int, in words: [LetterWord]) -> Bool {
+    if index + 1 < words.count, WrittenName.isHonorific(words[index + 1]) { return true }
+    var first = index
+    while first > 0, NameLexicon.isParticle(words[first - 1].key) { first -= 1 }
+    return first > 0 && NameLexicon.isTitle(words[first - 1].key)
+  }
 
   /// Whether two keys are one word, in full and abbreviated.
   static func areOne(_ left: String, _ right: String) -> Bool {

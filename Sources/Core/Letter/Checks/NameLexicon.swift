@@ -32,12 +32,27 @@ enum NameLexicon {
     nicknames.contains { $0.contains(left) && $0.contains(right) }
   }
 
+  /// Titles that families are called as well: "Mr. Major".
+  static func isRank(_ key: String) -> Bool { ranks.contains(key) }
+
   /// All titles, by ``LetterWord/key``, also those by which some are called.
-  static let titles = PersonName.titles.union([
-    "chef", "coach", "dean", "director", "esq", "father", "fr", "headmaster", "headmistress",
-    "heer", "jr", "judge", "madam", "major", "matron", "md", "nurse", "officer", "pan", "pani",
-    "phd", "principal", "senor", "senora", "sr",
+  static let titles = PersonName.titles.union(ranks).union([
+    "chef", "coach", "director", "esq", "father", "fr", "headmaster", "headmistress", "heer", "jr",
+    "madam", "matron", "md", "officer", "pani", "phd", "principal", "senor", "senora", "sr",
   ])
+
+  private static let ranks: Set<String> = [
+    "dame", "dean", "judge", "lord", "major", "nurse", "pan", "sergeant",
+  ]
+
+  /// Small words within the names of families, by which they are parted from a title: "Dr. van der Berg".
+  static func isParticle(_ key: String) -> Bool { particles.contains(key) }
+
+  private static let particles: Set<String> = [
+    "af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal", "dalla", "das", "de", "dei", "del",
+    "della", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "im", "la", "las", "le",
+    "lo", "los", "ni", "op", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
+  ]
 
   private static let calendar: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

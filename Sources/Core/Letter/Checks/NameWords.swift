@@ -49,9 +49,15 @@ struct NameWord: Hashable, Sendable {
     return result
   }
 
-  /// The words of someone's name without the titles before it: "Dean Hall" may well be called so.
+  /// The words of someone's name without titles: "Dean Hall" may well be called so, and the last word of
+  /// a name may be a rank: "Alan Major".
   static func all(ofPerson name: String) -> [NameWord] {
-    all(in: name).filter { !NameLexicon.isTitle($0.key) || NameLexicon.isGivenName($0.key) }
+    let words = all(in: name)
+    return words.indices.filter { index in
+      let key = words[index].key
+      if !NameLexicon.isTitle(key) || NameLexicon.isGivenName(key) { return true }
+      return index == words.count - 1 && index > 0 && NameLexicon.isRank(key)
+    }.map { words[$0] }
   }
 
   private static func isApostrophe(_ code: UInt32) -> Bool {

@@ -1,9 +1,9 @@
 /// Finds the names of people who were at other interviews.
 struct OtherPersonCheck {
-  private let letter: LetterUnderReview
+  let letter: LetterUnderReview
   /// The body or the subject.
   private let part: Draft.Part
-  private let text: LetterText
+  let text: LetterText
   private let characters: [Character]
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -61,22 +61,48 @@ struct OtherPersonCheck {
       let known = letter.context.names.people(named: key)
       guard !known.isEmpty else { continue }
       if let (person, length) = fullName(known, at: index, in: sentence) {
-        let isReference = speaksOfReference(before: index, in: sentence)
-        findings.append(finding(person, index..<index + length, isReference ? .warn : .block))
+        let name = index..<index + length
+        let isDoubtful =
+          speaksOfReference(before: index, in: sentence)
+          || isOfElsewhere(name, person, in: sentence)
+        findings.append(finding(person, name, isDoubtful ? .warn : .block))
         index += length - 1
-      } else if let person = titled(known, at: index, in: sentence) {
-        // A title and a name are as telling as a whole name.
-        let isReference = speaksOfReference(before: index, in: sentence)
-        findings.append(finding(person, index..<index + 1, isReference ? .warn : .block))
-      } else if let person = known.first(where: { isShort(key, of: $0) }) {
-        if vocatives.contains(index) {
-          findings.append(finding(person, index..<index + 1, .block))
-        } else if isSpokenOf(index, in: sentence) {
-          findings.append(finding(person, index..<index + 1, .warn))
+        continue
+      }
+      let name = WrittenName(at: index, of: words, before: sentence.words.upperBound, characters)
+      if let person = titled(known, name, in: sentence) {
+        index = name.end - 1
+        while index + 1 < sentence.words.upperBound,
+          person.words.contains(where: { $0.key == words[index + 1].key })
+        {
+          index += 1
         }
+        guard !isOfElsewhere(name.words, person, in: sentence) else { continue }
+        // A title and a name are as telling as a whole name.
+        let isReference = speaksOfReference(before: name.words.lowerBound, in: sentence)
+        findings.append(finding(person, name.words, isReference ? .warn : .block))
+      } else if let (person, severity) = short(known, name, in: sentence, vocatives) {
+        findings.append(finding(person, name.words, severity))
+        index = name.end - 1
       }
     }
     return findings
+  }
+
+  /// Someone by the given name, or spoken to by any.
+  private func short(
+    _ known: [KnownNames.KnownPerson], _ name: WrittenName, in sentence: LetterSentence,
+    _ vocatives: Set<Int>
+  ) -> (KnownNames.KnownPerson, LetterCheck.Severity)? {
+    let given = known.first { name.isGivenName(of: $0) }
+    if vocatives.contains(name.words.lowerBound) {
+      let family = known.first { name.isPart(of: $0) && !EnglishWords.holds(name.keys[0]) }
+      return (given ?? family).map { ($0, .block) }
+    }
+    guard let given, isSpokenOf(name, in: sentence),
+      !isOfElsewhere(name.words, given, in: sentence)
+    else { return nil }
+    return (given, .warn)
   }
 
   private func finding(
@@ -86,17 +112,14 @@ struct OtherPersonCheck {
     let words = text.words[range]
     let place = text.place(
       of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
-    let written = words.map(\.written).joined(separator: " ")
+    let written = String(characters[place.range]).withoutPossessive
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return LetterFinding(
       .otherPerson, severity, in: part, at: place,
       severity == .block
         ? person.wasElsewhere
         : "\(written) is a name that you know from \(person.origin): make sure that it is meant here",
       word: written)
-  }
-
-  private func isShort(_ key: String, of person: KnownNames.KnownPerson) -> Bool {
-    person.words.first?.key == key || person.words.first?.writtenOut == key
   }
 
   /// Given name and family name in a row.
@@ -109,27 +132,40 @@ struct OtherPersonCheck {
       let written = text.words[index..<end]
       let isThere = zip(written, person.words).allSatisfy { word, name in
         let key = word.key.withoutPossessive
-        return (key == name.key || key == name.writtenOut) && word.shape.contains(.capitalised)
+        return (key == name.key || key == name.writtenOut)
+          && (word.shape.contains(.capitalised) || name.text.first?.isLowercase == true)
       }
       if isThere { return (person, person.words.count) }
     }
     return nil
   }
 
-  private func key(_ index: Int, in sentence: LetterSentence) -> String {
+  func key(_ index: Int, in sentence: LetterSentence) -> String {
     sentence.words.contains(index) ? text.words[index].key : ""
   }
 
-  /// "Ms. Park", "Dr. Nguyen": with the title as part of the name, and no other name behind it.
+  /// "Ms. Park", "Dr. van der Berg", "Sato-san": with the title as part of the name, and no other name
+  /// behind it.
   private func titled(
-    _ known: [KnownNames.KnownPerson], at index: Int, in sentence: LetterSentence
+    _ known: [KnownNames.KnownPerson], _ name: WrittenName, in sentence: LetterSentence
   ) -> KnownNames.KnownPerson? {
-    guard NameLexicon.isTitle(key(index - 1, in: sentence)),
-      text.words[index - 1].shape.contains(.capitalised), !isOwn(index, in: sentence)
-    else { return nil }
-    guard index + 1 < sentence.words.upperBound, isNameBehind(index) else { return known.first }
-    let next = text.words[index + 1].key.withoutPossessive
-    return known.first { $0.words.contains { $0.key == next } }
+    var index = name.words.lowerBound
+    let fitting = known.filter { name.isPart(of: $0) }
+    while NameLexicon.isParticle(key(index - 1, in: sentence)),
+      fitting.contains(where: { $0.words.contains { $0.key == text.words[index - 1].key } })
+    {
+      index -= 1
+    }
+    let isTitled =
+      NameLexicon.isTitle(key(index - 1, in: sentence))
+      && text.words[index - 1].shape.contains(.capitalised)
+    guard isTitled || name.hasHonorific, !isOwn(index, in: sentence) else { return nil }
+    let last = name.words.upperBound - 1
+    guard !name.hasHonorific, last + 1 < sentence.words.upperBound, isNameBehind(last) else {
+      return fitting.first
+    }
+    let next = text.words[last + 1].key.withoutPossessive
+    return fitting.first { $0.words.contains { $0.key == next } }
   }
 
   private func speaksOfReference(before index: Int, in sentence: LetterSentence) -> Bool {
@@ -138,23 +174,25 @@ struct OtherPersonCheck {
 
   /// "meeting Ana", "as Ana said", "Ana explained": a given name of someone who is no part of a
   /// longer name, and no one of the writer's own.
-  private func isSpokenOf(_ index: Int, in sentence: LetterSentence) -> Bool {
+  private func isSpokenOf(_ name: WrittenName, in sentence: LetterSentence) -> Bool {
     let words = text.words
+    let index = name.words.lowerBound
     guard NameLexicon.mayBePerson(words[index].key.withoutPossessive),
-      !words[index].shape.contains(.allCapitals), !isOfLongerName(index, in: sentence),
+      !words[index].shape.contains(.allCapitals), !isOfLongerName(name.words, in: sentence),
       !isOwn(index, in: sentence)
     else { return false }
     let key = words[index].key.withoutPossessive
-    let isPossessive = words[index].key.hasSuffix("'s")
+    let last = name.words.upperBound - 1
+    let isPossessive = words[last].key.hasSuffix("'s")
     let isPlace = isAPlace(key, index, in: sentence)
     if isPlace, !isPossessive { return false }
     if !words[index].shape.contains(.first), isNothingElse(key), !isPlace, !isOfOwnPast(sentence) {
       return true
     }
-    let next = self.key(index + 1, in: sentence)
+    let next = self.key(last + 1, in: sentence)
     let acts =
       Self.deeds.contains(next)
-      || next == "and" && ["i", "you", "we"].contains(self.key(index + 2, in: sentence))
+      || next == "and" && ["i", "you", "we"].contains(self.key(last + 2, in: sentence))
     if acts { return true }
     if isPossessive { return Self.sayings.contains(next) }
     let previous = self.key(index - 1, in: sentence)
@@ -162,21 +200,6 @@ struct OtherPersonCheck {
     return NameLexicon.isCalendar(words[index].key)
       ? Self.meetings.contains(previous) : Self.verbs.contains(previous)
   }
-
-  /// "At Acme I trained Sanjay", "my first boss and Mark were": who is named there is from there.
-  private func isOfOwnPast(_ sentence: LetterSentence) -> Bool {
-    let keys = text.words[sentence.words].map(\.key)
-    if keys.first == "at", keys.contains("i") { return true }
-    return zip(keys, keys.dropFirst()).contains { owner, next in
-      owner == "my" && !Self.ofLetter.contains(next)
-    }
-      && keys.contains { NameEvidenceWords.relatives.contains($0) || Self.references.contains($0) }
-  }
-
-  private static let ofLetter: Set<String> = [
-    "thanks", "interview", "talk", "visit", "questions", "question", "day", "time", "notes",
-    "regards",
-  ]
 
   /// Whether a capital within a sentence can mean no more than someone: no month, product or company
   /// is called so.
@@ -207,8 +230,9 @@ struct OtherPersonCheck {
   ]
 
   /// "Mark Twain", "Saint Mark", "Mark-up".
-  private func isOfLongerName(_ index: Int, in sentence: LetterSentence) -> Bool {
+  private func isOfLongerName(_ name: Range<Int>, in sentence: LetterSentence) -> Bool {
     let words = text.words
+    let index = name.lowerBound
     if index > sentence.words.lowerBound {
       let previous = words[index - 1]
       let isName =
@@ -216,25 +240,13 @@ struct OtherPersonCheck {
         && !previous.shape.contains(.first) && !LetterWords.opensSentence.contains(previous.key)
       if isName || ["saint", "st"].contains(previous.key) { return true }
     }
-    guard index + 1 < sentence.words.upperBound else { return false }
-    return characters[words[index + 1].range.lowerBound - 1] == "-" || isNameBehind(index)
+    return name.upperBound < sentence.words.upperBound && isNameBehind(name.upperBound - 1)
   }
 
   private func isNameBehind(_ index: Int) -> Bool {
     let next = text.words[index + 1]
     return next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
       && !LetterWords.opensSentence.contains(next.key)
-  }
-
-  /// "my sister Ana", "my former manager Ana".
-  private func isOwn(_ index: Int, in sentence: LetterSentence) -> Bool {
-    (1...4).contains { distance in
-      key(index - distance, in: sentence) == "my"
-        && (1..<distance).contains {
-          let word = key(index - $0, in: sentence)
-          return NameEvidenceWords.relatives.contains(word) || Self.references.contains(word)
-        }
-    }
   }
 
   /// What someone does who is spoken of: "Ana explained".
@@ -262,7 +274,7 @@ struct OtherPersonCheck {
     "from", "to", "tell", "ask", "asked", "told", "promised", "both", "like",
   ]
 
-  private static let references: Set<String> = [
+  static let references: Set<String> = [
     "referred", "recommended", "reference", "references", "introduced", "manager", "colleague",
     "boss", "referee", "mentor", "supervisor", "friend", "suggested", "former", "teacher",
     // What is read or seen is by someone else of that name.

@@ -40,10 +40,7 @@ struct Salutation {
       } else if Self.isJoined(index, in: words, letter) {
         end(at: index)
       }
-      let isParticle = [
-        "de", "van", "von", "der", "la", "le", "da", "du", "bin", "al", "ter", "den",
-      ]
-      .contains(word.key)
+      let isParticle = NameLexicon.isParticle(word.key) && !word.shape.contains(.capitalised)
       let isLast =
         index + 1 == words.endIndex || words[index + 1].shape.contains(.afterPause)
         || words[index + 1].key == "and" || Self.isJoined(index + 1, in: words, letter)

@@ -1,6 +1,6 @@
 /// Names by which the letter speaks to someone: "Thank you, Ana".
 struct Vocatives {
-  /// Indices into ``LetterText/words``.
+  /// Indices into ``LetterText/words``, of names of several words the first.
   let all: [Int]
 
   private let text: LetterText
@@ -8,20 +8,25 @@ struct Vocatives {
   init(_ letter: LetterUnderReview) {
     text = letter.text
     var all: [Int] = []
+    var lastEnd = 0
     for sentence in text.spoken where sentence.words.count > 1 {
-      for index in sentence.words.dropFirst() {
-        let word = text.words[index]
+      for start in sentence.words.dropFirst() {
+        let word = text.words[start]
         guard word.shape.contains(.capitalised), NameLexicon.mayBePerson(word.key) else { continue }
-        let isGreeted = Self.greetings.contains(text.words[index - 1].key)
+        let written = WrittenName(
+          at: start, of: text.words, before: sentence.words.upperBound, letter.characters)
+        let name = start..<written.end
+        let isGreeted = Self.greetings.contains(text.words[start - 1].key)
         // "Thank you, Ana and Ben."
         let isSecond =
-          index - sentence.words.lowerBound > 2 && all.last == index - 2
-          && text.words[index - 1].key == "and" && Self.endsPart(index, sentence.words, text)
-        if isGreeted || isSecond || Self.isSetOff(index, sentence.words, letter)
-          || Self.isThanked(index, sentence.words, text)
-          || Self.endsSentence(index, sentence.words, text)
+          start - sentence.words.lowerBound > 2 && lastEnd == start - 1
+          && text.words[start - 1].key == "and" && Self.endsPart(name, sentence.words, text)
+        if isGreeted || isSecond || Self.isSetOff(name, sentence.words, letter)
+          || Self.isThanked(name, sentence.words, text)
+          || Self.endsSentence(name, sentence.words, text)
         {
-          all.append(index)
+          all.append(start)
+          lastEnd = name.upperBound
         }
       }
     }
@@ -38,28 +43,31 @@ struct Vocatives {
 
   /// ", Ana," behind words of thanks.
   private static func isSetOff(
-    _ index: Int, _ words: Range<Int>, _ letter: LetterUnderReview
+    _ name: Range<Int>, _ words: Range<Int>, _ letter: LetterUnderReview
   ) -> Bool {
     let text = letter.text
-    let (word, previous) = (text.words[index], text.words[index - 1])
-    guard word.shape.contains(.afterPause) else { return false }
-    let rest = text.words[index + 1..<words.upperBound]
+    let index = name.lowerBound
+    let (word, previous) = (text.words[name.upperBound - 1], text.words[index - 1])
+    guard text.words[index].shape.contains(.afterPause) else { return false }
+    let rest = text.words[name.upperBound..<words.upperBound]
     // "Thank you, Ana and Ben, for the time."
     let isJoined = rest.first.map { $0.key == "and" || isSigned($0, behind: word, letter) } ?? false
     let names = rest.prefix {
       ($0.key == "and" || $0.shape.contains(.capitalised)) && !$0.shape.contains(.afterPause)
     }
-    let isPair = isJoined && endsPart(names.endIndex - 1, words, text)
+    let isPair = isJoined && endsPart(index..<names.endIndex, words, text)
     let isLast = rest.isEmpty || isPair
-    guard isLast || text.words[index + 1].shape.contains(.afterPause) else { return false }
-    if before.contains(previous.key) { return !opensList(index, words, text) }
+    guard isLast || text.words[name.upperBound].shape.contains(.afterPause) else { return false }
+    if before.contains(previous.key) { return !opensList(name, words, text) }
     return isLast && !previous.shape.contains(.capitalised)
       && thanks.contains(text.words[words.lowerBound].key)
   }
 
   /// Whether a pause follows a word, or nothing.
-  private static func endsPart(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    index + 1 >= words.upperBound || text.words[index + 1].shape.contains(.afterPause)
+  private static func endsPart(
+    _ name: Range<Int>, _ words: Range<Int>, _ text: LetterText
+  ) -> Bool {
+    name.upperBound >= words.upperBound || text.words[name.upperBound].shape.contains(.afterPause)
   }
 
   /// "Ana & Ben".
@@ -70,22 +78,27 @@ struct Vocatives {
   }
 
   /// "with you, Ana, and Ben": those are spoken of.
-  private static func opensList(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    guard index + 1 < words.upperBound, index - 2 >= words.lowerBound else { return false }
+  private static func opensList(
+    _ name: Range<Int>, _ words: Range<Int>, _ text: LetterText
+  ) -> Bool {
+    let index = name.lowerBound
+    guard name.upperBound < words.upperBound, index - 2 >= words.lowerBound else { return false }
     let isSpokenOf = ["with", "to", "from", "and", "meet", "meeting", "of"]
       .contains(text.words[index - 2].key)
     return isSpokenOf && text.words[index - 1].key == "you"
   }
 
   /// "Thanks again Will", "Thank you Will for the tour": nothing but thanks stands before it.
-  private static func isThanked(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    let opening = text.words[words.lowerBound..<index]
-    guard !text.words[index].shape.contains(.afterPause),
+  private static func isThanked(
+    _ name: Range<Int>, _ words: Range<Int>, _ text: LetterText
+  ) -> Bool {
+    let opening = text.words[words.lowerBound..<name.lowerBound]
+    guard !text.words[name.lowerBound].shape.contains(.afterPause),
       opening.contains(where: { ["thank", "thanks", "thx", "danke", "merci"].contains($0.key) }),
       opening.allSatisfy({ onlyThanks.contains($0.key) })
     else { return false }
-    guard index + 1 < words.upperBound else { return true }
-    let next = text.words[index + 1]
+    guard name.upperBound < words.upperBound else { return true }
+    let next = text.words[name.upperBound]
     return next.shape.contains(.afterPause) || behindThanked.contains(next.key)
   }
 
@@ -97,9 +110,11 @@ struct Vocatives {
 
   /// "See you soon Will.", "Thank you for your time Will.": at the sentence's end, where a thing or
   /// person that is spoken of would have another word before it.
-  private static func endsSentence(_ index: Int, _ words: Range<Int>, _ text: LetterText) -> Bool {
-    let (word, previous) = (text.words[index], text.words[index - 1])
-    guard index + 1 == words.upperBound, !word.shape.contains(.afterPause),
+  private static func endsSentence(
+    _ name: Range<Int>, _ words: Range<Int>, _ text: LetterText
+  ) -> Bool {
+    let (word, previous) = (text.words[name.lowerBound], text.words[name.lowerBound - 1])
+    guard name.upperBound == words.upperBound, !word.shape.contains(.afterPause),
       !NameLexicon.isCalendar(word.key), !previous.shape.contains(.capitalised)
     else { return false }
     if ["soon", "again", "then", "forward", "you"].contains(previous.key) { return true }
