@@ -10,6 +10,9 @@ enum MisspeltNameCheck {
     let kind: Kind
 
     var isRole: Bool { kind == .role }
+
+    /// Whether other names may have the word, or one like it: "Museum".
+    var isCommonWord: Bool { kind != .person && EnglishWords.holds(word.key) || isRole }
   }
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -45,7 +48,11 @@ enum MisspeltNameCheck {
         let isSetOff =
           next < sentence.words.upperBound && letter.text.words[next].shape.contains(.afterPause)
         guard
-          let target = target(of: word, targets, right, letter, isSetOff: isSetOff)
+          let target = target(
+            of: word,
+            word.shape.contains(.capitalised)
+              && isOfLongerName(index, sentence.words, right, letter)
+              ? targets.filter { !$0.isCommonWord } : targets, right, letter, isSetOff: isSetOff)
             ?? rest(of: index, sentence.words, letter)
         else { continue }
         findings.append(
@@ -66,6 +73,32 @@ enum MisspeltNameCheck {
           in: .subject, letter.subject.place(of: word.range), word.written, target.word.text))
     }
     return findings
+  }
+
+  /// "Museu" in "Museu de Marinha", "Baker" in "Baker Street": beside another word with a capital, which
+  /// is not one of the right names.
+  private static func isOfLongerName(
+    _ index: Int, _ sentence: Range<Int>, _ right: Set<String>, _ letter: LetterUnderReview
+  ) -> Bool {
+    let words = letter.text.words
+    func isOther(_ word: LetterWord) -> Bool {
+      let key = word.key.withoutPossessive
+      return word.shape.contains(.capitalised) && !right.contains(key)
+        && !letter.familiar.role.contains(key) && !letter.familiar.people.contains(key)
+        && !LetterWords.opensSentence.contains(word.key)
+    }
+    var next = index + 1
+    while next < sentence.upperBound,
+      NameLexicon.isParticle(words[next].key) || words[next].key == "of",
+      !words[next].shape.contains(.capitalised)
+    {
+      next += 1
+    }
+    if next < sentence.upperBound, !words[next].shape.contains(.afterPause), isOther(words[next]) {
+      return true
+    }
+    return index - 1 > sentence.lowerBound && !words[index].shape.contains(.afterPause)
+      && isOther(words[index - 1])
   }
 
   /// "North Wind" for "Northwind".

@@ -102,7 +102,7 @@ extension NameEvidence {
     return (2...5).contains { before($0) == "having" && isPast(before($0 - 1)) }
   }
 
-  private func isPast(_ key: String) -> Bool {
+  func isPast(_ key: String) -> Bool {
     Words.irregularPast.contains(key) || Words.interviewVerbs.contains(key)
       || key.hasSuffix("ed") && key.count > 4
   }
@@ -148,11 +148,33 @@ extension NameEvidence {
       && Words.things.contains(next.key.hasSuffix("s") ? String(next.key.dropLast()) : next.key)
   }
 
-  /// "My sister works at Target".
+  /// "My sister works at Target", "my colleague Grace, now at Apple": who is there is said, and it is
+  /// neither the writer nor the reader.
   private var isOfRelative: Bool {
-    (2...6).contains { count in
-      Words.relatives.contains(before(count)) && before(count + 1) == "my"
-        && (1..<count).contains { Words.relativesDo.contains(before($0)) }
+    guard
+      let count = (2...9).first(where: {
+        Words.relatives.contains(before($0)) || Words.superiors.contains(before($0))
+      })
+    else { return false }
+    let isOwned = (1...3).contains { ["my", "our", "a", "an"].contains(before(count + $0)) }
+    let between = (1..<count).map { before($0) }
+    guard isOwned, !between.contains(where: Words.readersOrSelf.contains) else { return false }
+    if before(count + 1) == "my", between.contains(where: Words.relativesDo.contains) {
+      return true
     }
+    return Self.places.contains(before(1)) && !between.contains(where: Words.forward.contains)
+      && !between.dropFirst().contains(where: Words.visits.contains)
+      && (count > 2 || before(2) != "partner")
   }
+}
+
+extension NameEvidenceWords {
+  /// Who of one's past may be somewhere else since.
+  static let superiors: Set<String> = [
+    "manager", "boss", "mentor", "supervisor", "teacher", "tutor", "professor", "referee",
+    "apprentice", "classmate", "teammate", "coworker", "contact",
+  ]
+  static let readersOrSelf: Set<String> = [
+    "i", "we", "you", "your", "me", "us", "i'd", "i'll", "i'm", "i've",
+  ]
 }

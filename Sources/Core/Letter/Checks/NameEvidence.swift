@@ -107,6 +107,7 @@ struct NameEvidence {
     let head = before(1)
     if after(1) == "and", after(2) == "its" { return true }
     if isOnlyCompany || isPlaceToBe { return true }
+    if isItsCourse || isHelpedToGrow { return true }
     if isCalendar { return false }
     if isPossessive, let owns = possessiveVerdict { return owns }
     let isOpener = isAtStart && NameLexicon.isCommon(words[name.lowerBound].key)
@@ -118,7 +119,8 @@ struct NameEvidence {
     if startsAfterPause, after(1) == "team", !isGivenName { return true }
     if isRoleBehind || isWorkAhead || isSubject { return true }
     if isGivenName { return false }
-    if isWished { return true }
+    if isWished || isWorkWishedFor || isWhatItDoes { return true }
+    if isTellingOfItsDeed, !isRisky { return true }
     if Words.employerVerbs.contains(head) { return true }
     guard let nouns = Words.beforePreposition[head] else { return false }
     return isBefore(nouns, within: 6, from: 2)
@@ -162,6 +164,7 @@ struct NameEvidence {
   /// nil where the possession tells nothing.
   private var possessiveVerdict: Bool? {
     guard !isGivenName else { return false }
+    if ownsWorkplace { return true }
     if Words.employerNouns.contains(after(1)) || Words.employerNouns.contains(after(2)) {
       return true
     }
@@ -236,7 +239,10 @@ struct NameEvidence {
     }
     let isAhead = before(1) == "with" && isBefore(["work", "working"], within: 3) && isForward
     let isClause = Words.clauseOpeners.contains(before(1)) && Words.companyVerbs.contains(after(1))
-    let isDoubtful = isGivenName ? isAhead || isWished : isClause && !isCalendar
+    let isDoubtful =
+      isGivenName
+      ? isAhead || isWished || isWhatItDoes || isWorkWishedFor
+      : (isClause || isTellingOfItsDeed) && !isCalendar
     return isRisky && !isDoubtful ? .nothing : .likely
   }
 }
