@@ -152,6 +152,7 @@ private enum LetterAbbreviation {
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "st", "sen", "rep", "gov", "capt", "sgt",
     "lt", "col", "gen", "messrs", "hr", "fr", "hrn", "mme", "mlle", "sr", "sra", "srta", "sig",
     "dott", "dhr", "mevr", "e.g", "i.e", "z.b", "p.s", "vs", "approx", "ca", "bzw", "d.h", "p.ej",
+    "eg", "ie", "cf", "incl", "excl", "esp", "viz", "resp",
   ]
   private static let others: Set<String> = [
     "inc", "ltd", "co", "corp", "llc", "bros", "jr", "etc", "dept", "est", "ext", "tel", "no",

@@ -34,6 +34,10 @@ struct SpellingWordTests {
         "I keep /usr/lcoal and snake_cse and and/or ci/cd.",
         ["keep", "and", "and", "and", "or", "ci", "cd"]
       ),
+      (
+        "I saw the Museu de la Marinha, and de with Ludwig van Beethoven.",
+        ["saw", "the", "and", "de", "with"]
+      ),
       ("It ended.Then we wnet.", ["It", "we", "wnet"]),
       ("日本語 and e\u{301}te\u{301} and 3rd.", ["and", "and"]),
       ("👩‍👩‍👧 was here", ["was", "here"]),

@@ -32,13 +32,16 @@ enum FormChecks {
     ]
   }
 
-  /// Words that are said twice for their weight.
-  private static let emphasised: Set<String> = [
-    "very", "so", "bye", "no", "many", "really", "far", "long", "yes", "ha", "knock",
-  ]
+  /// Words that are said twice as one says them.
+  private static let spokenTwice: Set<String> = ["bye", "no", "long", "yes", "ha", "knock"]
 
   /// Words that may rightly stand twice, but mostly do not: "all that that means", "I had had enough".
   private static let doubtful: Set<String> = ["that", "had"]
+
+  /// Words that are said twice for their weight, which letters are better without.
+  private static let emphasised: Set<String> = [
+    "very", "really", "so", "many", "much", "far", "truly", "too",
+  ]
 
   /// Articles and pronouns that meet themselves in other languages than English.
   private static let foreign: Set<String> = [
@@ -51,19 +54,20 @@ enum FormChecks {
     for sentence in text.sentences where text.blocks[sentence.block].kind != .quoted {
       for index in sentence.words.dropFirst() {
         let (previous, word) = (text.words[index - 1], text.words[index])
-        guard word.key == previous.key, !emphasised.contains(word.key),
+        guard word.key == previous.key, !spokenTwice.contains(word.key),
           letter.isJudged || !foreign.contains(word.key), !word.shape.contains(.number),
           !word.shape.contains(.afterPause)
         else { continue }
         let between = letter.characters[previous.range.upperBound..<word.range.lowerBound]
         guard between.allSatisfy(\.isWhitespace) else { continue }
-        let isDoubtful = doubtful.contains(word.key)
+        let note =
+          doubtful.contains(word.key)
+          ? ", which is seldom meant" : emphasised.contains(word.key) ? ": once is enough" : nil
         findings.append(
           LetterFinding(
-            .doubledWord, isDoubtful ? .hint : .warn,
+            .doubledWord, note == nil ? .warn : .hint,
             at: letter.place(ofWords: index - 1..<index + 1),
-            "“\(word.text)” stands twice" + (isDoubtful ? ", which is seldom meant" : ""),
-            suggestions: [previous.text]))
+            "“\(word.text)” stands twice" + (note ?? ""), suggestions: [previous.text]))
       }
     }
     return findings
@@ -140,10 +144,21 @@ enum FormChecks {
     guard !hasCapital, !word.shape.contains(.address), !letter.familiar.holds(word: word.key) else {
       return false
     }
-    if isNumbered(sentence, letter) { return false }
+    if isNumbered(sentence, letter) || isAbbreviation(at: start, letter) { return false }
+    // "had ?? percent": what is still to be filled in ends nothing.
+    if letter.placeholders.contains(where: { (start - 1...start).contains($0.upperBound) }) {
+      return false
+    }
     // “Why?” and what follows is one sentence.
     let before = letter.characters[max(0, start - 2)..<start]
     return !before.contains { "\"'”’»)…".contains($0) }
+  }
+
+  /// "e.g. the ones that hang", "i.e. by hand", "p.m. would suit me".
+  private static func isAbbreviation(at start: Int, _ letter: LetterUnderReview) -> Bool {
+    let rest = letter.characters[start...].prefix(4)
+    return rest.count == 4
+      && zip(rest, [true, false, true, false]).allSatisfy { $1 ? $0.isLetter : $0 == "." }
   }
 
   /// Whether nothing but the number of a list's item stands before it in its line: "1. care".

@@ -15,7 +15,7 @@ enum SpellingCheck {
           || letter.familiar.role.contains(key)
       }
       guard !isKnown, slip.range.upperBound <= letter.text.lines.last?.upperBound ?? 0,
-        !isOfForeignClosing(slip, keys, letter)
+        !isOfForeignClosing(slip, keys, letter), !isPiece(slip, keys, letter)
       else { return nil }
       let suggestions = withoutPossessions(slip)
       let best = suggestions.prefix(3).joined(separator: ", ")
@@ -32,6 +32,25 @@ enum SpellingCheck {
   ) -> Bool {
     keys.allSatisfy(LetterWords.isOfClosing)
       && letter.text.blocks.contains { $0.kind == .closing && $0.place.range.overlaps(slip.range) }
+  }
+
+  /// A part of a word with hyphens, as such words are built.
+  private static func isPiece(
+    _ slip: LetterContext.Misspelling, _ keys: [String], _ letter: LetterUnderReview
+  ) -> Bool {
+    func isJoined(_ hyphen: Int, _ beyond: Int) -> Bool {
+      let characters = letter.characters
+      guard characters.indices.contains(hyphen), characters.indices.contains(beyond) else {
+        return false
+      }
+      return ["-", "\u{2010}", "\u{2011}"].contains(characters[hyphen])
+        && (characters[beyond].isLetter || characters[beyond].isNumber)
+    }
+    let isPart =
+      isJoined(slip.range.lowerBound - 1, slip.range.lowerBound - 2)
+      || isJoined(slip.range.upperBound, slip.range.upperBound + 1)
+    return isPart
+      && keys.allSatisfy { CompoundPieces.holds($0, suggestions: slip.suggestions) }
   }
 
   /// A dictionary takes every noun for an owner: "prescription's" is hardly meant where none was written.

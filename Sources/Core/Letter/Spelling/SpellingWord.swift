@@ -64,7 +64,9 @@ extension LetterText {
         let word = words[index]
         let key = word.key.withoutPossessive
         guard word.isForDictionary(script), !accepted.contains(key), !names.contains(key),
-          !isFragment(index, in: characters), !isInPath(word.range, in: characters)
+          !isFragment(index, in: characters),
+          !isWithinName(index, before: sentence.words.upperBound),
+          !isInPath(word.range, in: characters)
         else { continue }
         let length = word.text.count - (key == word.key ? 0 : 2)
         let start = word.range.lowerBound
@@ -85,6 +87,16 @@ extension LetterText {
     }
     return index > 0 && isJoined(words[index - 1], word)
       || index + 1 < words.count && isJoined(word, words[index + 1])
+  }
+
+  /// "de" of "Museu de Marinha": a small word within a name.
+  private func isWithinName(_ index: Int, before end: Int) -> Bool {
+    func isParticle(_ word: LetterWord) -> Bool {
+      NameLexicon.isParticle(word.key) && !word.shape.contains(.capitalised)
+    }
+    guard isParticle(words[index]) else { return false }
+    let rest = words[index..<end].drop { isParticle($0) && !$0.shape.contains(.afterPause) }
+    return rest.first?.isName == true
   }
 
   /// Characters on each side of a word in which a path is looked for.
