@@ -92,6 +92,10 @@ struct PayAmounts {
   private static func isDrawn(_ before: [String]) -> Bool {
     let figures = before.reversed().prefix { $0.first?.isNumber == true }
     let words = before.dropLast(figures.count).suffix(4)
+    if words.last == "at" {
+      return words.contains { ["currently", "presently"].contains($0) }
+        && words.contains { ["i'm", "am"].contains($0) }
+    }
     return words.last == "on"
       && words.dropLast().contains { ["i'm", "am", "was", "been"].contains($0) }
   }
@@ -125,7 +129,7 @@ struct PayAmounts {
     "minimum", "expect", "expecting", "expectation", "expectations", "need", "want", "require",
     "asking", "ask", "earn", "earning", "earned", "make", "paid", "least", "accept", "range",
     "looking", "happy", "settle", "below", "under", "demand", "worth", "rate", "figure",
-    "hoping", "region", "package",
+    "hoping", "region", "package", "making", "earnings",
   ]
   private static let earning: Set<String> = [
     "on", "get", "got", "have", "at", "is", "be", "am", "of", "was", "were", "hoping",

@@ -4,8 +4,9 @@ enum PhraseChecks {
 
   /// Sadness at the answer makes nothing of oneself.
   static let apologetic = finder(.apologetic, PhraseTables.apologetic) { _, words, match in
-    // "..., apologies."
-    guard match.count > 1 || words[match.lowerBound].shape.contains(.afterPause) else {
+    // "..., apologies.", "..., my apologies."
+    let isBare = match.count == 1 || words[match].map(\.key) == ["my", "apologies"]
+    guard !isBare || !words[match.lowerBound].shape.isDisjoint(with: [.afterPause, .first]) else {
       return false
     }
     guard words[match].contains(where: { $0.key == "sorry" }) else { return true }
@@ -24,8 +25,29 @@ enum PhraseChecks {
 
   static let begging = finder(.begging, PhraseTables.begging)
 
+  static let demanding: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    let pressing = presses(letter)
+    return pressing
+      + reproaches(letter).filter { finding in
+        !pressing.contains { $0.place.range.overlaps(finding.place.range) }
+      }
+  }
+
+  /// "If you ever change your mind" leaves it to them, and what is told of others is no reproach.
+  private static let reproaches = finder(.demanding, PhraseTables.refusal) { _, words, match in
+    let before = words[..<match.lowerBound].map(\.key)
+    if words[match].first?.key.hasPrefix("you") == true || words[match].first?.key == "before",
+      before.contains(where: { PhraseTables.theirWords.contains($0) || $0 == "if" || $0 == "when" })
+    {
+      return false
+    }
+    return !["if", "should"].contains(before.last ?? "")
+  }
+
   /// A question asks, and "by Friday if you need more" leaves it to them.
-  static let demanding = finder(.demanding, PhraseTables.demanding) { sentence, words, match in
+  private static let presses = finder(.demanding, PhraseTables.demanding) {
+    sentence, words, match in
+    if isOwnStandard(match, words) { return false }
     let first = words[match.lowerBound].key
     if first == "if", endsWithOwnTurn(words) { return false }
     // "You said that you have to decide by Friday" is theirs.
@@ -41,6 +63,19 @@ enum PhraseChecks {
       && !words[match.upperBound...].contains { ["if", "whether"].contains($0.key) }
   }
 
+  /// "I demand a lot from myself", "I insist on it of each of my crew".
+  private static func isOwnStandard(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    guard words[match].contains(where: { ["demand", "insist"].contains($0.key) }) else {
+      return false
+    }
+    let rest = words[match.upperBound...].map(\.key)
+    return rest.contains { ["myself", "ourselves"].contains($0) }
+      || zip(rest, rest.dropFirst()).contains {
+        ["from", "of", "in", "on"].contains($0)
+          && ["my", "our", "each", "every", "all"].contains($1)
+      } && !rest.contains { ["you", "your"].contains($0) }
+  }
+
   /// "I will be in touch on Tuesday if I have not heard by then."
   private static func endsWithOwnTurn(_ words: ArraySlice<LetterWord>) -> Bool {
     let keys = words.map(\.key)
@@ -52,30 +87,6 @@ enum PhraseChecks {
     }
     return isOwn && keys.contains { PhraseTables.ownTurns.contains($0) }
       && !keys.contains { PhraseTables.threats.contains($0) }
-  }
-
-  /// What others were given is a matter of one's work, as wine and flowers are of some trades.
-  static let gift = finder(.gift, PhraseTables.gift) { _, words, match in
-    let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
-    if PhraseTables.giftsAtWork.contains(next) || isGiftOfTrade(match, words) { return false }
-    // One opens and sells bottles too.
-    let isNamedAlone = match.count < 4 && words[match].contains { $0.key == "of" }
-    if isNamedAlone, !words.contains(where: { PhraseTables.givers.contains($0.key) }) {
-      return false
-    }
-    return words.contains { PhraseTables.readers.contains($0.key) }
-      || !words.contains { PhraseTables.otherReceivers.contains($0.key) }
-  }
-
-  /// "I sold gift cards", "I gave my trainees small gifts": told of one's work.
-  private static func isGiftOfTrade(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
-    guard !words.contains(where: { PhraseTables.readers.contains($0.key) }) else { return false }
-    let keys = words[..<match.lowerBound].map(\.key)
-    return keys.suffix(3).contains { PhraseTables.giftTrades.contains($0) }
-      || zip(keys, keys.dropFirst()).contains { verb, next in
-        ["gave", "give", "brought", "bought", "sent", "made"].contains(verb)
-          && ["my", "our"].contains(next)
-      }
   }
 
   /// What they said of themselves is no criticism, and neither is what is denied, nor sadness at the
@@ -121,6 +132,8 @@ enum PhraseChecks {
     {
       return false
     }
+    // "The barn looked run down when I took it on" begins a story of one's own.
+    if words[match.lowerBound].key == "the", isOwnStory(match.upperBound, words) { return false }
     // "The interviewer before you was rude."
     if words[match.lowerBound].key == "you", match.lowerBound > words.startIndex,
       ["before", "after", "than", "like", "with"].contains(words[match.lowerBound - 1].key)
@@ -149,75 +162,13 @@ enum PhraseChecks {
       || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }
 
-  /// One may attach a bell to a door, and tell of it.
-  static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false) {
-    _, words, match in
-    // What is behind a link is there: "here is my portfolio: jo.example".
-    if words[match].first?.key.hasPrefix("here") == true,
-      words.contains(where: { $0.shape.contains(.address) })
-    {
-      return false
+  /// "when I came", "until we painted it", "before my time".
+  private static func isOwnStory(_ start: Int, _ words: ArraySlice<LetterWord>) -> Bool {
+    let keys = words.map(\.key)
+    return zip(keys, keys.dropFirst()).contains { opener, next in
+      ["when", "until", "before", "so", "and", "till", "once"].contains(opener)
+        && ["i", "we", "my", "our"].contains(next)
     }
-    if isBond(match, words) { return false }
-    let fastened = match.first { ["attached", "enclosed"].contains(words[$0].key) }
-    guard let fastened, fastened > words.startIndex,
-      ["i", "have", "i've", "also", "had", "we"].contains(words[fastened - 1].key)
-    else { return true }
-    let rest = words[(fastened + 1)...]
-    guard !rest.contains(where: { PhraseTables.documents.contains($0.key) }) else { return true }
-    return !rest.dropFirst(2).prefix(6).contains { PhraseTables.fastening.contains($0.key) }
-  }
-
-  /// "My attachment to the place", "the attachment theory course".
-  private static func isBond(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
-    guard words[match].last?.key == "attachment" else { return false }
-    let rest = words[match.upperBound...].prefix(4).map(\.key)
-    guard rest.first == "to" else {
-      return ["theory", "theories", "style", "styles", "disorder", "parenting", "figure"]
-        .contains(rest.first ?? "")
-    }
-    return !rest.contains { ["mail", "email", "e", "message", "letter", "note"].contains($0) }
-  }
-
-  /// Pay is the subject of some roles.
-  static let pay: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    let trade: Set = ["payroll", "compensation", "pay", "rewards", "salary", "benefits", "wage"]
-    guard letter.isJudged, letter.familiar.role.isDisjoint(with: trade) else { return [] }
-    let said = payInWords(letter)
-    let amounts = PayAmounts(letter).all.map {
-      finding(.pay, Phrases.Match(words: $0, advice: PhraseTables.forTheOffer), letter)
-    }
-    return said
-      + amounts.filter { amount in
-        !said.contains { $0.place.range.overlaps(amount.place.range) }
-      }
-  }
-
-  /// One may pay attention, and build the part of a program that knows the salaries.
-  private static let payInWords = finder(.pay, PhraseTables.pay) { _, words, match in
-    let isLast = ["pay", "pays"].contains(words[match].last?.key ?? "")
-    let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
-    if PhraseTables.paidIn.contains(next) || isOfOthers(match, words) { return false }
-    // "the bonus of the scan is", "a bonus is that"
-    if words[match].last?.key == "bonus",
-      ["of", "that", "point", "points", "round", "level", "track"].contains(next)
-        || ["is", "was"].contains(next) && words[(match.upperBound + 1)...].first?.key == "that"
-    {
-      return false
-    }
-    return !(isLast && PhraseTables.paidOtherwise.contains(next))
-  }
-
-  /// "My merchants paid salaries through our tool": what others are paid, told as one's work.
-  private static func isOfOthers(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
-    guard match.count == 1, match.lowerBound > words.startIndex,
-      !words.contains(where: {
-        ["you", "your", "role", "position", "expect", "expectation", "fair"].contains($0.key)
-      })
-    else { return false }
-    let before = words[..<match.lowerBound].suffix(3)
-    return before.contains { PhraseTables.payDeeds.contains($0.key) }
-      && !["my", "me", "be"].contains(before.last?.key ?? "")
   }
 
   static let wornOpening: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -244,7 +195,7 @@ enum PhraseChecks {
       && !NameLexicon.isTitle(next.key) && !NameLexicon.isCommon(next.key)
   }
 
-  private static func finder(
+  static func finder(
     _ name: LetterCheck.Name, _ phrases: Phrases, inEnglish: Bool = true,
     where isMeant:
       @escaping @Sendable (LetterSentence, ArraySlice<LetterWord>, Range<Int>) -> Bool =
@@ -260,7 +211,7 @@ enum PhraseChecks {
     }
   }
 
-  private static func finding(
+  static func finding(
     _ name: LetterCheck.Name, _ match: Phrases.Match, _ letter: LetterUnderReview
   ) -> LetterFinding {
     let place = letter.place(ofWords: match.words)

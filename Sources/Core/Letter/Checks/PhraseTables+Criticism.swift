@@ -67,7 +67,9 @@ extension PhraseTables {
   private static let places = """
     site|plant|crew|kitchen|office|offices|ward|yard|workshop|depot|shop|store|factory|warehouse|lab|\
     classroom|classrooms|school|toilets|canteen|building|premises|place|reception|entrance|salon|studio|\
-    hotel|clinic|surgery|farm|equipment|machines|floor|staff|room|rooms|menu|food
+    hotel|clinic|surgery|farm|equipment|machines|floor|staff|room|rooms|menu|food|parlour|parlor|shed|\
+    sheds|barn|barns|stables|nursery|theatre|theater|chapel|gallery|library|museum|pens|greenhouse|lobby|\
+    bathrooms|bedrooms|corridors|garden|gardens|dock|hangar|garage|bakery|restaurant|gym|playground
     """
 
   static let criticism = Phrases(
@@ -148,6 +150,12 @@ extension PhraseTables {
     your \(things) * is|are|looks|seems|feels stuck in the = criticises them: leave it out
     i|i'm was|am|felt? * disappointed|annoyed|unhappy|upset that? i|we was|were|had|am kept|left|made|given|told|asked|treated|sent|put|to = criticises them: leave it out
     not|never even? offered|given even? a|any|so|the? even? much? as? a? glass|water|chair|seat|coffee|tea = criticises them: leave it out
+    the \(before)? \(things) base? that|which? you|your team? just|have|currently|now|still? showed|shown|gave|use|run|built|sent|wrote|have|operate|demonstrated|demoed|presented|offered|served|keep|make|sell me|us? * is|was|are|were|looks|looked|seems|seemed|feels|felt * \(bad) = criticises them: leave it out
+    i thought|felt|noticed|found|think|saw|must that? the|your \(before)? \(places) looked|looks|seemed|seems|appeared|smelled|smelt|felt|feels * \(bad) $|to|on = criticises them: leave it out
+    the|your \(before)? \(places) looks|looked|seems|seemed|feels|felt|appears|appeared a|rather|quite|bit|little|somewhat|very|pretty|so|badly? a|bit|little? run down = criticises them: leave it out
+    your \(before)? \(things) * is|was|are|were * run down = criticises them: leave it out
+    the|your \(before)? \(places) * worse for wear = criticises them: leave it out
+    the|your \(before)? \(places) has|have|had * seen better days = criticises them: leave it out
     you|your * don't|doesn't|do|does not? seem|appear to know|care|understand = criticises them: leave it out
     """)
 

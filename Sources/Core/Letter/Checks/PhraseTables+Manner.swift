@@ -43,7 +43,7 @@ extension PhraseTables {
     talked|rambled|babbled too much = makes them remember it: leave it out
     i was not at|on|in my|top best|form|self|game = judges you for them: leave it out
     i wasn't at|on|in my|top best|form|self|game = judges you for them: leave it out
-    i'm|i|am am? not the strongest|best|ideal|perfect|obvious|most * candidate|person|choice|fit|qualified|experienced = judges you for them: say what you can do
+    i'm|i|am am? probably|perhaps|maybe|certainly|likely|clearly|obviously|surely|definitely? not|hardly the|your|a strongest|best|ideal|perfect|obvious|most|typical|usual|natural|right * candidate|person|choice|fit|qualified|experienced|match|applicant = judges you for them: say what you can do
     i know|realise|realize|admit that? i|i'm don't|lack|do|am|haven't|may|might|not? not? have|the|as|qualified|experienced|enough|a|much = judges you for them: say what you can do
     i may|might|do|did not have much|enough|all * experience|degree|qualifications|skills|background = judges you for them: say what you can do
     i don't|lack have? much|enough|all * experience|qualifications|skills|background = judges you for them: say what you can do
@@ -87,6 +87,10 @@ extension PhraseTables {
     putting|put up with my nerves|nervousness|rambling|waffling|stammering|ramblings|state = makes little of you: leave it out
     i|i'd|i'll would|will|quite|fully|completely|totally? understand if you * someone|somebody|another|others|not|no|stronger|better|don't|didn't = makes little of you: leave it out
     i'm|i|am am? only|just a|an humble|mere? student|beginner|temp|junior|graduate|trainee|amateur|apprentice|learner = makes little of you: leave it out
+    i may|might|will|would|could well? not be? the|your|a strongest|best|ideal|perfect|obvious|most|typical|usual|natural|right * candidate|person|choice|fit|qualified|experienced|match|applicant = judges you for them: say what you can do
+    i was|felt|am|must have? been? so|such|just|really|quite? a|an|in? bit|little|total|complete|real|hot|nervous|right|something? of? a|an? mess|wreck|disaster|shambles $|on|in|at|that|when|during|and|yesterday|today|by|from|for = judges you for them: leave it out
+    i gave|made|left a|the bad|poor|terrible|weak|wrong impression|account = judges you for them: leave it out
+    my apologies $ = makes them look for the fault: leave it out, or put it right
     apologies|sorry $ = makes them look for the fault: leave it out, or put it right
     """)
 
@@ -131,7 +135,7 @@ extension PhraseTables {
     take any|whatever position|job|work|salary|pay = makes little of you: name the work that you want
     work for free|nothing|less = makes little of you: name the work that you want
     i|i'm|am am? praying = puts your need first: say what you look forward to
-    would mean the world|everything = puts your need first: say what you look forward to
+    would mean the? world|everything = puts your need first: say what you look forward to
     feed my family|kids|children = puts your need first: say what they need
     please|pls|plz hire|choose|pick|take|select|consider me = begs: say why they should
     would|will|could change my life = puts your need first: say what they need
@@ -150,6 +154,12 @@ extension PhraseTables {
     take a chance|risk|gamble|bet on me = begs: say why they should
     hope|hoping|pray|wish that? you will|would|can|do? pick|choose|hire|select|take|employ me = begs: say why they should
     want|need this|the|your job|role|position|work|post more than|so|badly = puts your need first: say what they need
+    i|we have|'ve|got a|my|two|three|four|young|small? family|kids|children|mouths|parents to feed|support|keep|provide = puts your need first: say what they need
+    i've|we've got? a|my|two|three|four|young|small? family|kids|children|mouths|parents to feed|support|keep|provide = puts your need first: say what they need
+    i'd|i'll|would|will|could|gladly take|accept anything|whatever you|that|there|at|$ = makes little of you: name the work that you want
+    even unpaid|for $|if|to|work|free|nothing = makes little of you: name the work that you want
+    i'd|i'll|would|will|could|to work|start|come|begin|intern|help|do unpaid|without $|pay|if|for|at|first|until|to = makes little of you: name the work that you want
+    give me another|a|one second|last|more? chance|try|shot = begs: say what you would do with it
     mean|means everything to me = puts your need first: say what you look forward to
     """)
 }

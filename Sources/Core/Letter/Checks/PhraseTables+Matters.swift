@@ -77,6 +77,7 @@ extension PhraseTables {
     able|willing|prepared to match|negotiate|pay|stretch * more|salary|pay|offer|rate|figure|higher = is for the offer: leave it out
     cost of living = is for the offer: leave it out
     about|discuss the|your pension|bonus|overtime $ = is for the offer: leave it out
+    hope|hoping|like|looking|want|wanting|expect|expecting|ask|asking for? a|some pay|salary|small|slight|modest|decent|bit|little|good? bump|raise|uplift $|on|in|from|over|of|to|and|if|at|with|above = is for the offer: leave it out
     how many|much days|weeks? of? paid|annual? holiday|holidays|leave|vacation|pto do|does|would|will|can|is|are|i|there|you|comes = is for the offer: leave it out
     what|how|about|which is|are|about|your|the pension|bonus|holidays scheme|plan|contribution|contributions|entitlement|structure|pay|$ = is for the offer: leave it out
     """)
@@ -168,6 +169,12 @@ extension PhraseTables {
     \(treats)|bottle|parcel * should|will|may|ought to? be? arrive|arriving|reach|delivered|come|land * \(arrival) = may embarrass them: a letter is enough
     \(treats) * is|are|will|should * in|on the|its|their post|mail|way = may embarrass them: a letter is enough
     sending|send|sent|brought|bringing|left|posted you|everyone|your|the? team|office|staff? a|some|the? \(packed) of = may embarrass them: a letter is enough
+    ^ enjoy the|these|my|this|some|a * \(treats) = may embarrass them: a letter is enough
+    \(treats) that? i'm|i am? sending|bringing|posting|leaving|dropping = may embarrass them: a letter is enough
+    \(treats) that? i've|i have? sent|posted|ordered = may embarrass them: a letter is enough
+    here is|are|comes * card|voucher|vouchers|\(treats) as|to|for a|say|your|my|you|the? thanks|thank|token|kindness|time|trouble|appreciation|gratitude|gift = may embarrass them: a letter is enough
+    here's * card|voucher|vouchers|\(treats) as|to|for a|say|your|my|you|the? thanks|thank|token|kindness|time|trouble|appreciation|gratitude|gift = may embarrass them: a letter is enough
+    please|do|kindly accept * card|voucher|vouchers|\(treats)|donation = may embarrass them: a letter is enough
     a|some|the|this|these * \(treats) to say|show thank|thanks|how|my = may embarrass them: a letter is enough
     """)
 
@@ -180,6 +187,19 @@ extension PhraseTables {
     "message", "link", "code", "draft", "example", "examples", "paper", "work", "picture",
     "pictures",
     "scan", "form", "forms", "spreadsheet", "essay", "article", "recipe", "recipes", "menu",
+  ]
+
+  /// What stands behind "Attached" or "Enclosed" at the head of a sentence that announces something.
+  static let announced: Set<String> = documents.union([
+    "is", "are", "please", "you", "you'll", "find", "my", "the", "a", "an", "herewith", "as",
+    "below", "here", "with", "to", "for", "two", "both", "some", "three", "our", "also", "again",
+    "this", "it", "in", "i", "resumes", "cvs", "slides", "files", "lists", "invoice", "invoices",
+  ])
+
+  /// How something was fastened, as it is told of one's work.
+  static let fastenedHow: Set<String> = [
+    "once", "wrong", "myself", "first", "then", "when", "while", "until", "again", "each", "every",
+    "twice", "back", "hand", "later", "afterwards", "daily", "never",
   ]
 
   /// Between a thing and what it was fastened to.
@@ -199,7 +219,7 @@ extension PhraseTables {
     ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
     attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
     enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
-    i|have|i've|also enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
+    i|have|i've|also|i'm|am enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
     the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
     i|i've|i'm|have|am|also|i'll|will|please included|including|include|enclose|adding|appending|appended|forwarding|forward my|a|the * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license = is announced: Afterword sends text alone, so add the file in your mail program
     my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended $ = is announced: Afterword sends text alone, so add the file in your mail program

@@ -43,6 +43,9 @@ enum PhraseTables {
     wear|wearing many hats = is worn: tell what you did
     win win = is worn: say what each side would gain
     110|150|200 percent = is worn: tell what you did
+    your|the|all|of time and consideration = is how everyone ends: say what you thank them for
+    for your|the kind? consideration $ = is how everyone ends: say what you thank them for
+    i|i'm am|remain? so|very|really|truly|extremely|highly|genuinely|keenly|most|particularly|deeply|definitely interested in the|this|your|such opportunity|position|role|job|vacancy|post|company $|and|at|as|with|because|that|but|for|since|here|you|after = anyone can say it: say what of it draws you
     i think|feel|believe that i might|could|may possibly|maybe|perhaps = is timid: say it or leave it out
     i guess = is timid: say it or leave it out
     """)
@@ -63,6 +66,13 @@ enum PhraseTables {
     i wanted to take a|this moment|minute|opportunity|time to = can go: say it at once
     i would like to take this|a moment|opportunity to = can go: say it at once
     i'd like to take this|a moment|opportunity to = can go: say it at once
+    i|i'd want|wanted|would|just|thought like? to|i'd reach out = can go: say it at once
+    i|i'm am? just? reaching out = can go: say it at once
+    ^ just? reaching out = can go: say it at once
+    i just wanted to reach out = can go: say it at once
+    i want|wanted to express|extend|convey my = is stiff: say it at once
+    i would like to express|extend|convey my = is stiff: say it at once
+    i'd like to express|extend|convey my = is stiff: say it at once
     i just wanted to = can go: say it at once
     just a quick|short note|email|line|message to = can go: say it at once
     """)
