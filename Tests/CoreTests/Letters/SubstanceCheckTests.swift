@@ -102,6 +102,16 @@ import Testing
     ("no experience with boats", "I have experience with that, as I told you over tea.", true),
     ("lack of practice in German", "The lack of light in the hall is easy to mend.", true),
     ("lack of practice in German", "My German is slow, and each evening it is less so.", false),
+    (
+      "not run a store over 100 people",
+      "It was so for years at the hardware store that I run in Leeds.", true
+    ),
+    ("not run a store over 100 people", "I know the count of a shop of 100 by heart.", false),
+    (
+      "never led a whole ward", "The ward that I saw was calm, and the tea that Ben made was good.",
+      true
+    ),
+    ("never led a whole ward", "At night I led the ward on my own.", false),
   ])
   func gapIsKnownByWordsOfItsOwn(_ gap: String, _ body: String, _ isFound: Bool) {
     var context = LetterContext.northwind(body)

@@ -25,14 +25,16 @@ enum SubstanceChecks {
   }
 
   /// What any house of a trade has: "ward" alone takes up nothing of what was said of it.
-  private static let ofAnyHouse: Set<String> = Set(
+  private static let ofAnyHouse: Set<String> = Set(houses.map { stem($0) })
+
+  private static let houses = EnglishWords.set(
     """
     ward wards school schools kitchen kitchens shop shops store stores office offices clinic hospital \
     restaurant hotel warehouse depot plant factory site sites workshop lab studio library museum \
     patient patients pupil pupils student students guest guests customer customers client clients \
     colleague colleagues nurse nurses teacher teachers driver drivers engineer engineers manager \
     managers team teams shift shifts staff class classes
-    """.split(separator: " ").map { stem(String($0)) })
+    """)
 
   /// A gap was noted, and the letter does not speak of it.
   static let gap: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
@@ -60,11 +62,11 @@ enum SubstanceChecks {
     let notes = letter.context.meeting?.notes ?? []
     return switch part {
     case .need:
-      takesUp(notes.filter { $0.kind == .need }.map { Set(stems(of: $0.text)) }, words: 2, letter) {
+      takesUp(notes.filter { $0.kind == .need }.map { (Set(stems(of: $0.text)), 2) }, letter) {
         stem($0)
       }
     case .gap:
-      takesUp(notes.filter { $0.kind == .gap }.map { gapStems(of: $0.text) }, words: 1, letter) {
+      takesUp(notes.filter { $0.kind == .gap }.map { gapStems(of: $0.text) }, letter) {
         Gist.stem($0)
       }
     case .story: !RepetitionChecks.retold(letter.context.stories, letter).isEmpty
@@ -74,26 +76,42 @@ enum SubstanceChecks {
   /// Whether a sentence has some of a note's telling words, or all where there are not as many. One
   /// in which something is still to be filled in, or a note stands as it was taken down, takes up nothing.
   private static func takesUp(
-    _ notes: [Set<String>], words count: Int, _ letter: LetterUnderReview,
+    _ notes: [(stems: Set<String>, count: Int)], _ letter: LetterUnderReview,
     stem: (String) -> String
   ) -> Bool {
-    let wanted = notes.filter { !$0.isEmpty }
+    let wanted = notes.filter { !$0.stems.isEmpty }
     guard !wanted.isEmpty else { return false }
     return letter.text.spoken.contains { sentence in
       let written = Set(letter.words(of: sentence).map { stem($0.key.withoutPossessive) })
-      return wanted.contains { $0.intersection(written).count >= min(count, $0.count) }
+      return wanted.contains { stems, count in
+        stems.intersection(written).count >= min(count, stems.count)
+      }
         && !letter.placeholders.contains { $0.overlaps(sentence.place.range) }
         && !letter.rawNotes.contains { $0.isAboutThem && $0.words.overlaps(sentence.words) }
     }
   }
 
   /// What a gap is in: neither words that any letter has nor those by which one speaks of gaps tell it.
-  private static func gapStems(of text: String) -> Set<String> {
+  /// Of "not run a store over 100 people" the number does. Where there is nothing but words of everyday,
+  /// two have to be taken up: "not led a team".
+  private static func gapStems(of text: String) -> (stems: Set<String>, count: Int) {
     let words = Gist(text).words.filter { stem, word in
       !EnglishWords.isStock(LetterPieceReader.key(word)) && !ofGaps.contains(stem)
     }
-    return Set(words.keys)
+    let telling = words.keys.filter { !ofEveryday.contains($0) }
+    return telling.isEmpty ? (Set(words.keys), 2) : (Set(telling), 1)
   }
+
+  /// What is done in any trade, and where.
+  private static let ofEveryday: Set<String> = Set(
+    houses.union(
+      EnglishWords.set(
+        """
+        run ran running led lead leading manage managed managing handle handling build building built \
+        teach taught teaching sell sold selling serve served write written wrote open opened close closed \
+        train trained training drive drove driven big small whole single alone entire size sized above
+        """)
+    ).map { Gist.stem($0) })
 
   private static let ofGaps: Set<String> = Set(
     [
