@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     "Please thank Jean-Luc for the tour.", "Minh told me about the night shift.",
-    "I liked what Min-jun said.", "I hope that Kenji is well.", "Jean-Luc's tour was good.",
+    "I liked what Min-jun said.", "Jean Luc showed me the press.", "I hope that Kenji is well.",
+    "Jean-Luc's tour was good.",
     "Ian Young from the veterinary college trained me.",
   ])
   func otherPersonWarns(_ sentence: String) {
@@ -57,7 +58,8 @@ import Testing
     "The major step was the second one.", "Major repairs were my work.", "A young-san was a tree.",
     "I learned it from Dr. Young from the veterinary college.",
     "Sister Mary and Dr. Young trained me at the convent.",
-    "Dr. Young, my old tutor, would speak for me.", "I studied under Dr. Young in Leeds.",
+    "Dr. Young, my old tutor, would speak for me.", "My doctor, Dr. Young, says that I am fit.",
+    "Jean Luc Picard was my hero.", "I studied under Dr. Young in Leeds.",
     "Dr. Young at my school in York taught Latin.", "I worked for Dr. Young for two years.",
     "Dr. Young, then of the Royal Infirmary, and Dr. Cole supervised me.",
     "My friend Minh told me about the job.", "Anne-Sophie told me of it.",
@@ -78,7 +80,8 @@ import Testing
     "Gap's night shift is a place where I could help.", "Notion's two warehouses are close to me.",
     "Square's nurses made me feel at home.", "I would like to help Chase grow.",
     "I want to help Mark to expand in the north.", "I'd love to see Notion thrive.",
-    "I would be proud to fly for Shell.", "I would be glad to cook for Square.",
+    "I would be proud to fly for Shell.", "I would gladly drive for Square.",
+    "I would be glad to cook for Square.",
     "I liked how Bridge rebuilt the support team.", "It is good to know why Shell moved north.",
     "I like what Stripe does.", "I was struck by what Notion is building, and how.",
     "What Meta stands for is close to my heart.",
@@ -104,7 +107,8 @@ import Testing
     "I want to build here a search like the one that Slack made for us.",
     "I would like to develop for Android.", "I would be happy to vouch for Mark.",
     "Slack's search was what we copied.", "Square's reader is what I tested.",
-    "I was proud to fly for Shell.", "The direction was clear, and we used Stripe.",
+    "I was proud to fly for Shell.", "My team lead, now at Meta, would vouch for me.",
+    "The direction was clear, and we used Stripe.",
     "Mind the gap's night shift.", "I had no notion how the bridge was rebuilt.",
     "I help others to chase what grows.",
   ])

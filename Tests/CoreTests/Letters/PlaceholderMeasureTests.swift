@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     "We had «??» percent less waste.", "It fell by «??»% in a year.", "It saved $«???» a month.",
-    "We had «__» percent less waste.", "It took ~«??» days.", "We met («??» of May).",
+    "We had «__» percent less waste.", "It took ~«??» days.", "I can start on «??».",
+    "We met («??» of May).",
     "I liked «[two or three sentences on the visit]» most.", "«[one strength]» is mine.",
     "«[3 achievements]»", "I did «<two things you did>» there.", "«[about the project]» was good.",
     "«[one more reason]» is the bus.",

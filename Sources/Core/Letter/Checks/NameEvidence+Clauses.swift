@@ -31,7 +31,8 @@ extension NameEvidence {
 
   /// "I would be proud to fly for Shell": what one would like to do for it. Favours one does for anyone.
   var isWorkWishedFor: Bool {
-    guard before(1) == "for", ["to", "and"].contains(before(3)), isForwardToWork,
+    let isGlad = ["gladly", "happily", "proudly", "readily"].contains(before(3)) && isForward
+    guard before(1) == "for", isGlad || ["to", "and"].contains(before(3)) && isForwardToWork,
       !Words.favours.contains(before(2)), !before(2).isEmpty
     else { return false }
     return !Words.craft.contains(before(2)) || !isToolName

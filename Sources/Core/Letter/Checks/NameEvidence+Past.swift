@@ -172,7 +172,8 @@ extension NameEvidenceWords {
   /// Who of one's past may be somewhere else since.
   static let superiors: Set<String> = [
     "manager", "boss", "mentor", "supervisor", "teacher", "tutor", "professor", "referee",
-    "apprentice", "classmate", "teammate", "coworker", "contact",
+    "apprentice", "lead", "leader", "trainer", "foreman", "director", "crew", "classmate",
+    "teammate", "coworker", "contact",
   ]
   static let readersOrSelf: Set<String> = [
     "i", "we", "you", "your", "me", "us", "i'd", "i'll", "i'm", "i've",

@@ -66,13 +66,14 @@ extension OtherPersonCheck {
       && !head.contains { ["would", "could", "will", "to"].contains($0) }
   }
 
-  /// "my sister Ana", "my former manager Ana".
+  /// "my sister Ana", "my doctor, Dr. Young".
   func isOwn(_ index: Int, in sentence: LetterSentence) -> Bool {
     (1...4).contains { distance in
       key(index - distance, in: sentence) == "my"
         && (1..<distance).contains {
           let word = key(index - $0, in: sentence)
           return NameEvidenceWords.relatives.contains(word) || Self.references.contains(word)
+            || Self.ownPeople.contains(word)
         }
     }
   }

@@ -69,7 +69,11 @@ struct OtherPersonCheck {
         index += length - 1
         continue
       }
-      let name = WrittenName(at: index, of: words, before: sentence.words.upperBound, characters)
+      let limit = sentence.words.upperBound
+      let pair = WrittenName(pairAt: index, of: words, before: limit).flatMap { pair in
+        known.contains { $0.words.count > 2 && pair.isGivenName(of: $0) } ? pair : nil
+      }
+      let name = pair ?? WrittenName(at: index, of: words, before: limit, characters)
       if let person = titled(known, name, in: sentence) {
         index = name.end - 1
         while index + 1 < sentence.words.upperBound,

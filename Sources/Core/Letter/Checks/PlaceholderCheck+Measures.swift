@@ -62,7 +62,7 @@ extension PlaceholderCheck {
     let before = range.lowerBound > 0 ? characters[range.lowerBound - 1] : "\n"
     guard before.isWhitespace || "$€£(“\"~".contains(before) else { return false }
     let next = range.upperBound < characters.count ? characters[range.upperBound] : "\n"
-    if "%€£".contains(next) || "$€£".contains(before) { return true }
+    if "%€£.,;".contains(next) || "$€£".contains(before) { return true }
     guard next == " ", range.upperBound + 1 < characters.count else { return false }
     let word = characters[range.upperBound + 1]
     return word.isLowercase || word.isNumber || word == "%"

@@ -245,7 +245,7 @@ struct PlaceholderCheck {
     "in person", "sic", "external", "remote", "edited", "link", "image", "video", "online",
     "laughs", "laughter", "smile", "smiles", "grin", "on site", "hybrid", "ok", "redacted", "pdf",
     "emphasis mine", "emphasis added", "my emphasis", "my translation", "translated", "ed", "no",
-    "yes", "ps", "nb", "spoiler", "pause", "applause", "ibid",
+    "yes", "ps", "nb", "spoiler", "pause", "applause", "ibid", "see above", "see below",
   ]
 
   static let blanks: Set<String> = [

@@ -29,6 +29,17 @@ struct WrittenName {
     end = hasHonorific ? last + 2 : last + 1
   }
 
+  /// Two words in a row, as some are called: "Jean Luc". nil where no second one stands there.
+  init?(pairAt index: Int, of words: [LetterWord], before limit: Int) {
+    guard index + 1 < limit, words[index + 1].shape.contains(.capitalised),
+      !words[index + 1].shape.contains(.afterPause)
+    else { return nil }
+    self.words = index..<index + 2
+    keys = words[index...index + 1].map(\.key.withoutPossessive)
+    hasHonorific = false
+    end = index + 2
+  }
+
   /// Whether a hyphen and nothing else stands between a word and the next.
   private static func isHyphenated(
     _ index: Int, in words: [LetterWord], _ characters: [Character]
