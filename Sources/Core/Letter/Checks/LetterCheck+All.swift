@@ -15,10 +15,12 @@ extension LetterCheck {
     check(
       .noRecipient, .block, "The letter has no address to go to.", "To: Ben Okafor",
       HeaderChecks.noRecipient),
-    check(.noSubject, .block, "The letter has no subject.", "Subject:", HeaderChecks.noSubject),
+    check(
+      .noSubject, .block, "The letter has no subject, or only “Re:”.", "Subject:",
+      HeaderChecks.noSubject),
     check(
       .placeholder, .block,
-      "Something is still to be filled in: brackets, XXX, ___, “Your Name”.",
+      "Something is still to be filled in: brackets, XXX, ___, ??, “Your Name”.",
       "Dear [Name], thank you for telling me about {{company}}.", PlaceholderCheck.find),
     check(
       .salutation, .block, "The salutation names someone else than the recipient.",
@@ -46,7 +48,7 @@ extension LetterCheck {
       OtherRoleCheck.find),
     check(
       .misspeltName, .warn,
-      "The name of the company, of someone who was there or of the role is mistyped.",
+      "The name of the company, of someone who was there, of the role or your own is mistyped.",
       "“Dear Ms. Okafro,” in a letter to Ben Okafor", needs: "the recipient's name",
       MisspeltNameCheck.find),
     check(
@@ -97,7 +99,7 @@ extension LetterCheck {
       "Sorry that I was so nervous.", PhraseChecks.apologetic),
     check(.begging, .warn, "The letter begs.", "I really need this job.", PhraseChecks.begging),
     check(
-      .demanding, .warn, "The letter demands, presses or reproaches.",
+      .demanding, .warn, "The letter demands, presses, reproaches or argues with a no.",
       "I expect your answer by Monday.", PhraseChecks.demanding),
     check(
       .criticism, .warn, "The letter criticises them.", "Your website is outdated.",
@@ -138,7 +140,7 @@ extension LetterCheck {
 
   private static let form = [
     check(
-      .doubledWord, .warn, "A word stands twice; “that that” and “had had” are hints.",
+      .doubledWord, .warn, "A word stands twice; “that that”, “had had” and “very very” are hints.",
       "I enjoyed the the talk.",
       FormChecks.doubledWord),
     check(

@@ -17,9 +17,10 @@ enum MisspeltNameCheck {
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let targets = targets(letter)
-    guard !targets.isEmpty else { return [] }
+    let signed = signed(letter)
+    guard !targets.isEmpty else { return signed }
     let right = Set(targets.flatMap { [$0.word.key, $0.word.key.withoutPossessive] })
-    var findings: [LetterFinding] = []
+    var findings = signed
     let salutation = Salutation(letter)
     let addressees = Addressees(letter)
     for person in salutation.people {
@@ -62,10 +63,6 @@ enum MisspeltNameCheck {
             target.word.text))
       }
     }
-    for (index, right) in Signer(letter)?.slips ?? [] {
-      let place = letter.place(ofWords: index..<index + 1)
-      findings.append(finding(in: .body, place, letter.text.words[index].text, right.text))
-    }
     for word in letter.subject.words {
       guard let target = target(of: word, targets, right, letter) else { continue }
       findings.append(
@@ -73,6 +70,15 @@ enum MisspeltNameCheck {
           in: .subject, letter.subject.place(of: word.range), word.written, target.word.text))
     }
     return findings
+  }
+
+  /// One's own name below the letter.
+  private static func signed(_ letter: LetterUnderReview) -> [LetterFinding] {
+    (Signer(letter)?.slips ?? []).map { index, right in
+      finding(
+        in: .body, letter.place(ofWords: index..<index + 1), letter.text.words[index].text,
+        right.text)
+    }
   }
 
   /// "Museu" in "Museu de Marinha", "Baker" in "Baker Street": beside another word with a capital, which
