@@ -41,6 +41,12 @@ import Testing
     "I would like to know why I was not selected.", "Why was I turned down?",
     "I would like to hear the reasons for my rejection.", "Please reconsider.",
     "I would ask you to reconsider.", "I hope that you reconsider your decision.",
+    "Not a single word since Monday.", "Do you ever intend to reply?",
+    "It would be nice to get an answer at last.", "Can you at least tell me yes or no?",
+    "The rejection came as a shock.", "I honestly don't get why I was rejected.",
+    "I strongly disagree with your decision.", "You will not find a better cook.",
+    "I feel that I was treated unfairly.", "Is there any chance that you might reconsider?",
+    "I have waited three weeks for a reply.", "I have waited long enough.",
     "Please, change your mind.", "Can you reverse this decision?",
   ])
   func demanding(_ sentence: String) { check(sentence, .demanding) }
@@ -50,6 +56,8 @@ import Testing
     "I've got three kids to support.", "I'd take anything you have, even unpaid.",
     "I would work without pay for a month.", "I will accept whatever you can offer.",
     "I would start unpaid if it helps.", "Please give me a second chance.",
+    "This job would save us.", "I would do it for half the money.",
+    "I would even sweep the floors.",
     "Give me another shot and I will show it.", "It would mean everything.",
   ])
   func begging(_ sentence: String) { check(sentence, .begging) }
@@ -68,7 +76,8 @@ import Testing
     "The kitchen you run looked chaotic.", "I thought the parlour looked run down.",
     "The dining room looked rather run down.", "I felt that the barn looked neglected.",
     "Your wards are a bit run down.", "The stables have seen better days.",
-    "The lobby looked worse for wear.",
+    "The lobby looked worse for wear.", "Your parking lot is a disgrace.",
+    "The toilets need a good scrub.", "The menu looked tired.",
   ])
   func criticism(_ sentence: String) { check(sentence, .criticism) }
 
@@ -103,7 +112,7 @@ import Testing
   @Test(arguments: [
     "I wanted to reach out and thank you for the talk.", "I am reaching out to thank you.",
     "Reaching out after our talk.", "I would like to express my thanks.",
-    "I just wanted to reach out about the talk.",
+    "I just wanted to reach out about the talk.", "I hope you're having a great week.",
   ])
   func worn(_ sentence: String) {
     let found = LetterReview.run(
@@ -150,7 +159,16 @@ import Testing
     "I raise goats.", "The very interested guests asked for more.",
     "I am very interested in the role of sleep in healing.",
     "I took time, and consideration of cost came last.",
-    "I reached out to forty farms by phone.",
+    "I reached out to forty farms by phone.", "I waited for two weeks for the part.",
+    "Before I look elsewhere for a fault I check the fuse.",
+    "I enclosed each letter by hand for the bishop.",
+    "I demand nothing of a horse that it cannot do.",
+    "The committee was surprised by the decision to cut the bus.",
+    "The customer asked why the order was rejected, and I showed her the mould.",
+    "I would take whatever shift is hard to fill.", "My mill would save oats for the birds.",
+    "I would like an early answer from the lab on each sample.",
+    "I do not see why the press jams, and would like to find out.",
+    "The horses were treated badly before we came.", "I parked on the lot behind the mill.",
   ])
   func harmless(_ sentence: String) {
     let found = found(sentence)

@@ -60,6 +60,7 @@ extension PhraseChecks {
       ["i", "have", "i've", "also", "had", "we"].contains(words[fastened - 1].key)
     else { return true }
     let rest = words[(fastened + 1)...]
+    if ["each", "every"].contains(rest.first?.key ?? "") { return false }
     guard !rest.contains(where: { PhraseTables.documents.contains($0.key) }) else { return true }
     if rest.contains(where: { PhraseTables.fastenedHow.contains($0.key) || isManner($0) }) {
       return false

@@ -69,7 +69,14 @@ enum PhraseChecks {
       return false
     }
     let rest = words[match.upperBound...].map(\.key)
-    return rest.contains { ["myself", "ourselves"].contains($0) }
+    let isMeasured =
+      ["nothing", "little", "much", "more", "a", "the"].contains(rest.first ?? "")
+      && rest.prefix(4).contains { ["of", "from"].contains($0) }
+      && rest.prefix(3).contains {
+        ["nothing", "little", "much", "more", "lot", "best"].contains($0)
+      }
+      && !rest.contains { ["you", "your"].contains($0) }
+    return isMeasured || rest.contains { ["myself", "ourselves"].contains($0) }
       || zip(rest, rest.dropFirst()).contains {
         ["from", "of", "in", "on"].contains($0)
           && ["my", "our", "each", "every", "all"].contains($1)

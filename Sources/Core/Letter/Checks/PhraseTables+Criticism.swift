@@ -20,7 +20,9 @@ extension PhraseTables {
     catalogue|collection|museum|gallery|library|clinic|surgery|practice|pharmacy|salon|studio|gym|hotel|\
     lobby|bathrooms|bedrooms|farm|barn|greenhouse|stables|dock|hangar|depot|factory|mill|foundry|buses|\
     boats|uniforms|newsletter|blog|marketing|adverts|campaign|campaigns|slogan|kitchens|bakery|\
-    restaurant|workshops|windows|cabinets|files|filing|lighting|changing|cloakroom|corridors|playground
+    restaurant|workshops|windows|cabinets|files|filing|lighting|changing|cloakroom|corridors|playground|\
+    lot|parking|carpark|lift|lifts|elevator|stairs|roof|walls|furniture|chairs|heating|vehicles|parlour|\
+    parlor|barn|barns|shed|sheds|nursery|theatre|theater|chapel
     """
   /// Other things with "the" before them may be of a story of the writer's.
   private static let ofInterview = """
@@ -55,7 +57,7 @@ extension PhraseTables {
   private static let mending = """
     work|attention|love|improvement|improvements|update|updating|clean|cleaning|polish|refresh|overhaul|\
     tidy|tidying|paint|rethink|facelift|redesign|modernising|modernizing|modernisation|maintenance|\
-    repair|repairs|renovation|makeover|spring
+    repair|repairs|renovation|makeover|spring|scrub|scrubbing|wash|dusting|sweep|fixing
     """
 
   /// What one sees of a house. With "the" it may be of a story, and counts only in a paragraph of which
@@ -63,6 +65,7 @@ extension PhraseTables {
   static let sights = Phrases(
     """
     ^ the \(before)? \(places) was|were|looked|looks|is|felt|smelt|smelled * \(bad) = criticises them: leave it out
+    ^ the \(before)? \(places) looked|looks|felt|feels|seemed a|rather|quite|bit|little|very|pretty|so? a|bit|little? tired|cheap|abandoned|unfinished|worn|stale|faded|old $|and|to|for = criticises them: leave it out
     """)
   private static let places = """
     site|plant|crew|kitchen|office|offices|ward|yard|workshop|depot|shop|store|factory|warehouse|lab|\

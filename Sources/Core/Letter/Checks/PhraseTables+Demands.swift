@@ -114,8 +114,8 @@ extension PhraseTables {
     as your new|next|future = takes their decision for granted: say what you would do
     the|your obvious|only choice|candidate = is for them to say: tell why
     best choice|candidate for = is for them to say: tell why
-    you won't find|get anyone|anybody|better = is for them to say: tell what you have done
-    you will not find|get anyone|anybody|better = is for them to say: tell what you have done
+    you won't find|get a? anyone|anybody|better|harder|stronger = is for them to say: tell what you have done
+    you will not find|get a? anyone|anybody|better|harder|stronger = is for them to say: tell what you have done
     you will|would|might|may|shall regret it|this|that|not|losing|letting = threatens: leave it out
     you'll|you'd regret it|this|that|not|losing|letting = threatens: leave it out
     you will|would|might|may be sorry if|that|for|one|when|later = threatens: leave it out
@@ -152,7 +152,11 @@ extension PhraseTables {
     \(saidSo) but|and|yet i|i've * heard|received|got * nothing = is a reproach: ask for the news instead
     \(saidSo) but|and|yet|that nobody|noone|nothing|never = is a reproach: ask for the news instead
     been patient enough|long|for = is a reproach: ask for the news instead
-    waited long|patiently|for enough|weeks|two|three|your|an = is a reproach: ask for the news instead
+    waited long|patiently enough|for|and|$ = is a reproach: ask for the news instead
+    waited for your|an answer|reply|response|decision|call|word = is a reproach: ask for the news instead
+    waited for? over|almost|nearly? two|three|four|five|six|several|many|enough? days|weeks|months for|to|on your|an|a|any|news|word|you|hear|get|be = is a reproach: ask for the news instead
+    waited for? over|almost|nearly? two|three|four|five|six|several|many|enough? days|weeks|months now|already|$ = is a reproach: ask for the news instead
+    waited enough = is a reproach: ask for the news instead
     no one has been|got|gotten|come in|back = is a reproach: ask for the news instead
     nobody|noone has been|got|gotten|come in|back = is a reproach: ask for the news instead
     expected at least * email|call|reply|answer|message|word|response = is a reproach: ask for the news instead

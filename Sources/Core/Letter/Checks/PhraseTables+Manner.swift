@@ -157,6 +157,9 @@ extension PhraseTables {
     i|we have|'ve|got a|my|two|three|four|young|small? family|kids|children|mouths|parents to feed|support|keep|provide = puts your need first: say what they need
     i've|we've got? a|my|two|three|four|young|small? family|kids|children|mouths|parents to feed|support|keep|provide = puts your need first: say what they need
     i'd|i'll|would|will|could|gladly take|accept anything|whatever you|that|there|at|$ = makes little of you: name the work that you want
+    job|position|role|work|place|offer would|will|could save|rescue me|us|my = puts your need first: say what they need
+    i'd|i'll|would|will|could do|work|take|start|come it? for half|less|peanuts = makes little of you: name the work that you want
+    i|i'd would? even sweep|scrub|mop|clean|wash|work|start|do = makes little of you: name the work that you want
     even unpaid|for $|if|to|work|free|nothing = makes little of you: name the work that you want
     i'd|i'll|would|will|could|to work|start|come|begin|intern|help|do unpaid|without $|pay|if|for|at|first|until|to = makes little of you: name the work that you want
     give me another|a|one second|last|more? chance|try|shot = begs: say what you would do with it

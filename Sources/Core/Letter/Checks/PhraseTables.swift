@@ -56,6 +56,7 @@ enum PhraseTables {
     i? hope|hoping|trust you|that are|you're are? doing? well = is how everyone begins: begin with their time
     i? hope all|everything is well = is how everyone begins: begin with their time
     i? hope|hoping|trust that? you|you've had|have|enjoyed|having a|an|your good|great|nice|lovely|wonderful|pleasant|fantastic|relaxing|restful? weekend|week|start = is how everyone begins: begin with their time
+    i? hope|hoping|trust that? you|you're are? having|enjoying a|an|your good|great|nice|lovely|wonderful|pleasant|fantastic|relaxing|restful? weekend|week|start|day = is how everyone begins: begin with their time
     to whom it may concern = greets no one: write to the person
     dear sir|sirs|madam = greets no one: write to the person
     my name is = is for strangers: they have met you
