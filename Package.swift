@@ -49,6 +49,10 @@ let package = Package(
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .systemLibrary(
       name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+    .systemLibrary(
+      name: "CGmime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(name: "CMime", dependencies: ["CGmime"]),
     .target(name: "CText"),
     .target(name: "Core", swiftSettings: sections),
     .target(name: "Screen", dependencies: ["CText"], swiftSettings: sections),
@@ -64,6 +68,7 @@ let package = Package(
       name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: sections),
     .target(name: "Reading", dependencies: ["Core", "CLibical"]),
+    .target(name: "MailReading", dependencies: ["Core", "Reading", "CMime"]),
     .target(
       name: "Templates",
       dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
@@ -103,6 +108,7 @@ let package = Package(
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Databases"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "MailReadingTests", dependencies: ["MailReading", "Reading"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
     .testTarget(

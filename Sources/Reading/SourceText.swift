@@ -3,8 +3,10 @@ import Foundation
 /// How much of a file is taken on. Real invites stay far below; what exceeds one of these is refused
 /// before any parser sees it.
 package enum Limit {
-  /// Bytes of a file.
+  /// Bytes of a calendar.
   package static let file = 32 << 20
+  /// Bytes of standard input.
+  package static let input = 128 << 20
   /// Bytes of a line as the file has it.
   static let line = 8 << 20
   /// Lines of a file; an attachment of many MB has hundreds of thousands.
@@ -40,13 +42,14 @@ struct SourceLine {
   let number: Int
   var bytes: [UInt8]
 
-  /// UTF-8 where the bytes are that, else Windows-1252. A NUL, which ends a string in C, becomes
-  /// U+FFFD.
-  var text: String {
-    let clean = bytes.contains(0) ? bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : bytes
-    return String(validating: clean, as: UTF8.self)
-      ?? String(String.UnicodeScalarView(clean.map(windows1252)))
-  }
+  var text: String { guessedText(bytes) }
+}
+
+/// UTF-8 where the bytes are that, else Windows-1252. A NUL, which ends a string in C, becomes U+FFFD.
+package func guessedText(_ bytes: [UInt8]) -> String {
+  let clean = bytes.contains(0) ? bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : bytes
+  return String(validating: clean, as: UTF8.self)
+    ?? String(String.UnicodeScalarView(clean.map(windows1252)))
 }
 
 /// The lines of a calendar file, whatever its encoding, line ends and folds.
@@ -110,7 +113,7 @@ private func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
 
 /// The file in UTF-8 if it is UTF-16, with a byte order mark or, where it begins with an ASCII
 /// letter, without one; else the file as it is. A mark is taken off.
-private func utf8(_ file: [UInt8]) -> [UInt8] {
+func utf8(_ file: [UInt8]) -> [UInt8] {
   guard file.count > 1 else { return file }
   switch (file[0], file[1]) {
   case (0xFF, 0xFE): return utf8(utf16: file.dropFirst(2), littleEndian: true)

@@ -34,8 +34,8 @@ extension [ReaderRecord] {
   var notes: [String] {
     compactMap { record in
       switch record {
-      case .event: nil
-      case .warning(let note), .failure(let note):
+      case .event, .begun: nil
+      case .warning(let note), .failure(let note), .nothing(let note):
         (note.line.map { "\($0): " } ?? "") + note.message
       }
     }

@@ -1,25 +1,3 @@
-/// What `afterword-reader` says of a file, one JSON object a line.
-package enum ReaderRecord: Codable, Equatable, Sendable {
-  /// An event with a start.
-  case event(CalendarEvent)
-  /// Something in the file is wrong and what could be used was used.
-  case warning(Note)
-  /// Nothing, or nothing more, can be read; the reason is for the user.
-  case failure(Note)
-
-  /// A sentence about a place in the file.
-  package struct Note: Codable, Equatable, Sendable {
-    /// Counted from 1; nil where the reason has no line.
-    package var line: Int?
-    package var message: String
-
-    package init(line: Int?, message: String) {
-      self.line = line
-      self.message = message
-    }
-  }
-}
-
 /// A VEVENT as the file says it, before anything is made of it.
 package struct CalendarEvent: Codable, Equatable, Sendable {
   /// Someone named by ORGANIZER or ATTENDEE.
@@ -67,12 +45,15 @@ package struct CalendarEvent: Codable, Equatable, Sendable {
   package var attendees: [Party]
   /// What of this event was guessed, mended or left out, as sentences.
   package var warnings: [String]
+  /// The message that brought it; nil where it stands in a calendar file.
+  package var message: MessageOrigin?
 
   package init(
     line: Int, uid: String?, recurrenceID: String?, sourceHash: String, sequence: Int,
     method: String?, status: String?, summary: String?, details: String?, location: String?,
     link: String?, timeKind: Schedule.Kind, start: Int, end: Int, timeZone: String?,
-    organizer: Party?, attendees: [Party], warnings: [String]
+    organizer: Party?, attendees: [Party], warnings: [String],
+    message: MessageOrigin? = nil
   ) {
     self.line = line
     self.uid = uid
@@ -92,5 +73,6 @@ package struct CalendarEvent: Codable, Equatable, Sendable {
     self.organizer = organizer
     self.attendees = attendees
     self.warnings = warnings
+    self.message = message
   }
 }

@@ -13,7 +13,7 @@ package struct ImportEntry: Equatable, Sendable {
     package var isChange: Bool { self == .new || self == .changed || self == .cancelled }
   }
 
-  /// The file, as the user named it.
+  /// The file, as the user named it; of a mailbox “INBOX, message 12”.
   package var source: String
   /// Counted from 1; nil where the reason has no line.
   package var line: Int?

@@ -24,8 +24,9 @@ package struct ImportPlan: Equatable, Sendable {
       if case .add = $0 { true } else { false }
     }
     let changed = changes.count - added
-    let sources = Set(entries.filter(\.action.isChange).map(\.source))
-    let name = sources.first?.split(separator: "/").last.map(String.init) ?? ""
+    let sources = Set(
+      entries.filter(\.action.isChange).map { $0.source.split(separator: ", message ").first ?? "" })
+    let name = sources.first?.split(separator: "/").last.map { String($0) } ?? ""
     let origin = sources.count == 1 ? name : "\(sources.count) files"
     func interviews(_ count: Int) -> String { "\(count) interview\(count == 1 ? "" : "s")" }
     if changed == 0 { return "import \(interviews(added)) from \(origin)" }

@@ -35,7 +35,10 @@ package struct ImportPlanner {
   package mutating func add(_ records: [ReaderRecord], from source: String) {
     read += records.map { (source, $0) }
     let hasResult = records.contains {
-      if case .warning = $0 { false } else { true }
+      switch $0 {
+      case .event, .failure, .nothing: true
+      case .warning, .begun: false
+      }
     }
     if !hasResult {
       let note = ReaderRecord.Note(line: nil, message: "There is no event with a start in it.")
@@ -79,13 +82,13 @@ package struct ImportPlanner {
       case .event(let event):
         entries.append(
           ImportEntry(
-            source: source, line: event.line, event: event, action: .known,
-            warnings: event.warnings))
-      case .failure(let note):
+            source: source, line: event.message == nil ? event.line : nil, event: event,
+            action: .known, warnings: event.warnings))
+      case .failure(let note), .nothing(let note):
         entries.append(
           ImportEntry(
             source: source, line: note.line, action: .unreadable, reasons: [note.message]))
-      case .warning: continue
+      case .warning, .begun: continue
       }
     }
     for case (let source, .warning(let note)) in read {

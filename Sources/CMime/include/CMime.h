@@ -1,0 +1,51 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+// What is used of GMime, in types that Swift imports. Texts are UTF-8 and belong to the callee: they
+// are to be copied within the call.
+
+/// A part of a message that has no parts itself.
+typedef struct {
+  /// In lower case, such as "text/calendar".
+  const char *type;
+  /// Of its Content-Type; NULL where it has none.
+  const char *charset;
+  /// Of its file; NULL where it has none.
+  const char *name;
+} cmime_part;
+
+/// Why not all parts were looked at, as bits.
+enum { CMIME_TOO_DEEP = 1, CMIME_TOO_MANY = 2, CMIME_NO_MESSAGE = 4 };
+
+/// Goes through the parts of a message, those of messages in it too.
+/// `wants` is asked whether the bytes of a part are wanted; `take` gets them with the transfer encoding
+/// undone. Returns what was left out.
+int cmime_each_part(const void *message, size_t count, int max_depth, int max_parts,
+                    int (*wants)(const cmime_part *part, void *context),
+                    void (*take)(const cmime_part *part, const void *bytes, size_t count,
+                                 void *context),
+                    void *context);
+
+/// Takes an address header apart. `name` may be NULL.
+void cmime_each_address(const char *header,
+                        void (*take)(const char *name, const char *address, void *context),
+                        void *context);
+
+/// Makes UTF-8 of bytes in a charset, as long as `result` says; what they cannot mean becomes "?".
+/// NULL where the charset is not known. To be freed.
+char *cmime_utf8(const char *charset, const void *bytes, size_t count, size_t *result);
+
+/// Reads the value of a Date header as seconds since 1970. False where it is none.
+int cmime_date(const char *text, int64_t *seconds);
+
+/// Whether a message can hold a calendar at all: the word "calendar", the ending ".ics" or, in base64,
+/// the beginning of a calendar stands somewhere in it.
+int cmime_mentions_calendar(const void *message, size_t count);
+
+/// How many lines begin with "--", as those do that separate parts; counted up to `most`.
+size_t cmime_separators(const void *message, size_t count, size_t most);
+
+/// The offset of the next line that begins with "From " at or behind `from`, which is the beginning of
+/// the bytes or lies behind a line end; `count` where there is none.
+size_t cmime_next_from_line(const void *bytes, size_t count, size_t from);

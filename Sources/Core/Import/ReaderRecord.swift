@@ -1,0 +1,42 @@
+/// What `afterword-reader` says of the files that it was given, one JSON object a line.
+package enum ReaderRecord: Codable, Equatable, Sendable {
+  /// What follows is of this file or message.
+  case begun(Place)
+  /// An event with a start.
+  case event(CalendarEvent)
+  /// Something in the file is wrong and what could be used was used.
+  case warning(Note)
+  /// Nothing, or nothing more, can be read; the reason is for the user.
+  case failure(Note)
+  /// The file is no calendar or holds none, as most that lie in a folder of mail or downloads: no
+  /// failure but where the user named it.
+  case nothing(Note)
+
+  /// Where records come from.
+  package struct Place: Codable, Hashable, Sendable {
+    /// The index among the files that the reader was given.
+    package var file: Int
+    /// Counted from 1; nil where the file is no mailbox.
+    package var message: Int?
+    /// The message's subject, at most 60 characters.
+    package var subject: String?
+
+    package init(file: Int, message: Int? = nil, subject: String? = nil) {
+      self.file = file
+      self.message = message
+      self.subject = subject
+    }
+  }
+
+  /// A sentence about a place in the file.
+  package struct Note: Codable, Equatable, Sendable {
+    /// Counted from 1; nil where the reason has no line.
+    package var line: Int?
+    package var message: String
+
+    package init(line: Int? = nil, message: String) {
+      self.line = line
+      self.message = message
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import CMime
+import Reading
+
+/// Finds the messages of a mailbox (RFC 4155). A line within a message that only begins with “From ”
+/// does not end it: a separator says who sent and when, and a header follows it.
+struct Mailbox {
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the next message begins, its separator included.
+  private var start: Int
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    start = markOfOrder(bytes)
+    if !isSeparator(at: start) { start = separator(from: start) }
+  }
+
+  /// The place of the next message, without the line that separates it from the one before.
+  mutating func next() -> Range<Int>? {
+    guard start < bytes.count else { return nil }
+    let head = min(bytes.count, lineEnd(from: start) + 1)
+    start = separator(from: head)
+    return head..<start
+  }
+
+  private func separator(from: Int) -> Int {
+    var at = from
+    while true {
+      at = cmime_next_from_line(bytes.baseAddress, bytes.count, at)
+      if at >= bytes.count || isSeparator(at: at) { return at }
+      at += 5
+    }
+  }
+
+  private func isSeparator(at place: Int) -> Bool {
+    let end = lineEnd(from: place)
+    guard end < bytes.count, Reading.isSeparator(bytes[place..<end]) else { return false }
+    return isHeadOfMessage(bytes[(end + 1)..<lineEnd(from: end + 1)])
+  }
+
+  /// Where a line ends; a separator and a header's name are short.
+  private func lineEnd(from start: Int) -> Int {
+    let window = bytes[start..<min(bytes.count, start + 1000)]
+    return window.firstIndex(of: 10) ?? window.endIndex
+  }
+}
