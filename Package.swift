@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(
       name: "CGmime", pkgConfig: "gmime-3.0",
       providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(name: "CConfinement"),
     .target(name: "CMime", dependencies: ["CGmime"]),
     .target(name: "CText"),
     .target(name: "Core", swiftSettings: sections),
@@ -67,13 +68,13 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: sections),
-    .target(name: "Reading", dependencies: ["Core", "CLibical"]),
+    .target(name: "Reading", dependencies: ["Core", "CConfinement", "CLibical"]),
     .target(name: "MailReading", dependencies: ["Core", "Reading", "CMime"]),
     .target(
       name: "Templates",
       dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: sections),
-    .executableTarget(name: "afterword-reader", dependencies: ["Reading"]),
+    .executableTarget(name: "afterword-reader", dependencies: ["MailReading", "Reading"]),
     .executableTarget(
       name: "afterword",
       dependencies: [
@@ -107,7 +108,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Databases"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CConfinement"]),
     .testTarget(name: "MailReadingTests", dependencies: ["MailReading", "Reading"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),

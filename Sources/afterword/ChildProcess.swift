@@ -70,15 +70,23 @@ final class ChildProcess {
   /// Reads until the child has closed both its outputs.
   /// - Returns: false when that did not happen by the deadline, or `limit` bytes were exceeded.
   func collect(until deadline: Double, limit: Int) -> Bool {
-    while pipes.contains(where: { $0 >= 0 }) {
-      let left = deadline - Self.now
-      guard left > 0, output.count <= limit else { return false }
-      var waiting = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      guard poll(&waiting, nfds_t(waiting.count), Int32(left * 1000) + 1) > 0 else { continue }
-      if waiting[0].revents != 0 { output += take(0) }
-      if waiting[1].revents != 0 { complaints += take(1).prefix(500 - complaints.count) }
+    while let chunk = next(until: deadline) {
+      output += chunk
+      guard Self.now < deadline, output.count <= limit else { return false }
     }
     return output.count <= limit
+  }
+
+  /// Waits for more of standard output; of standard error the beginning is kept.
+  /// - Returns: what there is, which is nothing at the deadline and after a complaint; nil once both
+  ///   are closed.
+  func next(until deadline: Double) -> [UInt8]? {
+    guard pipes.contains(where: { $0 >= 0 }) else { return nil }
+    let left = max(0, deadline - Self.now)
+    var waiting = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&waiting, nfds_t(waiting.count), Int32(left * 1000) + 1) > 0 else { return [] }
+    if waiting[1].revents != 0 { complaints += take(1).prefix(500 - complaints.count) }
+    return waiting[0].revents != 0 ? take(0) : []
   }
 
   /// What is waiting in a pipe, which is closed once its other end is.

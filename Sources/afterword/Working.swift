@@ -21,11 +21,15 @@ final class Working {
 
   /// Says that so many of all interviews are worked out.
   func tell(_ done: Int, of all: Int) {
+    tell("Working out what is due by the present rules: \(done) of \(counted(all, "interview"))")
+  }
+
+  /// Says how far the work has come.
+  func tell(_ words: @autoclosure () -> String) {
     let now = DispatchTime.now().uptimeNanoseconds
     guard now - begun >= Self.patience, now - (toldAt ?? 0) >= Self.pause else { return }
     toldAt = now
-    output.show(
-      "Working out what is due by the present rules: \(done) of \(counted(all, "interview"))")
+    output.show(words())
   }
 
   /// Takes away what was said. Keys that were pressed meanwhile were not meant for what comes.

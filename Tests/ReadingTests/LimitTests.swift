@@ -57,13 +57,18 @@ struct LimitTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("a.ics").path
     try Data("abc".utf8).write(to: URL(fileURLWithPath: file))
-    #expect(try readInput(file) == Array("abc".utf8))
+    #expect(try bytes(of: file) == Array("abc".utf8))
     let pipe = folder.appendingPathComponent("pipe").path
     #expect(mkfifo(pipe, 0o600) == 0)
     for path in [pipe, folder.path, "/dev/zero", "/dev/null", folder.path + "/none", ""] {
-      let error = #expect(throws: UnreadableFile.self) { try readInput(path) }
+      let error = #expect(throws: UnreadableFile.self) { try bytes(of: path) }
       #expect(error?.status == 66)
       #expect(error?.message.contains("pipe: name “-”") == (path == pipe))
     }
   }
+}
+
+private func bytes(of path: String) throws(UnreadableFile) -> [UInt8] {
+  let file = try InputFile(path)
+  return Array(file.bytes)
 }

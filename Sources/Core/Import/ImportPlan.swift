@@ -25,7 +25,8 @@ package struct ImportPlan: Equatable, Sendable {
     }
     let changed = changes.count - added
     let sources = Set(
-      entries.filter(\.action.isChange).map { $0.source.split(separator: ", message ").first ?? "" })
+      entries.filter(\.action.isChange).map { $0.source.split(separator: ", message ").first ?? "" }
+    )
     let name = sources.first?.split(separator: "/").last.map { String($0) } ?? ""
     let origin = sources.count == 1 ? name : "\(sources.count) files"
     func interviews(_ count: Int) -> String { "\(count) interview\(count == 1 ? "" : "s")" }

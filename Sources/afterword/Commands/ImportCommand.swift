@@ -2,12 +2,16 @@ import ArgumentParser
 import Core
 import Foundation
 
-/// `import`: interviews from calendars.
+/// `import`: interviews from calendars and mails.
 struct ImportCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take interviews from calendar files.",
+    abstract: "Take interviews from calendars and mails.",
     discussion: """
+      Reads calendars (.ics), mails with a calendar in them (.eml), mailboxes \
+      (mbox), and folders of these: a Maildir, a vdir or any other. What a \
+      file is, its content says.
+
       The same invitation twice changes nothing; a newer one moves or cancels \
       the interview. All that one call changes is one step to undo. What \
       cannot be read is reported, and the files beside it are imported all the \
@@ -15,11 +19,12 @@ struct ImportCommand: WorldCommand {
 
       Examples:
         afterword import invite.ics
-        afterword import ~/Downloads/*.ics --dry-run
+        afterword import ~/Downloads --dry-run
+        afterword import ~/Mail/INBOX
         afterword import - --me me@mail.example < invite.ics
       """)
 
-  @Argument(help: ArgumentHelp("Files (.ics), or - for standard input.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files or folders, or - for standard input.", valueName: "path"))
   var paths: [String]
 
   @Flag(help: "Print what would be done and change nothing.")
@@ -45,28 +50,41 @@ struct ImportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: dryRun ? .standsIn : .makes)
-    let files = paths.map { CalendarFile(path: $0) }
-    let mine = try myAddresses(files, session, world)
+    let sources = read(world)
+    let mine = try myAddresses(sources.parts.flatMap(\.records), session, world)
     var planner = ImportPlanner(
       me: mine, home: world.home, zone: world.zones.zone(named:),
       known: { try session.store.interview(withInvite: $0) }, newID: world.newID)
-    for file in files { planner.add(file.records, from: file.name) }
+    for part in sources.parts { planner.add(part.records, from: part.name) }
     let plan = try planner.plan()
     if !dryRun { try session.store.apply(plan, now: session.now) }
     try report(plan, world)
+    for problem in sources.problems { world.output.warn(problem) }
+    if sources.empty > 0, !json {
+      world.output.explain(
+        "\(counted(sources.empty, "file")) of \(sources.count) hold no event.")
+    }
     let broken = Set(plan.entries.filter { $0.action == .unreadable }.map(\.source))
-    let missing = Set(files.filter(\.isMissing).map(\.name))
-    if !broken.subtracting(missing).isEmpty { throw Failure(.data, "") }
-    if !missing.isEmpty { throw Failure(.noInput, "") }
+    if !broken.subtracting(sources.missing).isEmpty { throw Failure(.data, "") }
+    if !sources.missing.isEmpty { throw Failure(.noInput, "") }
+  }
+
+  /// Reads all that was named; what takes long says how far it has come.
+  private func read(_ world: World) -> ImportSources {
+    let working = Working(world.output)
+    defer { working.end() }
+    return ImportSources(paths) { done, all in
+      working.tell("Reading: \(done) of \(counted(all, "file"))")
+    }
   }
 
   /// The addresses of the config file and of `--me`; where there are none the user is asked, if
   /// there is anyone to ask about and someone to ask.
   private func myAddresses(
-    _ files: [CalendarFile], _ session: Session, _ world: World
+    _ records: [ReaderRecord], _ session: Session, _ world: World
   ) throws -> [String] {
     let known = session.configuration.me.emails + me
-    let question = AddressQuestion(records: files.flatMap(\.records))
+    let question = AddressQuestion(records: records)
     guard known.isEmpty, !question.choices.isEmpty else { return known }
     guard world.isInteractive, !dryRun else {
       world.output.warn(
@@ -107,23 +125,5 @@ struct ImportCommand: WorldCommand {
       world.output.warn("the same of \(more): \(warning) --dry-run --json has all places")
     }
     if dryRun && !json { world.output.explain("This was a dry run: nothing was changed.") }
-  }
-}
-
-/// A file to import, as it was read.
-struct CalendarFile {
-  /// As the user wrote it.
-  let name: String
-  let isMissing: Bool
-  let records: [ReaderRecord]
-
-  /// - Parameter path: a file, or "-" for standard input.
-  init(path: String) {
-    name = path == "-" ? "standard input" : path
-    isMissing = path != "-" && !FileManager.default.fileExists(atPath: path)
-    records =
-      isMissing
-      ? [.failure(ReaderRecord.Note(line: nil, message: "There is no such file."))]
-      : readRecords(path: path)
   }
 }

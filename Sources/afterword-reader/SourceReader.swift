@@ -1,0 +1,87 @@
+import Core
+import Foundation
+import MailReading
+import Reading
+
+/// Reads files one after the other and prints what is in them.
+struct SourceReader {
+  private let zones: ZoneDirectory
+  private let encoder = JSONEncoder()
+  /// Of the first file that could not be read.
+  private(set) var status: Int32 = 0
+
+  init(zones: ZoneDirectory) {
+    self.zones = zones
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// - Parameter index: the file's place among those that are read in this run.
+  mutating func read(_ path: String, at index: Int) {
+    allowMoreTime()
+    write(.begun(ReaderRecord.Place(file: index)))
+    // Whatever the file does to this process, its reader knows which one it was.
+    fflush(nil)
+    do throws(UnreadableFile) {
+      let file = try InputFile(path)
+      let name = path == "-" ? "" : String(path.split(separator: "/").last ?? "")
+      read(file, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index)
+    } catch {
+      write(.failure(ReaderRecord.Note(message: error.message)))
+      note(error.status)
+    }
+  }
+
+  private mutating func read(_ file: borrowing InputFile, of kind: SourceKind?, at index: Int) {
+    switch kind {
+    case .calendar:
+      take(readCalendar(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
+    case .message: take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
+    case .mailbox: readMailbox(file, at: index)
+    case .table, .afterword, nil:
+      take([.nothing(ReaderRecord.Note(message: "It is neither a calendar nor mail."))])
+    }
+  }
+
+  /// So many messages without a calendar are passed over before a sign of life is given.
+  private static let stride = 256
+
+  private mutating func readMailbox(_ file: borrowing InputFile, at index: Int) {
+    var hasEvent = false
+    let count = MailReader(zones: zones.zone(named:)).readMailbox(
+      file.bytes,
+      begin: { message, offset, subject in
+        guard subject != nil || message.isMultiple(of: Self.stride) else { return }
+        if message.isMultiple(of: Self.stride) {
+          allowMoreTime()
+          file.release(before: offset)
+        }
+        write(.begun(ReaderRecord.Place(file: index, message: message, subject: subject)))
+        fflush(nil)
+      },
+      take: { record in
+        if case .event = record { hasEvent = true }
+        if case .failure = record { note(65) }
+        write(record)
+      })
+    if !hasEvent {
+      write(.begun(ReaderRecord.Place(file: index)))
+      let messages = count == 1 ? "its only message" : "its \(count) messages"
+      write(.warning(ReaderRecord.Note(message: "There is no invitation in \(messages).")))
+    }
+  }
+
+  private mutating func take(_ records: [ReaderRecord]) {
+    for record in records { write(record) }
+    switch records.last {
+    case .failure, .nothing: note(65)
+    default: break
+    }
+  }
+
+  private mutating func note(_ new: Int32) { if status == 0 { status = new } }
+
+  private func write(_ record: ReaderRecord) {
+    guard let line = try? encoder.encode(record) else { return }
+    print(String(decoding: line, as: UTF8.self))
+  }
+}

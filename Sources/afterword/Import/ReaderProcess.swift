@@ -1,0 +1,226 @@
+import Core
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads files in processes of their own: one that makes its reader crash, hang or grow costs a
+/// message, and the others are read all the same.
+/// - Parameters:
+///   - paths: the files, or `-` for standard input.
+///   - take: is given the place of a file in `paths` and one thing after the other that is in it; the
+///     last is a failure where not all of it could be read.
+func readRecords(paths: [String], take: (Int, ReaderRecord) -> Void) {
+  guard let program = besideThisProgram("afterword-reader") else {
+    let message = "This program cannot find out where it is installed, nor so its reader."
+    for index in paths.indices { take(index, .failed(message)) }
+    return
+  }
+  ReaderProcess(program: program, environment: ProcessInfo.processInfo.environment)
+    .read(paths, take: take)
+}
+
+/// Runs of `afterword-reader`, which prints one ``ReaderRecord`` a line.
+struct ReaderProcess {
+  let program: String
+  let environment: [String: String]
+  /// Seconds on the clock on the wall that pass without a word until it is stopped; it stops itself
+  /// after fewer of the processor's.
+  var timeLimit = 15.0
+  /// Bytes that it may print of a file.
+  var sizeLimit = 64 << 20
+  /// So many files, and bytes of their paths, are read by one process.
+  static let most = (files: 256, bytes: 100_000)
+  /// So many files may cost a process its life.
+  static let patience = 50
+
+  func read(_ paths: [String], take: (Int, ReaderRecord) -> Void) {
+    func give(up rest: Range<Int>, _ message: String) {
+      for index in rest { take(index, .failed(message)) }
+    }
+    guard access(program, X_OK) == 0 else {
+      give(
+        up: paths.indices, "The program that reads files is missing: it should be \(program).")
+      return
+    }
+    var at = 0
+    var failures = 0
+    while at < paths.count {
+      let batch = Self.batch(of: paths, from: at)
+      var run: ReaderRun
+      do throws(SystemError) {
+        run = try ReaderRun(self, reading: paths, in: batch)
+      } catch {
+        give(up: at..<paths.count, "\(program) could not be started: \(error.reason).")
+        return
+      }
+      guard let complaint = run.read(take) else {
+        at = batch.upperBound
+        continue
+      }
+      take(run.current, .failed(complaint))
+      at = run.current + 1
+      failures += 1
+      if !run.hasSpoken { return give(up: at..<paths.count, complaint) }
+      if failures >= Self.patience {
+        let message = "It was not read: too many of the files before it made the reader fail."
+        return give(up: at..<paths.count, message)
+      }
+    }
+  }
+
+  private static func batch(of paths: [String], from start: Int) -> Range<Int> {
+    var end = start
+    var bytes = 0
+    while end < paths.count, end - start < most.files, end == start || bytes < most.bytes {
+      bytes += paths[end].utf8.count
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Of the user's environment the reader gets no more than where time zones are.
+  fileprivate var reduced: [String] {
+    ["LANG=C.UTF-8"] + (environment["TZDIR"].map { ["TZDIR=\($0)"] } ?? [])
+  }
+}
+
+/// One process that reads some of the files.
+private struct ReaderRun {
+  private let process: ReaderProcess
+  private let batch: Range<Int>
+  private let child: ChildProcess
+  private let decoder = JSONDecoder()
+  /// The file that it reads, and in which it ended where it did not read them all.
+  private(set) var current: Int
+  /// Whether it said anything at all; a reader that did not fails at every file.
+  private(set) var hasSpoken = false
+  /// Whether it said anything of the current file.
+  private var hasSaid = false
+  /// Bytes that it printed of the current file.
+  private var count = 0
+  /// What it printed of a line that is not whole yet.
+  private var rest: [UInt8] = []
+
+  /// How it ended.
+  private enum Ending {
+    case exited(Int32)
+    case killed(signal: Int32)
+    case tooLate
+    case tooMuch
+    case unclear
+  }
+
+  init(
+    _ process: ReaderProcess, reading paths: [String], in batch: Range<Int>
+  ) throws(SystemError) {
+    self.process = process
+    self.batch = batch
+    current = batch.lowerBound
+    let files = Array(paths[batch])
+    child = try ChildProcess(
+      [process.program] + files, environment: process.reduced, inheritsInput: files.contains("-"))
+  }
+
+  /// - Returns: a sentence for what kept it from reading the current file, and those behind it, to
+  ///   the end; nil where it read them all.
+  mutating func read(_ take: (Int, ReaderRecord) -> Void) -> String? {
+    let ending = follow(take)
+    if let complaint = complaint(ending) { return complaint }
+    if !hasSaid { return Self.nothingSaid }
+    return current + 1 == batch.upperBound ? nil : "The reader ended before it had read all files."
+  }
+
+  private static let nothingSaid = "The reader found nothing to say of it."
+
+  private mutating func follow(_ take: (Int, ReaderRecord) -> Void) -> Ending {
+    var deadline = ChildProcess.now + process.timeLimit
+    while let chunk = child.next(until: deadline) {
+      if chunk.isEmpty, ChildProcess.now >= deadline { return stop(.tooLate) }
+      if !chunk.isEmpty { deadline = ChildProcess.now + process.timeLimit }
+      count += chunk.count
+      guard count <= process.sizeLimit else { return stop(.tooMuch) }
+      rest += chunk
+      guard chunk.contains(10), let end = rest.lastIndex(of: 10) else { continue }
+      for line in rest[..<end].split(separator: 10) {
+        guard let record = try? decoder.decode(ReaderRecord.self, from: Data(line)) else {
+          return stop(.unclear)
+        }
+        self.take(record, take)
+      }
+      rest.removeSubrange(...end)
+    }
+    guard let status = child.end(by: deadline) else { return .tooLate }
+    let signal = status & 0x7F
+    if signal != 0 { return .killed(signal: signal) }
+    // The last line of one that was stopped is cut.
+    return rest.isEmpty ? .exited(status >> 8 & 0xFF) : .unclear
+  }
+
+  private func stop(_ ending: Ending) -> Ending {
+    _ = child.end(by: 0)
+    return ending
+  }
+
+  private mutating func take(_ record: ReaderRecord, _ take: (Int, ReaderRecord) -> Void) {
+    hasSpoken = true
+    guard case .begun(let place) = record else {
+      hasSaid = true
+      return take(current, record)
+    }
+    let file = batch.lowerBound + place.file
+    if file > current, file < batch.upperBound {
+      if !hasSaid { take(current, .failed(Self.nothingSaid)) }
+      current = file
+      hasSaid = false
+      count = 0
+    }
+    take(current, record)
+  }
+
+  /// A sentence for an ending that leaves the file unread; nil where the records say all.
+  private func complaint(_ ending: Ending) -> String? {
+    let said =
+      String(decoding: child.complaints, as: UTF8.self)
+      .split(whereSeparator: \.isNewline).first.map { ": \($0)" } ?? ""
+    switch ending {
+    case .exited(0), .exited(65), .exited(66), .exited(74): return nil
+    case .exited(let status): return "The reader ended with status \(status)\(said)."
+    case .killed(SIGKILL), .killed(SIGXCPU), .killed(SIGABRT):
+      return
+        "Reading it took more time or memory than a file of interviews can need; it was given up."
+    case .killed(let signal):
+      return "The reader crashed on it (signal \(signal)\(said)); the rest of it was not read."
+    case .tooLate:
+      return "Reading it took longer than \(Int(process.timeLimit)) seconds; it was given up."
+    case .tooMuch: return "There is more in it than a file of interviews can hold; it was given up."
+    case .unclear: return "The reader said something that this program does not understand."
+    }
+  }
+}
+
+extension ReaderRecord {
+  fileprivate static func failed(_ message: String) -> ReaderRecord {
+    .failure(Note(message: message))
+  }
+}
+
+/// A file in the folder of the running program, whatever way it was started.
+func besideThisProgram(_ name: String) -> String? {
+  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+  #if os(Linux)
+    guard readlink("/proc/self/exe", &buffer, Int(PATH_MAX)) > 0 else { return nil }
+  #else
+    var size = UInt32(buffer.count)
+    guard _NSGetExecutablePath(&buffer, &size) == 0, let path = realpath(buffer, nil) else {
+      return nil
+    }
+    defer { free(path) }
+    strlcpy(&buffer, path, buffer.count)
+  #endif
+  let path = buffer.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } } ?? ""
+  return path.lastIndex(of: "/").map { path[...$0] + name }
+}
