@@ -6,7 +6,7 @@ struct LetterStepWeighing {
   private static let otherTakes: Int32 = 12
   /// As much weight as a sentence needs. The two steps that are said in most ways are believed last.
   private static let enough: [LetterStep: Int32] = [
-    .thanks: -10, .learned: 1, .fit: 3, .next: 0,
+    .thanks: -10, .learned: 6, .fit: 3, .next: 0,
   ]
 
   private struct Found {

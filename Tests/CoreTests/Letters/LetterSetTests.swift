@@ -24,8 +24,8 @@ import Testing
   /// of which no weight was made.
   @Test(arguments: [
     ("set", 0.95, 0.95), ("everyday", 0.95, 0.95), ("roundabout", 0.93, 0.95), ("told", 0.95, 0.95),
-    ("first", 0.95, 0.9), ("second", 0.95, 0.94), ("third", 0.94, 0.93), ("unseen", 0.9, 0.95),
-    ("fourth", 0.95, 0.82),
+    ("first", 0.92, 0.93), ("second", 0.92, 0.94), ("third", 0.94, 0.93), ("unseen", 0.9, 0.95),
+    ("fourth", 0.95, 0.8),
   ])
   func stepsAreFound(in set: String, precision: Double, recall: Double) throws {
     expect(try Self.tallies(of: Self.letters(of: set)), precision, recall)
