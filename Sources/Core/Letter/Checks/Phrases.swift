@@ -24,8 +24,10 @@ struct Phrases: Sendable {
   }
 
   private var phrases: [Phrase] = []
-  /// By the first word; what may begin with any is under the empty one.
+  /// By the first word.
   private var byWord: [String: [Int]] = [:]
+  /// What may begin with any word.
+  private var anywhere: [Int] = []
 
   init(_ table: String) {
     for line in table.split(separator: "\n") {
@@ -33,7 +35,13 @@ struct Phrases: Sendable {
       guard let words = halves.first else { continue }
       let advice = halves.count > 1 ? String(halves[1]).trimmed : ""
       let elements = words.split(separator: " ").map { Self.element($0) }
-      for key in Self.beginnings(elements) { byWord[key, default: []].append(phrases.count) }
+      for key in Self.beginnings(elements) {
+        if key.isEmpty {
+          anywhere.append(phrases.count)
+        } else {
+          byWord[key, default: []].append(phrases.count)
+        }
+      }
       phrases.append(Phrase(elements: elements, advice: advice))
     }
   }
@@ -43,16 +51,19 @@ struct Phrases: Sendable {
     var result: [Match] = []
     var index = words.startIndex
     while index < words.endIndex {
-      let candidates = (byWord[words[index].key] ?? []) + (byWord[""] ?? [])
-      var best: (end: Int, advice: String)?
-      for number in candidates {
-        guard let end = end(of: phrases[number].elements[...], from: index, in: words),
-          end > (best?.end ?? index)
-        else { continue }
-        best = (end, phrases[number].advice)
+      var best: (end: Int, number: Int)?
+      func consider(_ numbers: [Int]) {
+        for number in numbers {
+          guard let end = end(of: phrases[number].elements, 0, from: index, in: words),
+            end > (best?.end ?? index)
+          else { continue }
+          best = (end, number)
+        }
       }
+      if let numbers = byWord[words[index].key] { consider(numbers) }
+      if !anywhere.isEmpty { consider(anywhere) }
       if let best {
-        result.append(Match(words: index..<best.end, advice: best.advice))
+        result.append(Match(words: index..<best.end, advice: phrases[best.number].advice))
         index = best.end
       } else {
         index += 1
@@ -61,32 +72,37 @@ struct Phrases: Sendable {
     return result
   }
 
+  /// Where the elements of a phrase from one on end that stand in the words from one on; nil where they
+  /// do not stand there.
   private func end(
-    of elements: ArraySlice<Element>, from index: Int, in words: ArraySlice<LetterWord>
+    of elements: [Element], _ place: Int, from index: Int, in words: ArraySlice<LetterWord>
   ) -> Int? {
-    guard let element = elements.first else { return index }
-    let rest = elements.dropFirst()
-    switch element {
-    case .start: return index == words.startIndex ? end(of: rest, from: index, in: words) : nil
-    case .end: return index == words.endIndex ? end(of: rest, from: index, in: words) : nil
+    guard place < elements.count else { return index }
+    switch elements[place] {
+    case .start:
+      return index == words.startIndex ? end(of: elements, place + 1, from: index, in: words) : nil
+    case .end:
+      return index == words.endIndex ? end(of: elements, place + 1, from: index, in: words) : nil
     case .gap:
       for skipped in 0...3 where index + skipped <= words.endIndex {
-        if let found = end(of: rest, from: index + skipped, in: words) { return found }
+        if let found = end(of: elements, place + 1, from: index + skipped, in: words) {
+          return found
+        }
       }
       return nil
     case .word(let set, let prefixes, let isOptional):
       if index < words.endIndex, Self.takes(set, prefixes, words[index].key),
-        let found = end(of: rest, from: index + 1, in: words)
+        let found = end(of: elements, place + 1, from: index + 1, in: words)
       {
         return found
       }
       let isEnd = index == words.endIndex && set.contains("$")
-      return isOptional || isEnd ? end(of: rest, from: index, in: words) : nil
+      return isOptional || isEnd ? end(of: elements, place + 1, from: index, in: words) : nil
     }
   }
 
   private static func takes(_ set: Set<String>, _ prefixes: [String], _ key: String) -> Bool {
-    set.contains(key) || prefixes.contains { key.hasPrefix($0) }
+    set.contains(key) || !prefixes.isEmpty && prefixes.contains { key.hasPrefix($0) }
   }
 
   private static func element(_ source: Substring) -> Element {

@@ -46,6 +46,9 @@ struct PlaceholderCheck {
     ("@@", "@@"), ("*|", "|*"), ("##", "##"), ("$$", "$$"), ("#", "#"), ("$", "$"), ("|", "|"),
   ].map { (Array($0), Array($1)) }
 
+  /// The first bytes of what opens: most characters need no other look.
+  private static let opening = Set(pairs.compactMap { $0.open.first?.utf8.first })
+
   /// More characters between two brackets are no placeholder.
   private static let widest = 200
   /// Square brackets may hold a whole note, to be put into other words.
@@ -67,7 +70,7 @@ struct PlaceholderCheck {
 
   /// Where a placeholder in brackets that begins here ends.
   private func bracketEnd(from start: Int) -> Int? {
-    guard "{(<[«$%@*#|".contains(characters[start]) else { return nil }
+    guard let first = characters[start].utf8.first, Self.opening.contains(first) else { return nil }
     if let end = emptyBoxEnd(from: start) { return end }
     for (open, close) in Self.pairs where characters[start...].starts(with: open) {
       let inside = start + open.count
