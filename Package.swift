@@ -32,7 +32,7 @@ let sections: [SwiftSetting] = [
 
 let package = Package(
   name: "afterword",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "afterword", targets: ["afterword"]),
     .executable(name: "afterword-reader", targets: ["afterword-reader"]),

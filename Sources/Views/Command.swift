@@ -15,6 +15,9 @@ package enum Command: String, CaseIterable, Sendable {
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
   case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
+  case importFiles = "import"
+  case renameCompany = "rename-company"
+  case renameRole = "rename-role"
   case export, backup, people, history, stories, versions
   case insertNote = "insert-note"
   case insertStory = "insert-story"

@@ -64,6 +64,18 @@ package enum Event: Sendable {
   indirect case notesFound(Dossier)
   /// A letter has versions between which the user has to choose.
   indirect case versionsFound([DraftVersion], followUp: UUID, Dossier)
+  /// Files whose path begins as what stands in the open line; folders end in a slash.
+  case pathsFound(String, [String])
+  /// So many files of an import have been read, of how many.
+  case importGoesOn(Int, of: Int)
+  /// The user is to say who of those who are invited they are.
+  case askedWhoAmI([Interviewer])
+  /// What an import would do.
+  indirect case planned(PlannedImport)
+  /// An import could not be read; a sentence for the footer.
+  case importFailed(String)
+  /// An import was carried out; a sentence for the footer, and the first interview that came in.
+  case imported(String, keeping: UUID?)
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   /// The command undoes it, or does it again, where there is one.
   case changed(String, keeping: UUID?, hint: Command? = nil)
@@ -165,6 +177,17 @@ package enum Effect: Hashable, Sendable {
   case loadEarlierTexts(UUID)
   /// Hand a letter to the user's own editor, and the terminal with it, until that ends.
   case editOutside(Draft)
+  /// Look up files to complete a path.
+  case findPaths(String)
+  /// Begin to read a file or a folder, to say what an import of it would do.
+  case startImport(String)
+  /// See how far the reading is.
+  case lookAtImport
+  case stopImport
+  /// Say what the import would do of which all is read; with the user's own address, if there is one.
+  case planImport(me: String?)
+  /// Carry an import out.
+  case applyImport(ImportPlan)
   /// Write interviews to a file, in the form that its name ends in; one that is there only where
   /// the user is sure.
   case export([UUID], to: String, isSure: Bool)

@@ -20,6 +20,7 @@ extension Keymap {
     case .stories: stories
     case .story: story
     case .insert: insert
+    case .plan: plan
     case .help: help
     }
   }
@@ -35,6 +36,7 @@ extension Keymap {
     Binding([.character("u")], .undo, "take back the last change", label: "undo"),
     Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
     Binding([.character("/")], .find, "find as you type", label: "find"),
+    Binding([.character("i")], .importFiles, "import from calendars and mails", label: "import"),
     Binding([.character("s")], .skip, "skip, for a reason; take up again", label: "skip"),
     Binding([.character("r")], .answered, "note that they answered; or take that back"),
     Binding([.character("z")], .snooze, "let it wait until a time", label: "snooze"),
@@ -205,6 +207,28 @@ extension Keymap {
     Binding([.character("b"), Key(.up, .shift)], .previewUp, "back in the text"),
     Binding(
       [Key(.escape), .character("q"), .control("c")], .back, "back to the letter as it was",
+      label: "back"),
+    Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
+  private static let plan: [Binding<Command>] = [
+    Binding([Key(.enter)], .submit, "import what is marked", label: "import"),
+    Binding(
+      [.character(" ")], .select, "leave it out, or take it in again", label: "leave out",
+      brief: "leave"),
+    Binding([.character("c")], .renameCompany, "name the company otherwise", label: "company"),
+    Binding([.character("r")], .renameRole, "name the role otherwise", label: "role"),
+    Binding([Key(.down), .character("j"), .control("n")], .down, "next event"),
+    Binding([Key(.up), .character("k"), .control("p")], .up, "previous event"),
+    Binding([Key(.pageDown), .control("f")], .pageDown, "a page down"),
+    Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
+    Binding([Key(.home), .character("g")], .first, "first event"),
+    Binding([Key(.end), .character("G")], .last, "last event"),
+    Binding([.character("J"), Key(.down, .shift)], .previewDown, "more of what is known of it"),
+    Binding([.character("K"), Key(.up, .shift)], .previewUp, "back in it"),
+    Binding([.character(":")], .commandLine, "any command by its name"),
+    Binding(
+      [Key(.escape), .character("q"), .control("c")], .back, "leave it; nothing is imported",
       label: "back"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
   ]

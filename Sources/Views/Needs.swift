@@ -9,7 +9,7 @@ import Screen
 ///   due, as the next key is never further away.
 package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
   state.dueSave(afterKey: afterKey) + state.dueKeeping(afterKey: afterKey) + state.dueReview
-    + state.dueJudging + state.clip.demand
+    + state.dueJudging + state.dueImport + state.clip.demand
 }
 
 /// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
@@ -17,6 +17,7 @@ package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
 package func demands(of state: State) -> [Effect] {
   var effects = state.form?.demands ?? []
   if let query = state.prompt?.query { effects.append(.lookUp(query)) }
+  if let path = state.prompt?.pathToLookUp { effects.append(.findPaths(path)) }
   guard state.help == nil, Layout(state.size).fits else { return effects }
   if let list = state.list {
     let layout = state.listLayout
@@ -52,7 +53,7 @@ package func timeout(of state: State) -> Int {
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
   let waits = [
     state.secondsToSave, state.secondsToKeep, state.secondsToReview, state.secondsToJudge,
-    state.clip.secondsToWait,
+    state.secondsToImport, state.clip.secondsToWait,
   ]
   for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }
   return Int((wait * 1000).rounded(.up))

@@ -92,7 +92,7 @@ private func drawQueue(_ state: State, _ layout: Layout, on canvas: inout Canvas
     if list.rows == 0 { canvas.cursor = Point(row: detail.row, column: 0) }
   }
   drawRule(row: layout.footer - 1, on: &canvas)
-  FooterLine(notice: state.notice, focus: .queue, keymap: state.keymap, idle: state.idle)
+  FooterLine(notice: state.queueNotice, focus: .queue, keymap: state.keymap, idle: state.idle)
     .draw(on: &canvas, row: layout.footer)
 }
 

@@ -26,6 +26,10 @@ package struct State {
   var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.
   @Boxed package var form: Form?
+  /// What was imported last, to be offered again.
+  var lastImport = ""
+  /// Files that are being read for an import; nil while none are.
+  package var importing: Importing?
   /// Whether a file holds what stands, or stood, in the form of an interview.
   var isFormKept = false
   /// A few choices over the lower part of the screen; they have the focus while they are there.
@@ -81,14 +85,13 @@ package struct State {
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
   case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, stories,
-    story,
-    insert, help
+    story, insert, plan, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
     case .composer, .form, .interview, .prompt, .debrief, .story: true
-    case .queue, .guide, .menu, .people, .history, .stories, .insert, .help: false
+    case .queue, .guide, .menu, .people, .history, .stories, .insert, .plan, .help: false
     }
   }
 
@@ -107,6 +110,7 @@ package enum Focus: String, CaseIterable, Sendable {
     case .stories: "Stories"
     case .story: "A story"
     case .insert: "A text for the letter"
+    case .plan: "An import"
     case .interview: "The form of an interview"
     case .help: "This help"
     }

@@ -46,7 +46,7 @@ extension State {
       // What the letter's own keys do they do here as well, where they mean nothing else.
       let own = command ?? keymap.command(for: key, in: .composer)
       return own.map { run($0, answering: question) } ?? undoFromGuide(key)
-    case .queue, .people, .history, .stories, .insert, .help:
+    case .queue, .people, .history, .stories, .insert, .plan, .help:
       return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
@@ -72,7 +72,8 @@ extension State {
     }
     switch focus {
     case .queue: return runInQueue(command, answering: question)
-    case .people, .history, .stories, .insert: return runInList(command, answering: question)
+    case .people, .history, .stories, .insert, .plan:
+      return runInList(command, answering: question)
     case .help: runInHelp(command)
     case .guide: return runInGuide(command)
     case .composer: return runInComposer(command) ?? []
@@ -89,7 +90,7 @@ extension State {
     case .prompt: pasteIntoPrompt(text)
     case .debrief: editDebrief(.paste(text))
     case .story: editStory(.paste(text))
-    case .queue, .people, .history, .stories, .insert, .menu, .guide:
+    case .queue, .people, .history, .stories, .insert, .plan, .menu, .guide:
       let way = composer == nil ? "open a letter first" : "go to the letter first"
       notice = .problem("Pasted text was not taken: \(way)")
     case .help: break

@@ -58,7 +58,7 @@ extension State {
     case .prompt: break
     case .debrief: clickInDebrief(at, clicks: clicks)
     case .story: clickInStory(at, clicks: clicks)
-    case .people, .history, .stories, .insert: return clickInList(at)
+    case .people, .history, .stories, .insert, .plan: return clickInList(at)
     case .help: break
     }
     return []
@@ -93,7 +93,7 @@ extension State {
       form?.drag(at, in: areas)
     case .debrief: dragInDebrief(at)
     case .story: dragInStory(at)
-    case .queue, .menu, .prompt, .people, .history, .stories, .insert, .help: break
+    case .queue, .menu, .prompt, .people, .history, .stories, .insert, .plan, .help: break
     }
   }
 
@@ -159,7 +159,7 @@ extension State {
       composer?.scroll(by: rows, letter: letter)
     case .prompt where openSaving != nil: break
     case .prompt: queue.scroll(by: rows, rows: queueLayout.list.rows)
-    case .people, .history, .stories, .insert: scrollList(rows)
+    case .people, .history, .stories, .insert, .plan: scrollList(rows)
     case .story: editStory(.move(rows < 0 ? .up : .down))
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
     case .form, .interview, .menu: break

@@ -45,12 +45,13 @@ extension State {
     scrollDebrief()
   }
 
-  /// A click selects a line; on the selected person it shows their interviews.
+  /// A click selects a line; on the selected person it shows their interviews, and of an import it leaves
+  /// the event out.
   mutating func clickInList(_ at: Point) -> [Effect] {
     guard let list, listLayout.list.contains(at) else { return [] }
     let index = list.top + at.row - listLayout.list.row
     guard index < list.total else { return [] }
-    if index == list.selection { return runInList(.submit) }
+    if index == list.selection { return runInList(list.focus == .plan ? .select : .submit) }
     let rows = listLayout.list.rows
     self.list?.move(to: index, rows: rows)
     return []

@@ -71,6 +71,16 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .versionsFound(let versions, let followUp, let dossier):
     if state.queue.kept == nil { state.leadQueue(to: dossier, followUp) }
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
+  case .pathsFound(let typed, let names): state.prompt?.take(paths: names, beginningWith: typed)
+  case .importGoesOn(let done, let all): state.importGoesOn(done, of: all)
+  case .askedWhoAmI(let choices):
+    state.importing = nil
+    state.menu = .whoAmI(choices)
+  case .planned(let planned): state.take(planned)
+  case .importFailed(let sentence):
+    state.importing = nil
+    state.notice = .problem(sentence)
+  case .imported(let sentence, let keeping): state.imported(sentence, keeping: keeping)
   case .changed(let sentence, let keeping, let hint):
     state.form = nil
     state.queue.chosen = []

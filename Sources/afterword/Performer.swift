@@ -13,6 +13,7 @@ struct Performer {
   let clipboard: Clipboard
   let spelling: SpellingChecker
   let rules = RuleReading()
+  let imports = ImportReading()
   /// nil where nothing is kept.
   let formFile: FormFile?
 
@@ -24,6 +25,7 @@ struct Performer {
     case .save(let draft, let followUp, let dossier, let sitting):
       let kept = error.isHeld ? nil : saveUnsynced(draft, of: followUp, in: dossier, sitting)
       return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.cause)]
+    case .lookAtImport, .planImport: return [.importFailed(error.description.uppercasedFirst)]
     case .saveUnsynced, .saveDebrief, .saveStory:
       return [.saveFailed(error.cause)]
     default: return [.failed(error.description.uppercasedFirst)]
@@ -125,6 +127,14 @@ struct Performer {
     case .dropForm:
       formFile?.drop()
       return [.formKept(false)]
+    case .findPaths(let typed): return [.pathsFound(typed, files(beginningWith: typed))]
+    case .startImport(let path): return startImport(path)
+    case .lookAtImport: return try lookAtImport()
+    case .planImport(let me): return try planImport(me: me)
+    case .stopImport:
+      imports.stop()
+      return []
+    case .applyImport(let plan): return try apply(plan, now: now)
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
         return [.asked(title)]

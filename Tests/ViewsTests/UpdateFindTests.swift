@@ -322,7 +322,7 @@ struct UpdateFindTests {
       desk.press(.character(":"))
       desk.type(binding.name)
       desk.press(Key(.enter))
-      let opensAnother = [.find, .export, .backup].contains(binding.command)
+      let opensAnother = [.find, .export, .backup, .importFiles].contains(binding.command)
       #expect(desk.state.prompt == nil || opensAnother, "\(binding.name)")
       #expect(desk.state.notice?.text.contains("is no command") != true, "\(binding.name)")
     }

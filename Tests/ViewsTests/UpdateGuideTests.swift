@@ -65,12 +65,10 @@ struct UpdateGuideTests {
          ✓ 2 Learned                            │
          ✓ 3 Fit                                │ Hi Ben,
              · their need  ✓ a story            │
-         · 4 Next                               │ Thank you for walking me through your deploys on Friday.
-           that you look forward to the next    │
-           step                                 │ I cut our CI from 40 to 9 minutes at Acme. i am just
-                                                │ checking in.
-         CHECKS                                 │
-         ! 28 words: too few to say more than   │
+         ✓ 4 Next                               │ Thank you for walking me through your deploys on Friday.
+                                                │
+         CHECKS                                 │ I cut our CI from 40 to 9 minutes at Acme. i am just
+         ! 28 words: too few to say more than   │ checking in.
            thanks, 100 to 180 read best         │
          ! line 5: a sentence begins with a     │
            small letter                         │
@@ -86,6 +84,8 @@ struct UpdateGuideTests {
            winter                               │
          · Promise: a decision (by Fri 27 Nov)  │
          … 8 more: Tab                          │
+                                                │
+                                                │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
          typing     28 words !3   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)

@@ -1,5 +1,5 @@
 /// A VEVENT as the file says it, before anything is made of it.
-package struct CalendarEvent: Codable, Equatable, Sendable {
+package struct CalendarEvent: Codable, Hashable, Sendable {
   /// Someone named by ORGANIZER or ATTENDEE.
   package struct Party: Codable, Hashable, Sendable {
     package var name: String?

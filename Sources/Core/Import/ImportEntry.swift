@@ -1,5 +1,5 @@
 /// What is made of one event, or why nothing is.
-package struct ImportEntry: Equatable, Sendable {
+package struct ImportEntry: Hashable, Sendable {
   /// What the event does to the interviews that are known.
   package enum Action: String, Sendable, CaseIterable {
     case new, changed, cancelled

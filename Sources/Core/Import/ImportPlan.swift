@@ -1,5 +1,5 @@
 /// What an import would do, worked out before anything is changed.
-package struct ImportPlan: Equatable, Sendable {
+package struct ImportPlan: Hashable, Sendable {
   /// One for each event or failure read, in the order of the files.
   package var entries: [ImportEntry]
   /// What the database has to do, one for each interview that is added or changes.

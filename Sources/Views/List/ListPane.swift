@@ -16,6 +16,7 @@ struct ListPane {
     case .people(let window, let record): drawPeople(window, record, on: &canvas)
     case .history(let entries, let dossier): drawHistory(entries, dossier, on: &canvas)
     case .stories(let rows): drawStories(rows, on: &canvas)
+    case .plan(let planned): drawPlan(planned, on: &canvas)
     case .inserting(let title, let texts):
       InsertPane(title: title, texts: texts, list: list).draw(on: &canvas)
     }

@@ -13,6 +13,8 @@ package struct ListState: Sendable {
     case stories([StoryRow])
     /// Texts that can be put into the open letter, with what they are called together.
     case inserting(String, [Insertable])
+    /// What an import would do.
+    case plan(PlannedImport)
   }
 
   package var content: Content
@@ -31,6 +33,7 @@ package struct ListState: Sendable {
     case .history: .history
     case .stories: .stories
     case .inserting: .insert
+    case .plan: .plan
     }
   }
 
@@ -41,6 +44,7 @@ package struct ListState: Sendable {
     case .history(let entries, _): entries.reduce(0) { $0 + 1 + $1.details.count }
     case .stories(let rows): rows.count
     case .inserting(_, let texts): texts.count
+    case .plan(let planned): planned.count
     }
   }
 
@@ -75,7 +79,7 @@ extension State {
   /// The rows of the open list, and of the record below it.
   var listLayout: (list: Area, detail: Area?) {
     switch list?.content {
-    case .people, .stories:
+    case .people, .stories, .plan:
       return Layout(size).queue(wantsDetail: size.rows >= Layout.rowsForDetail)
     case .inserting:
       let (list, preview) = InsertPane.areas(in: size)
@@ -91,7 +95,9 @@ extension State {
     _ command: Command, answering question: Notice.Question? = nil
   ) -> [Effect] {
     guard let list else { return [] }
-    if let effects = runInStories(command, answering: question) { return effects }
+    if let effects = runInStories(command, answering: question) ?? runInPlan(command) {
+      return effects
+    }
     let rows = listLayout.list.rows
     let page = max(1, rows - 1)
     switch command {
@@ -134,7 +140,7 @@ extension State {
       return [.loadPeople(from: max(0, (list?.top ?? 0) - rows / 2), count: rows * 2)]
     case .history(_, let dossier): return [.loadHistory(dossier.id)]
     case .stories: return [.loadStories]
-    case .inserting, nil: return []
+    case .inserting, .plan, nil: return []
     }
   }
 

@@ -16,6 +16,10 @@ package struct Prompt: Sendable {
     case passage
     /// The file to which interviews are exported.
     case export([UUID])
+    /// The file or folder from which interviews are imported.
+    case importFrom
+    /// The company of an interview that is to be imported, or its role.
+    case companyOf(UUID), roleOf(UUID)
     /// The new file to which all that is stored is written.
     case backup
     /// The new file to which a text is written that could be stored nowhere.
@@ -44,6 +48,9 @@ package struct Prompt: Sendable {
   /// What was looked up last to complete the line, and the names that were found.
   private var known: (query: KnownQuery, names: [String])?
 
+  /// The path of which the files were looked up last, and those that begin so.
+  private var paths: (typed: String, names: [String])?
+
   init(_ purpose: Purpose, _ text: String = "") {
     self.purpose = purpose
     line = LineField(text)
@@ -67,6 +74,9 @@ package struct Prompt: Sendable {
     case .text: "Text: "
     case .command: ":"
     case .export: "Export to: "
+    case .importFrom: "Import from: "
+    case .companyOf: "Company: "
+    case .roleOf: "Role: "
     case .backup: "Write everything to: "
     case .keep: "Write what was typed to: "
     }
@@ -77,7 +87,8 @@ package struct Prompt: Sendable {
     switch purpose {
     case .export: "a file ending in .json, .csv or .md"
     case .backup, .keep: "a new file"
-    case .find, .passage, .company, .text, .command: ""
+    case .importFrom: "a file or a folder"
+    case .find, .passage, .company, .text, .command, .companyOf, .roleOf: ""
     }
   }
 
@@ -88,6 +99,18 @@ package struct Prompt: Sendable {
       return nil
     }
     return .companies(line.text)
+  }
+
+  /// The path of which the files are to be looked up, so that it can be completed; nil where that is
+  /// done, or the line names no file that is there.
+  var pathToLookUp: String? {
+    guard cycle == nil, case .importFrom = purpose, paths?.typed != line.text else { return nil }
+    return line.text
+  }
+
+  /// Takes in the files whose path begins as was typed; folders end in a slash.
+  mutating func take(paths names: [String], beginningWith typed: String) {
+    paths = (typed, names.filter { LineField($0).text == $0 })
   }
 
   /// Puts the next of what begins as the line does into it, or the one before; around the end, and at
@@ -115,6 +138,7 @@ package struct Prompt: Sendable {
   func completions(_ keymap: Keymap) -> [(name: String, help: String)] {
     if let cycle { return Array(cycle.names[cycle.chosen...] + cycle.names[..<cycle.chosen]) }
     let typed = line.text
+    if let paths, paths.typed == typed { return paths.names.map { ($0, "") } }
     guard case .command(let focus) = purpose else {
       guard let known, known.query == .companies(typed) else { return [] }
       return known.names.map { ($0, "") }
@@ -160,7 +184,7 @@ struct PromptLine {
       let column = columns - Text.columns(found) - 1
       if column > start + typed + 2 { canvas.put(found, row: row, column: column, style: .muted) }
     }
-    if typed == 0 {
+    if typed == 0, completions.isEmpty {
       let room = columns - start - 1
       canvas.put(Text.truncated(prompt.hint, to: room), row: row, column: start, style: .offered)
     }

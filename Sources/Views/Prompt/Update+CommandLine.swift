@@ -14,6 +14,7 @@ extension Command {
     case .markSent: "how and when, like phone yesterday 15:00"
     case .export: "a file ending in .json, .csv or .md"
     case .backup: "a new file"
+    case .importFiles: "a file or a folder"
     default: nil
     }
   }
@@ -63,7 +64,7 @@ extension State {
         return []
       }
       queue.sort(by: order)
-    case .export, .backup:
+    case .export, .backup, .importFiles:
       let effects = run(command)
       guard var prompt else { return effects }
       prompt.line = LineField(argument)

@@ -30,8 +30,8 @@ extension State {
   private mutating func step(_ step: Int, in prompt: Prompt) {
     switch prompt.purpose {
     case .find: queue.move(by: step)
-    case .company, .command: complete(step)
-    case .text, .passage, .export, .backup, .keep: break
+    case .company, .command, .importFrom: complete(step)
+    case .text, .passage, .export, .backup, .keep, .companyOf, .roleOf: break
     }
   }
 
@@ -102,6 +102,9 @@ extension State {
       // A name that cannot be used is mended.
       self.prompt?.line.buffer.anchor = nil
       return [.backUp(to: text)]
+    case .importFrom: return text.isEmpty ? [] : startImport(text)
+    case .companyOf(let interview): if !text.isEmpty { rename(interview, company: text) }
+    case .roleOf(let interview): rename(interview, role: text)
     case .keep(let unstored):
       guard !text.isEmpty else { return [] }
       self.prompt = prompt

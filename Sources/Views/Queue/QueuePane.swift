@@ -73,13 +73,12 @@ struct QueuePane {
     } else if !query.filter.isEmpty {
       lines = ["Nothing here fits the filter.", key(.back, "shows all")].compactMap(\.self)
     } else if state.queue.window.count(.all) == 0 {
-      let quit = "leave with \(state.keymap.key(for: .quit, in: .queue) ?? "") and run"
       lines =
-        state.warning.map { [$0] } ?? [
-          "No interviews yet.",
-          key(.add, "adds one").map { "\($0) Or \(quit)" } ?? "L" + quit.dropFirst(),
-          "afterword import invite.ics",
-        ]
+        state.warning.map { [$0] }
+        ?? [
+          "No interviews yet.", key(.add, "adds one"),
+          key(.importFiles, "takes them from calendars, mails and their folders"),
+        ].compactMap(\.self)
     }
     let rows = lines.flatMap { fold($0, columns: area.columns - QueueColumn.margin - 1) }
     let top = area.row + (rows.count < area.rows ? 1 : 0)

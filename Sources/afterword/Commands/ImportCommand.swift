@@ -73,9 +73,10 @@ struct ImportCommand: WorldCommand {
   private func read(_ world: World) -> ImportSources {
     let working = Working(world.output)
     defer { working.end() }
-    return ImportSources(paths) { done, all in
+    func tell(_ done: Int, of all: Int) {
       working.tell("Reading: \(done) of \(counted(all, "file"))")
     }
+    return ImportSources(paths, tell: tell)
   }
 
   /// The addresses of the config file and of `--me`; where there are none the user is asked, if

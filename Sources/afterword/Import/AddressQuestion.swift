@@ -2,20 +2,22 @@ import Core
 
 /// Asks which of those who are invited the user is, so that no letter is owed to oneself.
 struct AddressQuestion {
-  /// Those who have an address, each once, in the order in which the files name them.
+  /// Those who have an address, each once: whom most events invite come first, else in the order in
+  /// which the files name them.
   let choices: [Interviewer]
 
   init(records: [ReaderRecord]) {
-    var choices: [Interviewer] = []
+    var people: [String: (person: Interviewer, count: Int, place: Int)] = [:]
     for case .event(let event) in records {
-      for party in event.attendees where !party.isRoom {
-        guard let email = party.email, Interviewer.isAddress(email) else { continue }
+      let invited = event.attendees.filter { !$0.isRoom && Interviewer.isAddress($0.email ?? "") }
+      for party in invited {
+        let email = party.email ?? ""
         let person = Interviewer(id: .init(), name: party.name ?? "", email: email)
-        let isThere = choices.contains { $0.email?.lowercased() == email.lowercased() }
-        if !isThere { choices.append(person) }
+        let place = people.count
+        people[email.lowercased(), default: (person, 0, place)].count += 1
       }
     }
-    self.choices = choices
+    choices = people.values.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map(\.person)
   }
 
   /// Asks until a number of the list or nothing is typed.

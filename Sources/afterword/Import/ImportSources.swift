@@ -33,8 +33,12 @@ struct ImportSources {
 
   /// - Parameters:
   ///   - paths: files, folders and "-" for standard input.
+  ///   - isWanted: is asked now and then whether reading is to go on.
   ///   - tell: is told how many files of how many have been read, after each.
-  init(_ paths: [String], tell: (Int, Int) -> Void = { _, _ in }) {
+  init(
+    _ paths: [String], while isWanted: () -> Bool = { true },
+    tell: (Int, Int) -> Void = { _, _ in }
+  ) {
     var files: [File] = []
     for path in paths {
       if path != "-", SourceWalk.isFolder(path) {
@@ -46,15 +50,17 @@ struct ImportSources {
       }
     }
     count = files.count
-    read(files, tell)
+    read(files, while: isWanted, tell)
   }
 
-  private mutating func read(_ files: [File], _ tell: (Int, Int) -> Void) {
+  private mutating func read(
+    _ files: [File], while isWanted: () -> Bool, _ tell: (Int, Int) -> Void
+  ) {
     let isThere = files.map { $0.path == "-" || FileManager.default.fileExists(atPath: $0.path) }
     let there = files.indices.filter { isThere[$0] }
     var found: [Int: [Part]] = [:]
     var begun = -1
-    readRecords(paths: there.map { files[$0].path }) { place, record in
+    readRecords(paths: there.map { files[$0].path }, while: isWanted) { place, record in
       let index = there[place]
       if place != begun { tell(place, there.count) }
       begun = place

@@ -11,16 +11,19 @@ import Foundation
 /// message, and the others are read all the same.
 /// - Parameters:
 ///   - paths: the files, or `-` for standard input.
+///   - isWanted: is asked now and then whether reading is to go on.
 ///   - take: is given the place of a file in `paths` and one thing after the other that is in it; the
 ///     last is a failure where not all of it could be read.
-func readRecords(paths: [String], take: (Int, ReaderRecord) -> Void) {
+func readRecords(
+  paths: [String], while isWanted: () -> Bool, take: (Int, ReaderRecord) -> Void
+) {
   guard let program = besideThisProgram("afterword-reader") else {
     let message = "This program cannot find out where it is installed, nor so its reader."
     for index in paths.indices { take(index, .failed(message)) }
     return
   }
   ReaderProcess(program: program, environment: ProcessInfo.processInfo.environment)
-    .read(paths, take: take)
+    .read(paths, while: isWanted, take: take)
 }
 
 /// Runs of `afterword-reader`, which prints one ``ReaderRecord`` a line.
@@ -37,7 +40,9 @@ struct ReaderProcess {
   /// So many files may cost a process its life.
   static let patience = 50
 
-  func read(_ paths: [String], take: (Int, ReaderRecord) -> Void) {
+  func read(
+    _ paths: [String], while isWanted: () -> Bool = { true }, take: (Int, ReaderRecord) -> Void
+  ) {
     func give(up rest: Range<Int>, _ message: String) {
       for index in rest { take(index, .failed(message)) }
     }
@@ -48,7 +53,7 @@ struct ReaderProcess {
     }
     var at = 0
     var failures = 0
-    while at < paths.count {
+    while at < paths.count, isWanted() {
       let batch = Self.batch(of: paths, from: at)
       var run: ReaderRun
       do throws(SystemError) {
@@ -57,7 +62,7 @@ struct ReaderProcess {
         give(up: at..<paths.count, "\(program) could not be started: \(error.reason).")
         return
       }
-      guard let complaint = run.read(take) else {
+      guard let complaint = run.read(take, while: isWanted) else {
         at = batch.upperBound
         continue
       }
@@ -110,6 +115,8 @@ private struct ReaderRun {
     case exited(Int32)
     case killed(signal: Int32)
     case tooLate
+    /// Stopped, as nothing more is wanted.
+    case unwanted
     case tooMuch
     case unclear
   }
@@ -127,8 +134,11 @@ private struct ReaderRun {
 
   /// - Returns: a sentence for what kept it from reading the current file, and those behind it, to
   ///   the end; nil where it read them all.
-  mutating func read(_ take: (Int, ReaderRecord) -> Void) -> String? {
-    let ending = follow(take)
+  mutating func read(
+    _ take: (Int, ReaderRecord) -> Void, while isWanted: () -> Bool
+  ) -> String? {
+    let ending = follow(take, while: isWanted)
+    if case .unwanted = ending { return nil }
     if let complaint = complaint(ending) { return complaint }
     if !hasSaid { return Self.nothingSaid }
     return current + 1 == batch.upperBound ? nil : "The reader ended before it had read all files."
@@ -136,9 +146,12 @@ private struct ReaderRun {
 
   private static let nothingSaid = "The reader found nothing to say of it."
 
-  private mutating func follow(_ take: (Int, ReaderRecord) -> Void) -> Ending {
+  private mutating func follow(
+    _ take: (Int, ReaderRecord) -> Void, while isWanted: () -> Bool
+  ) -> Ending {
     var deadline = ChildProcess.now + process.timeLimit
-    while let chunk = child.next(until: deadline) {
+    while let chunk = child.next(until: min(deadline, ChildProcess.now + 0.1)) {
+      guard isWanted() else { return stop(.unwanted) }
       if chunk.isEmpty, ChildProcess.now >= deadline { return stop(.tooLate) }
       if !chunk.isEmpty { deadline = ChildProcess.now + process.timeLimit }
       count += chunk.count
@@ -187,7 +200,7 @@ private struct ReaderRun {
       String(decoding: child.complaints, as: UTF8.self)
       .split(whereSeparator: \.isNewline).first.map { ": \($0)" } ?? ""
     switch ending {
-    case .exited(0), .exited(65), .exited(66), .exited(74): return nil
+    case .exited(0), .exited(65), .exited(66), .exited(74), .unwanted: return nil
     case .exited(let status): return "The reader ended with status \(status)\(said)."
     case .killed(SIGKILL), .killed(SIGXCPU), .killed(SIGABRT):
       return
