@@ -102,7 +102,7 @@ struct UpdateWordsTests {
     var desk = try Desk.misspelt(
       "Hi Ben,\n\nThank you for the day at Northwnd. Norhtwind is a good place.", unknown: [], 80,
       44)
-    try desk.click(on: "Northwnd” is written")
+    try desk.click(on: "line 3: “Northwnd”")
     #expect(desk.screen.contains("i accept") && !desk.screen.contains("a add"))
     #expect(desk.asks(.character("a")) == [])
     #expect(
@@ -112,12 +112,12 @@ struct UpdateWordsTests {
     #expect(desk.screen.contains("right here: Northwnd"))
     #expect(desk.state.composer?.draft.accepted == ["Northwnd"])
     try desk.review(unknown: [])
-    #expect(!desk.screen.contains("Northwnd” is written"))
-    #expect(desk.screen.contains("Norhtwind” is written"))
+    #expect(!desk.screen.contains("line 3: “Northwnd”"))
+    #expect(desk.screen.contains("line 3: “Norhtwind”"))
     try desk.click(on: "right here: Northwnd")
     desk.press(.character("i"))
     try desk.review(unknown: [])
-    #expect(desk.screen.contains("Northwnd” is written"))
+    #expect(desk.screen.contains("line 3: “Northwnd”"))
   }
 
   @Test func `the choice of another name has no key for every letter`() throws {
