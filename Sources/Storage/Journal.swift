@@ -28,6 +28,7 @@ struct JournalledTable {
     JournalledTable("note"),
     JournalledTable("story"),
     JournalledTable("telling"),
+    JournalledTable("eventChoice", key: "identity"),
   ]
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }

@@ -10,12 +10,55 @@ extension Store {
   package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
     try write(now: now) { db in
       let changes = try plan.changes.filter { try isStillDue(db, $0) }
-      guard !changes.isEmpty else { return }
+      guard !changes.isEmpty || !plan.choices.isEmpty else { return }
       let touched = try Journal(db: db).record(plan.title, now: now) {
-        try changes.map { try apply(db, $0, now: now) }
+        for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
+          try put(db, choice, of: identity)
+        }
+        return try changes.map { try apply(db, $0, now: now) }
       }
       try updateAgenda(db, of: touched)
     }
+  }
+
+  /// What an import asks of the database.
+  package var knowledge: ImportKnowledge {
+    var starts: [Int64: [UUID]]?
+    return ImportKnowledge(
+      interview: { try self.interview(withInvite: $0) }, choice: { try self.choice(of: $0) },
+      knowsCompany: { try self.knowsCompany($0) },
+      interviews: { start in
+        let known = try starts ?? self.interviewsByStart()
+        starts = known
+        return try (known[start.seconds] ?? []).compactMap { try self.dossier($0) }
+      })
+  }
+
+  /// The keys of all interviews by the second at which they begin.
+  private func interviewsByStart() throws(StoreError) -> [Int64: [UUID]] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT start, id FROM interview").reduce(into: [:]) {
+        try $0[$1[0], default: []].append($1.uuid(1))
+      }
+    }
+  }
+
+  /// What the user said of an event.
+  package func choice(of identity: String) throws(StoreError) -> EventChoice? {
+    try read { db in
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT choice FROM eventChoice WHERE identity = ?"),
+        arguments: [identity.storable]
+      ).flatMap(EventChoice.init)
+    }
+  }
+
+  private func put(_ db: Database, _ choice: EventChoice, of identity: String) throws {
+    try db.executeCached(
+      sql: """
+        INSERT INTO eventChoice (identity, choice) VALUES (?1, ?2)
+        ON CONFLICT DO UPDATE SET choice = ?2
+        """, arguments: [identity.storable, choice.rawValue])
   }
 
   private func isStillDue(_ db: Database, _ change: ImportPlan.Change) throws -> Bool {
@@ -52,11 +95,12 @@ extension Store {
     try put(db, interview.schedule, of: interview.id.text)
     try db.executeCached(
       sql: """
-        UPDATE interview SET location = ?, link = ?, state = ?, inviteSequence = ? WHERE id = ?
+        UPDATE interview SET location = ?, link = ?, state = ?, inviteIdentity = ?,
+          inviteSequence = ? WHERE id = ?
         """,
       arguments: [
         interview.location.storable, interview.link.storable, interview.state.rawValue,
-        interview.invite?.sequence, interview.id.text,
+        interview.invite?.identity.storable, interview.invite?.sequence, interview.id.text,
       ])
   }
 

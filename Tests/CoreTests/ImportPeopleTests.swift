@@ -13,7 +13,8 @@ private func owed(
     line: 1, uid: "a", recurrenceID: nil, sourceHash: "a", sequence: 0, method: nil, status: nil,
     summary: nil, details: nil, location: nil, link: nil, timeKind: .floating, start: 0, end: 3600,
     timeZone: nil, organizer: organizer, attendees: attendees, warnings: [])
-  var planner = ImportPlanner(me: me, home: .utc, zone: { _ in nil }, known: { _ in nil })
+  var planner = ImportPlanner(
+    me: me, home: .utc, zone: { _ in nil }, wishes: ImportWishes(takesAll: true))
   planner.add([.event(event)], from: "a.ics")
   let dossier = try #require(try planner.plan().entries.first?.dossier)
   return dossier.followUps.map { followUp in

@@ -20,11 +20,15 @@ private func event(
 
 /// Plans files, each a list of events, against interviews that are known.
 private func importing(
-  _ files: [CalendarEvent]..., known: [Dossier] = [], me: [String] = []
+  _ files: [CalendarEvent]..., known: [Dossier] = [], me: [String] = [],
+  choices: [String: EventChoice] = [:], wishes: ImportWishes = ImportWishes()
 ) throws -> ImportPlan {
   var planner = ImportPlanner(
     me: me, home: .utc, zone: Zone.init(fixedIdentifier:),
-    known: { identity in known.first { $0.interview.invite?.identity == identity } })
+    knowledge: ImportKnowledge(
+      interview: { identity in known.first { $0.interview.invite?.identity == identity } },
+      choice: { choices[$0] }),
+    wishes: wishes)
   for (index, file) in files.enumerated() {
     planner.add(file.map(ReaderRecord.event), from: "\(index + 1).ics")
   }
@@ -203,14 +207,15 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   @Test func identityIsUIDWithRecurrenceOrTheText() throws {
     let plan = try importing([
-      event(), event(recurrence: "20261201T140000Z", hour: 15), event(uid: nil, summary: "One"),
-      event(uid: nil, summary: "Two"), event(uid: nil, summary: "One"),
+      event(), event(recurrence: "20261201T140000Z", hour: 15),
+      event(uid: nil, summary: "Interview One"),
+      event(uid: nil, summary: "Interview Two"), event(uid: nil, summary: "Interview One"),
     ])
     #expect(plan.entries.map(\.action) == [.new, .new, .new, .new, .known])
     #expect(
       plan.entries.compactMap { $0.dossier?.interview.invite?.identity } == [
-        "a@northwind.example", "a@northwind.example\t20261201T140000Z", "hash of One",
-        "hash of Two", "hash of One",
+        "a@northwind.example", "a@northwind.example\t20261201T140000Z",
+        "hash of Interview One", "hash of Interview Two", "hash of Interview One",
       ])
   }
 
@@ -252,8 +257,8 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   }
 
   @Test func failuresAndWarningsKeepTheirPlace() throws {
-    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc }, known: { _ in nil })
-    var second = event(uid: "b")
+    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc })
+    var second = event(uid: "b", hour: 15)
     second.line = 8
     planner.add(
       [
@@ -289,13 +294,14 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   @Test func titlesCountWhatChanges() throws {
     let known = try imported(event())
-    let other = event(uid: "b")
+    let other = event(uid: "b", hour: 16)
     #expect(try importing([other]).title == "import 1 interview from 1.ics")
-    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc }, known: { _ in nil })
+    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in .utc })
     planner.add([.event(other)], from: "/tmp/mail/invite.ics")
     #expect(try planner.plan().title == "import 1 interview from invite.ics")
     #expect(
-      try importing([other], [event(uid: "c")]).title == "import 2 interviews from 2 files")
+      try importing([other], [event(uid: "c", hour: 17)]).title
+        == "import 2 interviews from 2 files")
     #expect(
       try importing([event(hour: 15)], known: known).title == "change 1 interview as 1.ics says")
     #expect(
@@ -318,11 +324,16 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
             "uid": "a@northwind.example",
             "method": "REQUEST",
             "action": "new",
-            "score": null,
-            "reasons": [],
+            "score": 70,
+            "reasons": [
+              "“Interview” in the title",
+              "someone of globex.example takes part",
+              "it has a link to meet by"
+            ],
             "summary": "Interview with Globex",
             "company": "Globex",
             "role": null,
+            "confidence": "sure",
             "start": "2026-11-24T14:00:00Z",
             "end": "2026-11-24T15:00:00Z",
             "timeZone": "UTC",

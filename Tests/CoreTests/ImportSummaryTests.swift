@@ -17,7 +17,8 @@ private func reading(
     summary: summary, details: nil, location: nil, link: nil, timeKind: .floating, start: 0,
     end: 3600, timeZone: nil, organizer: organizer.map(party), attendees: attendees.map(party),
     warnings: [])
-  var planner = ImportPlanner(me: me, home: .utc, zone: { _ in nil }, known: { _ in nil })
+  var planner = ImportPlanner(
+    me: me, home: .utc, zone: { _ in nil }, wishes: ImportWishes(takesAll: true))
   planner.add([.event(event)], from: "a.ics")
   let interview = try #require(try planner.plan().entries.first?.dossier).interview
   return [interview.role.company, interview.role.title, interview.round]

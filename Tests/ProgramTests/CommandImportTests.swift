@@ -52,7 +52,9 @@ struct CommandImportTests {
   }
 
   @Test func theSameWarningIsSummedUp() throws {
-    let events = (1...9).map { "BEGIN:VEVENT\nUID:\($0)\nDTSTART:20261120T140000Z\nEND:VEVENT\n" }
+    let events = (1...9).map {
+      "BEGIN:VEVENT\nUID:\($0)\nSUMMARY:Interview \($0)\nDTSTART:20261120T140000Z\nEND:VEVENT\n"
+    }
     let file = try home.write(
       "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n", to: "nine.ics")
     let outcome = try home.run("import", file, "--me", "sam@mail.example")
@@ -111,7 +113,8 @@ struct CommandImportTests {
   @Test func whatIsDoneAndWhatIsWrongMixByLines() throws {
     for number in 1...40 {
       let uid = "UID:\(number)@northwind.example"
-      let invite = Self.invite().replacing("UID:onsite@northwind.example", with: uid)
+      let start = "20261120T14\(10 + number)00"
+      let invite = Self.invite(start: start).replacing("UID:onsite@northwind.example", with: uid)
       try home.write(number.isMultiple(of: 2) ? "no calendar" : invite, to: "\(1000 + number).ics")
     }
     let outcome = try home.shell(
@@ -141,6 +144,9 @@ struct CommandImportTests {
     let file = try home.write(Self.invite(), to: "invite.ics")
     let plain = try home.run("import", "--dry-run", file, "--me", "sam@mail.example")
     #expect(plain.output.hasPrefix("new       Northwind"))
+    #expect(
+      plain.output.hasSuffix(
+        ", 2 people (“onsite” in the title; someone of northwind.example takes part)\n"))
     #expect(plain.errors == "This was a dry run: nothing was changed.\n")
     let json = try home.run("import", "--dry-run", "--json", "-", input: Self.invite())
     #expect(
@@ -152,11 +158,15 @@ struct CommandImportTests {
             "uid": "onsite@northwind.example",
             "method": "REQUEST",
             "action": "new",
-            "score": null,
-            "reasons": [],
+            "score": 55,
+            "reasons": [
+              "“onsite” in the title",
+              "someone of northwind.example takes part"
+            ],
             "summary": "Northwind: onsite",
             "company": "Northwind",
             "role": null,
+            "confidence": "sure",
             "start": "2026-11-20T13:00:00Z",
             "end": "2026-11-20T15:30:00Z",
             "timeZone": "Europe/Berlin",
@@ -186,8 +196,29 @@ struct CommandImportTests {
     #expect(try home.run("list", "--all", "--json").output == "[]\n")
   }
 
+  @Test func whatIsSaidOfAnEventIsRemembered() throws {
+    let file = try home.write(Self.invite(summary: "Coffee with Ana"), to: "invite.ics")
+    let left = try home.run("import", file, "--me", "sam@mail.example")
+    #expect(left.status == 0)
+    #expect(left.output.hasPrefix("left out  “Coffee with Ana”: "))
+    #expect(try home.run("list", "--all", "--json").output == "[]\n")
+
+    let unmet = try home.run("import", file, "--take", "tea", "--me", "sam@mail.example")
+    #expect(unmet.status == 65)
+    #expect(unmet.errors.contains("“tea” is no event's UID and stands in no title"))
+    let taken = try home.run("import", file, "--take", "coffee ana", "--me", "sam@mail.example")
+    #expect(taken.output.hasPrefix("new       "))
+    let known = try home.run("import", file, "--me", "sam@mail.example")
+    #expect(known.output.hasPrefix("known     "))
+
+    try home.run("undo")
+    try home.run("import", file, "--leave", "onsite@northwind.example", "--me", "sam@mail.example")
+    let all = try home.run("import", "--all", file, "--me", "sam@mail.example")
+    #expect(all.output == "left out  “Coffee with Ana”: you said that it is none\n")
+  }
+
   @Test func anImportedSummaryCannotSteerTheTerminal() throws {
-    let evil = "Evil\u{1B}]0;x\u{7} \u{202E}Corp\u{1B}[2J\u{9B}1m"
+    let evil = "Interview with Evil\u{1B}]0;x\u{7} \u{202E}Corp\u{1B}[2J\u{9B}1m"
     let file = try home.write(Self.invite(summary: evil, people: []), to: "invite.ics")
     let imported = try home.run("import", file)
     #expect(imported.status == 0)

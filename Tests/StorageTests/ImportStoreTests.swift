@@ -21,10 +21,13 @@ private struct Desk {
     return plan
   }
 
-  func plan(_ events: [CalendarEvent], from source: String = "invite.ics") throws -> ImportPlan {
+  func plan(
+    _ events: [CalendarEvent], from source: String = "invite.ics",
+    wishes: ImportWishes = ImportWishes()
+  ) throws -> ImportPlan {
     var planner = ImportPlanner(
       me: ["me@home.example"], home: .utc, zone: Zone.init(fixedIdentifier:),
-      known: { try store.interview(withInvite: $0) })
+      knowledge: store.knowledge, wishes: wishes)
     planner.add(events.map(ReaderRecord.event), from: source)
     return try planner.plan()
   }
@@ -37,7 +40,7 @@ private struct Desk {
 private func event(
   uid: String = "a@northwind.example", sequence: Int = 0, method: String = "REQUEST",
   hour: Int = 14, location: String? = nil, people: [String] = ["Jane Doe"],
-  addresses: Bool = true
+  addresses: Bool = true, summary: String = "Interview with Northwind"
 ) -> CalendarEvent {
   let start = CivilTime(CivilDate(year: 2026, month: 11, day: 24), hour: hour).secondsSince1970
   let parties = people.map { name in
@@ -46,7 +49,7 @@ private func event(
   }
   return CalendarEvent(
     line: 1, uid: uid, recurrenceID: nil, sourceHash: uid, sequence: sequence, method: method,
-    status: nil, summary: "Interview with Northwind", details: nil, location: location, link: nil,
+    status: nil, summary: summary, details: nil, location: location, link: nil,
     timeKind: .zoned, start: start, end: start + 3600, timeZone: "UTC", organizer: nil,
     attendees: parties + [.init(email: "Me@home.example")], warnings: [])
 }
@@ -54,7 +57,7 @@ private func event(
 @Suite struct ImportStoreTests {
   @Test func theSameTwiceIsStoredOnce() throws {
     let desk = try Desk()
-    let first = try desk.bringIn(event(), event(uid: "b"))
+    let first = try desk.bringIn(event(), event(uid: "b", hour: 15))
     #expect(first.entries.map(\.action) == [.new, .new])
     let stored = try desk.dossiers
     #expect(stored.count == 2)
@@ -62,7 +65,7 @@ private func event(
     // One person, met twice.
     #expect(Set(stored.flatMap(\.followUps).compactMap(\.interviewer?.id)).count == 1)
 
-    let second = try desk.bringIn(event(), event(uid: "b"))
+    let second = try desk.bringIn(event(), event(uid: "b", hour: 15))
     #expect(second.entries.map(\.action) == [.known, .known])
     #expect(try desk.dossiers == stored)
     #expect(try desk.store.undo() == "import 2 interviews from invite.ics")
@@ -128,7 +131,7 @@ private func event(
   @Test(arguments: [false, true])
   func anAddressIsLearned(isKnownElsewhere: Bool) throws {
     let desk = try Desk()
-    if isKnownElsewhere { try desk.bringIn(event(uid: "other")) }
+    if isKnownElsewhere { try desk.bringIn(event(uid: "other", hour: 15)) }
     try desk.bringIn(event(uid: "b", people: ["Jane Doe"], addresses: false))
     let before = try desk.dossiers
     let named = try #require(before.first { $0.interview.invite?.identity == "b" })
@@ -168,7 +171,7 @@ private func event(
     let desk = try Desk()
     try desk.bringIn(event(uid: "first"))
     let stored = try desk.dossiers
-    var plan = try desk.plan([event(uid: "b"), event(uid: "c")])
+    var plan = try desk.plan([event(uid: "b", hour: 15), event(uid: "c", hour: 16)])
     if case .add(var dossier)? = plan.changes.last {
       // The database holds one follow-up of a key only.
       dossier.followUps.append(dossier.followUps[0])
@@ -177,5 +180,56 @@ private func event(
     #expect(throws: StoreError.self) { try desk.store.apply(plan, now: desk.now) }
     #expect(try desk.dossiers == stored)
     #expect(try desk.store.undo() == "import 1 interview from invite.ics")
+  }
+
+  @Test func whatIsSaidOfAnEventIsKeptAndTakenBack() throws {
+    let desk = try Desk()
+    let dentist = event(uid: "d", hour: 9, people: [], summary: "Dentist")
+    let wishes = ImportWishes(taken: ["dentist"], left: ["interview"])
+    let plan = try desk.plan([dentist, event()], wishes: wishes)
+    #expect(plan.entries.map(\.action) == [.new, .notInterview])
+    try desk.store.apply(plan, now: desk.now)
+    #expect(try desk.store.choice(of: "d") == .interview)
+    #expect(try desk.store.choice(of: "a@northwind.example") == .other)
+    // The next import keeps to it, and nothing is left to write down.
+    let next = try desk.plan([dentist, event()])
+    #expect(next.entries.map(\.action) == [.known, .notInterview])
+    #expect(next.changes.isEmpty && next.choices.isEmpty)
+
+    #expect(try desk.store.undo() == "import 1 interview from invite.ics")
+    #expect(try desk.store.choice(of: "d") == nil)
+    #expect(try desk.plan([dentist, event()]).entries.map(\.action) == [.notInterview, .new])
+    _ = try desk.store.redo()
+    #expect(try desk.store.choice(of: "a@northwind.example") == .other)
+
+    try desk.store.apply(
+      desk.plan([event(uid: "c", hour: 18)], wishes: ImportWishes(left: ["c"])), now: desk.now)
+    #expect(try desk.store.undo() == "say whether an event is an interview")
+  }
+
+  /// The copy of an invitation in another calendar, read in another run.
+  @Test func aCopyReadLaterIsKnown() throws {
+    let desk = try Desk()
+    try desk.bringIn(event())
+    let stored = try desk.dossiers
+    let copy = try desk.bringIn(event(uid: "copy"))
+    #expect(copy.entries.map(\.action) == [.known])
+    #expect(try desk.dossiers == stored)
+  }
+
+  @Test func oneEnteredByHandTakesItsInvitation() throws {
+    let desk = try Desk()
+    try desk.bringIn(event(people: []))
+    var hand = try #require(try desk.dossiers.first)
+    _ = try desk.store.undo()
+    hand.interview.invite = nil
+    try desk.store.fill(with: [hand], now: desk.now)
+    try desk.bringIn(event())
+    let after = try #require(try desk.dossiers.first)
+    #expect(try desk.dossiers.count == 1)
+    #expect(after.interview.invite?.identity == "a@northwind.example")
+    #expect(after.followUps.map(\.addressee) == ["Jane Doe"])
+    try desk.bringIn(event(sequence: 1, hour: 16))
+    #expect(try desk.dossiers.map { CivilTime(utc: $0.interview.schedule.start).hour } == [16])
   }
 }

@@ -24,6 +24,11 @@ package struct ImportEntry: Hashable, Sendable {
   package var schedule: Schedule?
   /// The interview as it stands after this event; nil where there is none.
   package var dossier: Dossier?
+  /// How much speaks for its being an interview; nil where that is not asked, as it is stored, cancels
+  /// one, or cannot be read.
+  package var score: EventScore?
+  /// How far the company of a new interview can be relied on; nil of all else.
+  package var confidence: Confidence?
   /// Why it is so, as parts of a sentence without a capital; of what is unreadable a sentence.
   package var reasons: [String]
   /// What was guessed, mended or left out, as sentences.
@@ -49,8 +54,9 @@ package struct ImportEntry: Hashable, Sendable {
 
   /// One line for the user: what is done, to which interview, and why, such as
   /// "new       Globex · Staff Engineer, Tue 24 Nov 2026 14:00–15:00, 2 people".
-  package func sentence(home: Zone) -> String {
-    let why = reasons.joined(separator: "; ")
+  /// - Parameter isWhole: whether it says, too, what speaks for a new one.
+  package func sentence(home: Zone, isWhole: Bool = false) -> String {
+    let why = (isWhole ? allReasons : reasons).joined(separator: "; ")
     switch action {
     case .unreadable: return "\(place): \(why)"
     case .notInterview:
@@ -59,9 +65,19 @@ package struct ImportEntry: Hashable, Sendable {
     case .new, .changed, .cancelled, .known:
       let name = action.rawValue
       let gap = String(repeating: " ", count: max(1, 10 - name.count))
-      let summary = dossier?.summary(home: home) ?? ""
+      var summary = dossier?.summary(home: home) ?? ""
+      if confidence == .guess, let company = dossier?.interview.role.company,
+        summary.hasPrefix(company)
+      {
+        summary = company + "?" + summary.dropFirst(company.count)
+      }
       return name + gap + summary + (why.isEmpty ? "" : " (\(why))")
     }
+  }
+
+  /// The reasons, of a new interview with what speaks for its being one.
+  private var allReasons: [String] {
+    action == .new && score?.isInterview == true ? reasons + (score?.words ?? []) : reasons
   }
 
   /// The warnings, each with its place; some say their line themselves.
@@ -74,9 +90,11 @@ package struct ImportEntry: Hashable, Sendable {
     let interview = action == .notInterview ? nil : dossier?.interview
     return [
       "source": .string(source), "line": JSON(line), "uid": JSON(event?.uid),
-      "method": JSON(event?.method), "action": .string(action.rawValue), "score": nil,
-      "reasons": .array(reasons.map(JSON.string)), "summary": JSON(event?.summary),
+      "method": JSON(event?.method), "action": .string(action.rawValue),
+      "score": JSON(score?.points),
+      "reasons": .array(allReasons.map(JSON.string)), "summary": JSON(event?.summary),
       "company": JSON(interview?.role.company), "role": JSON(interview?.role.title.nonEmpty),
+      "confidence": JSON(confidence?.rawValue),
       "start": JSON(schedule.map { TimeText.iso($0.start, of: $0.kind) }),
       "end": JSON(schedule.map { TimeText.iso($0.end, of: $0.kind) }),
       "timeZone": JSON(event?.timeZone), "floating": .bool(schedule?.kind == .floating),

@@ -4,6 +4,10 @@ package struct ImportPlan: Hashable, Sendable {
   package var entries: [ImportEntry]
   /// What the database has to do, one for each interview that is added or changes.
   package var changes: [Change]
+  /// What the user says of events in this import, by ``CalendarEvent/identity``.
+  package var choices: [String: EventChoice]
+  /// What the user named and is no event's UID and in no title.
+  package var unmetWishes: [String]
 
   /// A change of one interview.
   package enum Change: Hashable, Sendable {
@@ -13,9 +17,14 @@ package struct ImportPlan: Hashable, Sendable {
     case update(Dossier)
   }
 
-  package init(entries: [ImportEntry] = [], changes: [Change] = []) {
+  package init(
+    entries: [ImportEntry] = [], changes: [Change] = [], choices: [String: EventChoice] = [:],
+    unmetWishes: [String] = []
+  ) {
     self.entries = entries
     self.changes = changes
+    self.choices = choices
+    self.unmetWishes = unmetWishes
   }
 
   /// "import 3 interviews from invite.ics": what `undo` calls it.
@@ -29,6 +38,11 @@ package struct ImportPlan: Hashable, Sendable {
     )
     let name = sources.first?.split(separator: "/").last.map { String($0) } ?? ""
     let origin = sources.count == 1 ? name : "\(sources.count) files"
+    if changes.isEmpty {
+      let count = choices.count
+      return count == 1
+        ? "say whether an event is an interview" : "say whether \(count) events are interviews"
+    }
     func interviews(_ count: Int) -> String { "\(count) interview\(count == 1 ? "" : "s")" }
     if changed == 0 { return "import \(interviews(added)) from \(origin)" }
     if added == 0 { return "change \(interviews(changed)) as \(origin) says" }

@@ -6,10 +6,18 @@ struct EventStanding {
   /// Whether the database has the interview already.
   var isStored: Bool
   var isTouched = false
+  /// What the user said of the event.
+  var choice: EventChoice?
+  /// Whether it is said in this import, and was not before.
+  var isChosen = false
 
-  init(dossier: Dossier?, isStored: Bool) {
+  /// - Parameters:
+  ///   - dossier: the interview as it is stored.
+  ///   - choice: what was said of the event before.
+  init(dossier: Dossier?, choice: EventChoice?) {
     self.dossier = dossier
-    self.isStored = isStored
+    isStored = dossier != nil
+    self.choice = choice
   }
 
   var change: ImportPlan.Change? {
@@ -27,7 +35,7 @@ struct EventStanding {
 extension ImportPlanner {
   func judge(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
-  ) {
+  ) throws {
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
       entry.reasons = ["Its date lies outside the years 1970 to 2200, and it was left out."]
@@ -42,10 +50,14 @@ extension ImportPlanner {
     }
     if event.isCancellation {
       cancel(event, &standing, &entry)
+    } else if standing.dossier == nil, try !isTaken(event, &standing, &entry) {
+      entry.action = .notInterview
     } else if let dossier = standing.dossier {
       update(dossier, event, schedule, &standing, &entry)
+    } else if let known = try known(like: event, schedule) {
+      adopt(known, event, &standing, &entry)
     } else {
-      standing.put(newDossier(event, schedule))
+      standing.put(newDossier(event, schedule, &entry))
       entry.action = .new
     }
     entry.dossier = standing.dossier
@@ -59,6 +71,31 @@ extension ImportPlanner {
     entry.schedule = schedule(of: event, &entry.warnings)
     entry.dossier = standing.dossier
     entry.reasons = ["the same invitation comes again with other times"]
+    if standing.dossier == nil { entry.action = .notInterview }
+  }
+
+  /// Whether an event that is not stored is an interview: what the user says counts before its score.
+  /// Where it is none its reasons are told.
+  private func isTaken(
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+  ) throws -> Bool {
+    let company = people.reading(of: event).company
+    let score = scorer.score(event, isKnownCompany: try knowledge.knowsCompany(company))
+    entry.score = score
+    if let wish = wishes.choice(of: event) {
+      standing.isChosen = standing.isChosen || standing.choice != wish
+      standing.choice = wish
+    }
+    switch standing.choice {
+    case .interview?: return true
+    case .other?:
+      entry.reasons = ["you said that it is none"]
+      return false
+    case nil where wishes.takesAll || score.isInterview: return true
+    case nil:
+      entry.reasons = score.words
+      return false
+    }
   }
 
   private func cancel(
@@ -80,6 +117,29 @@ extension ImportPlanner {
     } else if dossier.interview.state != .cancelled {
       entry.reasons = ["it cancels what you said has taken place"]
     }
+  }
+
+  /// Takes an interview that was entered by hand for the event's; one that came from another event stays
+  /// that one's.
+  private func adopt(
+    _ known: Dossier, _ event: CalendarEvent, _ standing: inout EventStanding,
+    _ entry: inout ImportEntry
+  ) {
+    standing.dossier = known
+    standing.isStored = true
+    guard known.interview.invite == nil else {
+      entry.action = .known
+      entry.reasons = ["known at that time under another UID"]
+      return
+    }
+    var dossier = known
+    dossier.interview.invite = Interview.Invite(identity: event.identity, sequence: event.sequence)
+    entry.reasons = ["it is the one that was entered without an invitation"]
+    replace(&dossier.interview.location, with: event.place, "place", &entry.reasons)
+    replace(&dossier.interview.link, with: event.link?.tidy ?? "", "link", &entry.reasons)
+    addPeople(of: event, to: &dossier, &entry.reasons)
+    standing.put(dossier)
+    entry.action = .changed
   }
 
   private func update(
@@ -157,8 +217,15 @@ extension ImportPlanner {
     return same.first { dossier.followUps[$0].interviewer?.email != nil } ?? same.first
   }
 
-  private func newDossier(_ event: CalendarEvent, _ schedule: Schedule) -> Dossier {
+  private func newDossier(
+    _ event: CalendarEvent, _ schedule: Schedule, _ entry: inout ImportEntry
+  ) -> Dossier {
     let reading = people.reading(of: event)
+    entry.confidence = reading.confidence
+    entry.reasons += reading.reasons
+    if let names = people.namedByDescription(in: event) {
+      entry.reasons.append("its description names \(names)")
+    }
     let interview = Interview(
       id: newID(), role: Role(id: newID(), company: reading.company, title: reading.role),
       round: reading.round, schedule: schedule, location: event.place,
@@ -171,7 +238,7 @@ extension ImportPlanner {
   }
 
   /// The event's times, mended where they could not be used as they are.
-  private func schedule(of event: CalendarEvent, _ warnings: inout [String]) -> Schedule {
+  func schedule(of event: CalendarEvent, _ warnings: inout [String]) -> Schedule {
     var end = event.end
     if end <= event.start {
       end = event.start + (event.timeKind == .allDay ? 86_400 : 3600)
@@ -186,48 +253,6 @@ extension ImportPlanner {
       kind: event.timeKind, start: Date(timeIntervalSince1970: Double(event.start)),
       end: Date(timeIntervalSince1970: Double(end)),
       zone: event.timeKind == .zoned ? zone ?? .utc : nil)
-  }
-}
-
-extension CalendarEvent {
-  /// What tells it from all other events: UID with RECURRENCE-ID, or the hash of its text.
-  package var identity: String {
-    guard let uid else { return sourceHash }
-    return recurrenceID.map { "\(uid)\t\($0)" } ?? uid
-  }
-
-  /// The methods of RFC 5546 by which an attendee speaks, or which ask for something: no times are
-  /// agreed by them.
-  fileprivate static let answers = [
-    "REPLY": "it is the answer of someone who was invited",
-    "COUNTER": "it is a proposal of another time, which the organizer has yet to accept",
-    "DECLINECOUNTER": "it declines a proposal of another time",
-    "REFRESH": "it asks for the latest version of an invitation",
-  ]
-
-  /// Whether it agrees on times, and they can be used.
-  var isInvitation: Bool {
-    hasPlausibleTimes && !isCancellation && Self.answers[method ?? ""] == nil
-  }
-
-  func hasSameTimes(as other: CalendarEvent) -> Bool {
-    (timeKind, start, end) == (other.timeKind, other.start, other.end)
-  }
-
-  var isCancellation: Bool { method == "CANCEL" || status == "CANCELLED" }
-
-  /// Whether its times lie in the years that ``TimeParser`` takes as well.
-  fileprivate var hasPlausibleTimes: Bool {
-    [start, end].allSatisfy { seconds in
-      let days = (Double(seconds) / 86_400).rounded(.down)
-      return abs(days) < 1e6 && TimeParser.years.contains(CivilDate(daysSince1970: Int(days)).year)
-    }
-  }
-
-  /// LOCATION, unless it says no more than the link does.
-  fileprivate var place: String {
-    let place = (location ?? "").tidy
-    return place == link?.tidy ? "" : place
   }
 }
 

@@ -9,49 +9,54 @@ package struct ImportPlanner {
   let people: PeopleReader
   let home: Zone
   let zone: (String) -> Zone?
-  private let known: (String) throws -> Dossier?
+  let knowledge: ImportKnowledge
+  let wishes: ImportWishes
+  let scorer: EventScorer
   let newID: () -> UUID
-  private var read: [(source: String, record: ReaderRecord)] = []
+  /// The files as the user named them, each with what was read from it.
+  private var files: [(source: String, records: [ReaderRecord])] = []
 
   /// - Parameters:
   ///   - me: the user's own addresses, who is no interviewer.
   ///   - home: the zone in which times are told to the user.
   ///   - zone: finds a zone by its name.
-  ///   - known: finds the interview that came from an event, by ``Interview/Invite/identity``.
+  ///   - knowledge: what was imported and entered before.
+  ///   - wishes: what the user says of single events, or of all.
   ///   - newID: makes keys.
   package init(
     me: [String], home: Zone, zone: @escaping (String) -> Zone?,
-    known: @escaping (String) throws -> Dossier?, newID: @escaping () -> UUID = UUID.init
+    knowledge: ImportKnowledge = ImportKnowledge(), wishes: ImportWishes = ImportWishes(),
+    newID: @escaping () -> UUID = UUID.init
   ) {
     people = PeopleReader(me: me, newID: newID)
+    scorer = EventScorer(me: me)
     self.home = home
     self.zone = zone
-    self.known = known
+    self.knowledge = knowledge
+    self.wishes = wishes
     self.newID = newID
   }
 
   /// Takes in what was read from one file.
   /// - Parameter source: the file as the user named it.
   package mutating func add(_ records: [ReaderRecord], from source: String) {
-    read += records.map { (source, $0) }
     let hasResult = records.contains {
       switch $0 {
       case .event, .failure, .nothing: true
       case .warning, .begun: false
       }
     }
-    if !hasResult {
-      let note = ReaderRecord.Note(line: nil, message: "There is no event with a start in it.")
-      read.append((source, .failure(note)))
-    }
+    let note = ReaderRecord.Note(line: nil, message: "There is no event with a start in it.")
+    files.append((source, hasResult ? records : records + [.failure(note)]))
   }
 
   /// What the import would do.
-  /// - Throws: what `known` throws.
+  /// - Throws: what `knowledge` throws.
   package func plan() throws -> ImportPlan {
-    var entries = entriesAsRead()
+    var entries = files.flatMap { Self.entries(of: $0.records, from: $0.source) }
     var standings: [String: EventStanding] = [:]
     var order: [String] = []
+    var met = Met()
     let superseded = Self.superseded(entries)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard let event = entries[index].event else { continue }
@@ -60,24 +65,38 @@ package struct ImportPlanner {
       if let met = standings[identity] {
         standing = met
       } else {
-        let stored = try known(identity)
-        standing = EventStanding(dossier: stored, isStored: stored != nil)
+        standing = try EventStanding(
+          dossier: knowledge.interview(identity), choice: knowledge.choice(identity))
         order.append(identity)
       }
-      if superseded.contains(index) {
+      if standing.dossier == nil, let original = met.original(of: event, in: entries) {
+        takeAsCopy(event, of: entries[original], &entries[index])
+      } else if superseded.contains(index) {
         supersede(event, standing, &entries[index])
       } else {
-        judge(event, &standing, &entries[index])
+        try judge(event, &standing, &entries[index])
+        met.add(event, at: index)
       }
       standings[identity] = standing
     }
-    return ImportPlan(entries: entries, changes: order.compactMap { standings[$0]?.change })
+    return ImportPlan(
+      entries: entries, changes: order.compactMap { standings[$0]?.change },
+      choices: order.reduce(into: [:]) { choices, identity in
+        if let standing = standings[identity], standing.isChosen {
+          choices[identity] = standing.choice
+        }
+      },
+      unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
   }
 
-  /// One entry for each event and failure, with the warnings of its place.
-  private func entriesAsRead() -> [ImportEntry] {
+  /// One entry for each event and failure of a file. A warning belongs to the last that begins at or
+  /// before its line, else to the first.
+  private static func entries(
+    of records: [ReaderRecord], from source: String
+  ) -> [ImportEntry] {
     var entries: [ImportEntry] = []
-    for (source, record) in read {
+    var notes: [ReaderRecord.Note] = []
+    for record in records {
       switch record {
       case .event(let event):
         entries.append(
@@ -88,24 +107,19 @@ package struct ImportPlanner {
         entries.append(
           ImportEntry(
             source: source, line: note.line, action: .unreadable, reasons: [note.message]))
-      case .warning, .begun: continue
+      case .warning(let note): notes.append(note)
+      case .begun: continue
       }
     }
-    for case (let source, .warning(let note)) in read {
-      guard let index = Self.index(of: note, in: source, entries) else { continue }
+    let places = entries.indices.compactMap { index in entries[index].line.map { ($0, index) } }
+      .sorted { $0 < $1 }
+    for note in notes {
+      let before = places.endOfPrefix { $0.0 <= note.line ?? 0 }
+      let index = before > 0 ? places[before - 1].1 : 0
       let line = note.line.map { "Line \($0): " } ?? ""
       entries[index].warnings.append(line + note.message)
     }
     return entries
-  }
-
-  /// The entry that a warning belongs to: the last that begins at or before its line, else the first
-  /// of the file.
-  private static func index(
-    of note: ReaderRecord.Note, in source: String, _ entries: [ImportEntry]
-  ) -> Int? {
-    let own = entries.indices.filter { entries[$0].source == source }
-    return own.last { (entries[$0].line ?? .max) <= note.line ?? 0 } ?? own.first
   }
 
   /// The places of the events, earlier messages first.
@@ -135,5 +149,17 @@ package struct ImportPlanner {
       }
     }
     return superseded
+  }
+}
+
+extension Array {
+  /// How many of the first elements satisfy what none behind the first other one does.
+  fileprivate func endOfPrefix(_ isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

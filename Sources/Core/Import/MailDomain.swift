@@ -6,8 +6,12 @@ struct MailDomain: Hashable {
   /// nil where the text is no address with a domain of at least two labels.
   init?(ofAddress address: String) {
     guard let at = address.lastIndex(of: "@") else { return nil }
-    labels = address[address.index(after: at)...].lowercased().split(separator: ".").map(
-      String.init)
+    self.init(address[address.index(after: at)...])
+  }
+
+  /// - Parameter domain: "mail.acme.example"; nil where it has not at least two labels.
+  init?(_ domain: some StringProtocol) {
+    labels = domain.lowercased().split(separator: ".").map(String.init)
     guard labels.count > 1, labels.last?.allSatisfy(\.isNumber) == false else { return nil }
   }
 
@@ -22,7 +26,16 @@ struct MailDomain: Hashable {
   }
 
   /// Whether the addresses there belong to a system that sends or holds appointments.
-  var isSystem: Bool { isIn(Self.systems) }
+  var isSystem: Bool { isRecruiting || isScheduling || isIn(Self.others) }
+
+  /// Whether they belong to a system by which companies recruit.
+  var isRecruiting: Bool { isIn(Self.recruiting) }
+
+  /// Whether they belong to a system that finds times for appointments.
+  var isScheduling: Bool { isIn(Self.scheduling) }
+
+  /// The whole domain.
+  var name: String { labels.joined(separator: ".") }
 
   /// The name that was registered: "acme-corp" of "mail.acme-corp.co.uk".
   private var ownLabel: String? {
@@ -66,19 +79,28 @@ struct MailDomain: Hashable {
     "web.de", "wp.pl", "ziggo.nl", "zoho.com",
   ]
 
-  /// Recruiting and scheduling systems, job boards, and the calendars' own made-up addresses.
-  private static let systems: Set<String> = [
-    "applytojob.com", "ashbyhq.com", "avature.net", "bamboohr.com", "breezy.hr", "cal.com",
-    "calendar.google.com", "calendly.com", "calendlymail.com", "chilipiper.com", "coderpad.io",
-    "codility.com", "comeet.co", "comeet-notifications.com", "cronofy.com", "doodle.com",
+  /// Systems by which companies recruit, and which have no other use.
+  private static let recruiting: Set<String> = [
+    "applytojob.com", "ashbyhq.com", "avature.net", "bamboohr.com", "breezy.hr", "brighthire.ai",
+    "coderpad.io", "codesignal.com", "codility.com", "comeet.co", "comeet-notifications.com",
     "eightfold.ai", "gem.com", "goodtime.io", "greenhouse-mail.io", "greenhouse.io",
-    "hackerrank.com", "hirevue.com", "icims.com", "imip.me.com", "indeed.com", "indeedemail.com",
-    "jazzhr.com", "jobvite.com", "jobylon.com", "join.com", "karat.io", "lever.co", "linkedin.com",
-    "modernloop.io", "myworkday.com", "myworkdayjobs.com", "paradox.ai", "personio.com",
-    "personio.de", "pinpointhq.com", "recruitee.com", "resource.calendar.google.com",
-    "rippling.com", "savvycal.com", "smartrecruiters.com", "softgarden.io", "stepstone.de",
-    "successfactors.com", "successfactors.eu", "taleo.net", "teamtailor-mail.com",
-    "teamtailor.com", "workable.com", "workablemail.com", "workday.com", "xing.com",
-    "youcanbook.me", "zcal.co", "zoom.us",
+    "hackerrank.com", "hirevue.com", "icims.com", "jazzhr.com", "jobvite.com", "jobylon.com",
+    "karat.io", "lever.co", "modernloop.io", "myworkday.com", "myworkdayjobs.com", "paradox.ai",
+    "personio.com", "personio.de", "pinpointhq.com", "recruitee.com", "smartrecruiters.com",
+    "softgarden.io", "taleo.net", "teamtailor-mail.com", "teamtailor.com", "welcomekit.co",
+    "workable.com", "workablemail.com",
+  ]
+
+  /// Systems that find times for appointments.
+  private static let scheduling: Set<String> = [
+    "cal.com", "calendly.com", "calendlymail.com", "chilipiper.com", "cronofy.com", "doodle.com",
+    "savvycal.com", "youcanbook.me", "zcal.co",
+  ]
+
+  /// Job boards, systems for all that has to do with staff, and the calendars' own made-up addresses.
+  private static let others: Set<String> = [
+    "calendar.google.com", "imip.me.com", "indeed.com", "indeedemail.com", "join.com",
+    "linkedin.com", "resource.calendar.google.com", "rippling.com", "stepstone.de",
+    "successfactors.com", "successfactors.eu", "workday.com", "xing.com", "zoom.us",
   ]
 }

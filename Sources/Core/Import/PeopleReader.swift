@@ -2,7 +2,8 @@ import Foundation
 
 /// Tells who of those that a calendar event names took part for the company.
 struct PeopleReader {
-  private let me: Set<String>
+  /// The user's mailboxes, as ``mailboxOf(_:)`` writes them.
+  let me: Set<String>
   private let newID: () -> UUID
 
   /// - Parameter me: the user's own addresses.
@@ -11,8 +12,53 @@ struct PeopleReader {
     self.newID = newID
   }
 
-  /// Those to whom a follow-up is owed, each once: invited people first, then the organizer.
+  /// Those to whom a follow-up is owed, each once: invited people first, then the organizer, then
+  /// those whom the description alone names.
   func interviewers(of event: CalendarEvent) -> [Interviewer] {
+    var found = parties(of: event)
+    for talk in ScheduleReader.talks(in: EventDetails(event.details)) {
+      guard !isMe(talk.name, of: event) else { continue }
+      let person = Interviewer(id: newID(), name: talk.name, email: nil, title: talk.title)
+      if let known = found.firstIndex(where: { Self.isSame($0, as: talk.name) }) {
+        if found[known].title.isEmpty { found[known].title = talk.title }
+        if found[known].name.isEmpty { found[known].name = talk.name }
+      } else {
+        found.append(person)
+      }
+    }
+    return found
+  }
+
+  /// Whether a name of a description is that of someone invited, who may have no name but in the address.
+  private static func isSame(_ person: Interviewer, as name: String) -> Bool {
+    let name = name.unaccented
+    if person.name.unaccented == name { return true }
+    // A first name alone is whoever bears it.
+    if !name.contains(" "), person.name.unaccented.hasPrefix(name + " ") { return true }
+    return person.name.isEmpty && nameInAddress(person.email ?? "").unaccented == name
+  }
+
+  /// Whether the user bears a name, as the event or an address says it.
+  private func isMe(_ name: String, of event: CalendarEvent) -> Bool {
+    let own =
+      (event.attendees + [event.organizer].compactMap(\.self)).filter(isMe)
+      .map { Self.cleaned($0.name ?? "") } + me.map(Self.nameInAddress)
+    return own.contains { !$0.isEmpty && $0.unaccented == name.unaccented }
+  }
+
+  /// Those whom the description alone names, as parts of a sentence do: "Jane Doe and 2 others".
+  func namedByDescription(in event: CalendarEvent) -> String? {
+    let invited = parties(of: event).count
+    let names = interviewers(of: event).dropFirst(invited).map(\.name)
+    guard let first = names.first else { return nil }
+    switch names.count {
+    case 1: return first
+    case 2: return names.joined(separator: " and ")
+    default: return "\(first) and \(names.count - 1) others"
+    }
+  }
+
+  private func parties(of event: CalendarEvent) -> [Interviewer] {
     var found: [Interviewer] = []
     for party in event.attendees + [event.organizer].compactMap(\.self) {
       guard let person = interviewer(party) else { continue }
@@ -26,8 +72,16 @@ struct PeopleReader {
     return found
   }
 
-  /// Company, role and round, as far as the summary and the people's addresses say them.
-  func reading(of event: CalendarEvent) -> SummaryReading {
+  /// Company, role and round, as far as the summary, the people's addresses and the description say
+  /// them.
+  func reading(of event: CalendarEvent) -> EventReading {
+    let details = DetailsReading(EventDetails(event.details))
+    return EventReading(summaryReading(of: event), details, event.summary ?? "") {
+      SummaryReader(companies: [], people: []).read($0).round
+    }
+  }
+
+  private func summaryReading(of event: CalendarEvent) -> SummaryReading {
     let parties = [event.organizer].compactMap(\.self) + event.attendees
     let domains = parties.filter { !isMe($0) && !$0.isRoom }
       .compactMap { $0.email.flatMap(MailDomain.init(ofAddress:))?.companyName }
@@ -47,11 +101,11 @@ struct PeopleReader {
     return Interviewer(id: newID(), name: name, email: address)
   }
 
-  private func isMe(_ party: CalendarEvent.Party) -> Bool {
+  func isMe(_ party: CalendarEvent.Party) -> Bool {
     party.email.map { me.contains(Self.mailboxOf($0)) } == true
   }
 
-  private func isSystem(_ party: CalendarEvent.Party) -> Bool {
+  func isSystem(_ party: CalendarEvent.Party) -> Bool {
     guard let email = party.email?.lowercased() else { return false }
     if MailDomain(ofAddress: email)?.isSystem == true { return true }
     let local = email.prefix { $0 != "@" && $0 != "+" }.filter { $0.isLetter }
@@ -59,7 +113,7 @@ struct PeopleReader {
   }
 
   /// An address in lower case and without what stands after "+", which leads to the same mailbox.
-  private static func mailboxOf(_ address: String) -> String {
+  static func mailboxOf(_ address: String) -> String {
     let lower = address.tidy.lowercased()
     guard let at = lower.lastIndex(of: "@"), let plus = lower[..<at].firstIndex(of: "+") else {
       return lower

@@ -2,6 +2,8 @@
 struct SummaryCandidate {
   /// From this weight on a piece is rather the company than the name that an address gives.
   static let surerThanAddress = 16
+  /// From this weight on a piece is a role whatever else there is.
+  static let surelyRole = 40
 
   let text: String
   /// From 0 for surely no company to 100 for one that is known by an address.
@@ -66,12 +68,14 @@ struct SummaryCandidate {
 }
 
 extension [SummaryCandidate] {
-  /// Takes out the heaviest candidate, the first of several: its text, or nil where all are too light.
-  mutating func takeBest(by weight: KeyPath<SummaryCandidate, Int>, atLeast least: Int) -> String? {
+  /// Takes out the heaviest candidate, the first of several: nil where all are too light.
+  mutating func takeBest(
+    by weight: KeyPath<SummaryCandidate, Int>, atLeast least: Int
+  ) -> SummaryCandidate? {
     guard let heaviest = map({ $0[keyPath: weight] }).max(), heaviest >= least,
       let index = firstIndex(where: { $0[keyPath: weight] == heaviest })
     else { return nil }
-    return remove(at: index).text
+    return remove(at: index)
   }
 }
 

@@ -2,9 +2,14 @@
 /// side of each mark, and without what calendars and mail programs put around it.
 enum SummaryCleaner {
   static func cleaned(_ summary: String) -> String {
+    spaced(withoutTail(withoutPrefixes(summary))).tidy
+  }
+
+  /// A summary on one line, without what calendars and mail programs put before it.
+  static func withoutPrefixes(_ summary: String) -> String {
     var text = String(summary.map { SummaryWords.latin[$0] ?? $0 }).tidy
     while let rest = withoutPrefix(text) { text = rest }
-    return spaced(withoutTail(text)).tidy
+    return text
   }
 
   private static func withoutPrefix(_ text: String) -> String? {

@@ -1,8 +1,21 @@
+/// How far a company can be relied on.
+package enum Confidence: String, Sendable, CaseIterable {
+  /// Something names it: a legal form, a label, an address and the title alike.
+  case sure
+  /// It stands where companies stand, or is of the address of someone who takes part.
+  case likely
+  /// Nothing tells it from what else the words may be.
+  case guess
+}
+
 /// What a summary says of an interview; empty where it does not say it.
 struct SummaryReading: Hashable {
   var company: String
   var role = ""
   var round = ""
+  var confidence = Confidence.likely
+  /// How likely the role is one, from 0.
+  var roleWeight = 0
 }
 
 /// Reads company, role and round out of an event's summary, as well as it can: it takes out what
@@ -31,19 +44,26 @@ struct SummaryReader {
     }
     guard extract.hasMeeting || rest.contains(where: \.isTelling) else { return asWritten(summary) }
     let least = companies.isEmpty ? 1 : SummaryCandidate.surerThanAddress
-    let company = rest.takeBest(by: \.asCompany, atLeast: least) ?? companies.first
+    let best = rest.takeBest(by: \.asCompany, atLeast: least)
     let role = rest.takeBest(by: \.asRole, atLeast: 1)
+    let written = asWritten(summary)
     return SummaryReading(
-      company: (company ?? asWritten(summary).company).clipped(to: Self.longest),
-      role: (role ?? "").clipped(to: Self.longest),
-      round: extract.rounds.joined(separator: ", "))
+      company: (best?.text ?? companies.first ?? written.company).clipped(to: Self.longest),
+      role: (role?.text ?? "").clipped(to: Self.longest),
+      round: extract.rounds.joined(separator: ", "),
+      confidence: best.map { Self.confidence($0.asCompany) } ?? written.confidence,
+      roleWeight: role?.asRole ?? 0)
+  }
+
+  private static func confidence(_ weight: Int) -> Confidence {
+    weight >= 45 ? .sure : weight >= SummaryCandidate.surerThanAddress ? .likely : .guess
   }
 
   /// A summary that says nothing of an interview is not taken apart.
   private func asWritten(_ summary: String) -> SummaryReading {
     let text = summary.tidy.clipped(to: Self.longest)
     guard let company = companies.first else {
-      return SummaryReading(company: text.nonEmpty ?? Self.unknownCompany)
+      return SummaryReading(company: text.nonEmpty ?? Self.unknownCompany, confidence: .guess)
     }
     return SummaryReading(company: company.clipped(to: Self.longest), role: text)
   }

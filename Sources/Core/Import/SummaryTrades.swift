@@ -63,6 +63,8 @@ enum SummaryTrades {
     assistente auxiliar avvocato becario camarera camarero cameriere cocinera cocinero commessa
     commesso conductor consultor consultora contabile contable contador cozinheiro cuoco
     desarrollador desarrolladora desenvolvedor desenvolvedora directora diseñador diseñadora
+    albañil azafata cajera cajero carpintero dependienta dependiente electricista fontanero
+    mecánica mecánico peluquera peluquero recepcionista soldador
     educatore enfermeira enfermeiro enfermera enfermero engenheira engenheiro estagiária
     estagiário gerente impiegata impiegato infermiera infermiere ingegnere ingeniera ingeniero
     insegnante jefe maestra maestro motorista médica médico operaio periodista profesor profesora
@@ -84,7 +86,8 @@ enum SummaryTrades {
     "kauffrau", "kaufmann", "kraft", "lehrer", "lehrerin", "leiter", "leiterin", "leitung",
     "macher",
     "manager", "managerin", "mechaniker", "meister", "mitarbeiter", "mitarbeiterin", "ontwikkelaar",
-    "pfleger", "pflegerin", "planer", "prüfer", "schwester", "techniker", "technikerin",
+    "pfleger", "pflegerin", "planer", "prüfer", "referent", "referentin", "schwester", "techniker",
+    "technikerin",
     "utvecklare",
     "verkäufer", "verkäuferin", "wissenschaftler", "ingenjör", "lärare", "medewerker", ":in",
     "*in", "_in", "/in",

@@ -19,6 +19,7 @@ package struct Migration: Sendable {
       try installDecisions(db)
       try installQueueTables(db)
       try installKnown(db)
+      try installSources(db)
     },
   ]
 }

@@ -13,7 +13,9 @@ struct ImportCommand: WorldCommand {
       file is, its content says.
 
       The same invitation twice changes nothing; a newer one moves or cancels \
-      the interview. All that one call changes is one step to undo. What \
+      the interview. Of other events only those are taken that are likely \
+      interviews; --dry-run says why, and --take and --leave overrule it for \
+      single ones. All that one call changes is one step to undo. What \
       cannot be read is reported, and the files beside it are imported all the \
       same.
 
@@ -21,6 +23,7 @@ struct ImportCommand: WorldCommand {
         afterword import invite.ics
         afterword import ~/Downloads --dry-run
         afterword import ~/Mail/INBOX
+        afterword import all.ics --take "Coffee with Ana" --leave "Globex demo"
         afterword import - --me me@mail.example < invite.ics
       """)
 
@@ -32,6 +35,19 @@ struct ImportCommand: WorldCommand {
 
   @Flag(help: "With --dry-run: print an array of JSON objects.")
   var json = false
+
+  @Flag(help: "Take every event with a start, whatever speaks against its being an interview.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the event of that UID, or with these words in its title, now and always.",
+      valueName: "uid-or-words"))
+  var take: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Leave such an event out, now and always.", valueName: "uid-or-words"))
+  var leave: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -54,9 +70,14 @@ struct ImportCommand: WorldCommand {
     let mine = try myAddresses(sources.parts.flatMap(\.records), session, world)
     var planner = ImportPlanner(
       me: mine, home: world.home, zone: world.zones.zone(named:),
-      known: { try session.store.interview(withInvite: $0) }, newID: world.newID)
+      knowledge: session.store.knowledge,
+      wishes: ImportWishes(takesAll: all, taken: take, left: leave), newID: world.newID)
     for part in sources.parts { planner.add(part.records, from: part.name) }
     let plan = try planner.plan()
+    if let unmet = plan.unmetWishes.first {
+      throw Failure(
+        .data, "“\(unmet)” is no event's UID and stands in no title; nothing was imported")
+    }
     if !dryRun { try session.store.apply(plan, now: session.now) }
     try report(plan, world)
     for problem in sources.problems { world.output.warn(problem) }
@@ -110,7 +131,7 @@ struct ImportCommand: WorldCommand {
     if json { try world.output.say(plan.json) }
     var counts: [String: Int] = [:]
     for entry in plan.entries {
-      let sentence = entry.sentence(home: world.home)
+      let sentence = entry.sentence(home: world.home, isWhole: dryRun)
       if entry.action == .unreadable {
         world.output.warn(sentence)
       } else if !json {

@@ -1,0 +1,60 @@
+import Foundation
+
+/// What is known before an import, as far as it decides about what is imported.
+package struct ImportKnowledge {
+  /// The interview that came from an event, by ``Interview/Invite/identity``.
+  package var interview: (_ identity: String) throws -> Dossier?
+  /// What the user said of an event before.
+  package var choice: (_ identity: String) throws -> EventChoice?
+  /// Whether there is a role at a company of that name.
+  package var knowsCompany: (String) throws -> Bool
+  /// The interviews that begin at a time.
+  package var interviews: (_ start: Date) throws -> [Dossier]
+
+  package init(
+    interview: @escaping (String) throws -> Dossier? = { _ in nil },
+    choice: @escaping (String) throws -> EventChoice? = { _ in nil },
+    knowsCompany: @escaping (String) throws -> Bool = { _ in false },
+    interviews: @escaping (Date) throws -> [Dossier] = { _ in [] }
+  ) {
+    self.interview = interview
+    self.choice = choice
+    self.knowsCompany = knowsCompany
+    self.interviews = interviews
+  }
+}
+
+/// Which events are taken against what their score says, in this import.
+package struct ImportWishes: Equatable, Sendable {
+  /// Every event with a start, but what the user said is none.
+  package var takesAll: Bool
+  /// UIDs, or words of a title, of events that are interviews.
+  package var taken: [String]
+  /// The same of events that are none.
+  package var left: [String]
+
+  package init(takesAll: Bool = false, taken: [String] = [], left: [String] = []) {
+    self.takesAll = takesAll
+    self.taken = taken
+    self.left = left
+  }
+
+  /// What is said of one event; nil where nothing is.
+  func choice(of event: CalendarEvent) -> EventChoice? {
+    if left.contains(where: { Self.fits($0, event) }) { return .other }
+    return taken.contains { Self.fits($0, event) } ? .interview : nil
+  }
+
+  /// The wishes that fit none of some events.
+  func unmet(by events: [CalendarEvent]) -> [String] {
+    (taken + left).filter { wish in !events.contains { Self.fits(wish, $0) } }
+  }
+
+  /// Whether some words are an event's UID, or all stand in its title.
+  private static func fits(_ wish: String, _ event: CalendarEvent) -> Bool {
+    if wish == event.uid { return true }
+    let title = EventText(event.summary ?? "").words.map(\.key)
+    let words = EventText(wish).words.map(\.key)
+    return !words.isEmpty && words.allSatisfy(title.contains)
+  }
+}

@@ -1,0 +1,81 @@
+/// Weighs whether an event is an interview of the user's, by what it says and who takes part.
+///
+/// No single word decides but those that mean nothing else: what speaks for and what speaks against it
+/// add up, each kind of cue once.
+package struct EventScorer {
+  private let people: PeopleReader
+
+  /// - Parameter me: the user's own addresses.
+  package init(me: [String]) { people = PeopleReader(me: me, newID: { .init() }) }
+
+  /// - Parameter isKnownCompany: whether there is an interview or an application at its company.
+  package func score(_ event: CalendarEvent, isKnownCompany: Bool = false) -> EventScore {
+    let parties = EventParties(of: event, people: people)
+    let title = EventTitle(event.summary ?? "", ownNames: parties.ownNames)
+    let details = details(event.details ?? "")
+    var reasons = title.reasons(isInterviewByDetails: details.isPromising) + details.reasons
+    reasons += whoTakesPart(parties, title)
+    reasons += circumstances(event, parties, title)
+    if isKnownCompany { reasons.append(.init(points: 20, words: "you know the company already")) }
+    return EventScore(reasons)
+  }
+
+  /// What the description says, each kind once.
+  /// - Returns: the reasons, and whether it speaks of an interview or an application and of nothing that
+  ///   speaks against it.
+  private func details(_ details: String) -> (reasons: [EventScore.Reason], isPromising: Bool) {
+    guard !details.isBlank else { return ([], false) }
+    let text = EventText(String(details.prefix(20_000)))
+    var met: Set<EventCue> = []
+    let reasons = EventCues.details.matches(in: text).compactMap { match -> EventScore.Reason? in
+      guard let points = Self.detailsPoints[match.cue], met.insert(match.cue).inserted else {
+        return nil
+      }
+      let words = "“\(text.quote(match.words).tidy)” in the description"
+      return EventScore.Reason(points: points, words: words)
+    }
+    let isPromising = [.interview, .application, .opening].contains(where: met.contains)
+    return (reasons, isPromising && reasons.allSatisfy { $0.points > 0 })
+  }
+
+  private static let detailsPoints: [EventCue: Int] = [
+    .interview: 25, .application: 25, .opening: 15, .recruiter: 15, .preparation: -60, .asking: -60,
+    .otherKind: -40, .routine: -20,
+  ]
+
+  private func whoTakesPart(_ parties: EventParties, _ title: EventTitle) -> [EventScore.Reason] {
+    var reasons: [EventScore.Reason] = []
+    func add(_ points: Int, _ words: String) { reasons.append(.init(points: points, words: words)) }
+    if let system = parties.recruiting { add(35, "\(system) is a recruiting system") }
+    if let system = parties.scheduling { add(5, "it was agreed by \(system)") }
+    if let recruiter = parties.recruiter { add(15, "\(recruiter) recruits") }
+    if let domain = parties.outside.first {
+      add(15, "someone of \(domain.name) takes part")
+      if parties.colleagues > 1 { add(-15, "so do colleagues of yours") }
+    } else if parties.colleagues > 0, parties.privateMail > 0, title.isStrong || title.hasTrade {
+      add(-60, "colleagues of yours meet someone with private mail")
+    } else if parties.colleagues > 0 {
+      add(-45, "only colleagues of yours take part")
+    } else if parties.privateMail > 0 {
+      add(5, "someone with private mail takes part")
+    }
+    if parties.isOwn, parties.others > 0 { add(-25, "you are the one who invites") }
+    if parties.others > 15 { add(-30, "\(parties.others) people take part") }
+    return reasons
+  }
+
+  private func circumstances(
+    _ event: CalendarEvent, _ parties: EventParties, _ title: EventTitle
+  ) -> [EventScore.Reason] {
+    var reasons: [EventScore.Reason] = []
+    func add(_ points: Int, _ words: String) { reasons.append(.init(points: points, words: words)) }
+    let seconds = event.end - event.start
+    if event.timeKind == .allDay {
+      if !title.isStrong { add(-20, "it is a whole day") }
+    } else if seconds > 10 * 3600 {
+      add(-25, "it lasts more than 10 hours")
+    }
+    if event.link != nil, parties.others > 0 { add(5, "it has a link to meet by") }
+    return reasons
+  }
+}
