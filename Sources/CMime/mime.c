@@ -133,21 +133,30 @@ int cmime_date(const char *text, int64_t *seconds) {
   return 1;
 }
 
+static int begins(const char *text, size_t count, const char *lower) {
+  size_t length = strlen(lower);
+  return length <= count && strncasecmp(text, lower, length) == 0;
+}
+
 int cmime_mentions_calendar(const void *message, size_t count) {
-  const char *text = message;
   static const char encoded[] = "QkVHSU46VkNB";
-  for (size_t at = 0; at + 4 <= count; at++) {
-    switch (text[at]) {
-    case 'c':
-    case 'C':
-      if (at + 8 <= count && strncasecmp(text + at, "calendar", 8) == 0) return 1;
+  const char *text = message;
+  for (size_t at = 0; at < count; at++) {
+    const char *here = text + at;
+    size_t left = count - at;
+    switch (*here) {
+    case '/':
+      if (begins(here, left, "/calendar") || begins(here, left, "/ics")) return 1;
+      break;
+    case 'v':
+    case 'V':
+      if (begins(here, left, "vcalendar")) return 1;
       break;
     case '.':
-      if (strncasecmp(text + at, ".ics", 4) == 0) return 1;
+      if (begins(here, left, ".ics")) return 1;
       break;
     case 'Q':
-      if (at + sizeof encoded - 1 <= count && memcmp(text + at, encoded, sizeof encoded - 1) == 0)
-        return 1;
+      if (left >= sizeof encoded - 1 && memcmp(here, encoded, sizeof encoded - 1) == 0) return 1;
       break;
     default: break;
     }

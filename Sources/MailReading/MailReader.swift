@@ -83,8 +83,8 @@ package struct MailReader {
       for record in readCalendar(utf8(part, &notes), zones: zones) {
         switch record {
         case .event(let event): take(event, from: origin, &events)
-        case .warning(let note): notes.append(note.inCalendar)
-        case .failure(let note), .nothing(let note): failure = failure ?? note.inCalendar
+        case .warning(let note): notes.append(note.inCalendar(part))
+        case .failure(let note), .nothing(let note): failure = failure ?? note.inCalendar(part)
         case .begun: break
         }
       }
@@ -129,9 +129,9 @@ private typealias Note = ReaderRecord.Note
 
 extension ReaderRecord.Note {
   /// Lines of a calendar in a mail are none of the mail's.
-  fileprivate var inCalendar: ReaderRecord.Note {
-    ReaderRecord.Note(
-      message: line.map { "In its calendar, line \($0): \(message)" } ?? message)
+  fileprivate func inCalendar(_ part: CalendarPart) -> ReaderRecord.Note {
+    let place = part.name.map { "In “\($0)”" } ?? "In its calendar"
+    return ReaderRecord.Note(message: line.map { "\(place), line \($0): \(message)" } ?? message)
   }
 }
 

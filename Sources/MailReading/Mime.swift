@@ -95,5 +95,5 @@ private func beginsAsCalendar(_ bytes: UnsafeRawBufferPointer) -> Bool {
 /// What stands behind the last slash or backslash: where a file would lie is the sender's wish only.
 private func baseName(_ name: UnsafePointer<CChar>) -> String? {
   let name = String(cString: name).split { $0 == "/" || $0 == "\\" }.last.map(String.init)
-  return name == "." || name == ".." ? nil : name
+  return name == "." || name == ".." ? nil : name.map { String($0.prefix(100)) }
 }

@@ -31,7 +31,9 @@ package func confine(reading paths: [String], zones: String) {
 }
 
 /// What libraries read when they are first used, such as tables of charsets.
-private let libraries = ["/usr", "/lib", "/lib64", "/etc/ld.so.cache"]
+private let libraries = [
+  "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store",
+]
 
 /// Lets this process have ten seconds of the processor from here on: what one file may take.
 package func allowMoreTime() {

@@ -114,8 +114,16 @@ struct MessageTests {
     #expect(both.events.count == 1 && !both.endsInFailure && both.notes.count == 1)
   }
 
+  /// Where a file would lie is the sender's wish only.
+  @Test(arguments: ["../../x.ics", "/etc/x.ics", "..\\\\x.ics", "=?utf-8?q?=2E=2E=2Fx=2Eics?="])
+  func ofTheNameOfAFileTheLastPartCounts(_ name: String) {
+    let broken = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR\n"
+    let records = read(Self.mixed(Self.part("text/calendar; name=\"\(name)\"", broken)))
+    #expect(records.notes.last?.hasPrefix("In “x.ics”, line 2: ") == true)
+  }
+
   @Test func mailWithoutACalendarHoldsNothing() {
-    #expect(read(Self.head("") + "Your calendar is full.\n").endsInNothing)
+    #expect(read(Self.head("") + "Your calendar is full: see a/calendar.\n").endsInNothing)
     #expect(read(Self.head("") + "Hello.\n").endsInNothing)
     #expect(read("").endsInNothing)
   }
@@ -199,7 +207,7 @@ struct MailLimitTests {
   @Test(.timeLimit(.minutes(1))) func aMillionParts() {
     let parts = String(repeating: "--b\n\n\n", count: 1_000_000)
     let records = read(
-      Array("Content-Type: multipart/mixed; boundary=b\nX: calendar\n\n\(parts)".utf8))
+      Array("Content-Type: multipart/mixed; boundary=b\nX: .ics\n\n\(parts)".utf8))
     #expect(records.endsInFailure)
     #expect(records.notes.first?.contains("lines that may separate parts") == true)
   }
@@ -207,7 +215,7 @@ struct MailLimitTests {
   @Test func twoThousandParts() {
     let parts = String(repeating: "--b\n\nx\n", count: 2000)
     let records = read(
-      Array("Content-Type: multipart/mixed; boundary=b\nX: calendar\n\n\(parts)".utf8))
+      Array("Content-Type: multipart/mixed; boundary=b\nX: .ics\n\n\(parts)".utf8))
     #expect(records.notes.first == "It has more than 1000 parts; the others were left out.")
   }
 
@@ -217,7 +225,7 @@ struct MailLimitTests {
       kind == "rfc822"
       ? "Content-Type: message/rfc822\n\n" : "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
     let depth = kind == "rfc822" ? 100_000 : 9_000
-    let deep = "X: calendar\n" + String(repeating: level, count: depth) + "text/calendar\n"
+    let deep = "X: .ics\n" + String(repeating: level, count: depth) + "text/calendar\n"
     let records = read(Array(deep.utf8))
     #expect(records.events.isEmpty)
     #expect(records.notes.first?.contains("more than 32 deep in one another") == true)

@@ -134,4 +134,26 @@ private let event = #"""
     let silent = try run(reader: "exit 3", files: files)
     #expect(silent.outcome.errors.split(separator: "\n").count == 100)
   }
+
+  #if os(Linux)
+    /// The program that is installed, while it waits for its input.
+    @Test func theReaderGivesUpItsRights() throws {
+      let outcome = try Home().shell(
+        #"""
+        mkfifo pipe; "$afterword"-reader - < pipe > out & id=$!; exec 3> pipe
+        for try in $(seq 500); do
+          grep -q '^Seccomp:.*2' /proc/$id/status && break
+          sleep 0.02
+        done
+        grep -E '^(NoNewPrivs|Seccomp):' /proc/$id/status
+        grep -E '^Max (data|core)' /proc/$id/limits
+        """#)
+      #expect(
+        outcome.output.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace) } == [
+          ["NoNewPrivs:", "1"], ["Seccomp:", "2"],
+          ["Max", "data", "size", "805306368", "805306368", "bytes"],
+          ["Max", "core", "file", "size", "0", "0", "bytes"],
+        ])
+    }
+  #endif
 }

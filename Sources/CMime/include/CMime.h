@@ -39,8 +39,8 @@ char *cmime_utf8(const char *charset, const void *bytes, size_t count, size_t *r
 /// Reads the value of a Date header as seconds since 1970. False where it is none.
 int cmime_date(const char *text, int64_t *seconds);
 
-/// Whether a message can hold a calendar at all: the word "calendar", the ending ".ics" or, in base64,
-/// the beginning of a calendar stands somewhere in it.
+/// Whether a message can hold a calendar at all: its type, the ending ".ics" or the beginning of a
+/// calendar, also in base64, stands somewhere in it.
 int cmime_mentions_calendar(const void *message, size_t count);
 
 /// How many lines begin with "--", as those do that separate parts; counted up to `most`.
