@@ -186,6 +186,8 @@ package enum Effect: Hashable, Sendable {
   case stopImport
   /// Say what the import would do of which all is read; with the user's own address, if there is one.
   case planImport(me: String?)
+  /// Say it anew, with events taken that seem to be no interviews, by their UIDs.
+  case planAnew(taking: Set<String>)
   /// Carry an import out.
   case applyImport(ImportPlan)
   /// Write interviews to a file, in the form that its name ends in; one that is there only where

@@ -23,7 +23,8 @@ extension Performer {
       let question = AddressQuestion(records: sources.parts.flatMap(\.records))
       let known = configuration.me.emails + (imports.me ?? [])
       guard known.isEmpty, imports.me == nil, !question.choices.isEmpty else {
-        return try plan(sources, me: known)
+        imports.me = known
+        return try plan(sources)
       }
       return [.askedWhoAmI(question.choices)]
     case nil: return []
@@ -44,13 +45,20 @@ extension Performer {
         events = [.failed(error.message)]
       }
     }
-    return try plan(sources, me: mine) + events
+    return try plan(sources) + events
   }
 
-  private func plan(_ sources: ImportSources, me: [String]) throws(StoreError) -> [Event] {
+  /// The same with events taken that seem to be no interviews, by their UIDs.
+  func planAnew(taking taken: Set<String>) throws(StoreError) -> [Event] {
+    try imports.sources.map { sources throws(StoreError) in try plan(sources, taking: taken) } ?? []
+  }
+
+  private func plan(
+    _ sources: ImportSources, taking taken: Set<String> = []
+  ) throws(StoreError) -> [Event] {
     var planner = ImportPlanner(
-      me: me, home: world.home, zone: world.zones.zone(named:),
-      known: { try store.interview(withInvite: $0) }, newID: world.newID)
+      me: imports.me ?? [], home: world.home, zone: world.zones.zone(named:),
+      knowledge: store.knowledge, wishes: ImportWishes(taken: taken.sorted()), newID: world.newID)
     for part in sources.parts { planner.add(part.records, from: world.shortened(part.name)) }
     do {
       let plan = try planner.plan()

@@ -25,7 +25,8 @@ struct Performer {
     case .save(let draft, let followUp, let dossier, let sitting):
       let kept = error.isHeld ? nil : saveUnsynced(draft, of: followUp, in: dossier, sitting)
       return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.cause)]
-    case .lookAtImport, .planImport: return [.importFailed(error.description.uppercasedFirst)]
+    case .lookAtImport, .planImport, .planAnew:
+      return [.importFailed(error.description.uppercasedFirst)]
     case .saveUnsynced, .saveDebrief, .saveStory:
       return [.saveFailed(error.cause)]
     default: return [.failed(error.description.uppercasedFirst)]
@@ -131,6 +132,7 @@ struct Performer {
     case .startImport(let path): return startImport(path)
     case .lookAtImport: return try lookAtImport()
     case .planImport(let me): return try planImport(me: me)
+    case .planAnew(let taken): return try planAnew(taking: taken)
     case .stopImport:
       imports.stop()
       return []

@@ -19,7 +19,8 @@ struct ScreenPlanTests {
     warnings: [String] = []
   ) -> ImportEntry {
     ImportEntry(
-      source: "~/Mail/invite.ics", line: 3, event: event("Interview"), action: action,
+      source: "~/Mail/invite.ics", line: 3, event: event("Interview \(dossier.interview.title)"),
+      action: action,
       schedule: dossier.interview.schedule, dossier: dossier, reasons: reasons, warnings: warnings)
   }
 
@@ -33,7 +34,8 @@ struct ScreenPlanTests {
       ImportEntry(
         source: "~/Mail/broken.ics", action: .unreadable,
         reasons: ["The calendar holds no event."]),
-      entry(hooli, .new, reasons: ["“interview” in the title"], warnings: ["The zone was guessed."]),
+      entry(
+        hooli, .new, reasons: ["“interview” in the title"], warnings: ["The zone was guessed."]),
       entry(globex, .new, reasons: ["an organizer from outside"]),
       entry(Sample.northwind, .known),
     ], changes: [.add(hooli), .add(globex)])

@@ -16,7 +16,7 @@ extension CalendarEvent {
   ]
 
   /// Whether it agrees on times, and they can be used.
-  var isInvitation: Bool {
+  package var isInvitation: Bool {
     hasPlausibleTimes && !isCancellation && Self.answers[method ?? ""] == nil
   }
 

@@ -76,7 +76,7 @@ package struct ImportEntry: Hashable, Sendable {
   }
 
   /// The reasons, of a new interview with what speaks for its being one.
-  private var allReasons: [String] {
+  package var allReasons: [String] {
     action == .new && score?.isInterview == true ? reasons + (score?.words ?? []) : reasons
   }
 

@@ -2,32 +2,40 @@ import Foundation
 
 /// What the user decides about a plan before it is carried out.
 extension ImportPlan {
-  /// The plan without what it would do to some interviews.
-  package func leaving(_ interviews: Set<UUID>) -> ImportPlan {
-    guard !interviews.isEmpty else { return self }
-    return ImportPlan(
-      entries: entries.filter { entry in
-        !entry.action.isChange || !(entry.dossier.map { interviews.contains($0.id) } ?? false)
-      },
-      changes: changes.filter { !interviews.contains($0.dossier.id) })
+  /// The plan without what it would do because of some events, which are no interviews from now on.
+  /// - Parameter events: by ``CalendarEvent/identity``.
+  package func leaving(_ events: Set<String>) -> ImportPlan {
+    guard !events.isEmpty else { return self }
+    var plan = self
+    let left = entries.filter { $0.event.map { events.contains($0.identity) } ?? false }
+    let interviews = Set(left.compactMap(\.dossier?.id))
+    plan.entries.removeAll { $0.event.map { events.contains($0.identity) } ?? false }
+    plan.changes.removeAll { interviews.contains($0.dossier.id) }
+    // A change of what is stored already is left out this once.
+    for entry in left where entry.action == .new {
+      if let event = entry.event { plan.choices[event.identity] = .other }
+    }
+    return plan
   }
 
-  /// Names the company and the role of an interview otherwise than its events do.
-  /// - Returns: false where the interview is known already: its names are the user's own.
-  @discardableResult
-  package mutating func rename(_ interview: UUID, company: String, role: String) -> Bool {
-    let index = changes.firstIndex {
-      if case .add(let dossier) = $0 { dossier.id == interview } else { false }
+  /// Names the company and the role of an interview that is new otherwise than its event does.
+  /// - Parameter event: by ``CalendarEvent/identity``.
+  package mutating func rename(_ event: String, company: String, role: String) {
+    let places = entries.indices.filter {
+      entries[$0].event?.identity == event && entries[$0].action == .new
     }
-    guard let index else { return false }
-    var dossier = changes[index].dossier
-    dossier.interview.role.company = company
-    dossier.interview.role.title = role
-    changes[index] = .add(dossier)
-    for place in entries.indices where entries[place].dossier?.id == interview {
-      entries[place].dossier?.interview.role = dossier.interview.role
+    guard let interview = places.first.flatMap({ entries[$0].dossier?.id }) else { return }
+    for index in changes.indices {
+      guard case .add(var dossier) = changes[index], dossier.id == interview else { continue }
+      dossier.interview.role.company = company
+      dossier.interview.role.title = role
+      changes[index] = .add(dossier)
     }
-    return true
+    for place in places {
+      entries[place].dossier?.interview.role.company = company
+      entries[place].dossier?.interview.role.title = role
+      entries[place].confidence = .sure
+    }
   }
 }
 

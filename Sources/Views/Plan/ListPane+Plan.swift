@@ -47,7 +47,10 @@ extension ListPane {
 extension ImportEntry {
   /// What the row calls it.
   var name: String {
-    if action != .notInterview, let dossier { return dossier.interview.title }
+    if action != .notInterview, let role = dossier?.interview.role {
+      let company = role.company + (confidence == .guess ? "?" : "")
+      return role.title.isEmpty ? company : "\(company) · \(role.title)"
+    }
     return event?.summary ?? (action == .unreadable ? place : "an event without a title")
   }
 
@@ -57,7 +60,7 @@ extension ImportEntry {
 
   /// Why it is so, and how much of it was guessed or mended.
   fileprivate var why: String {
-    (reasons + (warnings.isEmpty ? [] : [counted(warnings.count, "warning")]))
+    (allReasons + (warnings.isEmpty ? [] : [counted(warnings.count, "warning")]))
       .joined(separator: "; ")
   }
 
@@ -72,7 +75,7 @@ extension ImportEntry {
     }
     if let schedule { add(TimeText.full(schedule, home: home)) }
     for person in people { add(person.mailbox.isEmpty ? person.label : person.mailbox) }
-    if !reasons.isEmpty { add(reasons.joined(separator: "; ").uppercasedFirst) }
+    if !allReasons.isEmpty { add(allReasons.joined(separator: "; ").uppercasedFirst) }
     warnings.forEach { add("! \($0)", .due) }
     if let summary = event?.summary { add("Event: \(summary)") }
     if let location = event?.location { add("Where: \(location)") }

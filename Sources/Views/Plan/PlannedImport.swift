@@ -1,7 +1,7 @@
 import Core
 import Foundation
 
-/// An import that waits for the user's word: what it would do, and what of that is to be left out.
+/// An import that waits for the user's word: what it would do, and what the user says of its events.
 package struct PlannedImport: Sendable {
   package private(set) var plan: ImportPlan
   /// What was read, as the user named it.
@@ -9,8 +9,17 @@ package struct PlannedImport: Sendable {
   /// The places of the plan's entries as they show: first what changes something, then what does not,
   /// then what cannot be read, each by time.
   private let order: [Int]
-  /// The interviews to which nothing is to be done.
-  private(set) var left: Set<UUID> = []
+  /// Events to which nothing is to be done, by ``CalendarEvent/identity``.
+  private var left: Set<String> = []
+  /// The UIDs of events that are interviews although little speaks for it.
+  private(set) var taken: Set<String> = []
+  /// Companies and roles as the user names them, by ``CalendarEvent/identity``.
+  private var names: [String: Names] = [:]
+
+  private struct Names: Hashable {
+    let company: String
+    let role: String
+  }
 
   package init(_ plan: ImportPlan, from origin: String) {
     (self.plan, self.origin) = (plan, origin)
@@ -25,36 +34,59 @@ package struct PlannedImport: Sendable {
     order.indices.contains(row) ? plan.entries[order[row]] : nil
   }
 
+  /// The row of an event.
+  func row(of identity: String?) -> Int? {
+    order.firstIndex { plan.entries[$0].event?.identity == identity }
+  }
+
   /// What is to be carried out.
   package var chosen: ImportPlan { plan.leaving(left) }
 
   /// Whether an entry changes something and is to be carried out; nil where it changes nothing.
   func isChosen(_ entry: ImportEntry) -> Bool? {
-    guard entry.action.isChange, let dossier = entry.dossier else { return nil }
-    return !left.contains(dossier.id)
+    guard entry.action.isChange, let event = entry.event else { return nil }
+    return !left.contains(event.identity)
   }
 
-  /// Leaves an interview out, or takes it in again.
-  /// - Returns: false for an entry that changes nothing.
-  mutating func toggle(_ row: Int) -> Bool {
-    guard let entry = self[row], let isChosen = isChosen(entry), let id = entry.dossier?.id else {
-      return false
+  /// What the user says of a row's event becomes the opposite.
+  package enum Toggle {
+    case done
+    /// The plan has to be made anew, with ``PlannedImport/taken``.
+    case wantsPlan
+    case refused(String)
+  }
+
+  mutating func toggle(_ row: Int) -> Toggle {
+    guard let entry = self[row], let event = entry.event else {
+      return .refused("It cannot be read")
     }
-    if isChosen { left.insert(id) } else { left.remove(id) }
-    return true
-  }
-
-  /// Why a row cannot be taken in.
-  func whyNotChosen(_ row: Int) -> String {
-    switch self[row]?.action {
-    case .known: "It is stored already as it is"
-    case .unreadable: "It cannot be read"
-    default: "It is no interview"
+    switch entry.action {
+    case .new where taken.contains(event.uid ?? ""):
+      taken.remove(event.uid ?? "")
+      return .wantsPlan
+    case .new, .changed, .cancelled:
+      if left.remove(event.identity) == nil { left.insert(event.identity) }
+      return .done
+    case .notInterview:
+      guard let uid = event.uid, event.isInvitation else {
+        return .refused("An answer or a cancellation is no interview of its own")
+      }
+      taken.insert(uid)
+      return .wantsPlan
+    case .known: return .refused("It is stored already as it is")
+    case .unreadable: return .refused("It cannot be read")
     }
   }
 
-  mutating func rename(_ interview: UUID, company: String, role: String) -> Bool {
-    plan.rename(interview, company: company, role: role)
+  mutating func rename(_ event: String, company: String, role: String) {
+    names[event] = Names(company: company, role: role)
+    plan.rename(event, company: company, role: role)
+  }
+
+  /// Says of this plan's events what was said of those of an earlier one.
+  mutating func takeOver(_ earlier: PlannedImport) {
+    (left, taken) = (earlier.left, earlier.taken)
+    for (event, names) in earlier.names { rename(event, company: names.company, role: names.role) }
   }
 
   /// "3 interviews of 12 events": how many change, of all that was read.

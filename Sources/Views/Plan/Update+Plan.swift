@@ -10,29 +10,31 @@ extension State {
     switch command {
     case .submit:
       let chosen = planned.chosen
-      guard !chosen.changes.isEmpty else {
+      guard !chosen.changes.isEmpty || !chosen.choices.isEmpty else {
         notice = .problem("Nothing is marked that would change an interview")
         return []
       }
       return [.applyImport(chosen)]
     case .select:
-      guard planned.toggle(list.selection) else {
-        notice = .problem(planned.whyNotChosen(list.selection))
-        return []
-      }
+      let toggle = planned.toggle(list.selection)
       self.list?.content = .plan(planned)
-      let rows = listLayout.list.rows
-      self.list?.move(to: list.selection + 1, rows: rows)
+      switch toggle {
+      case .done:
+        let rows = listLayout.list.rows
+        self.list?.move(to: list.selection + 1, rows: rows)
+      case .wantsPlan: return [.planAnew(taking: planned.taken)]
+      case .refused(let reason): notice = .problem(reason)
+      }
     case .renameCompany, .renameRole:
-      guard let entry = planned[list.selection], entry.action == .new, let dossier = entry.dossier
+      guard let entry = planned[list.selection], entry.action == .new, let event = entry.event,
+        let role = entry.dossier?.interview.role
       else {
         notice = .problem("Only an interview that is new can be named otherwise here")
         return []
       }
-      let role = dossier.interview.role
       let isCompany = command == .renameCompany
       prompt = Prompt(
-        isCompany ? .companyOf(dossier.id) : .roleOf(dossier.id),
+        isCompany ? .companyOf(event.identity) : .roleOf(event.identity),
         isCompany ? role.company : role.title)
     case .back:
       self.list = nil
@@ -43,18 +45,27 @@ extension State {
   }
 
   /// Names the company or the role of an interview of the plan.
-  mutating func rename(_ interview: UUID, company: String? = nil, role: String? = nil) {
-    guard case .plan(var planned) = list?.content, let list,
-      let known = planned[list.selection]?.dossier?.interview.role
+  /// - Parameter event: by ``CalendarEvent/identity``.
+  mutating func rename(_ event: String, company: String? = nil, role: String? = nil) {
+    guard case .plan(var planned) = list?.content, let row = planned.row(of: event),
+      let known = planned[row]?.dossier?.interview.role
     else { return }
-    if planned.rename(interview, company: company ?? known.company, role: role ?? known.title) {
-      self.list?.content = .plan(planned)
-    }
+    planned.rename(event, company: company ?? known.company, role: role ?? known.title)
+    list?.content = .plan(planned)
   }
 
-  /// Shows what an import would do; where that is nothing, says so.
+  /// Shows what an import would do; where that is nothing, says so. What was said of its events before
+  /// holds on, and the selected one stays so.
   mutating func take(_ planned: PlannedImport) {
     importing = nil
+    if case .plan(let earlier) = list?.content, let list {
+      var planned = planned
+      planned.takeOver(earlier)
+      self.list?.content = .plan(planned)
+      let (rows, event) = (listLayout.list.rows, earlier[list.selection]?.event?.identity)
+      self.list?.move(to: planned.row(of: event) ?? list.selection, rows: rows)
+      return
+    }
     guard planned.count > 0 else {
       notice = .problem("There is nothing to import in \(planned.origin)")
       return

@@ -18,8 +18,9 @@ package struct Prompt: Sendable {
     case export([UUID])
     /// The file or folder from which interviews are imported.
     case importFrom
-    /// The company of an interview that is to be imported, or its role.
-    case companyOf(UUID), roleOf(UUID)
+    /// The company of an interview that is to be imported, or its role; the event by
+    /// ``CalendarEvent/identity``.
+    case companyOf(String), roleOf(String)
     /// The new file to which all that is stored is written.
     case backup
     /// The new file to which a text is written that could be stored nowhere.

@@ -103,8 +103,8 @@ extension State {
       self.prompt?.line.buffer.anchor = nil
       return [.backUp(to: text)]
     case .importFrom: return text.isEmpty ? [] : startImport(text)
-    case .companyOf(let interview): if !text.isEmpty { rename(interview, company: text) }
-    case .roleOf(let interview): rename(interview, role: text)
+    case .companyOf(let event): if !text.isEmpty { rename(event, company: text) }
+    case .roleOf(let event): rename(event, role: text)
     case .keep(let unstored):
       guard !text.isEmpty else { return [] }
       self.prompt = prompt
