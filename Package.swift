@@ -54,6 +54,8 @@ let package = Package(
       providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
     .target(name: "CConfinement"),
     .target(name: "CMime", dependencies: ["CGmime"]),
+    .systemLibrary(
+      name: "CCsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .target(name: "CText"),
     .target(name: "Core", swiftSettings: sections),
     .target(name: "Screen", dependencies: ["CText"], swiftSettings: sections),
@@ -70,6 +72,7 @@ let package = Package(
       swiftSettings: sections),
     .target(name: "Reading", dependencies: ["Core", "CConfinement", "CLibical"]),
     .target(name: "MailReading", dependencies: ["Core", "Reading", "CMime"]),
+    .target(name: "TableReading", dependencies: ["Core", "Reading", "CCsv"]),
     .target(
       name: "Templates",
       dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
@@ -111,6 +114,7 @@ let package = Package(
       exclude: ["Databases"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "CConfinement"]),
     .testTarget(name: "MailReadingTests", dependencies: ["MailReading", "Reading"]),
+    .testTarget(name: "TableReadingTests", dependencies: ["TableReading", "Fixtures"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
     .testTarget(

@@ -8,9 +8,9 @@ package enum Limit {
   /// Bytes of standard input.
   package static let input = 128 << 20
   /// Bytes of a line as the file has it.
-  static let line = 8 << 20
+  package static let line = 8 << 20
   /// Lines of a file; an attachment of many MB has hundreds of thousands.
-  static let lines = 1_000_000
+  package static let lines = 1_000_000
   /// Bytes of a property that is read, its folds undone.
   static let property = 1 << 20
   /// Properties of an event that are read, such as its attendees.
@@ -22,7 +22,7 @@ package enum Limit {
   /// Components that lack their end.
   static let unfinished = 64
   /// Sentences about one file.
-  static let notes = 100
+  package static let notes = 100
   /// Changes between standard and summer time that a file's own zone describes.
   static let observances = 500
 }
@@ -102,7 +102,8 @@ struct SourceText {
   }
 }
 
-private func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
+/// Where a byte comes next, or the end.
+package func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
   bytes.withUnsafeBytes { buffer in
     guard let base = buffer.baseAddress,
       let found = memchr(base + start, Int32(byte), buffer.count - start)
@@ -112,14 +113,14 @@ private func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
 }
 
 /// The file in UTF-8 if it is UTF-16, with a byte order mark or, where it begins with an ASCII
-/// letter, without one; else the file as it is. A mark is taken off.
-func utf8(_ file: [UInt8]) -> [UInt8] {
+/// letter or a quotation mark, without one; else the file as it is. A mark is taken off.
+package func utf8(_ file: [UInt8]) -> [UInt8] {
   guard file.count > 1 else { return file }
   switch (file[0], file[1]) {
   case (0xFF, 0xFE): return utf8(utf16: file.dropFirst(2), littleEndian: true)
   case (0xFE, 0xFF): return utf8(utf16: file.dropFirst(2), littleEndian: false)
-  case (0x41...0x7A, 0): return utf8(utf16: file[...], littleEndian: true)
-  case (0, 0x41...0x7A): return utf8(utf16: file[...], littleEndian: false)
+  case (0x41...0x7A, 0), (0x22, 0): return utf8(utf16: file[...], littleEndian: true)
+  case (0, 0x41...0x7A), (0, 0x22): return utf8(utf16: file[...], littleEndian: false)
   default: return file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
   }
 }

@@ -108,7 +108,7 @@ package struct ImportPlanner {
           ImportEntry(
             source: source, line: note.line, action: .unreadable, reasons: [note.message]))
       case .warning(let note): notes.append(note)
-      case .begun: continue
+      case .row, .begun: continue
       }
     }
     let places = entries.indices.compactMap { index in entries[index].line.map { ($0, index) } }

@@ -4,6 +4,8 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
   case begun(Place)
   /// An event with a start.
   case event(CalendarEvent)
+  /// A row of a table that was understood.
+  case row(TableRow)
   /// Something in the file is wrong and what could be used was used.
   case warning(Note)
   /// Nothing, or nothing more, can be read; the reason is for the user.

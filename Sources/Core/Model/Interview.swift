@@ -3,7 +3,7 @@ import Foundation
 /// A position at a company, with or without an interview. Its outcome is that of all its interviews.
 package struct Role: Identifiable, Hashable, Sendable {
   /// How the application ended, if it did.
-  package enum Outcome: String, Sendable, CaseIterable {
+  package enum Outcome: String, Codable, Sendable, CaseIterable {
     case open, rejected, offer, withdrawn
   }
 

@@ -1,0 +1,111 @@
+import Core
+
+/// Makes a ``TableRow`` of a row's cells.
+struct RowReading {
+  let shape: TableShape
+  let kind: TableRow.Kind
+  let days: DayColumns
+
+  /// What becomes of a row.
+  enum Reading {
+    case row(TableRow)
+    /// It says something, but not of which company or whom.
+    case withoutName
+    case empty
+  }
+
+  func row(_ row: CsvRow) -> Reading {
+    var result = TableRow(line: row.line, kind: kind)
+    result.company = text(.company, row)
+    result.role = text(.role, row)
+    if kind == .person { return person(row, result) }
+    guard !result.company.isEmpty else {
+      return shape.columns.allSatisfy { row[$0.place].isBlank } ? .empty : .withoutName
+    }
+    result.outcome = outcome(row, &result.warnings)
+    result.applied = applied(row, &result.warnings)
+    result.meetings = meetings(row, &result.warnings)
+    result.people = interviewers(row)
+    return .row(result)
+  }
+
+  private func text(_ field: TableField, _ row: CsvRow) -> String {
+    // An apostrophe that keeps a spreadsheet from taking a cell for a formula is none of the text.
+    String(CSV.restored(shape.text(field, in: row)).unicodeScalars.prefix(Self.longest))
+  }
+
+  /// Characters of a name; a cell with more holds a text.
+  private static let longest = 500
+
+  private func person(_ row: CsvRow, _ found: TableRow) -> Reading {
+    var result = found
+    let parts = [text(.firstName, row), text(.lastName, row)].filter { !$0.isEmpty }
+    let name = parts.isEmpty ? text(.name, row) : parts.joined(separator: " ")
+    let email = text(.email, row)
+    guard !name.isEmpty || !email.isEmpty else {
+      return shape.columns.allSatisfy { row[$0.place].isBlank } ? .empty : .withoutName
+    }
+    if !email.isEmpty, !Interviewer.isAddress(email) {
+      result.warnings.append("“\(email.cut)” is no address, and was left out.")
+    }
+    result.people = [
+      .init(name: name, email: Interviewer.isAddress(email) ? email : nil, title: result.role)
+    ]
+    result.role = ""
+    return .row(result)
+  }
+
+  private func outcome(_ row: CsvRow, _ warnings: inout [String]) -> Role.Outcome? {
+    let rejected = shape.text(.rejected, in: row)
+    if StatusWords.isYes(rejected) == true || isDay(rejected) { return .rejected }
+    let declined = shape.text(.declined, in: row)
+    if StatusWords.isYes(declined) == true || isDay(declined) { return .withdrawn }
+    for column in shape.columns where column.field == .status {
+      let status = row[column.place].oneLine
+      let reading = StatusWords.read(status)
+      if let meant = reading.meant {
+        warnings.append("“\(column.title)”: “\(status.cut)” was taken for “\(meant)”.")
+      }
+      if let outcome = reading.outcome { return outcome }
+    }
+    return shape.has(.status) || shape.has(.rejected) ? .open : nil
+  }
+
+  private func isDay(_ text: String) -> Bool {
+    switch DayCell.read(text).cell {
+    case .day, .either: true
+    case .nothing, .unreadable: false
+    }
+  }
+
+  private func applied(_ row: CsvRow, _ warnings: inout [String]) -> CivilDate? {
+    for column in shape.columns where column.field == .applied {
+      let text = row[column.place]
+      // "Applied: yes" says no day.
+      if StatusWords.isYes(text) != nil { continue }
+      if let day = days.day(text, column, &warnings) { return day.date }
+    }
+    return nil
+  }
+
+  private func interviewers(_ row: CsvRow) -> [TableRow.Person] {
+    let names = text(.interviewer, row)
+    let addresses = Self.parts(text(.interviewerEmail, row)).filter(Interviewer.isAddress)
+    let people = Self.parts(names).map { part -> TableRow.Person in
+      let person = Interviewer.parsed(part, id: .init())
+      return .init(name: person?.name ?? part, email: person?.email, title: person?.title ?? "")
+    }
+    guard people.count == addresses.count else {
+      return people.isEmpty ? addresses.map { .init(name: "", email: $0) } : people
+    }
+    return zip(people, addresses).map {
+      .init(name: $0.name, email: $0.email ?? $1, title: $0.title)
+    }
+  }
+
+  /// "Jane Doe, Ben Okafor & Chen Li", "jane@globex.example; ben@globex.example".
+  private static func parts(_ text: String) -> [String] {
+    text.replacing(" and ", with: ",").replacing(" und ", with: ",").replacing(" et ", with: ",")
+      .split { ",;/&|+".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,128 @@
+import Core
+import Reading
+
+/// Where in a table the titles of its columns stand, and what they mean.
+struct TableShape {
+  /// A column that means something.
+  struct Column {
+    /// From 0.
+    let place: Int
+    /// As the table has it.
+    let title: String
+    let field: TableField
+  }
+
+  let delimiter: UInt8
+  /// Of the row with the titles, from 1.
+  let line: Int
+  /// How many cells that row has.
+  let count: Int
+  private(set) var columns: [Column]
+
+  private static let delimiters: [UInt8] = [44, 59, 9, 124]
+  /// Rows among which the titles are looked for: what exports have above them is shorter.
+  private static let head = 20
+
+  /// The shape in which most titles are known.
+  /// - Returns: nil where no row names a company, or people with their addresses or companies.
+  init?(_ bytes: [UInt8]) {
+    let shapes = Self.declared(bytes).map { [$0] } ?? Self.delimiters
+    let found = shapes.compactMap { Self.best(bytes, delimiter: $0) }
+    guard let best = found.max(by: { $0.known < $1.known }) else { return nil }
+    self = best
+  }
+
+  private init(_ row: CsvRow, delimiter: UInt8) {
+    self.delimiter = delimiter
+    line = row.line
+    count = row.count
+    columns = row.cells.enumerated().compactMap { place, title in
+      HeaderWords.field(of: title).map { Column(place: place, title: title.trimmed, field: $0) }
+    }
+    let hasRounds = columns.contains { column in
+      if case .interview(let round) = column.field { !round.isEmpty } else { false }
+    }
+    if hasRounds {
+      columns += row.cells.enumerated().filter { HeaderRounds.isPhone($0.element) }
+        .map { Column(place: $0.offset, title: $0.element, field: .interview(round: "phone")) }
+    }
+    resolveNames()
+  }
+
+  /// "sep=;", by which a spreadsheet is told the delimiter.
+  private static func declared(_ bytes: [UInt8]) -> UInt8? {
+    guard bytes.count > 5, bytes[..<4].elementsEqual(Array("sep=".utf8)) else { return nil }
+    return bytes[5] == 10 || bytes[5] == 13 ? bytes[4] : nil
+  }
+
+  private static func best(_ bytes: [UInt8], delimiter: UInt8) -> TableShape? {
+    var rows = CsvRows(bytes, delimiter: delimiter)
+    var best: TableShape?
+    var count = 0
+    _ = rows.forEach { row in
+      count += 1
+      let shape = TableShape(row, delimiter: delimiter)
+      if shape.kind != nil, shape.known > best?.known ?? 0 { best = shape }
+      return count < head
+    }
+    return best
+  }
+
+  /// How many titles of a beginning are known, whatever its delimiter.
+  static func known(_ bytes: [UInt8]) -> Int { TableShape(bytes)?.known ?? 0 }
+
+  /// How many different things its titles say.
+  private var known: Int {
+    Set(columns.map(\.field)).subtracting([.other]).count * 100 + columns.count
+  }
+
+  /// "Name" is a company's where no column says the company and others speak of an application.
+  private mutating func resolveNames() {
+    let isApplication = has(.role) || has(.status) || has(.applied) || has(.saved)
+    guard has(.name), !has(.company), isApplication, !has(.firstName), !has(.connected) else {
+      return
+    }
+    columns = columns.map {
+      $0.field == .name ? Column(place: $0.place, title: $0.title, field: .company) : $0
+    }
+    isCompanyGuessed = true
+  }
+
+  /// Whether the company stands in a column that is called otherwise.
+  private(set) var isCompanyGuessed = false
+
+  func has(_ field: TableField) -> Bool { columns.contains { $0.field == field } }
+
+  /// Whether a column tells the day of an interview.
+  var hasInterviews: Bool {
+    columns.contains { if case .interview = $0.field { true } else { false } }
+  }
+
+  /// What the table is about; nil where its titles do not say so.
+  var kind: TableRow.Kind? {
+    let isNamed = has(.name) || (has(.firstName) && has(.lastName))
+    if isNamed, !has(.status), !has(.applied), !has(.saved), !hasInterviews,
+      has(.email) || has(.connected)
+    {
+      return .person
+    }
+    guard has(.company) else { return nil }
+    let others = Set(columns.map(\.field)).subtracting([.company, .other])
+    guard !others.isEmpty || columns.count > 1 || count == 1 else { return nil }
+    return has(.saved) && !has(.applied) && !has(.status) ? .savedJob : .application
+  }
+
+  /// The first cell of a field that says something; columns of one title twice complete each other.
+  func text(_ field: TableField, in row: CsvRow) -> String {
+    for column in columns where column.field == field {
+      let text = row[column.place].oneLine
+      if !text.isEmpty, !BlankWords.contains(text) { return text }
+    }
+    return ""
+  }
+}
+
+extension String {
+  /// On one line, with single blanks.
+  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
