@@ -43,7 +43,9 @@ extension Store {
     }
     for (position, note) in dossier.notes.enumerated() {
       try db.executeCached(
-        sql: "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?)",
+        sql: """
+          INSERT INTO note (id, interviewID, position, kind, text, promised) VALUES (?, ?, ?, ?, ?, ?)
+          """,
         arguments: [
           note.id.text, interview.id.text, position, note.kind.rawValue, note.text.storable,
           note.promised.map(TimeText.isoDay),
@@ -55,7 +57,11 @@ extension Store {
     _ db: Database, _ followUp: FollowUp, of interview: UUID, position: Int, now: Date
   ) throws {
     try db.executeCached(
-      sql: "INSERT INTO followUp VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO followUp (id, interviewID, personID, position, isHiringManager, resolution,
+          snoozedUntil, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
         followUp.id.text, interview.text, try followUp.interviewer.map { try personID(db, $0) },
         position, followUp.isHiringManager, followUp.resolution?.rawValue,
@@ -68,7 +74,10 @@ extension Store {
 
   func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
     try db.executeCached(
-      sql: "INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO delivery (id, followUpID, at, way, recipient, subject, body, messageID, proof)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
         delivery.id.text, followUp.text, delivery.at.seconds, delivery.way.rawValue,
         delivery.recipient.storable, delivery.subject.storable, delivery.body.storable,
@@ -89,7 +98,7 @@ extension Store {
       return known
     }
     try db.executeCached(
-      sql: "INSERT INTO role VALUES (?, ?, ?, ?, ?)",
+      sql: "INSERT INTO role (id, company, title, outcome, decidedAt) VALUES (?, ?, ?, ?, ?)",
       arguments: [
         role.id.text, role.company.storable, role.title.storable, role.outcome.rawValue,
         role.decidedAt?.seconds,
@@ -137,7 +146,7 @@ extension Store {
       return unnamed.id
     }
     try db.executeCached(
-      sql: "INSERT INTO person VALUES (?, ?, ?, ?)",
+      sql: "INSERT INTO person (id, name, email, title) VALUES (?, ?, ?, ?)",
       arguments: [person.id.text, name, email, person.title.storable])
     return person.id.text
   }

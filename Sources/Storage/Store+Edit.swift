@@ -63,7 +63,8 @@ extension Store {
   }
 
   /// The role that an interview has after a change. Of an interview that is the only one of its role
-  /// the role is renamed, and so keeps its outcome; capitals are corrected at all interviews.
+  /// the role is renamed, and so keeps its outcome, but for one that is known from an application;
+  /// capitals are corrected at all interviews.
   private func editedRoleID(_ db: Database, _ interview: Interview) throws -> String {
     let role = interview.role
     let (company, title) = (role.company.storable, role.title.storable)
@@ -71,7 +72,7 @@ extension Store {
       db,
       sql: """
         SELECT id, company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE,
-          (SELECT count(*) FROM interview WHERE roleID = role.id) = 1,
+          NOT isKnown AND (SELECT count(*) FROM interview WHERE roleID = role.id) = 1,
           EXISTS (SELECT 1 FROM role AS other WHERE other.id <> role.id
             AND company = ?1 COLLATE NOCASE AND title = ?2 COLLATE NOCASE)
         FROM role WHERE id = (SELECT roleID FROM interview WHERE id = ?3)
@@ -123,11 +124,13 @@ extension Store {
       db.cachedStatement(sql: "SELECT roleID FROM interview WHERE id = ?"), arguments: [id])
   }
 
-  /// Removes a role for which there is no interview, and its outcome with it.
+  /// Removes a role for which there is no interview, and its outcome with it, unless it is known from an
+  /// application.
   private func forgetRole(_ db: Database, _ id: String?) throws {
     try db.executeCached(
       sql: """
-        DELETE FROM role WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM interview WHERE roleID = ?1)
+        DELETE FROM role WHERE id = ?1 AND NOT isKnown
+          AND NOT EXISTS (SELECT 1 FROM interview WHERE roleID = ?1)
         """, arguments: [id])
   }
 

@@ -10,11 +10,12 @@ extension Store {
   package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
     try write(now: now) { db in
       let changes = try plan.changes.filter { try isStillDue(db, $0) }
-      guard !changes.isEmpty || !plan.choices.isEmpty else { return }
+      guard !changes.isEmpty || !plan.roles.isEmpty || !plan.choices.isEmpty else { return }
       let touched = try Journal(db: db).record(plan.title, now: now) {
         for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
           try put(db, choice, of: identity)
         }
+        for role in plan.roles { try put(db, role) }
         return try changes.map { try apply(db, $0, now: now) }
       }
       try updateAgenda(db, of: touched)

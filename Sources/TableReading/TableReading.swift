@@ -18,7 +18,7 @@ package func readTable(_ bytes: [UInt8], name: String) -> [ReaderRecord] {
   let text = TableText.utf8(bytes, known: TableShape.known)
   guard let shape = TableShape(text), let kind = shape.kind else {
     return [
-      .failure(
+      .nothing(
         .init(
           line: nil,
           message:

@@ -2,6 +2,7 @@ import Core
 import Foundation
 import MailReading
 import Reading
+import TableReading
 
 /// Reads files one after the other and prints what is in them.
 struct SourceReader {
@@ -24,21 +25,25 @@ struct SourceReader {
     do throws(UnreadableFile) {
       let file = try InputFile(path)
       let name = path == "-" ? "" : String(path.split(separator: "/").last ?? "")
-      read(file, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index)
+      read(
+        file, named: name, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index)
     } catch {
       write(.failure(ReaderRecord.Note(message: error.message)))
       note(error.status)
     }
   }
 
-  private mutating func read(_ file: borrowing InputFile, of kind: SourceKind?, at index: Int) {
+  private mutating func read(
+    _ file: borrowing InputFile, named name: String, of kind: SourceKind?, at index: Int
+  ) {
     switch kind {
     case .calendar:
       take(readCalendar(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
     case .message: take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
     case .mailbox: readMailbox(file, at: index)
-    case .table, .afterword, nil:
-      take([.nothing(ReaderRecord.Note(message: "It is neither a calendar nor mail."))])
+    case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
+    case .afterword, nil:
+      take([.nothing(ReaderRecord.Note(message: "It is neither a calendar, nor mail, nor a table."))])
     }
   }
 

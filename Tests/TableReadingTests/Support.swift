@@ -18,7 +18,10 @@ struct ReadTable {
   }
 
   var failure: String? {
-    if case .failure(let note) = records.last { Self.text(note) } else { nil }
+    switch records.last {
+    case .failure(let note), .nothing(let note): Self.text(note)
+    default: nil
+    }
   }
 
   private static func text(_ note: ReaderRecord.Note) -> String {

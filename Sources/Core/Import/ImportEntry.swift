@@ -6,11 +6,15 @@ package struct ImportEntry: Hashable, Sendable {
     /// It says nothing that is not stored already.
     case known
     case notInterview = "not-interview"
+    /// A role that comes to be known without an interview, or changes.
+    case role
+    /// People of a table, of whom an address may be offered.
+    case person
     /// No event, but a place in the file at which nothing can be read.
     case unreadable
 
     /// Whether the database changes.
-    package var isChange: Bool { self == .new || self == .changed || self == .cancelled }
+    package var isChange: Bool { [.new, .changed, .cancelled, .role].contains(self) }
   }
 
   /// The file, as the user named it; of a mailbox “INBOX, message 12”.
@@ -20,6 +24,10 @@ package struct ImportEntry: Hashable, Sendable {
   /// nil for ``Action/unreadable``.
   package var event: CalendarEvent?
   package var action: Action
+  /// The row of a table; nil where there is an event.
+  package var row: TableRow?
+  /// Stands for what it is about where that is no interview.
+  package var words: String?
   /// The times that the event says, with an end even where it says none.
   package var schedule: Schedule?
   /// The interview as it stands after this event; nil where there is none.
@@ -37,7 +45,7 @@ package struct ImportEntry: Hashable, Sendable {
   package init(
     source: String, line: Int? = nil, event: CalendarEvent? = nil, action: Action,
     schedule: Schedule? = nil, dossier: Dossier? = nil, reasons: [String] = [],
-    warnings: [String] = []
+    warnings: [String] = [], row: TableRow? = nil, words: String? = nil
   ) {
     self.source = source
     self.line = line
@@ -47,6 +55,8 @@ package struct ImportEntry: Hashable, Sendable {
     self.dossier = dossier
     self.reasons = reasons
     self.warnings = warnings
+    self.row = row
+    self.words = words
   }
 
   /// "invite.ics" or "invite.ics, line 12": where a complaint points.
@@ -62,10 +72,10 @@ package struct ImportEntry: Hashable, Sendable {
     case .notInterview:
       let summary = event?.summary.map { "“\($0)”" } ?? "an event without a title"
       return "left out  \(summary): \(why)"
-    case .new, .changed, .cancelled, .known:
+    case .new, .changed, .cancelled, .known, .role, .person:
       let name = action.rawValue
       let gap = String(repeating: " ", count: max(1, 10 - name.count))
-      var summary = dossier?.summary(home: home) ?? ""
+      var summary = dossier?.summary(home: home) ?? words ?? ""
       if confidence == .guess, let company = dossier?.interview.role.company,
         summary.hasPrefix(company)
       {
@@ -93,19 +103,24 @@ package struct ImportEntry: Hashable, Sendable {
       "method": JSON(event?.method), "action": .string(action.rawValue),
       "score": JSON(score?.points),
       "reasons": .array(allReasons.map(JSON.string)), "summary": JSON(event?.summary),
-      "company": JSON(interview?.role.company), "role": JSON(interview?.role.title.nonEmpty),
+      "company": JSON(interview?.role.company ?? row?.company.nonEmpty),
+      "role": JSON((interview?.role.title ?? row?.role)?.nonEmpty),
       "confidence": JSON(confidence?.rawValue),
       "start": JSON(schedule.map { TimeText.iso($0.start, of: $0.kind) }),
       "end": JSON(schedule.map { TimeText.iso($0.end, of: $0.kind) }),
       "timeZone": JSON(event?.timeZone), "floating": .bool(schedule?.kind == .floating),
       "organizer": event?.organizer.map { ["name": JSON($0.name), "email": JSON($0.email)] } ?? nil,
       "attendees": .array(
-        (event?.attendees ?? []).map {
+        (event?.attendees ?? row?.people.map(\.party) ?? []).map {
           ["name": JSON($0.name), "email": JSON($0.email), "room": .bool($0.isRoom)]
         }),
       "link": JSON(event?.link), "warnings": .array(warnings.map(JSON.string)),
     ]
   }
+}
+
+extension TableRow.Person {
+  fileprivate var party: CalendarEvent.Party { .init(name: name.nonEmpty, email: email) }
 }
 
 extension String {

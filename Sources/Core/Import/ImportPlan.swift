@@ -8,6 +8,8 @@ package struct ImportPlan: Hashable, Sendable {
   package var choices: [String: EventChoice]
   /// What the user named and is no event's UID and in no title.
   package var unmetWishes: [String]
+  /// The roles that come to be known without an interview, or change.
+  package var roles: [KnownRole] = []
 
   /// A change of one interview.
   package enum Change: Hashable, Sendable {
@@ -29,6 +31,7 @@ package struct ImportPlan: Hashable, Sendable {
 
   /// "import 3 interviews from invite.ics": what `undo` calls it.
   package var title: String {
+    if !roles.isEmpty { return titleWithRoles }
     let added = changes.count {
       if case .add = $0 { true } else { false }
     }
@@ -47,6 +50,18 @@ package struct ImportPlan: Hashable, Sendable {
     if changed == 0 { return "import \(interviews(added)) from \(origin)" }
     if added == 0 { return "change \(interviews(changed)) as \(origin) says" }
     return "import \(interviews(added)) and change \(changed) from \(origin)"
+  }
+
+  /// "import 12 roles from applications.csv", "import 3 interviews and 12 roles from 2 files".
+  private var titleWithRoles: String {
+    var plan = self
+    plan.roles = []
+    let count = roles.count == 1 ? "1 role" : "\(roles.count) roles"
+    let sources = Set(entries.filter { $0.action.isChange }.map(\.source))
+    let name = sources.first?.split(separator: "/").last.map(String.init) ?? ""
+    let origin = sources.count == 1 ? name : "\(sources.count) files"
+    guard !changes.isEmpty else { return "import \(count) from \(origin)" }
+    return plan.title.replacing(" from ", with: " and \(count) from ", maxReplacements: 1)
   }
 
   /// The array that `import --dry-run --json` prints.

@@ -13,6 +13,8 @@ package struct ImportPlanner {
   let wishes: ImportWishes
   let scorer: EventScorer
   let newID: () -> UUID
+  /// What decides about roles and rows of tables.
+  package var tables = TableKnowledge()
   /// The files as the user named them, each with what was read from it.
   private var files: [(source: String, records: [ReaderRecord])] = []
 
@@ -42,7 +44,7 @@ package struct ImportPlanner {
   package mutating func add(_ records: [ReaderRecord], from source: String) {
     let hasResult = records.contains {
       switch $0 {
-      case .event, .failure, .nothing: true
+      case .event, .row, .failure, .nothing: true
       case .warning, .begun: false
       }
     }
@@ -58,6 +60,7 @@ package struct ImportPlanner {
     var order: [String] = []
     var met = Met()
     let superseded = Self.superseded(entries)
+    let roles = try judgeRoles(&entries)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard let event = entries[index].event else { continue }
       let identity = event.identity
@@ -75,11 +78,12 @@ package struct ImportPlanner {
         supersede(event, standing, &entries[index])
       } else {
         try judge(event, &standing, &entries[index])
+        try completeRole(&standing, &entries[index], from: roles)
         met.add(event, at: index)
       }
       standings[identity] = standing
     }
-    return ImportPlan(
+    var plan = ImportPlan(
       entries: entries, changes: order.compactMap { standings[$0]?.change },
       choices: order.reduce(into: [:]) { choices, identity in
         if let standing = standings[identity], standing.isChosen {
@@ -87,6 +91,10 @@ package struct ImportPlanner {
         }
       },
       unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
+    plan.changes += try judgeMeetings(&plan.entries, beside: plan.changes)
+    try judgePeople(&plan.entries)
+    plan.roles = roles
+    return plan
   }
 
   /// One entry for each event and failure of a file. A warning belongs to the last that begins at or
@@ -107,8 +115,12 @@ package struct ImportPlanner {
         entries.append(
           ImportEntry(
             source: source, line: note.line, action: .unreadable, reasons: [note.message]))
+      case .row(let row):
+        entries.append(
+          ImportEntry(
+            source: source, line: row.line, action: .known, warnings: row.warnings, row: row))
       case .warning(let note): notes.append(note)
-      case .row, .begun: continue
+      case .begun: continue
       }
     }
     let places = entries.indices.compactMap { index in entries[index].line.map { ($0, index) } }

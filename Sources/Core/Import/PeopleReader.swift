@@ -101,6 +101,9 @@ struct PeopleReader {
     return Interviewer(id: newID(), name: name, email: address)
   }
 
+  /// Whether an address is the user's own.
+  func isMe(_ address: String) -> Bool { me.contains(Self.mailboxOf(address)) }
+
   func isMe(_ party: CalendarEvent.Party) -> Bool {
     party.email.map { me.contains(Self.mailboxOf($0)) } == true
   }

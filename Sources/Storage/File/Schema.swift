@@ -20,6 +20,7 @@ package struct Migration: Sendable {
       try installQueueTables(db)
       try installKnown(db)
       try installSources(db)
+      try installKnownRoles(db)
     },
   ]
 }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Core
 import Foundation
 
-/// `import`: interviews from calendars and mails.
+/// `import`: interviews from calendars and mails, roles from tables.
 struct ImportCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take interviews from calendars and mails.",
+    abstract: "Take interviews from calendars and mails, and applications from tables.",
     discussion: """
       Reads calendars (.ics), mails with a calendar in them (.eml), mailboxes \
       (mbox), and folders of these: a Maildir, a vdir or any other. What a \
@@ -19,9 +19,16 @@ struct ImportCommand: WorldCommand {
       cannot be read is reported, and the files beside it are imported all the \
       same.
 
+      A table (.csv, .tsv) is one of your own or what another tracker exports, with \
+      titles of columns such as Company, Position, Status, Date Applied, Interview \
+      Date, in many languages. A row with the day of an interview becomes one; any \
+      other becomes a role that you know, from which an invite without a role \
+      takes its own.
+
       Examples:
         afterword import invite.ics
         afterword import ~/Downloads --dry-run
+        afterword import applications.csv --dry-run
         afterword import ~/Mail/INBOX
         afterword import all.ics --take "Coffee with Ana" --leave "Globex demo"
         afterword import - --me me@mail.example < invite.ics
@@ -72,6 +79,7 @@ struct ImportCommand: WorldCommand {
       me: mine, home: world.home, zone: world.zones.zone(named:),
       knowledge: session.store.knowledge,
       wishes: ImportWishes(takesAll: all, taken: take, left: leave), newID: world.newID)
+    planner.tables = session.store.tableKnowledge
     for part in sources.parts { planner.add(part.records, from: part.name) }
     let plan = try planner.plan()
     if let unmet = plan.unmetWishes.first {
