@@ -85,7 +85,7 @@ package struct MailReader {
         case .event(let event): take(event, from: origin, &events)
         case .warning(let note): notes.append(note.inCalendar(part))
         case .failure(let note), .nothing(let note): failure = failure ?? note.inCalendar(part)
-        case .row, .begun: break
+        case .row, .stored, .begun: break
         }
       }
     }

@@ -10,13 +10,19 @@ extension Store {
   package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
     try write(now: now) { db in
       let changes = try plan.changes.filter { try isStillDue(db, $0) }
-      guard !changes.isEmpty || !plan.roles.isEmpty || !plan.choices.isEmpty else { return }
+      guard
+        !changes.isEmpty || !plan.roles.isEmpty || !plan.choices.isEmpty
+          || !plan.parts.stories.isEmpty
+      else { return }
       let touched = try Journal(db: db).record(plan.title, now: now) {
         for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
           try put(db, choice, of: identity)
         }
         for role in plan.roles { try put(db, role) }
-        return try changes.map { try apply(db, $0, now: now) }
+        try putStories(db, plan.parts)
+        let touched = try changes.map { try apply(db, $0, now: now) }
+        try putLetters(db, plan.parts)
+        return touched
       }
       try updateAgenda(db, of: touched)
     }
@@ -66,8 +72,8 @@ extension Store {
     switch change {
     case .add(let dossier):
       try Row.fetchOne(
-        db, sql: "SELECT 1 FROM interview WHERE inviteIdentity = ?",
-        arguments: [dossier.interview.invite?.identity.storable]) == nil
+        db, sql: "SELECT 1 FROM interview WHERE inviteIdentity = ? OR id = ?",
+        arguments: [dossier.interview.invite?.identity.storable, dossier.id.text]) == nil
     case .update(let dossier):
       try Row.fetchOne(
         db, sql: "SELECT 1 FROM interview WHERE id = ?", arguments: [dossier.id.text]) != nil

@@ -1,7 +1,7 @@
 import Core
 import Reading
 
-/// Reads a table of applications, saved jobs or people: a record for each row that says something, and
+/// Reads a table of applications, saved jobs or people, or Afterword's own export: a record for each row that says something, and
 /// one for each thing that is wrong. Where there is no row the last record is a failure.
 /// - Parameters:
 ///   - bytes: the file, with commas, semicolons, tabs or bars between cells, in Unicode or what a
@@ -15,6 +15,7 @@ package func readTable(_ bytes: [UInt8], name: String) -> [ReaderRecord] {
       )
     ]
   }
+  if let own = OwnTable.records(of: utf8(bytes)) { return own }
   let text = TableText.utf8(bytes, known: TableShape.known)
   guard let shape = TableShape(text), let kind = shape.kind else {
     return [

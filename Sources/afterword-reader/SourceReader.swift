@@ -42,7 +42,8 @@ struct SourceReader {
     case .message: take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
     case .mailbox: readMailbox(file, at: index)
     case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
-    case .afterword, nil:
+    case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
+    case nil:
       take([.nothing(ReaderRecord.Note(message: "It is neither a calendar, nor mail, nor a table."))])
     }
   }

@@ -131,10 +131,12 @@ extension Performer {
     let file = world.path(typed: path)
     try store.refuseOwn(file)
     if !isSure, WholeFile(path: file).isThere { return [.fileFound(file)] }
+    let parts = try store.parts(of: dossiers)
     do throws(Failure) {
       try WholeFile(path: file).write(
         format.text(
-          of: dossiers, me: configuration.me, clock: configuration.clock(home: world.home),
+          of: dossiers, with: parts, me: configuration.me,
+          clock: configuration.clock(home: world.home),
           now: now), isReplacing: isSure)
     } catch {
       return [.failed(error.message)]

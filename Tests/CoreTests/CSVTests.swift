@@ -7,6 +7,7 @@ struct CSVTests {
     (["a", "b"], "a,b\r\n"), (["", ""], ",\r\n"),
     (["a,b", "say \"x\""], "\"a,b\",\"say \"\"x\"\"\"\r\n"),
     (["two\nlines"], "\"two\nlines\"\r\n"), ([" blank"], "\" blank\"\r\n"),
+    (["tab\t"], "\"tab\t\"\r\n"),
     (["=1+1", "+49", "-x", "@a"], "'=1+1,'+49,'-x,'@a\r\n"), (["\tx"], "'\tx\r\n"),
     (["\rx"], "\"'\rx\"\r\n"), (["'s-Hertogenbosch"], "'s-Hertogenbosch\r\n"),
     (["'=x"], "''=x\r\n"),

@@ -26,6 +26,8 @@ package struct ImportEntry: Hashable, Sendable {
   package var action: Action
   /// The row of a table; nil where there is an event.
   package var row: TableRow?
+  /// What an export of Afterword's holds; nil where it comes from elsewhere.
+  package var stored: StoredItem?
   /// Stands for what it is about where that is no interview.
   package var words: String?
   /// The times that the event says, with an end even where it says none.
@@ -45,7 +47,8 @@ package struct ImportEntry: Hashable, Sendable {
   package init(
     source: String, line: Int? = nil, event: CalendarEvent? = nil, action: Action,
     schedule: Schedule? = nil, dossier: Dossier? = nil, reasons: [String] = [],
-    warnings: [String] = [], row: TableRow? = nil, words: String? = nil
+    warnings: [String] = [], row: TableRow? = nil, words: String? = nil,
+    stored: StoredItem? = nil
   ) {
     self.source = source
     self.line = line
@@ -57,6 +60,7 @@ package struct ImportEntry: Hashable, Sendable {
     self.warnings = warnings
     self.row = row
     self.words = words
+    self.stored = stored
   }
 
   /// "invite.ics" or "invite.ics, line 12": where a complaint points.

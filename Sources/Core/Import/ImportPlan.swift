@@ -10,6 +10,8 @@ package struct ImportPlan: Hashable, Sendable {
   package var unmetWishes: [String]
   /// The roles that come to be known without an interview, or change.
   package var roles: [KnownRole] = []
+  /// What an export holds besides interviews.
+  package var parts = StoredParts()
 
   /// A change of one interview.
   package enum Change: Hashable, Sendable {
@@ -32,6 +34,7 @@ package struct ImportPlan: Hashable, Sendable {
   /// "import 3 interviews from invite.ics": what `undo` calls it.
   package var title: String {
     if !roles.isEmpty { return titleWithRoles }
+    if changes.isEmpty, !parts.stories.isEmpty { return "import \(parts.stories.count) stories" }
     let added = changes.count {
       if case .add = $0 { true } else { false }
     }

@@ -44,7 +44,7 @@ package struct ImportPlanner {
   package mutating func add(_ records: [ReaderRecord], from source: String) {
     let hasResult = records.contains {
       switch $0 {
-      case .event, .row, .failure, .nothing: true
+      case .event, .row, .stored, .failure, .nothing: true
       case .warning, .begun: false
       }
     }
@@ -60,7 +60,7 @@ package struct ImportPlanner {
     var order: [String] = []
     var met = Met()
     let superseded = Self.superseded(entries)
-    let roles = try judgeRoles(&entries)
+    var roles = try judgeRoles(&entries)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard let event = entries[index].event else { continue }
       let identity = event.identity
@@ -91,6 +91,9 @@ package struct ImportPlanner {
         }
       },
       unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
+    let stored = try judgeStored(&plan.entries, &roles, beside: plan.changes)
+    plan.changes += stored.changes
+    plan.parts = stored.parts
     plan.changes += try judgeMeetings(&plan.entries, beside: plan.changes)
     try judgePeople(&plan.entries)
     plan.roles = roles
@@ -119,6 +122,8 @@ package struct ImportPlanner {
         entries.append(
           ImportEntry(
             source: source, line: row.line, action: .known, warnings: row.warnings, row: row))
+      case .stored(let item):
+        entries.append(ImportEntry(source: source, action: .known, stored: item))
       case .warning(let note): notes.append(note)
       case .begun: continue
       }

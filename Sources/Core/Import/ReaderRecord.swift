@@ -6,6 +6,8 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
   case event(CalendarEvent)
   /// A row of a table that was understood.
   case row(TableRow)
+  /// Something of Afterword's own export.
+  case stored(StoredItem)
   /// Something in the file is wrong and what could be used was used.
   case warning(Note)
   /// Nothing, or nothing more, can be read; the reason is for the user.

@@ -32,7 +32,10 @@ package enum CSV {
 
   private static func quoted(_ cell: String) -> String {
     let isPlain = cell.unicodeScalars.allSatisfy { !",\"\r\n".unicodeScalars.contains($0) }
-    guard !isPlain || cell.first == " " || cell.last == " " else { return cell }
+    // Readers take blanks off the ends of what is not quoted.
+    let ends = [cell.unicodeScalars.first, cell.unicodeScalars.last].compactMap(\.self)
+    let hasBlankEnd = ends.contains { " \t".unicodeScalars.contains($0) }
+    guard !isPlain || hasBlankEnd else { return cell }
     var text = "\""
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { text += "\"" }

@@ -9,7 +9,9 @@ struct ExportCommand: WorldCommand {
     commandName: "export",
     abstract: "Export interviews with their messages.",
     discussion: """
-      json is an array of what “show --json” prints. csv has a row for each person; \
+      json is an array of what “show --json” prints; of everything it holds, behind \
+      them, your stories and the roles that you know without an interview, and \
+      “afterword import” brings all of it back. csv has a row for each person; \
       a cell that a spreadsheet would take for a formula has an apostrophe before it. \
       markdown is a list by date, without addresses, that can serve as a proof of \
       your search.
@@ -57,8 +59,11 @@ struct ExportCommand: WorldCommand {
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
     if let output { try session.store.refuseOwn(output) }
+    let dossiers = try chosen(session)
+    let isWhole = try id.isEmpty && (view.one ?? .all) == .all
     let text = format.text(
-      of: try chosen(session), me: session.configuration.me, clock: session.clock, now: session.now)
+      of: dossiers, with: try session.store.parts(of: dossiers, isWhole: isWhole),
+      me: session.configuration.me, clock: session.clock, now: session.now)
     guard let output else { return try world.output.say(file: text) }
     let file = WholeFile(path: output)
     guard force || !file.isThere else {

@@ -26,7 +26,9 @@ struct ShowCommand: WorldCommand {
     let session = try world.openSession(database.path)
     let dossier = try session.dossier(id)
     if json {
-      return try world.output.say(dossier.fullJSON(clock: session.clock, now: session.now))
+      let parts = try session.store.parts(of: [dossier])
+      return try world.output.say(
+        dossier.fullJSON(clock: session.clock, now: session.now, parts: parts))
     }
     let sheet = DossierSheet(dossier: dossier, clock: session.clock, now: session.now)
     for line in sheet.lines { try world.output.say(line) }

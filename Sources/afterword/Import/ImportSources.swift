@@ -100,7 +100,7 @@ struct ImportSources {
         note.message = "“\(subject)”: \(note.message)"
       }
       append(.failure(note), of: file, to: &parts)
-    case .event, .row, .warning, .nothing: append(record, of: file, to: &parts)
+    case .event, .row, .stored, .warning, .nothing: append(record, of: file, to: &parts)
     }
   }
 

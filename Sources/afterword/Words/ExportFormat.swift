@@ -15,10 +15,15 @@ enum ExportFormat: String, CaseIterable {
     }
   }
 
-  /// Interviews as the text of a file.
-  func text(of dossiers: [Dossier], me: Me, clock: Clock, now: Date) -> String {
+  /// Interviews as the text of a file; what belongs to none of them stands in JSON alone.
+  func text(
+    of dossiers: [Dossier], with parts: StoredParts, me: Me, clock: Clock, now: Date
+  ) -> String {
     switch self {
-    case .json: JSON.array(dossiers.map { $0.fullJSON(clock: clock, now: now) }).text + "\n"
+    case .json:
+      JSON.array(
+        dossiers.map { $0.fullJSON(clock: clock, now: now, parts: parts) } + parts.json
+      ).text + "\n"
     case .csv: ExportTable(clock: clock, now: now).csv(dossiers)
     case .markdown: ExportList(me: me, home: clock.calendar.home, now: now).markdown(dossiers)
     }

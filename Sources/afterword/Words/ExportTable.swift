@@ -48,6 +48,19 @@ struct ExportTable {
     ("via", { _, followUp, _, _ in followUp.deliveries.last?.way.rawValue }),
     ("words", { _, followUp, _, _ in followUp.words.map(String.init) }),
     ("reason", { _, followUp, _, _ in followUp.reason }),
+    ("link", { dossier, _, _, _ in dossier.interview.link }),
+    ("storedState", { dossier, _, _, _ in dossier.interview.state.rawValue }),
+    ("decidedAt", { dossier, _, _, _ in dossier.interview.role.decidedAt.map(TimeText.utc) }),
+    ("invite", { dossier, _, _, _ in dossier.interview.invite?.identity }),
+    ("inviteSequence", { dossier, _, _, _ in dossier.interview.invite.map { "\($0.sequence)" } }),
+    ("promiseID", { dossier, _, _, _ in dossier.promise?.id.text }),
+    ("promise", { dossier, _, _, _ in dossier.promise?.text }),
+    ("promised", { dossier, _, _, _ in dossier.promise?.promised.map(TimeText.isoDay) }),
+    ("person", { _, followUp, _, _ in followUp.interviewer?.id.text }),
+    ("jobTitle", { _, followUp, _, _ in followUp.interviewer?.title }),
+    ("hiringManager", { _, followUp, _, _ in "\(followUp.isHiringManager)" }),
+    ("resolution", { _, followUp, _, _ in followUp.resolution?.rawValue }),
+    ("messages", { _, followUp, _, _ in followUp.messages }),
   ]
 
   /// The text of the file.
@@ -61,6 +74,26 @@ struct ExportTable {
       }
     }
     return text
+  }
+}
+
+extension Dossier {
+  /// The note of the day by which they promised to be heard from.
+  fileprivate var promise: DebriefNote? {
+    notes.first { $0.promised != nil && $0.promised == promised }
+  }
+}
+
+extension FollowUp {
+  /// Each message that went out, with its key, its time, its way and what makes sure of it.
+  fileprivate var messages: String {
+    deliveries.map { delivery in
+      [
+        delivery.id.text, TimeText.utc(delivery.at), delivery.way.rawValue,
+        delivery.proof?.rawValue,
+      ]
+      .compactMap(\.self).joined(separator: " ")
+    }.joined(separator: "; ")
   }
 }
 

@@ -8,8 +8,8 @@ extension Dossier {
   /// One element of `list --json`.
   func json(clock: Clock, now: Date) -> JSON { .object(members(clock, now)) }
 
-  /// `show --json`: the same with everything that hangs on it.
-  func fullJSON(clock: Clock, now: Date) -> JSON {
+  /// `show --json`: the same with everything that hangs on it, so that an import brings all of it back.
+  func fullJSON(clock: Clock, now: Date, parts: StoredParts) -> JSON {
     let notes = notes.map { note -> JSON in
       [
         "id": .string(note.id.text), "kind": .string(note.kind.rawValue),
@@ -19,17 +19,21 @@ extension Dossier {
     let drafts = followUps.compactMap { followUp in
       followUp.draft.map { $0.json(of: followUp) }
     }
+    let versions = followUps.flatMap { followUp in
+      (parts.versions[followUp.id] ?? []).map { $0.json(of: followUp) }
+    }
     let deliveries = followUps.flatMap { followUp in
-      followUp.deliveries.map { $0.json(of: followUp) }
+      followUp.deliveries.map { $0.json(of: followUp, told: parts.tellings[$0.id] ?? []) }
     }
     return .object(
-      members(clock, now) + [
+      members(clock, now, isFull: true) + [
         JSON.Member("notes", .array(notes)), JSON.Member("drafts", .array(drafts)),
+        JSON.Member("versions", .array(versions)),
         JSON.Member("deliveries", .array(deliveries)),
       ])
   }
 
-  private func members(_ clock: Clock, _ now: Date) -> [JSON.Member] {
+  private func members(_ clock: Clock, _ now: Date, isFull: Bool = false) -> [JSON.Member] {
     let schedule = interview.schedule
     let state = interview.effectiveState(at: now, home: clock.calendar.home)
     return [
@@ -48,30 +52,51 @@ extension Dossier {
         .array(
           followUps.map { followUp in
             let phases = clock.phases(of: followUp, in: interview, promised: promised)
-            return followUp.json(phases.current(at: now), now: now)
+            return followUp.json(phases.current(at: now), now: now, isFull: isFull)
           })),
+    ] + (isFull ? stored : [])
+  }
+
+  /// What an import needs besides.
+  private var stored: [JSON.Member] {
+    [
+      JSON.Member("link", JSON(known: interview.link)),
+      JSON.Member("storedState", .string(interview.state.rawValue)),
+      JSON.Member("decidedAt", JSON(interview.role.decidedAt.map(TimeText.utc))),
+      JSON.Member(
+        "invite",
+        interview.invite.map {
+          ["identity": .string($0.identity), "sequence": .number($0.sequence)]
+        } ?? nil),
     ]
   }
 }
 
 extension FollowUp {
   /// One element of `followUps`.
-  fileprivate func json(_ phase: Phase, now: Date) -> JSON {
+  fileprivate func json(_ phase: Phase, now: Date, isFull: Bool) -> JSON {
     let person = interviewer.map { person -> JSON in
-      [
-        "name": JSON(known: person.name), "email": JSON(person.email),
-        "title": JSON(known: person.title),
+      let members = [
+        JSON.Member("name", JSON(known: person.name)), JSON.Member("email", JSON(person.email)),
+        JSON.Member("title", JSON(known: person.title)),
       ]
+      return .object(members + (isFull ? [JSON.Member("id", .string(person.id.text))] : []))
     }
     let last = deliveries.last
-    return [
-      "id": .string(id.text), "interviewer": person ?? .null,
-      "stage": .string(phase.stage.rawValue), "due": JSON(phase.due.map(TimeText.utc)),
-      "snoozedUntil": JSON(snooze(of: phase.stage, at: now).map(TimeText.utc)),
-      "sentAt": JSON(last.map { TimeText.utc($0.at) }),
-      "via": JSON(last?.way.rawValue), "words": JSON(words), "steps": steps,
-      "reason": JSON(known: reason),
+    let members = [
+      JSON.Member("id", .string(id.text)), JSON.Member("interviewer", person ?? .null),
+      JSON.Member("stage", .string(phase.stage.rawValue)),
+      JSON.Member("due", JSON(phase.due.map(TimeText.utc))),
+      JSON.Member("snoozedUntil", JSON(snooze(of: phase.stage, at: now).map(TimeText.utc))),
+      JSON.Member("sentAt", JSON(last.map { TimeText.utc($0.at) })),
+      JSON.Member("via", JSON(last?.way.rawValue)), JSON.Member("words", JSON(words)),
+      JSON.Member("steps", steps), JSON.Member("reason", JSON(known: reason)),
     ]
+    let stored = [
+      JSON.Member("hiringManager", .bool(isHiringManager)),
+      JSON.Member("resolution", JSON(resolution?.rawValue)),
+    ]
+    return .object(members + (isFull ? stored : []))
   }
 }
 
@@ -91,18 +116,56 @@ extension Draft {
     [
       "followUp": .string(followUp.id.text), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": .string(body), "words": .number(words),
-      "writtenTwice": .bool(followUp.isWrittenTwice),
+      "writtenTwice": .bool(followUp.isWrittenTwice), "template": JSON(known: template),
+      "dismissed": .array(dismissed.map(\.rawValue).sorted().map(JSON.string)),
+      "accepted": .array(accepted.sorted().map(JSON.string)),
     ]
   }
 }
 
-extension Delivery {
+extension DraftVersion {
   fileprivate func json(of followUp: FollowUp) -> JSON {
+    [
+      "followUp": .string(followUp.id.text), "id": .string(id.text),
+      "savedAt": .string(TimeText.utc(savedAt)), "to": JSON(known: draft.recipient),
+      "subject": JSON(known: draft.subject), "body": .string(draft.body),
+      "template": JSON(known: draft.template),
+    ]
+  }
+}
+
+extension StoredParts {
+  /// The elements of an export behind those of the interviews.
+  var json: [JSON] {
+    let stories = stories.map { story -> JSON in
+      [
+        "story": [
+          "id": .string(story.id.text), "title": .string(story.title), "text": .string(story.text),
+          "tags": .array(story.tags.map(JSON.string)),
+        ]
+      ]
+    }
+    let applications = applications.map { known -> JSON in
+      [
+        "application": [
+          "id": .string(known.id.text), "company": .string(known.role.company),
+          "role": JSON(known: known.role.title), "outcome": .string(known.role.outcome.rawValue),
+          "decidedAt": JSON(known.role.decidedAt.map(TimeText.utc)),
+          "applied": JSON(known.applied.map(TimeText.isoDay)), "source": JSON(known: known.source),
+        ]
+      ]
+    }
+    return stories + applications
+  }
+}
+
+extension Delivery {
+  fileprivate func json(of followUp: FollowUp, told stories: [UUID]) -> JSON {
     [
       "id": .string(id.text), "followUp": .string(followUp.id.text),
       "at": .string(TimeText.utc(at)), "via": .string(way.rawValue), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": JSON(known: body), "messageID": JSON(messageID),
-      "proof": JSON(proof?.rawValue),
+      "proof": JSON(proof?.rawValue), "stories": .array(stories.map { .string($0.text) }),
     ]
   }
 }

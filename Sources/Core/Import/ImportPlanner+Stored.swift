@@ -1,0 +1,61 @@
+import Foundation
+
+/// What comes back from Afterword's own export.
+extension ImportPlanner {
+  /// Judges the items of exports: what is there already stays as it is.
+  /// - Parameter roles: gets the applications that are new.
+  /// - Parameter events: what the events of this import change.
+  /// - Returns: the interviews that are new, and what hangs on their letters.
+  func judgeStored(
+    _ entries: inout [ImportEntry], _ roles: inout [KnownRole],
+    beside events: [ImportPlan.Change]
+  ) throws -> (changes: [ImportPlan.Change], parts: StoredParts) {
+    let reading = StoredReading(zone: zone)
+    var changes: [ImportPlan.Change] = []
+    var parts = StoredParts()
+    var met: Set<UUID> = []
+    let invites = Set(events.compactMap { $0.added?.interview.invite?.identity })
+    for index in entries.indices {
+      guard let item = entries[index].stored else { continue }
+      do {
+        switch item {
+        case .interview(let stored):
+          let whole = try reading.whole(stored)
+          entries[index].schedule = whole.dossier.interview.schedule
+          entries[index].dossier = whole.dossier
+          guard met.insert(whole.dossier.id).inserted, try !tables.hasInterview(whole.dossier.id),
+            try !hasInvite(whole.dossier),
+            whole.dossier.interview.invite.map({ !invites.contains($0.identity) }) ?? true
+          else { continue }
+          entries[index].action = .new
+          changes.append(.add(whole.dossier))
+          parts.tellings.merge(whole.parts.tellings) { old, _ in old }
+          parts.versions.merge(whole.parts.versions) { old, _ in old }
+        case .story(let stored):
+          let story = try reading.story(stored)
+          entries[index].words = "the story “\(story.label)”"
+          guard met.insert(story.id).inserted, try !tables.hasStory(story.id) else { continue }
+          entries[index].action = .new
+          parts.stories.append(story)
+        case .application(let stored):
+          let role = try reading.application(stored)
+          entries[index].words = role.words
+          let known = try tables.roles(role.role.company).first { $0.key == role.key }
+          guard met.insert(role.id).inserted, known?.isKnown != true else { continue }
+          entries[index].action = .role
+          roles.append(role)
+        }
+      } catch let fault as StoredFault {
+        entries[index].action = .unreadable
+        entries[index].reasons = ["\(fault.field): \(fault.reason)."]
+      }
+    }
+    return (changes, parts)
+  }
+
+  /// Whether the event that an interview came from has one here.
+  private func hasInvite(_ dossier: Dossier) throws -> Bool {
+    guard let identity = dossier.interview.invite?.identity else { return false }
+    return try tables.interview(identity) != nil
+  }
+}

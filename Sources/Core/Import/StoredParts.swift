@@ -1,0 +1,24 @@
+import Foundation
+
+/// What an export holds besides interviews.
+package struct StoredParts: Hashable, Sendable {
+  package var stories: [Story]
+  /// The stories that a letter told, by the key of its delivery.
+  package var tellings: [UUID: [UUID]]
+  /// The texts of a letter between which the user has not chosen yet, by the key of its follow-up.
+  package var versions: [UUID: [DraftVersion]]
+  /// The roles that are known without an interview.
+  package var applications: [KnownRole]
+
+  package init(
+    stories: [Story] = [], tellings: [UUID: [UUID]] = [:], versions: [UUID: [DraftVersion]] = [:],
+    applications: [KnownRole] = []
+  ) {
+    self.stories = stories
+    self.tellings = tellings
+    self.versions = versions
+    self.applications = applications
+  }
+
+  package var isEmpty: Bool { self == StoredParts() }
+}

@@ -1,0 +1,111 @@
+import Core
+import Reading
+
+/// Afterword's own export as CSV: rows of one id are one interview.
+struct OwnTable {
+  private let places: [String: Int]
+
+  /// The titles that begin each export.
+  private static let beginning = ["id", "company", "role", "round", "start", "end", "timeZone"]
+
+  /// - Returns: nil where the titles are those of another table.
+  init?(_ titles: CsvRow) {
+    guard (0..<Self.beginning.count).allSatisfy({ titles[$0] == Self.beginning[$0] }) else {
+      return nil
+    }
+    places = Dictionary(
+      titles.cells.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The export as records, or one failure: half of it would look whole.
+  /// - Returns: nil where it is none of Afterword's.
+  static func records(of bytes: [UInt8]) -> [ReaderRecord]? {
+    var rows = CsvRows(bytes, delimiter: UInt8(ascii: ","))
+    var table: OwnTable?
+    var isOther = false
+    var interviews: [(stored: StoredInterview, line: Int)] = []
+    var places: [String: Int] = [:]
+    let stopped = rows.forEach { row in
+      guard let own = table else {
+        table = OwnTable(row)
+        isOther = table == nil
+        return !isOther
+      }
+      let id = own.cell("id", row)
+      if places[id] == nil {
+        places[id] = interviews.count
+        interviews.append((own.interview(row), row.line))
+      }
+      if let place = places[id] { own.add(row, to: &interviews[place].stored) }
+      return true
+    }
+    guard table != nil, !isOther else { return nil }
+    if let broken = rows.unreadable.first ?? stopped {
+      return [
+        .failure(
+          .init(line: broken.line, message: broken.message + " Nothing of the file was read."))
+      ]
+    }
+    return checked(
+      interviews.map { .interview($0.stored) }, place: { _ in "The row" },
+      line: { interviews[$0].line })
+  }
+
+  private func cell(_ title: String, _ row: CsvRow) -> String {
+    places[title].map { CSV.restored(row[$0]) } ?? ""
+  }
+
+  private func known(_ title: String, _ row: CsvRow) -> String? {
+    let text = cell(title, row)
+    return text.isEmpty ? nil : text
+  }
+
+  private func interview(_ row: CsvRow) -> StoredInterview {
+    var stored = StoredInterview(
+      id: cell("id", row), start: cell("start", row), end: cell("end", row),
+      state: cell("state", row))
+    stored.company = known("company", row)
+    stored.role = known("role", row)
+    stored.round = known("round", row)
+    stored.timeZone = known("timeZone", row)
+    stored.location = known("location", row)
+    stored.link = known("link", row)
+    stored.storedState = known("storedState", row)
+    stored.outcome = known("outcome", row)
+    stored.decidedAt = known("decidedAt", row)
+    if let identity = known("invite", row) {
+      stored.invite = .init(
+        identity: identity, sequence: known("inviteSequence", row).flatMap { Int($0) } ?? 0)
+    }
+    if let id = known("promiseID", row) {
+      stored.notes = [
+        .init(id: id, kind: "promise", text: cell("promise", row), promised: known("promised", row))
+      ]
+    }
+    return stored
+  }
+
+  private func add(_ row: CsvRow, to stored: inout StoredInterview) {
+    let id = cell("followUp", row)
+    let (name, email) = (known("name", row), known("email", row))
+    let title = places["jobTitle"] == nil ? known("title", row) : known("jobTitle", row)
+    stored.followUps.append(
+      .init(
+        id: id,
+        interviewer: name == nil && email == nil
+          ? nil : .init(id: known("person", row), name: name, email: email, title: title),
+        hiringManager: cell("hiringManager", row) == "true", resolution: known("resolution", row),
+        reason: known("reason", row), snoozedUntil: known("snoozedUntil", row)))
+    let messages = cell("messages", row).split(separator: ";")
+    for message in messages {
+      let words = message.split(separator: " ").map(String.init)
+      guard words.count >= 3 else { continue }
+      stored.deliveries =
+        (stored.deliveries ?? []) + [
+          .init(
+            id: words[0], followUp: id, at: words[1], via: words[2],
+            proof: words.count > 3 ? words[3] : nil)
+        ]
+    }
+  }
+}
