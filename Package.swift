@@ -77,7 +77,8 @@ let package = Package(
       name: "Templates",
       dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: sections),
-    .executableTarget(name: "afterword-reader", dependencies: ["MailReading", "Reading", "TableReading"]),
+    .executableTarget(
+      name: "afterword-reader", dependencies: ["MailReading", "Reading", "TableReading"]),
     .executableTarget(
       name: "afterword",
       dependencies: [

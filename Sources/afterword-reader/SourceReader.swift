@@ -26,7 +26,8 @@ struct SourceReader {
       let file = try InputFile(path)
       let name = path == "-" ? "" : String(path.split(separator: "/").last ?? "")
       read(
-        file, named: name, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index)
+        file, named: name, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index
+      )
     } catch {
       write(.failure(ReaderRecord.Note(message: error.message)))
       note(error.status)
@@ -44,7 +45,9 @@ struct SourceReader {
     case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
     case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
     case nil:
-      take([.nothing(ReaderRecord.Note(message: "It is neither a calendar, nor mail, nor a table."))])
+      take([
+        .nothing(ReaderRecord.Note(message: "It is neither a calendar, nor mail, nor a table."))
+      ])
     }
   }
 

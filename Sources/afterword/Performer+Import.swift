@@ -59,6 +59,7 @@ extension Performer {
     var planner = ImportPlanner(
       me: imports.me ?? [], home: world.home, zone: world.zones.zone(named:),
       knowledge: store.knowledge, wishes: ImportWishes(taken: taken.sorted()), newID: world.newID)
+    planner.tables = store.tableKnowledge
     for part in sources.parts { planner.add(part.records, from: world.shortened(part.name)) }
     do {
       let plan = try planner.plan()

@@ -43,7 +43,7 @@ private func plan(
   people: [Interviewer] = []
 ) throws -> ImportPlan {
   var planner = ImportPlanner(
-    me: ["me@home.example"], home: .utc, zone: Zone.init(fixedIdentifier:), known: { _ in nil })
+    me: ["me@home.example"], home: .utc, zone: Zone.init(fixedIdentifier:))
   planner.tables = TableKnowledge(
     roles: { name in roles.filter { $0.role.company.unaccented == name.unaccented } },
     like: { like?.interview.isLike($0) == true ? like : nil }, people: { _ in people })

@@ -32,7 +32,10 @@ struct CommandWriteTests {
               "subject": "Second",
               "body": "One",
               "words": 1,
-              "writtenTwice": false
+              "writtenTwice": false,
+              "template": null,
+              "dismissed": [],
+              "accepted": []
             }
           ],
         """))

@@ -50,7 +50,7 @@ extension Home {
   /// Imports an invite, as the user who is Sam Doe.
   func receive(_ invite: String = Home.invite()) throws {
     let file = try write(invite, to: "invite.ics")
-    let outcome = try run("import", file, "--me", "sam@mail.example")
+    let outcome = try run("import", file, "--all", "--me", "sam@mail.example")
     try #require(outcome.status == 0, "\(outcome.errors)")
   }
 

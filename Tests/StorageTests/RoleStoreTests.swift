@@ -19,7 +19,7 @@ private struct Desk {
   func bringIn(_ rows: TableRow...) throws -> ImportPlan {
     var planner = ImportPlanner(
       me: [], home: .utc, zone: Zone.init(fixedIdentifier:),
-      known: { try store.interview(withInvite: $0) })
+      knowledge: store.knowledge)
     planner.tables = store.tableKnowledge
     planner.add(rows.map(ReaderRecord.row), from: "applications.csv")
     let plan = try planner.plan()

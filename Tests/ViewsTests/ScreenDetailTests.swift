@@ -132,7 +132,7 @@ struct ScreenDetailTests {
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   Tab next view   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   i import   s skip   z snooze   ? help   q quit
         """)
   }
 

@@ -48,7 +48,7 @@ struct ScreenLargeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   Tab next view   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   i import   s skip   z snooze   ? help   q quit
         """)
   }
 

@@ -24,10 +24,10 @@ struct ScreenNoticeTests {
         ────────────────────────────────────────
            DUE          COMPANY     ROLE
            No interviews yet.
-           a adds one. Or leave with q and run
-           afterword import invite.ics
+           a adds one.
+           i takes them from calendars, mails
         ────────────────────────────────────────
-         a add  u undo  Tab next view  ? help
+         a add  u undo  i import  ? help
         """)
   }
 
@@ -67,7 +67,7 @@ struct ScreenNoticeTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         a add   u undo   / find   Tab next view   ? help   q quit
+         a add   u undo   / find   i import   Tab next view   ? help   q quit
         """)
   }
 

@@ -49,7 +49,7 @@ struct ScreenPlanTests {
   @Test func `the plan shows what would be done, and all that is known of an event`() {
     #expect(
       desk().screen == """
-         Import ~/Mail                                         2 interviews of 4 events
+         Import ~/Mail                                        2 interviews of 4 entries
         ────────────────────────────────────────────────────────────────────────────────
               WHAT          INTERVIEW           WHEN                WHY
          [x]  new           Globex · Staff En…  Mon 30 Nov 09:00    an organizer from…
@@ -68,7 +68,7 @@ struct ScreenPlanTests {
          Mon 30 Nov 2026 09:00–10:00
          Jane Doe <jane@globex.example>
          An organizer from outside
-         Event: Interview
+         Event: Interview Globex · Staff Engineer
          Where: Room 4
          Link: https://meet.example/abc
         ────────────────────────────────────────────────────────────────────────────────
@@ -80,6 +80,16 @@ struct ScreenPlanTests {
     let desk = desk(40, 10)
     #expect(
       desk.screen == """
+         Import ~/M…  2 interviews of 4 entries
+        ────────────────────────────────────────
+              WHAT          INTERVIEW
+         [x]  new           Globex · Staff Eng…
+         [x]  new           Hooli
+              unreadable    ~/Mail/broken.ics
+              known         Northwind · Platfo…
+
+        ────────────────────────────────────────
+         ⏎ import  c company  Esc back  ? help
         """)
   }
 
@@ -95,6 +105,23 @@ struct ScreenPlanTests {
     }
     #expect(plan.changes.map(\.dossier.id) == [Self.hooli.id])
     #expect(plan.title == "import 1 interview from invite.ics")
+  }
+
+  @Test func `what seems to be no interview is taken all the same, and stays so`() {
+    var plan = Self.plan
+    plan.entries.append(Self.entry(Self.globex, .notInterview, reasons: ["a dentist"]))
+    plan.entries[4].event?.uid = "tooth"
+    plan.entries[4].dossier = nil
+    var desk = Desk(80, 24)
+    desk.send(.planned(PlannedImport(plan, from: "~/Mail")))
+    desk.press(.character(" "), Key(.down), Key(.down), .character(" "))
+    #expect(desk.takeEffects().last == .planAnew(taking: ["tooth"]))
+    plan.entries[4] = Self.entry(Sample.northwind, .new)
+    plan.entries[4].event?.uid = "tooth"
+    plan.changes.append(.add(Sample.northwind))
+    desk.send(.planned(PlannedImport(plan, from: "~/Mail")))
+    #expect(desk.screen.contains("[ ]  new           Globex"))
+    #expect(desk.screen.contains("2 interviews of 5 entries"))
   }
 
   @Test func `what changes nothing cannot be taken in`() {

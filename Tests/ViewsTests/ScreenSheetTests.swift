@@ -116,7 +116,7 @@ struct ScreenSheetTests {
 
 
         ────────────────────────────────────────────────────────────
-         a add   u undo   / find   Tab next view   ? help   q quit
+         a add   u undo   / find   i import   ? help   q quit
         """)
   }
 
@@ -216,7 +216,7 @@ struct ScreenSheetTests {
          Learned  six people for forty services; moving to Bazel this winter
          Promise  a decision (by Fri 27 Nov)
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   i import   s skip   ? help   q quit
         """)
   }
 

@@ -131,7 +131,7 @@ struct ScreenWideTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ⏎ write   m mark sent   d debrief   a add   u undo   / find   s skip   z snooze   ? help   q quit
+         ⏎ write   m mark sent   d debrief   a add   u undo   / find   i import   s skip   ? help   q quit
         """)
   }
 

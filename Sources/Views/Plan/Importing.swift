@@ -32,6 +32,13 @@ package struct Importing: Hashable, Sendable {
 }
 
 extension State {
+  /// Asks for a file or a folder. What was read last gives way to what is typed.
+  var importPrompt: Prompt {
+    var prompt = Prompt(.importFrom, lastImport)
+    prompt.line.selectAll()
+    return prompt
+  }
+
   /// Begins to read what is to be imported.
   mutating func startImport(_ path: String) -> [Effect] {
     guard importing == nil else {

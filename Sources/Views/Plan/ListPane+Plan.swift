@@ -51,7 +51,7 @@ extension ImportEntry {
       let company = role.company + (confidence == .guess ? "?" : "")
       return role.title.isEmpty ? company : "\(company) · \(role.title)"
     }
-    return event?.summary ?? (action == .unreadable ? place : "an event without a title")
+    return words ?? event?.summary ?? (action == .unreadable ? place : "an event without a title")
   }
 
   private var people: [Interviewer] {
@@ -73,6 +73,7 @@ extension ImportEntry {
     if action != .notInterview, let interview = dossier?.interview {
       add(interview.title + (interview.round.isEmpty ? "" : ", \(interview.round)"), .strong)
     }
+    if dossier == nil, let words { add(words, .strong) }
     if let schedule { add(TimeText.full(schedule, home: home)) }
     for person in people { add(person.mailbox.isEmpty ? person.label : person.mailbox) }
     if !allReasons.isEmpty { add(allReasons.joined(separator: "; ").uppercasedFirst) }

@@ -57,8 +57,10 @@ package struct PlannedImport: Sendable {
   }
 
   mutating func toggle(_ row: Int) -> Toggle {
-    guard let entry = self[row], let event = entry.event else {
-      return .refused("It cannot be read")
+    guard let entry = self[row] else { return .refused("Nothing is selected") }
+    guard let event = entry.event else {
+      let isRead = entry.action != .unreadable
+      return .refused(isRead ? "What a table says is taken as a whole" : "It cannot be read")
     }
     switch entry.action {
     case .new where taken.contains(event.uid ?? ""):
@@ -74,6 +76,7 @@ package struct PlannedImport: Sendable {
       taken.insert(uid)
       return .wantsPlan
     case .known: return .refused("It is stored already as it is")
+    case .role, .person: return .refused("It is no event")
     case .unreadable: return .refused("It cannot be read")
     }
   }
@@ -89,9 +92,18 @@ package struct PlannedImport: Sendable {
     for (event, names) in earlier.names { rename(event, company: names.company, role: names.role) }
   }
 
-  /// "3 interviews of 12 events": how many change, of all that was read.
+  /// "3 interviews of 12 entries": how many change, of all that was read.
   var words: String {
-    "\(counted(chosen.changes.count, "interview")) of \(counted(count, "event"))"
+    let roles = plan.roles.isEmpty ? "" : ", \(counted(plan.roles.count, "role"))"
+    let interviews = counted(chosen.changes.count, "interview")
+    return "\(interviews)\(roles) of \(counted(count, "entry", plural: "entries"))"
+  }
+
+  /// Whether there is anything to carry out.
+  var isEmpty: Bool {
+    let plan = chosen
+    return plan.changes.isEmpty && plan.choices.isEmpty && plan.roles.isEmpty
+      && plan.parts.stories.isEmpty
   }
 }
 
@@ -102,9 +114,11 @@ extension ImportEntry.Action {
     case .new: 0
     case .changed: 1
     case .cancelled: 2
-    case .unreadable: 3
-    case .notInterview: 4
-    case .known: 5
+    case .role: 3
+    case .person: 4
+    case .unreadable: 5
+    case .notInterview: 6
+    case .known: 7
     }
   }
 

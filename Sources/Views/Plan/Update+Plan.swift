@@ -10,7 +10,7 @@ extension State {
     switch command {
     case .submit:
       let chosen = planned.chosen
-      guard !chosen.changes.isEmpty || !chosen.choices.isEmpty else {
+      guard !planned.isEmpty else {
         notice = .problem("Nothing is marked that would change an interview")
         return []
       }

@@ -29,7 +29,7 @@ extension State {
     case .select: toggleChosen()
     case .back where importing != nil: return stopImport()
     case .back: letGo()
-    case .importFiles: prompt = Prompt(.importFrom, lastImport)
+    case .importFiles: prompt = importPrompt
     case .order: menu = .order(queue.query.order)
     case .filter: menu = .filter(queue.query.filter)
     case .find: prompt = .find(from: queue)
