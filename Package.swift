@@ -30,6 +30,11 @@ let sections: [SwiftSetting] = [
     ["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// Tests are compiled without the optimiser: that takes long, and what they test is compiled as it is
+/// released. The optimiser of Swift 6.3 ends besides with an error of its own on tests which hold a
+/// state and change it.
+let asWritten: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
+
 let package = Package(
   name: "afterword",
   platforms: [.macOS(.v15)],
@@ -102,25 +107,29 @@ let package = Package(
         "Letters/set", "Letters/unseen", "Letters/everyday", "Letters/roundabout", "Letters/told",
         "Letters/labelled", "Letters/sentences.txt", "Letters/short.txt", "Letters/told.txt",
         "Events/set.txt", "Events/unseen.txt",
-      ]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-    // The optimiser of Swift 6.3 ends with an error of its own on some of these tests, which hold a
-    // state and change it; what they test is compiled as it is released.
+      ], swiftSettings: asWritten),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: asWritten),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Views", "Fixtures"],
-      swiftSettings: [.unsafeFlags(["-Onone"])]),
+      name: "ViewsTests", dependencies: ["Views", "Fixtures"], swiftSettings: asWritten),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Databases"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CConfinement"]),
-    .testTarget(name: "MailReadingTests", dependencies: ["MailReading", "Reading"]),
-    .testTarget(name: "TableReadingTests", dependencies: ["TableReading", "Fixtures"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Fixtures"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"]),
+      exclude: ["Databases"], swiftSettings: asWritten),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "CConfinement"], swiftSettings: asWritten),
+    .testTarget(
+      name: "MailReadingTests", dependencies: ["MailReading", "Reading"], swiftSettings: asWritten),
+    .testTarget(
+      name: "TableReadingTests", dependencies: ["TableReading", "Fixtures"],
+      swiftSettings: asWritten),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "Fixtures"], swiftSettings: asWritten),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: asWritten),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Core", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Core", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: asWritten),
   ],
   swiftLanguageModes: [.v6]
 )
