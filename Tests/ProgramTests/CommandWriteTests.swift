@@ -22,28 +22,23 @@ struct CommandWriteTests {
     try home.run("write", id, "ben", "--subject", "First")
     try home.run("write", id, "ben", "--to", "Ben <ben@home.example>", "--body", "-", input: "One")
     try home.run("write", id, "ben", "--subject", "Second")
-    let shown = try home.run("show", id, "--json").numbered
     #expect(
-      shown.contains(
+      try home.run("show", id, "--json").numbered.contains(
         """
           "drafts": [
             {
-              "followUp": "#3",
+              "followUp": "#4",
               "to": "Ben <ben@home.example>",
               "subject": "Second",
               "body": "One",
               "words": 1,
               "writtenTwice": false,
-              "template": "
-        """), "\(shown)")
-    #expect(
-      shown.contains(
-        """
+              "template": null,
               "dismissed": [],
               "accepted": []
             }
           ],
-        """), "\(shown)")
+        """))
     #expect(try home.run("undo").output == "undone    write to Ben Okafor at Northwind\n")
     #expect(try home.run("show", id, "--json").output.contains(#""subject": "First""#))
   }
