@@ -171,6 +171,19 @@ struct ScreenPlanTests {
     #expect(desk.state.notice?.text == "Stopped: nothing was imported")
   }
 
+  @Test func `the plan waits while a letter is written`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("i"))
+    desk.type("x")
+    desk.press(Key(.enter), Key(.enter))
+    #expect(desk.state.focus == .composer && desk.state.importing != nil)
+    desk.wait(1)
+    #expect(!desk.takeEffects().contains(.lookAtImport))
+    desk.press(Key(.escape))
+    desk.wait(1)
+    #expect(desk.takeEffects().contains(.lookAtImport))
+  }
+
   @Test func `who the user is among those invited is asked`() {
     var desk = Desk(80, 24)
     let me = Interviewer(id: Sample.id(9), name: "Robin Hale", email: "robin@mail.example")

@@ -64,8 +64,12 @@ extension State {
     importing?.nextLook = uptime + Importing.pause
   }
 
-  /// Seconds until the reading is to be looked at; nil where nothing is read.
-  var secondsToImport: Double? { importing.map { max(0, $0.nextLook - uptime) } }
+  /// Seconds until the reading is to be looked at; nil where nothing is read. While something else than
+  /// the queue has the focus the plan waits: it must not come under keys that are meant for a letter.
+  var secondsToImport: Double? {
+    guard let importing, focus == .queue else { return nil }
+    return max(0, importing.nextLook - uptime)
+  }
 
   /// The look that is due.
   var dueImport: [Effect] { secondsToImport == 0 ? [.lookAtImport] : [] }
