@@ -33,33 +33,57 @@ package struct MailReader {
 
   /// Reads the mails of a mailbox.
   /// - Parameters:
+  ///   - rest: what of it is to be read; nil for all of it, which is read as well where no message
+  ///     begins where `rest` says that one does.
   ///   - begin: is told of each message before it is read: its place from 1, the offset in bytes at
   ///     which it begins, and its subject where there may be a calendar in it.
   ///   - take: is given what is in the message that was told of last.
   /// - Returns: how many messages there are.
   package func readMailbox(
-    _ file: UnsafeRawBufferPointer,
+    _ file: UnsafeRawBufferPointer, rest: MailboxRest? = nil,
     begin: (_ message: Int, _ offset: Int, _ subject: String?) -> Void,
     take: (ReaderRecord) -> Void
   ) -> Int {
+    let open = rest?.open.compactMap { place in
+      Mailbox(file, from: place.offset).map { (place.message, $0) }
+    }
     var mailbox = Mailbox(file)
     var count = 0
-    while let range = mailbox.next() {
-      count += 1
-      let message = UnsafeRawBufferPointer(rebasing: file[range])
-      guard cmime_mentions_calendar(message.baseAddress, message.count) != 0 else {
-        begin(count, range.lowerBound, nil)
-        continue
+    if let rest, let open, open.count == rest.open.count,
+      let new = Mailbox(file, from: rest.start.offset)
+    {
+      for (number, single) in open {
+        var single = single
+        read(file, &single, number, begin: begin, take: take)
       }
-      let subject = String(
-        EncodedWords.text(HeaderBlock(message)["subject"] ?? []).prefix(60))
-      begin(count, range.lowerBound, subject)
-      for record in readMessage(message) {
-        if case .nothing = record { continue }
-        take(record)
-      }
+      (mailbox, count) = (new, rest.start.message - 1)
     }
+    while read(file, &mailbox, count + 1, begin: begin, take: take) { count += 1 }
     return count
+  }
+
+  /// Reads the next message of a mailbox.
+  /// - Returns: whether there is one.
+  @discardableResult
+  private func read(
+    _ file: UnsafeRawBufferPointer, _ mailbox: inout Mailbox, _ number: Int,
+    begin: (_ message: Int, _ offset: Int, _ subject: String?) -> Void,
+    take: (ReaderRecord) -> Void
+  ) -> Bool {
+    let start = mailbox.start
+    guard let range = mailbox.next() else { return false }
+    let message = UnsafeRawBufferPointer(rebasing: file[range])
+    guard cmime_mentions_calendar(message.baseAddress, message.count) != 0 else {
+      begin(number, start, nil)
+      return true
+    }
+    let subject = String(EncodedWords.text(HeaderBlock(message)["subject"] ?? []).prefix(60))
+    begin(number, start, subject)
+    for record in readMessage(message) {
+      if case .nothing = record { continue }
+      take(record)
+    }
+    return true
   }
 
   private func refusal(of message: UnsafeRawBufferPointer) -> String? {

@@ -6,12 +6,19 @@ import Reading
 struct Mailbox {
   private let bytes: UnsafeRawBufferPointer
   /// Where the next message begins, its separator included.
-  private var start: Int
+  private(set) var start: Int
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     start = markOfOrder(bytes)
     if !isSeparator(at: start) { start = separator(from: start) }
+  }
+
+  /// - Parameter start: where a message begins, or the end; nothing else is taken.
+  init?(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+    self.bytes = bytes
+    self.start = start
+    guard start <= bytes.count, start == bytes.count || isSeparator(at: start) else { return nil }
   }
 
   /// The place of the next message, without the line that separates it from the one before.

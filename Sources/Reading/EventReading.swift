@@ -119,15 +119,12 @@ extension EventReading {
   }
 }
 
-/// An event's identity where it has no UID: FNV-1a of 64 bits over its lines, start and summary.
+/// An event's identity where it has no UID, of its lines, start and summary.
 private func hash(_ scanned: ScannedEvent, start: Moment, summary: String?) -> String {
-  var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  var fingerprint = Fingerprint()
   let ends = [Array("\(start.seconds)".utf8), Array((summary ?? "").utf8)]
-  for byte in (scanned.source + ends).joined(separator: [10]) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
-  let digits = String(state, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  fingerprint.add((scanned.source + ends).joined(separator: [10]))
+  return fingerprint.text
 }
 
 extension ScannedEvent {

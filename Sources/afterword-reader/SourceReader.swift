@@ -17,7 +17,8 @@ struct SourceReader {
   }
 
   /// - Parameter index: the file's place among those that are read in this run.
-  mutating func read(_ path: String, at index: Int) {
+  mutating func read(_ input: ReaderInput, at index: Int) {
+    let path = input.path
     allowMoreTime()
     write(.begun(ReaderRecord.Place(file: index)))
     // Whatever the file does to this process, its reader knows which one it was.
@@ -26,8 +27,8 @@ struct SourceReader {
       let file = try InputFile(path)
       let name = path == "-" ? "" : String(path.split(separator: "/").last ?? "")
       read(
-        file, named: name, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name), at: index
-      )
+        file, named: name, of: SourceKind(file.bytes.prefix(SourceKind.head), name: name),
+        rest: input.rest, at: index)
     } catch {
       write(.failure(ReaderRecord.Note(message: error.message)))
       note(error.status)
@@ -35,13 +36,14 @@ struct SourceReader {
   }
 
   private mutating func read(
-    _ file: borrowing InputFile, named name: String, of kind: SourceKind?, at index: Int
+    _ file: borrowing InputFile, named name: String, of kind: SourceKind?, rest: MailboxRest?,
+    at index: Int
   ) {
     switch kind {
     case .calendar:
       take(readCalendar(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
     case .message: take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
-    case .mailbox: readMailbox(file, at: index)
+    case .mailbox: readMailbox(file, rest, at: index)
     case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
     case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
     case nil:
@@ -54,17 +56,21 @@ struct SourceReader {
   /// So many messages without a calendar are passed over before a sign of life is given.
   private static let stride = 256
 
-  private mutating func readMailbox(_ file: borrowing InputFile, at index: Int) {
+  private mutating func readMailbox(
+    _ file: borrowing InputFile, _ rest: MailboxRest?, at index: Int
+  ) {
     var hasEvent = false
     let count = MailReader(zones: zones.zone(named:)).readMailbox(
-      file.bytes,
+      file.bytes, rest: rest,
       begin: { message, offset, subject in
         guard subject != nil || message.isMultiple(of: Self.stride) else { return }
         if message.isMultiple(of: Self.stride) {
           allowMoreTime()
           file.release(before: offset)
         }
-        write(.begun(ReaderRecord.Place(file: index, message: message, subject: subject)))
+        let place = ReaderRecord.Place(
+          file: index, message: message, subject: subject, offset: offset)
+        write(.begun(place))
         fflush(nil)
       },
       take: { record in
@@ -72,9 +78,14 @@ struct SourceReader {
         if case .failure = record { note(65) }
         write(record)
       })
-    if !hasEvent {
+    write(
+      .begun(ReaderRecord.Place(file: index, message: count + 1, offset: file.bytes.count)))
+    let new = rest.map { count + 1 - $0.start.message }
+    if !hasEvent, new != 0 {
       write(.begun(ReaderRecord.Place(file: index)))
-      let messages = count == 1 ? "its only message" : "its \(count) messages"
+      let messages =
+        new.map { $0 == 1 ? "its new message" : "its \($0) new messages" }
+        ?? (count == 1 ? "its only message" : "its \(count) messages")
       write(.warning(ReaderRecord.Note(message: "There is no invitation in \(messages).")))
     }
   }

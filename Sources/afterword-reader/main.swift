@@ -3,16 +3,18 @@ import Foundation
 import Reading
 
 /// Prints what files hold, one JSON object a line (``ReaderRecord``).
+/// - Parameter arguments: files, each with what of it is to be read before it where that is not all.
 /// - Returns: 0, or what sysexits.h says of the first that could not be read.
-func run(_ paths: [String]) -> Int32 {
-  guard !paths.isEmpty else {
-    FileHandle.standardError.write(Data("usage: afterword-reader FILE… | -\n".utf8))
+func run(_ arguments: [String]) -> Int32 {
+  guard let files = ReaderInput.inputs(arguments), !files.isEmpty else {
+    FileHandle.standardError.write(
+      Data("usage: afterword-reader [--rest=OFFSET:MESSAGE,…] FILE… | -\n".utf8))
     return 64
   }
   let zones = ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
-  confine(reading: paths, zones: zones)
+  confine(reading: files.map(\.path), zones: zones)
   var reader = SourceReader(zones: ZoneDirectory(path: zones))
-  for (index, path) in paths.enumerated() { reader.read(path, at: index) }
+  for (index, file) in files.enumerated() { reader.read(file, at: index) }
   return reader.status
 }
 

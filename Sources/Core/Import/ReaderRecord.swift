@@ -24,11 +24,21 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
     package var message: Int?
     /// The message's subject, at most 60 characters.
     package var subject: String?
+    /// Where the message begins in the mailbox, as in ``MailboxPlace``; the mailbox's size where its end
+    /// is told, with the number of the message that would follow.
+    package var offset: Int?
 
-    package init(file: Int, message: Int? = nil, subject: String? = nil) {
+    package init(file: Int, message: Int? = nil, subject: String? = nil, offset: Int? = nil) {
       self.file = file
       self.message = message
       self.subject = subject
+      self.offset = offset
+    }
+
+    /// nil where it is in no mailbox.
+    package var mailbox: MailboxPlace? {
+      guard let offset, let message else { return nil }
+      return MailboxPlace(offset: offset, message: message)
     }
   }
 
