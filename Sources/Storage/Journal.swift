@@ -175,7 +175,9 @@ package struct Journal {
   /// Takes the last step back.
   /// - Returns: the step and the interviews that it touched; nil where there is none.
   func undo() throws -> (step: Step, touched: Set<String>)? {
-    try move(from: .done, to: "undone", image: "before", other: "after")
+    let undone = try move(from: .done, to: "undone", image: "before", other: "after")
+    if let undone { try forgetSources(sinceStep: undone.step.id) }
+    return undone
   }
 
   /// Does the step that was last taken back again.

@@ -7,14 +7,17 @@ extension Store {
   /// nothing is written down.
   ///
   /// What another instance has added or removed since the plan was made is left as it is.
-  package func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
+  /// - Parameter news: what is to be remembered of the files that it comes from.
+  package func apply(
+    _ plan: ImportPlan, remembering news: SourceNews = SourceNews(), now: Date
+  ) throws(StoreError) {
     try write(now: now) { db in
       let changes = try plan.changes.filter { try isStillDue(db, $0) }
-      guard
-        !changes.isEmpty || !plan.roles.isEmpty || !plan.choices.isEmpty
-          || !plan.parts.stories.isEmpty
-      else { return }
+      var due = plan
+      due.changes = changes
+      guard !due.isEmpty else { return try remember(db, news) }
       let touched = try Journal(db: db).record(plan.title, now: now) {
+        try remember(db, news)
         for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
           try put(db, choice, of: identity)
         }

@@ -39,6 +39,9 @@ package struct ImportEntry: Hashable, Sendable {
   package var score: EventScore?
   /// How far the company of a new interview can be relied on; nil of all else.
   package var confidence: Confidence?
+  /// Whether what is no interview by now would be one, or have to do with one, if more were known: its
+  /// company, or the interview that it cancels.
+  package var waits = false
   /// Why it is so, as parts of a sentence without a capital; of what is unreadable a sentence.
   package var reasons: [String]
   /// What was guessed, mended or left out, as sentences.

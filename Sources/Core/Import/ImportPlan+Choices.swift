@@ -12,8 +12,12 @@ extension ImportPlan {
     plan.entries.removeAll { $0.event.map { events.contains($0.identity) } ?? false }
     plan.changes.removeAll { interviews.contains($0.dossier.id) }
     // A change of what is stored already is left out this once.
-    for entry in left where entry.action == .new {
-      if let event = entry.event { plan.choices[event.identity] = .other }
+    for entry in left {
+      if entry.action == .new, let event = entry.event {
+        plan.choices[event.identity] = .other
+      } else {
+        plan.openSources.insert(entry.source)
+      }
     }
     return plan
   }

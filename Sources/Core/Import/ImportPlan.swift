@@ -10,6 +10,8 @@ package struct ImportPlan: Hashable, Sendable {
   package var unmetWishes: [String]
   /// The roles that come to be known without an interview, or change.
   package var roles: [KnownRole] = []
+  /// The sources in which something waits that a later import may judge otherwise.
+  package var openSources: Set<String> = []
   /// What an export holds besides interviews.
   package var parts = StoredParts()
 
@@ -29,6 +31,11 @@ package struct ImportPlan: Hashable, Sendable {
     self.changes = changes
     self.choices = choices
     self.unmetWishes = unmetWishes
+  }
+
+  /// Whether carrying it out changes nothing.
+  package var isEmpty: Bool {
+    changes.isEmpty && roles.isEmpty && choices.isEmpty && parts.stories.isEmpty
   }
 
   /// "import 3 interviews from invite.ics": what `undo` calls it.

@@ -80,7 +80,8 @@ extension ImportPlanner {
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
   ) throws -> Bool {
     let company = people.reading(of: event).company
-    let score = scorer.score(event, isKnownCompany: try knowledge.knowsCompany(company))
+    let isKnownCompany = try knowledge.knowsCompany(company)
+    let score = scorer.score(event, isKnownCompany: isKnownCompany)
     entry.score = score
     if let wish = wishes.choice(of: event) {
       standing.isChosen = standing.isChosen || standing.choice != wish
@@ -94,6 +95,9 @@ extension ImportPlanner {
     case nil where wishes.takesAll || score.isInterview: return true
     case nil:
       entry.reasons = score.words
+      entry.waits =
+        !isKnownCompany && company != SummaryReader.unknownCompany
+        && score.points + EventScorer.pointsOfKnownCompany >= EventScore.threshold
       return false
     }
   }
@@ -104,6 +108,7 @@ extension ImportPlanner {
     guard var dossier = standing.dossier else {
       entry.action = .notInterview
       entry.reasons = ["it cancels an interview that is not known"]
+      entry.waits = true
       return
     }
     entry.action = .known

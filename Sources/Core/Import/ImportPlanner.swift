@@ -97,6 +97,7 @@ package struct ImportPlanner {
     plan.changes += try judgeMeetings(&plan.entries, beside: plan.changes)
     try judgePeople(&plan.entries)
     plan.roles = roles
+    plan.openSources = ImportPlan.openSources(of: plan.entries)
     return plan
   }
 

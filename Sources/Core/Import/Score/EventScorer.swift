@@ -16,9 +16,15 @@ package struct EventScorer {
     var reasons = title.reasons(isInterviewByDetails: details.isPromising) + details.reasons
     reasons += whoTakesPart(parties, title)
     reasons += circumstances(event, parties, title)
-    if isKnownCompany { reasons.append(.init(points: 20, words: "you know the company already")) }
+    if isKnownCompany {
+      reasons.append(
+        .init(points: Self.pointsOfKnownCompany, words: "you know the company already"))
+    }
     return EventScore(reasons)
   }
+
+  /// What speaks for an event at a company that is known.
+  static let pointsOfKnownCompany = 20
 
   /// What the description says, each kind once.
   /// - Returns: the reasons, and whether it speaks of an interview or an application and of nothing that
