@@ -16,6 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case toggleDetail = "toggle-detail"
   case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
   case importFiles = "import"
+  case importConfigured = "import-configured"
   case renameCompany = "rename-company"
   case renameRole = "rename-role"
   case export, backup, people, history, stories, versions

@@ -66,12 +66,16 @@ package enum Event: Sendable {
   indirect case versionsFound([DraftVersion], followUp: UUID, Dossier)
   /// Files whose path begins as what stands in the open line; folders end in a slash.
   case pathsFound(String, [String])
+  /// What is to be imported is being read.
+  case importBegun(ImportOrigin)
   /// So many files of an import have been read, of how many.
   case importGoesOn(Int, of: Int)
   /// The user is to say who of those who are invited they are.
   case askedWhoAmI([Interviewer])
   /// What an import would do.
   indirect case planned(PlannedImport)
+  /// There is nothing in what was read that is not known, or told, already; a sentence for the footer.
+  case nothingNew(String)
   /// An import could not be read; a sentence for the footer.
   case importFailed(String)
   /// An import was carried out; a sentence for the footer, and the first interview that came in.
@@ -179,8 +183,9 @@ package enum Effect: Hashable, Sendable {
   case editOutside(Draft)
   /// Look up files to complete a path.
   case findPaths(String)
-  /// Begin to read a file or a folder, to say what an import of it would do.
-  case startImport(String)
+  /// Begin to read files, to say what an import of them would do.
+  /// - again: whether those are read as well that have not changed since they were read.
+  case startImport(ImportOrigin, again: Bool)
   /// See how far the reading is.
   case lookAtImport
   case stopImport

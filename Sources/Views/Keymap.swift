@@ -37,6 +37,7 @@ extension Keymap {
     Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
     Binding([.character("/")], .find, "find as you type", label: "find"),
     Binding([.character("i")], .importFiles, "import from calendars and mails", label: "import"),
+    Binding([.character("I")], .importConfigured, "import what is new in your folders"),
     Binding([.character("s")], .skip, "skip, for a reason; take up again", label: "skip"),
     Binding([.character("r")], .answered, "note that they answered; or take that back"),
     Binding([.character("z")], .snooze, "let it wait until a time", label: "snooze"),
@@ -131,16 +132,6 @@ extension Keymap {
     Binding([Key(.function(1)), .character("?")], .help, "show all keys", label: "help"),
   ]
 
-  private static let form: [Binding<Command>] = [
-    Binding([Key(.enter)], .submit, "do it", label: "do it"),
-    Binding([Key(.tab), Key(.down)], .nextField, "next field", label: "next"),
-    Binding([Key(.tab, .shift), Key(.up)], .previousField, "previous field"),
-    Binding([Key(.right)], .nextChoice, "next choice"),
-    Binding([Key(.left)], .previousChoice, "previous choice"),
-    Binding([Key(.escape), .control("c")], .back, "leave it", label: "back"),
-    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
-  ]
-
   private static let menu: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "take it", label: "take it"),
     Binding([Key(.down), Key(.tab), .control("n")], .down, "next choice"),
@@ -156,18 +147,6 @@ extension Keymap {
     Binding([Key(.tab)], .nextChoice, "complete; again: the next that fits", label: "complete"),
     Binding([Key(.tab, .shift)], .previousChoice, "the one that fits before it"),
     Binding([Key(.escape), .control("c")], .back, "back to where you were", label: "back"),
-    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
-  ]
-
-  private static let debrief: [Binding<Command>] = [
-    Binding([Key(.tab)], .nextField, "next question", label: "next"),
-    Binding([Key(.tab, .shift)], .previousField, "previous question"),
-    Binding(
-      [Key(.enter)], .submit,
-      "at the day, on to the next question once it is understood; in an "
-        + "answer a new line"),
-    Binding(
-      [Key(.escape), .control("c")], .back, "back to the queue; the notes are kept", label: "back"),
     Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
@@ -244,30 +223,6 @@ extension Keymap {
     Binding(
       [Key(.escape), .character("q"), .control("c")], .back, "back to the queue", label: "back"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
-  ]
-
-  private static let interview: [Binding<Command>] = [
-    Binding([Key(.enter)], .submit, "store it", label: "store"),
-    Binding([Key(.tab)], .nextField, "next field", label: "next"),
-    Binding([Key(.tab, .shift)], .previousField, "previous field"),
-    Binding([Key(.down)], .down, "a row down"),
-    Binding([Key(.up)], .up, "a row up"),
-    Binding(
-      [.control("n")], .nextCandidate,
-      "offer the next of what is known, which is taken as the field is left", label: "known"),
-    Binding([.control("p")], .previousCandidate, "offer the one before"),
-    Binding(
-      [Key(.right)], .nextChoice,
-      "take what is offered, at the text's end, as End does; of a choice the next, as Space",
-      label: "take it"),
-    Binding(
-      [.control("x")], .removePerson, "remove the person; the blank row at the end adds one",
-      label: "remove person"),
-    Binding([Key(.left)], .previousChoice, "previous choice"),
-    Binding(
-      [Key(.escape), .control("c")], .back, "leave it, after asking where something was typed",
-      label: "back"),
-    Binding([Key(.function(1))], .help, "show all keys", label: "help"),
   ]
 
   private static let help: [Binding<Command>] = [

@@ -28,6 +28,8 @@ package struct State {
   @Boxed package var form: Form?
   /// What was imported last, to be offered again.
   var lastImport = ""
+  /// The path that was imported last, where nothing in it was new.
+  var unchangedImport: String?
   /// Files that are being read for an import; nil while none are.
   package var importing: Importing?
   /// Whether a file holds what stands, or stood, in the form of an interview.

@@ -72,6 +72,8 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     if state.queue.kept == nil { state.leadQueue(to: dossier, followUp) }
     state.menu = .versions(versions, followUp: followUp, in: dossier, home: state.home)
   case .pathsFound(let typed, let names): state.prompt?.take(paths: names, beginningWith: typed)
+  case .importBegun(let origin): state.importBegun(origin)
+  case .nothingNew(let sentence): state.nothingNew(sentence)
   case .importGoesOn(let done, let all): state.importGoesOn(done, of: all)
   case .askedWhoAmI(let choices):
     state.importing = nil

@@ -5,14 +5,25 @@ import Views
 
 /// Interviews from files.
 extension Performer {
-  /// Begins to read a file or a folder, where there is one.
-  func startImport(_ path: String) -> [Event] {
-    let file = world.path(typed: path)
-    guard FileManager.default.fileExists(atPath: file) else {
-      return [.importFailed("There is no file or folder \(path)")]
+  /// Begins to read a file or a folder, or those of the config file, which is read anew: whoever is told
+  /// what to write there goes on here. What has not changed since it was read is left out.
+  /// - Parameter again: whether that is read as well.
+  func startImport(_ origin: ImportOrigin, again: Bool) throws(StoreError) -> [Event] {
+    let paths: [String]
+    switch origin {
+    case .path(let path):
+      paths = [world.path(typed: path)]
+      guard FileManager.default.fileExists(atPath: paths[0]) else {
+        return [.importFailed("There is no file or folder \(path)")]
+      }
+    case .configured:
+      paths = world.readConfiguration().configuration.sourceFolders.map(world.path(typed:))
+      guard !paths.isEmpty else { return [.importFailed("Write \(world.wayToNameSources)")] }
     }
-    imports.start(file)
-    return []
+    let me = configuration.me.emails + (imports.me ?? [])
+    let memory = SourceMemory(try store.readSources(), me: me, readsAll: again)
+    imports.start(origin, paths, beside: memory)
+    return [.importBegun(origin)]
   }
 
   /// Tells how far the reading is; once it is whole, what an import would do.
@@ -62,9 +73,14 @@ extension Performer {
     planner.tables = store.tableKnowledge
     for part in sources.parts { planner.add(part.records, from: world.shortened(part.name)) }
     do {
-      let plan = try planner.plan()
-      return [.planned(PlannedImport(plan, from: world.shortened(imports.path)))]
-        + sources.problems.prefix(1).map(Event.failed)
+      let told = Set(sources.told.map(world.shortened))
+      let plan = try planner.plan().leavingUntold(told)
+      if taken.isEmpty, let event = try nothingNew(in: plan, of: sources) {
+        return [event] + problems(of: sources)
+      }
+      let unchanged = sources.unchangedWords(now: world.now(), home: world.home)
+      return [.planned(PlannedImport(plan, from: imports.origin.words(world.shortened)))]
+        + (unchanged.map { [.said("\($0), not read again")] } ?? []) + problems(of: sources)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -72,11 +88,46 @@ extension Performer {
     }
   }
 
+  /// Says so in a line where there is nothing to decide about, and remembers what was read; nil where
+  /// there is. `I` shows only what changes something, and counts the rest: in a calendar of every day
+  /// that is most.
+  private func nothingNew(
+    in plan: ImportPlan, of sources: ImportSources
+  ) throws(StoreError) -> Event? {
+    let isConfigured = imports.origin == .configured
+    guard isConfigured ? plan.isEmpty : plan.entries.isEmpty else { return nil }
+    let now = world.now()
+    if store.readOnlyReason == nil { try apply(plan, now: now) }
+    guard isConfigured || sources.unchanged.count > 0 else { return nil }
+    return .nothingNew(sources.nothingNewWords(beside: plan, now: now, home: world.home))
+  }
+
+  /// The first thing that was left out and that the user may miss.
+  private func problems(of sources: ImportSources) -> [Event] {
+    let missing = sources.missing.sorted().map {
+      "There is no file or folder \(world.shortened($0)), which [sources] names"
+    }
+    let isConfigured = imports.origin == .configured
+    return ((isConfigured ? missing : []) + sources.problems).prefix(1).map(Event.failed)
+  }
+
   /// Carries an import out.
-  func apply(_ plan: ImportPlan, now: Date) throws(StoreError) -> [Event] {
-    try store.apply(plan, now: now)
+  func carryOut(_ plan: ImportPlan, now: Date) throws(StoreError) -> [Event] {
+    try apply(plan, now: now)
     let first = plan.changes.first?.dossier.id
     return [.imported("Done: \(plan.title)", keeping: first)]
+  }
+
+  private func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
+    var news = SourceNews()
+    if let sources = imports.sources {
+      let open = sources.parts.map(\.name).filter {
+        plan.openSources.contains(world.shortened($0))
+      }
+      news = sources.news(open: Set(open), me: imports.me ?? [], now: now)
+    }
+    guard !plan.isEmpty || !news.isEmpty else { return }
+    try store.apply(plan, remembering: news, now: now)
   }
 
   /// The files and folders whose path begins as what is typed, in the order of their names.

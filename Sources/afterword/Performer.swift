@@ -25,7 +25,7 @@ struct Performer {
     case .save(let draft, let followUp, let dossier, let sitting):
       let kept = error.isHeld ? nil : saveUnsynced(draft, of: followUp, in: dossier, sitting)
       return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.cause)]
-    case .lookAtImport, .planImport, .planAnew:
+    case .startImport, .lookAtImport, .planImport, .planAnew:
       return [.importFailed(error.description.uppercasedFirst)]
     case .saveUnsynced, .saveDebrief, .saveStory:
       return [.saveFailed(error.cause)]
@@ -129,14 +129,14 @@ struct Performer {
       formFile?.drop()
       return [.formKept(false)]
     case .findPaths(let typed): return [.pathsFound(typed, files(beginningWith: typed))]
-    case .startImport(let path): return startImport(path)
+    case .startImport(let origin, let again): return try startImport(origin, again: again)
     case .lookAtImport: return try lookAtImport()
     case .planImport(let me): return try planImport(me: me)
     case .planAnew(let taken): return try planAnew(taking: taken)
     case .stopImport:
       imports.stop()
       return []
-    case .applyImport(let plan): return try apply(plan, now: now)
+    case .applyImport(let plan): return try carryOut(plan, now: now)
     case .undo(let keeping, let isSure):
       if !isSure, let title = try store.letterAtStake() {
         return [.asked(title)]

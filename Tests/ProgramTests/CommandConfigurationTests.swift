@@ -245,6 +245,9 @@ struct CommandConfigurationTests {
         emails = ["sam@mail.example"]  # [] by default
         signature = "Sam\\n+49 30 1"    # "" by default
 
+        [sources]
+        folders = []
+
         [clock]
         opens-after-hours = 2
         due-after-hours = 48                     # 24 by default

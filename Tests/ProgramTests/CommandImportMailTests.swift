@@ -108,7 +108,7 @@ struct CommandImportMailTests {
     #expect(outcome.errors == "2 files of 6 hold no event.\n")
     #expect(outcome.status == 0)
     #expect(try home.run("list", "--all").output.contains("23"))
-    let again = try run("mail", "papers/")
+    let again = try run("mail", "papers/", "--again")
     #expect(again.output.split(separator: "\n").allSatisfy { $0.hasPrefix("known ") })
   }
 

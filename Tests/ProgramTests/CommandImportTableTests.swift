@@ -25,7 +25,7 @@ import Testing
 
         """)
     #expect(try home.run("import", path).status == 0)
-    let again = try home.run("import", path)
+    let again = try home.run("import", path, "--again")
     #expect(again.output.split(separator: "\n").allSatisfy { $0.hasPrefix("known ") })
     let invite = """
       BEGIN:VCALENDAR

@@ -44,7 +44,7 @@ struct CommandImportTests {
     #expect(first.status == 0)
     let list = try home.run("list", "--all", "--json").output
     #expect(!list.contains("sam@mail.example"))
-    let second = try home.run("import", file, "--me", "sam@mail.example")
+    let second = try home.run("import", file, "--again", "--me", "sam@mail.example")
     #expect(second.output.hasPrefix("known     Northwind"))
     #expect(try home.run("list", "--all", "--json").output == list)
     #expect(try home.run("undo").output == "undone    import 1 interview from invite.ics\n")
@@ -208,7 +208,7 @@ struct CommandImportTests {
     #expect(unmet.errors.contains("“tea” is no event's UID and stands in no title"))
     let taken = try home.run("import", file, "--take", "coffee ana", "--me", "sam@mail.example")
     #expect(taken.output.hasPrefix("new       "))
-    let known = try home.run("import", file, "--me", "sam@mail.example")
+    let known = try home.run("import", file, "--again", "--me", "sam@mail.example")
     #expect(known.output.hasPrefix("known     "))
 
     try home.run("undo")

@@ -53,7 +53,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
     let second = try exported(format, of: "second", from: other)
     #expect(lines(second, format) == lines(first, format))
-    let again = try other.run("import", path)
+    let again = try other.run("import", path, "--again")
     #expect(
       again.output.split(separator: "\n").allSatisfy { $0.hasPrefix("known ") }, "\(again.output)")
     #expect(try exported(format, of: "third", from: other) == second)

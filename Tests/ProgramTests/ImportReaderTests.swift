@@ -135,6 +135,16 @@ private let event = #"""
     #expect(silent.outcome.errors.split(separator: "\n").count == 100)
   }
 
+  @Test func aFileThatIsWrittenToWhileItIsReadIsReadAgain() throws {
+    let (outcome, home) = try run(reader: "echo '\(event)'; echo >> $1")
+    #expect(outcome.output.hasPrefix("new "))
+    let again = "bin/afterword import invite.ics --me me@home.example"
+    #expect(try home.shell(again).output.hasPrefix("known "))
+    try home.writeProgram("#!/bin/sh\necho '\(event)'\n", to: "bin/afterword-reader")
+    #expect(try home.shell(again).output.hasPrefix("known "))
+    #expect(try home.shell(again).output == "")
+  }
+
   #if os(Linux)
     /// The program that is installed, while it waits for its input.
     @Test func theReaderGivesUpItsRights() throws {

@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 288
+         Keys                                                               1–20 of 289
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -21,6 +21,7 @@ struct ScreenHelpTests {
            U ^R                   do again what was taken back
            /                      find as you type
            i                      import from calendars and mails
+           I                      import what is new in your folders
            s                      skip, for a reason; take up again
            r                      note that they answered; or take that back
            z                      let it wait until a time
@@ -30,7 +31,6 @@ struct ScreenHelpTests {
            x                      export to a file
            B                      copy everything to a new file
            Space                  select, for what is done to several at once
-           o                      sort by company, date or stage
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            269–288 of 288
+         Keys                                                            270–289 of 289
         ────────────────────────────────────────────────────────────────────────────────
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 438
+         Keys                        1–6 of 440
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -162,7 +162,8 @@ struct ScreenPlanTests {
     desk.press(Key(.tab), Key(.tab))
     #expect(desk.screen.contains("Import from: Downloads/"))
     desk.press(Key(.enter))
-    #expect(desk.takeEffects().contains(.startImport("Downloads/")))
+    #expect(desk.takeEffects().contains(.startImport(.path("Downloads/"), again: false)))
+    desk.send(.importBegun(.path("Downloads/")))
     desk.wait(0.6)
     desk.send(.importGoesOn(3, of: 12))
     #expect(desk.screen.contains("Reading Downloads/: 3 of 12 files. Esc stops"))
@@ -175,13 +176,85 @@ struct ScreenPlanTests {
     var desk = Desk(80, 24)
     desk.press(.character("i"))
     desk.type("x")
-    desk.press(Key(.enter), Key(.enter))
+    desk.press(Key(.enter))
+    desk.send(.importBegun(.path("x")))
+    desk.press(Key(.enter))
     #expect(desk.state.focus == .composer && desk.state.importing != nil)
     desk.wait(1)
     #expect(!desk.takeEffects().contains(.lookAtImport))
     desk.press(Key(.escape))
     desk.wait(1)
     #expect(desk.takeEffects().contains(.lookAtImport))
+  }
+
+  @Test func `a path that leads nowhere stays to be mended`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("i"))
+    desk.type("~/Mial")
+    desk.press(Key(.enter))
+    desk.send(.importFailed("There is no file or folder ~/Mial"))
+    #expect(desk.screen.hasSuffix(" There is no file or folder ~/Mial"))
+    #expect(desk.state.focus == .prompt)
+    desk.press(Key(.backspace), Key(.backspace), Key(.backspace))
+    desk.type("ail")
+    #expect(desk.screen.contains("Import from: ~/Mail"))
+    desk.press(Key(.enter))
+    #expect(desk.takeEffects().contains(.startImport(.path("~/Mail"), again: false)))
+    desk.send(.importBegun(.path("~/Mail")))
+    #expect(desk.state.focus == .queue)
+  }
+
+  @Test func `the same by its name in the command line`() {
+    var desk = Desk(80, 24)
+    desk.press(.character(":"))
+    desk.type("import ~/Mial")
+    desk.press(Key(.enter))
+    desk.send(.importFailed("There is no file or folder ~/Mial"))
+    desk.press(Key(.home))
+    #expect(desk.screen.contains("Import from: ~/Mial"))
+  }
+
+  @Test func `one key imports from the folders of the config file`() {
+    var desk = Desk(80, 24)
+    desk.press(.character("I"))
+    #expect(desk.takeEffects().last == .startImport(.configured, again: false))
+    desk.send(.importBegun(.configured))
+    desk.wait(0.6)
+    desk.send(.importGoesOn(3, of: 12))
+    #expect(desk.screen.contains("Reading your folders: 3 of 12 files. Esc stops"))
+    desk.press(.character("i"))
+    desk.type("x")
+    desk.press(Key(.enter))
+    #expect(desk.state.notice?.text == "Still reading your folders")
+    desk.press(Key(.escape))
+    desk.send(.nothingNew("Nothing new: 12 files unchanged since Tue 24 Nov 10:42"))
+    #expect(desk.state.importing == nil && desk.state.list == nil)
+    #expect(
+      desk.screen.hasSuffix("\n Nothing new: 12 files unchanged since Tue 24 Nov 10:42"))
+  }
+
+  @Test func `a path in which nothing is new is read whole when it is named again`() {
+    var desk = Desk(80, 24)
+    func name(_ path: String, in desk: inout Desk) -> Effect? {
+      desk.press(.character("i"))
+      desk.type(path)
+      desk.press(Key(.enter))
+      return desk.takeEffects().last { if case .startImport = $0 { true } else { false } }
+    }
+    #expect(name("in", in: &desk) == .startImport(.path("in"), again: false))
+    desk.send(.importBegun(.path("in")))
+    desk.send(.nothingNew("Nothing new: 1 file unchanged since Tue 24 Nov 10:42"))
+    #expect(
+      desk.screen.hasSuffix(
+        "\n Nothing new: 1 file unchanged since Tue 24 Nov 10:42. i once more reads all"))
+    #expect(name("out", in: &desk) == .startImport(.path("out"), again: false))
+    desk.send(.importFailed("There is no file or folder out"))
+    desk.press(Key(.escape))
+    #expect(name("in", in: &desk) == .startImport(.path("in"), again: true))
+    desk.send(.importBegun(.path("in")))
+    desk.send(.planned(PlannedImport(Self.plan, from: "in")))
+    desk.press(Key(.escape))
+    #expect(name("in", in: &desk) == .startImport(.path("in"), again: false))
   }
 
   @Test func `who the user is among those invited is asked`() {

@@ -1,9 +1,25 @@
 import Core
 
+/// What an import is of.
+package enum ImportOrigin: Hashable, Sendable {
+  /// A file or a folder, as the user named it.
+  case path(String)
+  /// The files and folders that the config file names.
+  case configured
+
+  /// What the screen calls it.
+  /// - Parameter shortened: makes a path fit for where there is little room.
+  package func words(_ shortened: (String) -> String = { $0 }) -> String {
+    switch self {
+    case .path(let path): shortened(path)
+    case .configured: "your folders"
+    }
+  }
+}
+
 /// Files that are being read for an import, while the screen goes on.
 package struct Importing: Hashable, Sendable {
-  /// What is read, as the user named it.
-  package let path: String
+  package let origin: ImportOrigin
   /// ``State/uptime`` at its start.
   let since: Double
   /// ``State/uptime`` when it is to be looked at again.
@@ -17,8 +33,8 @@ package struct Importing: Hashable, Sendable {
   /// Seconds after which it is told how it goes.
   private static let silence = 0.5
 
-  init(_ path: String, at uptime: Double) {
-    self.path = path
+  init(_ origin: ImportOrigin, at uptime: Double) {
+    self.origin = origin
     since = uptime
     nextLook = uptime
   }
@@ -27,7 +43,7 @@ package struct Importing: Hashable, Sendable {
   func words(at uptime: Double, back: String) -> String? {
     guard uptime - since >= Self.silence else { return nil }
     let progress = all > 1 ? ": \(done) of \(all) files" : ""
-    return "Reading \(path)\(progress). \(back) stops"
+    return "Reading \(origin.words())\(progress). \(back) stops"
   }
 }
 
@@ -39,15 +55,31 @@ extension State {
     return prompt
   }
 
-  /// Begins to read what is to be imported.
-  mutating func startImport(_ path: String) -> [Effect] {
-    guard importing == nil else {
-      notice = .problem("\(importing?.path ?? "") is still being read")
+  /// Has what is to be imported be read; a path in which nothing was new just now is read whole.
+  mutating func startImport(_ origin: ImportOrigin) -> [Effect] {
+    if let importing {
+      notice = .problem("Still reading \(importing.origin.words())")
       return []
     }
-    lastImport = path
-    importing = Importing(path, at: uptime)
-    return [.startImport(path)]
+    return [.startImport(origin, again: .path(unchangedImport ?? "") == origin)]
+  }
+
+  /// Takes in that it is being read. The line in which it was named stays until then, so that a path that
+  /// leads nowhere can be mended.
+  mutating func importBegun(_ origin: ImportOrigin) {
+    if case .importFrom = prompt?.purpose { prompt = nil }
+    if case .path(let path) = origin { lastImport = path }
+    unchangedImport = nil
+    importing = Importing(origin, at: uptime)
+  }
+
+  /// Takes in that there is nothing in it to be decided about.
+  mutating func nothingNew(_ sentence: String) {
+    guard let importing else { return }
+    self.importing = nil
+    guard case .path(let path) = importing.origin else { return notice = .done(sentence) }
+    unchangedImport = path
+    notice = .done("\(sentence). \(keymap.name(of: .importFiles)) once more reads all")
   }
 
   /// Ends the reading without a plan.

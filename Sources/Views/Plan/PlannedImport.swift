@@ -100,11 +100,7 @@ package struct PlannedImport: Sendable {
   }
 
   /// Whether there is anything to carry out.
-  var isEmpty: Bool {
-    let plan = chosen
-    return plan.changes.isEmpty && plan.choices.isEmpty && plan.roles.isEmpty
-      && plan.parts.stories.isEmpty
-  }
+  var isEmpty: Bool { chosen.isEmpty }
 }
 
 extension ImportEntry.Action {

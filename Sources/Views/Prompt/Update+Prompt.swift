@@ -102,7 +102,12 @@ extension State {
       // A name that cannot be used is mended.
       self.prompt?.line.buffer.anchor = nil
       return [.backUp(to: text)]
-    case .importFrom: return text.isEmpty ? [] : startImport(text)
+    case .importFrom:
+      guard !text.isEmpty else { return [] }
+      self.prompt = prompt
+      // A path that leads nowhere is mended.
+      self.prompt?.line.buffer.anchor = nil
+      return startImport(.path(text))
     case .companyOf(let event): if !text.isEmpty { rename(event, company: text) }
     case .roleOf(let event): rename(event, role: text)
     case .keep(let unstored):

@@ -30,6 +30,7 @@ extension State {
     case .back where importing != nil: return stopImport()
     case .back: letGo()
     case .importFiles: prompt = importPrompt
+    case .importConfigured: return startImport(.configured)
     case .order: menu = .order(queue.query.order)
     case .filter: menu = .filter(queue.query.filter)
     case .find: prompt = .find(from: queue)

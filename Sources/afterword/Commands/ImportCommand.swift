@@ -25,8 +25,14 @@ struct ImportCommand: WorldCommand {
       other becomes a role that you know, from which an invite without a role \
       takes its own.
 
+      A file that has not changed since it was read is not read again, and of a \
+      mailbox that only grew what is new; --again reads all, and so do --dry-run, \
+      --all, --take and --leave. --configured reads what the config file names as \
+      folders below [sources].
+
       Examples:
         afterword import invite.ics
+        afterword import --configured
         afterword import ~/Downloads --dry-run
         afterword import applications.csv --dry-run
         afterword import ~/Mail/INBOX
@@ -35,7 +41,13 @@ struct ImportCommand: WorldCommand {
       """)
 
   @Argument(help: ArgumentHelp("Files or folders, or - for standard input.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(help: "Read the folders that the config file names.")
+  var configured = false
+
+  @Flag(help: "Read unchanged files as well.")
+  var again = false
 
   @Flag(help: "Print what would be done and change nothing.")
   var dryRun = false
@@ -65,6 +77,9 @@ struct ImportCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
+    if paths.isEmpty != configured {
+      throw ValidationError("name files or folders, or --configured in their place")
+    }
     if json && !dryRun { throw ValidationError("--json goes with --dry-run") }
     if let wrong = me.first(where: { !Interviewer.isAddress($0) }) {
       throw ValidationError("--me: “\(wrong)” is no address")
@@ -73,7 +88,7 @@ struct ImportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: dryRun ? .standsIn : .makes)
-    let sources = read(world)
+    let sources = try read(session, world)
     let mine = try myAddresses(sources.parts.flatMap(\.records), session, world)
     var planner = ImportPlanner(
       me: mine, home: world.home, zone: world.zones.zone(named:),
@@ -81,13 +96,20 @@ struct ImportCommand: WorldCommand {
       wishes: ImportWishes(takesAll: all, taken: take, left: leave), newID: world.newID)
     planner.tables = session.store.tableKnowledge
     for part in sources.parts { planner.add(part.records, from: part.name) }
-    let plan = try planner.plan()
+    let plan = try planner.plan().leavingUntold(sources.told)
     if let unmet = plan.unmetWishes.first {
       throw Failure(
         .data, "“\(unmet)” is no event's UID and stands in no title; nothing was imported")
     }
-    if !dryRun { try session.store.apply(plan, now: session.now) }
+    if !dryRun {
+      let news = sources.news(open: plan.openSources, me: mine, now: session.now)
+      try session.store.apply(plan, remembering: news, now: session.now)
+    }
     try report(plan, world)
+    if let unchanged = sources.unchangedWords(now: session.now, home: world.home) {
+      let them = sources.unchanged.count == 1 ? "it" : "them"
+      world.output.explain("\(unchanged), not read again; --again reads \(them).")
+    }
     for problem in sources.problems { world.output.warn(problem) }
     if sources.empty > 0, !json {
       world.output.explain(
@@ -99,13 +121,22 @@ struct ImportCommand: WorldCommand {
   }
 
   /// Reads all that was named; what takes long says how far it has come.
-  private func read(_ world: World) -> ImportSources {
+  private func read(_ session: Session, _ world: World) throws -> ImportSources {
+    let folders = session.configuration.sourceFolders
+    guard !configured || !folders.isEmpty else {
+      throw Failure(.usage, "no folders are named: write \(world.wayToNameSources)")
+    }
+    let readsAll = again || dryRun || all || !take.isEmpty || !leave.isEmpty
+    let memory = SourceMemory(
+      try session.store.readSources(), me: session.configuration.me.emails + me,
+      readsAll: readsAll)
     let working = Working(world.output)
     defer { working.end() }
     func tell(_ done: Int, of all: Int) {
       working.tell("Reading: \(done) of \(counted(all, "file"))")
     }
-    return ImportSources(paths, tell: tell)
+    let named = configured ? folders.map(world.path(typed:)) : paths
+    return ImportSources(named, beside: memory, tell: tell)
   }
 
   /// The addresses of the config file and of `--me`; where there are none the user is asked, if

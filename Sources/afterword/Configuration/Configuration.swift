@@ -20,6 +20,9 @@ struct Configuration: Equatable {
   /// Words that the spelling checker does not know and the user takes for right.
   var words: [String] = []
 
+  /// Files and folders that `I` and `import --configured` read, from the root or from “~/” on.
+  var sourceFolders: [String] = []
+
   /// The rules with the days off, for a user in a zone.
   func clock(home: Zone) -> Clock {
     Clock(rules: rules, calendar: BusinessCalendar(daysOff: daysOff, home: home))

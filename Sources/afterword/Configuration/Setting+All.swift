@@ -7,6 +7,7 @@ extension Setting {
   /// and is made from the keymap.
   static let tables: [(name: String, about: String)] = [
     ("me", "Who you are"),
+    ("sources", "Where interviews come from"),
     ("clock", "When a follow-up is due"),
     ("screen", "How the tracker looks"),
     ("checks", "What is looked for in letters; `afterword man` explains each check"),
@@ -26,6 +27,12 @@ extension Setting {
       text(
         "me", "signature", \.me.signature,
         "What a letter ends with; several lines stand between \"\"\" and \"\"\""),
+      list(
+        "sources", "folders", \.sourceFolders,
+        "Calendars, mails, mailboxes, tables, or folders of them: `I` and `import --configured` read them",
+        wanted: "paths from / or ~/ on like \"~/Mail/INBOX\"", { $0 },
+        { $0.string.flatMap { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil } },
+        written: { $0.map(TOML.text) }),
     ] + clock + [
       choice(
         "screen", "theme", \.theme,

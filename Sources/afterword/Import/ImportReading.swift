@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Synchronization
+import Views
 
 /// Reads what is to be imported beside the loop, which looks now and then how far it is.
 final class ImportReading {
@@ -19,19 +20,21 @@ final class ImportReading {
   /// The user's own addresses, by what was said of them; nil while no one was asked.
   var me: [String]?
   private var run: Run?
-  /// What is read, as a path.
-  private(set) var path = ""
+  /// What is read.
+  private(set) var origin = ImportOrigin.configured
   /// What was read last, while the user is asked who of it they are.
   private(set) var sources: ImportSources?
 
-  /// Begins to read a file or a folder.
-  func start(_ path: String) {
+  /// Begins to read files and folders.
+  func start(_ origin: ImportOrigin, _ paths: [String], beside memory: SourceMemory) {
     let run = Run()
     self.run = run
     sources = nil
-    self.path = path
+    self.origin = origin
     Thread.detachNewThread {
-      let sources = ImportSources([path], while: { run.isWanted.withLock { $0 } }) { done, all in
+      let sources = ImportSources(
+        paths, beside: memory, while: { run.isWanted.withLock { $0 } }
+      ) { done, all in
         run.progress.withLock { $0 = .underWay(done: done, all: all) }
       }
       run.progress.withLock { $0 = .whole(sources) }

@@ -10,20 +10,20 @@ import Foundation
 /// Reads files in processes of their own: one that makes its reader crash, hang or grow costs a
 /// message, and the others are read all the same.
 /// - Parameters:
-///   - paths: the files, or `-` for standard input.
+///   - inputs: the files, or `-` for standard input.
 ///   - isWanted: is asked now and then whether reading is to go on.
-///   - take: is given the place of a file in `paths` and one thing after the other that is in it; the
+///   - take: is given the place of a file in `inputs` and one thing after the other that is in it; the
 ///     last is a failure where not all of it could be read.
 func readRecords(
-  paths: [String], while isWanted: () -> Bool, take: (Int, ReaderRecord) -> Void
+  _ inputs: [ReaderInput], while isWanted: () -> Bool, take: (Int, ReaderRecord) -> Void
 ) {
   guard let program = besideThisProgram("afterword-reader") else {
     let message = "This program cannot find out where it is installed, nor so its reader."
-    for index in paths.indices { take(index, .failed(message)) }
+    for index in inputs.indices { take(index, .failed(message)) }
     return
   }
   ReaderProcess(program: program, environment: ProcessInfo.processInfo.environment)
-    .read(paths, while: isWanted, take: take)
+    .read(inputs, while: isWanted, take: take)
 }
 
 /// Runs of `afterword-reader`, which prints one ``ReaderRecord`` a line.
@@ -41,25 +41,26 @@ struct ReaderProcess {
   static let patience = 50
 
   func read(
-    _ paths: [String], while isWanted: () -> Bool = { true }, take: (Int, ReaderRecord) -> Void
+    _ inputs: [ReaderInput], while isWanted: () -> Bool = { true },
+    take: (Int, ReaderRecord) -> Void
   ) {
     func give(up rest: Range<Int>, _ message: String) {
       for index in rest { take(index, .failed(message)) }
     }
     guard access(program, X_OK) == 0 else {
       give(
-        up: paths.indices, "The program that reads files is missing: it should be \(program).")
+        up: inputs.indices, "The program that reads files is missing: it should be \(program).")
       return
     }
     var at = 0
     var failures = 0
-    while at < paths.count, isWanted() {
-      let batch = Self.batch(of: paths, from: at)
+    while at < inputs.count, isWanted() {
+      let batch = Self.batch(of: inputs, from: at)
       var run: ReaderRun
       do throws(SystemError) {
-        run = try ReaderRun(self, reading: paths, in: batch)
+        run = try ReaderRun(self, reading: inputs[batch], in: batch)
       } catch {
-        give(up: at..<paths.count, "\(program) could not be started: \(error.reason).")
+        give(up: at..<inputs.count, "\(program) could not be started: \(error.reason).")
         return
       }
       guard let complaint = run.read(take, while: isWanted) else {
@@ -69,19 +70,19 @@ struct ReaderProcess {
       take(run.current, .failed(complaint))
       at = run.current + 1
       failures += 1
-      if !run.hasSpoken { return give(up: at..<paths.count, complaint) }
+      if !run.hasSpoken { return give(up: at..<inputs.count, complaint) }
       if failures >= Self.patience {
         let message = "It was not read: too many of the files before it made the reader fail."
-        return give(up: at..<paths.count, message)
+        return give(up: at..<inputs.count, message)
       }
     }
   }
 
-  private static func batch(of paths: [String], from start: Int) -> Range<Int> {
+  private static func batch(of inputs: [ReaderInput], from start: Int) -> Range<Int> {
     var end = start
     var bytes = 0
-    while end < paths.count, end - start < most.files, end == start || bytes < most.bytes {
-      bytes += paths[end].utf8.count
+    while end < inputs.count, end - start < most.files, end == start || bytes < most.bytes {
+      bytes += inputs[end].arguments.reduce(0) { $0 + $1.utf8.count }
       end += 1
     }
     return start..<end
@@ -122,14 +123,14 @@ private struct ReaderRun {
   }
 
   init(
-    _ process: ReaderProcess, reading paths: [String], in batch: Range<Int>
+    _ process: ReaderProcess, reading inputs: ArraySlice<ReaderInput>, in batch: Range<Int>
   ) throws(SystemError) {
     self.process = process
     self.batch = batch
     current = batch.lowerBound
-    let files = Array(paths[batch])
     child = try ChildProcess(
-      [process.program] + files, environment: process.reduced, inheritsInput: files.contains("-"))
+      [process.program] + inputs.flatMap(\.arguments), environment: process.reduced,
+      inheritsInput: inputs.contains { $0.path == "-" })
   }
 
   /// - Returns: a sentence for what kept it from reading the current file, and those behind it, to

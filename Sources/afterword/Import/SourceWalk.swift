@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 #if canImport(Glibc)
@@ -12,7 +13,7 @@ import Foundation
 /// names that begin with a dot are left out. Pipes, sockets and devices are left out everywhere, as a
 /// reader would wait on them; a link is followed where it leads to something that was not met before.
 struct SourceWalk {
-  private(set) var files: [String] = []
+  private(set) var files: [SourceFile] = []
   /// What was left out that the user may miss, as sentences.
   private(set) var problems: [String] = []
   private var met: Set<Inode> = []
@@ -35,7 +36,7 @@ struct SourceWalk {
     guard stat(folder, &status) == 0 else { return }
     met.insert(Inode(status))
     let name = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    walk(name, depth: 1)
+    walk(name, place: SourceFile.place(of: name) ?? name, depth: 1)
     if files.count > Self.most {
       problems.append("\(folder): more than \(Self.most) files; the others were not read.")
       files.removeLast(files.count - Self.most)
@@ -47,7 +48,12 @@ struct SourceWalk {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private mutating func walk(_ folder: String, depth: Int) {
+  /// - Parameters:
+  ///   - place: what the files' ``SourceFile/place`` begin with.
+  ///   - isOfMail: whether it is `cur` or `new` of a Maildir.
+  private mutating func walk(
+    _ folder: String, place: String, depth: Int, isOfMail: Bool = false
+  ) {
     guard depth <= Self.depth else {
       problems.append(
         "\(folder): more than \(Self.depth) folders inside one another; it was not read.")
@@ -64,13 +70,24 @@ struct SourceWalk {
       switch status.st_mode & S_IFMT {
       case S_IFDIR:
         let isWanted = isMaildir ? isMailFolder(name, at: path) : !name.hasPrefix(".")
-        if isWanted, met.insert(Inode(status)).inserted { walk(path, depth: depth + 1) }
+        guard isWanted, met.insert(Inode(status)).inserted else { continue }
+        let isOfMail = isMaildir && (name == "cur" || name == "new")
+        walk(
+          path, place: isOfMail ? place : "\(place)/\(name)", depth: depth + 1, isOfMail: isOfMail)
       case S_IFREG where !isMaildir && !name.hasPrefix("."):
         let isAlone = !isLink && status.st_nlink == 1
-        if isAlone || met.insert(Inode(status)).inserted { files.append(path) }
+        guard isAlone || met.insert(Inode(status)).inserted else { continue }
+        let name = isOfMail ? Self.withoutFlags(name) : name
+        files.append(
+          SourceFile(path: path, place: "\(place)/\(name)", stamp: FileStamp(status)))
       default: break
       }
     }
+  }
+
+  /// The part of a message's name in a Maildir that stays when it is read, answered or moved to `cur`.
+  private static func withoutFlags(_ name: String) -> String {
+    name.range(of: ":2,").map { String(name[..<$0.lowerBound]) } ?? name
   }
 
   /// Whether a folder in a Maildir is read: `tmp` holds what is still being delivered.
