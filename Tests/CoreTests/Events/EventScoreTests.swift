@@ -4,8 +4,12 @@ import Testing
 
 @Suite struct EventScoreTests {
   /// What is taken for an interview is one, and what is one is taken for it, at least 19 times of 20.
-  @Test(arguments: [("set.txt", 300), ("unseen.txt", 150)])
-  func precisionAndRecall(file: String, atLeast: Int) throws {
+  /// Of the traps every eighth may be missed: few words of them tell what they are.
+  @Test(arguments: [
+    ("set.txt", 300, 0.95), ("unseen.txt", 150, 0.95), ("second.txt", 200, 0.95),
+    ("lives.txt", 500, 0.95), ("traps.txt", 700, 0.875),
+  ])
+  func precisionAndRecall(file: String, atLeast: Int, bound: Double) throws {
     let events = try LabelledEvent.all(in: file)
     #expect(events.count >= atLeast)
     let scorer = EventScorer(me: LabelledEvent.me)
@@ -25,7 +29,7 @@ import Testing
     }
     let precision = Double(right) / Double(right + wrong)
     let recall = Double(right) / Double(right + missed)
-    #expect(precision >= 0.95 && recall >= 0.95, "\(precision) \(recall) \(mistakes)")
+    #expect(precision >= bound && recall >= bound, "\(precision) \(recall) \(mistakes)")
   }
 
   /// Every event says why it is taken or left, with words that stand in it.
@@ -50,11 +54,11 @@ import Testing
     let score = EventScorer(me: LabelledEvent.me).score(event, isKnownCompany: true)
     #expect(
       score.reasons.map { "\($0.points) \($0.words)" } == [
-        "40 “onsite” in the title", "35 app.greenhouse.io is a recruiting system",
-        "25 “Your application” in the description", "20 you know the company already",
-        "15 someone of globex.example takes part",
+        "40 “onsite” in the title", "40 app.greenhouse.io is a recruiting system",
+        "25 “Your application” in the description", "20 someone of globex.example takes part",
+        "20 you know the company already",
       ])
-    #expect(score.points == 135)
+    #expect(score.points == 145)
     #expect(score.words.count == 3)
   }
 
@@ -74,6 +78,40 @@ import Testing
     #expect(EventScorer(me: LabelledEvent.me).score(event).isInterview == isInterview)
   }
 
+  /// A slip of the pen, an abbreviation, and what only looks like one.
+  @Test(arguments: [
+    ("intervew 9am", true), ("interveiw w/ Ann", true), ("Entrebista Lidl", true),
+    ("Bewerbungsgesräch Rewe", true), ("Vorstellungsgespr. Zoo", true), ("i/v 11.20, room 4", true),
+    ("phone intv Lidl", true), ("Interviewer training", false), ("entrevistar a Ana", false),
+    ("IV drip training", false), ("Intervention meeting", false), ("I/O workshop", false),
+  ])
+  func slipsAndAbbreviations(title: String, isInterview: Bool) {
+    let score = EventScorer(me: []).score(interviewEvent(summary: title))
+    #expect(score.isInterview == isInterview, "\(score.reasons)")
+  }
+
+  /// Whose interview it is, and of what a round is one.
+  @Test(arguments: [
+    ("Mia's trial day", false), ("Sam's trial day", true), ("McDonald's interview", true),
+    ("Entretien avec la maîtresse de Léa", false), ("Stage 2 of the house purchase", false),
+    ("Stage 2 of 3, Globex", true), ("my son's interview", false),
+    ("Interview: school nurse", true), ("Kindergarten interview", false),
+    ("Practice nurse interview", true), ("Practice interview", false),
+  ])
+  func whoseItIs(title: String, isInterview: Bool) {
+    let score = EventScorer(me: LabelledEvent.me).score(interviewEvent(summary: title))
+    #expect(score.isInterview == isInterview, "\(score.reasons)")
+  }
+
+  /// An employer calls the user a candidate, and colleagues call someone else one.
+  @Test(arguments: [("jane@globex.example", true), ("ben@hooli.example", false)])
+  func anEmployerSpeaksOfCandidates(organizer: String, isInterview: Bool) {
+    let event = interviewEvent(
+      summary: "Candidate interview: Data Steward", organizer: party(organizer),
+      attendees: [party("sam.doe@gmail.com")])
+    #expect(EventScorer(me: LabelledEvent.me).score(event).isInterview == isInterview)
+  }
+
   /// A candidate who bears the user's name is the user.
   @Test func oneIsACandidateOneself() {
     let scorer = EventScorer(me: ["sam.doe@gmail.com"])
@@ -83,7 +121,8 @@ import Testing
 
   /// The length of a text is no cost, and no text is an error.
   @Test(arguments: [
-    "", " ", "—", String(repeating: "interview ", count: 50_000), "\u{0}\u{1F9D1}‍🚀",
+    "", " ", "—", String(repeating: "interview ", count: 50_000), "/", "i/", "/v",
+    "\u{0}\u{1F9D1}‍🚀",
   ])
   func anyText(text: String) {
     let event = interviewEvent(summary: text, details: text)

@@ -40,7 +40,7 @@ struct LabelledEvent: Sendable {
     case "at": event.location = rest
     case "text": event.details = rest
     case "day": event.timeKind = .allDay
-    case "hours": event.end = event.start + (Int(rest) ?? 0) * 3600
+    case "hours": event.end = event.start + Int((Double(rest) ?? 0) * 3600)
     default: throw Unknown(line: line)
     }
     return LabelledEvent(isInterview: isInterview, event: event)

@@ -17,19 +17,21 @@ extension EventCues {
       probearbeiten, probearbeit, probetag, probearbeitstag, probeschicht, probedienst, schnuppertag, schnuppern
       schnupperpraktikum, hospitation, hospitationstag, hospitieren, lehrprobe, probeunterricht, probevorlesung
       assessmentcenter, assessment center, auswahltag, auswahlverfahren, einstellungstest, eignungstest
-      zweitgespräch, drittgespräch, zweites|drittes|2|3 gespräch, fachgespräch, kennenlerngespräch bewerbung|stelle
-      gespräch mit personalabteilung|personalleitung|hr|recruiter|recruiterin|recruiting, gespräch personalabteilung
-      kennenlerngespräch mit hr|recruiter|recruiterin|personalabteilung, bewerberrunde, vorspielen, vorsprechen
-      probespiel, vorsingen, berufungsvortrag, gespräch zur bewerbung|stelle|ausbildung
+      zweitgespräch, drittgespräch, zweites|drittes|2|3 gespräch, fachgespräch
+      kennenlerngespräch bewerbung|stelle
+      gespräch mit personalabteilung|personalleitung|hr|recruiter|recruiterin|recruiting
+      gespräch personalabteilung, kennenlerngespräch mit hr|recruiter|recruiterin|personalabteilung
+      bewerberrunde, vorspielen, vorsprechen, probespiel, vorsingen, berufungsvortrag
+      gespräch zur bewerbung|stelle|ausbildung
       """
     ),
     (
       .softRound,
       """
-      kennenlerngespräch, kennenlernen, kennenlerntermin, kennenlerncall, erstgespräch, erstes|1 gespräch, telefongespräch
-      videogespräch, abschlussgespräch, endrunde, finale runde, zweite|dritte runde, teamkennenlernen, telefontermin
-      vor ort gespräch|termin, vorgespräch, gruppengespräch, fallstudie, arbeitsprobe, probe aufgabe
-      persönliches gespräch, bewerbung gespräch, gehaltsgespräch
+      kennenlernen, kennenlerntermin, kennenlerncall, erstgespräch, erstes|1 gespräch, telefongespräch
+      videogespräch, abschlussgespräch, endrunde, teamkennenlernen, telefontermin, vor ort gespräch|termin
+      vorgespräch, gruppengespräch, fallstudie, arbeitsprobe, probe aufgabe, persönliches gespräch
+      bewerbung gespräch, gehaltsgespräch
       """
     ),
     (
@@ -47,91 +49,96 @@ extension EventCues {
     (
       .application,
       """
-      stelle, stellenangebot, ausbildungsplatz, ausbildungsstelle, bewerbung, lehrstelle, jobangebot, praktikumsplatz
-      stellenausschreibung, praktikum, ausbildung, festanstellung, minijob, werkstudentenstelle
+      stelle, stellenangebot, ausbildungsplatz, ausbildungsstelle, bewerbung, lehrstelle, jobangebot
+      praktikumsplatz, stellenausschreibung, praktikum, ausbildung, festanstellung, werkstudentenstelle
       """
     ),
     (
       .preparation,
       """
-      *vorbereitung, *vorbereiten, vorbereitung, vorbereiten, *training, *coaching, üben, übung, *übung, probelauf
-      generalprobe, übungsgespräch, testgespräch, rollenspiel, gespräch üben, interview üben, *workshop, *seminar
-      *tipps, *fragen, bewerbungsmappe, bewerbungsmappencheck, bewerbungsfoto, bewerbungsfotos, bewerbungscheck
-      *beratung, *berater, lebenslauf, lebenslaufcheck, anschreiben, bewerbungsunterlagen, bewerbungskurs
-      simulation, interviewtraining, webinar
+      berufsberater, berufsberaterin, karriereberater, karriereberaterin, bewerbungsberater, studienberater
+      *vorbereitung, *vorbereiten, vorbereitung, vorbereiten, *training, *coaching, üben, übung, *übung
+      probelauf, generalprobe, übungsgespräch, testgespräch, rollenspiel, gespräch üben, interview üben
+      *workshop, *seminar, *tipps, *fragen, bewerbungsmappe, bewerbungsmappencheck, bewerbungsfoto
+      bewerbungsfotos, bewerbungscheck, *beratung, lebenslauf, lebenslaufcheck, anschreiben
+      bewerbungsunterlagen, bewerbungskurs, simulation, interviewtraining, webinar
       """
     ),
     (
       .asking,
       """
-      bewerbergespräch, bewerbergespräche, bewerberinterview, bewerberinterviews, kandidateninterview, kandidatin, kandidat
-      kandidaten, kandidatengespräch, kandidatengespräche, bewerber, bewerberin, bewerberinnen, bewerberauswahl
-      bewerbungen sichten|durchsehen|prüfen|besprechen|auswerten, bewerbungssichtung, personalauswahl
+      bewerbergespräch, bewerbergespräche, bewerberinterview, bewerberinterviews, kandidateninterview
+      kandidatin, kandidat, kandidaten, kandidatengespräch, kandidatengespräche, bewerber, bewerberin
+      bewerberinnen, bewerberauswahl, bewerbungen sichten|durchsehen|prüfen|besprechen|auswerten
+      bewerbungssichtung, personalauswahl
       gespräch|gespräche|interview|vorstellungsgespräch|vorstellungsgespräche mit bewerber|bewerberin|bewerbern|kandidat|kandidatin
-      vorauswahl, stellenausschreibung schreiben|texten, bewerberrunde intern, auswahlkommission, nachbesprechung
-      berufungskommission, personalplanung, nachbereitung, neueinstellung, einstellungsrunde intern, auswertung
+      vorauswahl, stellenausschreibung schreiben|texten, bewerberrunde intern, auswahlkommission
+      nachbesprechung, berufungskommission, personalplanung, nachbereitung, neueinstellung
+      einstellungsrunde intern, auswertung
       """
     ),
     (
       .otherKind,
       """
-      nutzerinterview, nutzerinterviews, userinterview, userinterviews, kundeninterview, kundeninterviews, experteninterview
-      experteninterviews, austrittsinterview, austrittsgespräch, exitinterview, exitgespräch, abschiedsgespräch
-      zeitungsinterview, radiointerview, podcastinterview, presseinterview, fernsehinterview, tvinterview
-      zeitzeugeninterview, zeitzeugengespräch, forschungsinterview, leitfadeninterview, pressegespräch, pressetermin
-      masterarbeit, bachelorarbeit, doktorarbeit, hausarbeit, studie, umfrage, befragung, zeitung, radio
-      reporter, journalistin von|der, journalist von|der, schülerzeitung, visum, visumsinterview
-      einbürgerung, einbürgerungsgespräch, asyl, anhörung, bamf, zeuge, zeugin
+      nutzerinterview, nutzerinterviews, userinterview, userinterviews, kundeninterview, kundeninterviews
+      experteninterview, experteninterviews, austrittsinterview, austrittsgespräch, exitinterview, exitgespräch
+      abschiedsgespräch, zeitungsinterview, radiointerview, podcastinterview, presseinterview, fernsehinterview
+      tvinterview, zeitzeugeninterview, zeitzeugengespräch, forschungsinterview, leitfadeninterview
+      pressegespräch, pressetermin, masterarbeit, bachelorarbeit, doktorarbeit, hausarbeit, studie, umfrage
+      befragung, zeitung, radio, reporter, journalistin von|der, journalist von|der, schülerzeitung, visum
+      visumsinterview, einbürgerung, einbürgerungsgespräch, asyl, anhörung, bamf, zeuge, zeugin
       aufnahmegespräch, aufnahmeprüfung, schulaufnahme, schulanmeldung, studienplatz, stipendium, stipendien
       elterngespräch, elternsprechtag, elternabend, lehrergespräch, entwicklungsgespräch, schulgespräch
       wg casting, wg besichtigung, wohnungsbesichtigung, besichtigung, mitbewohner, mieter, mietinteressent
-      für die zeitung|arbeit|studie, fürs radio|magazin, im radio|fernsehen|podcast, stakeholderinterview, *anamnese, interview lesen|anhören|ansehen|schauen|schneiden|transkribieren|abtippen|hören
-      interview mit oma|opa|mama|papa
-      mitarbeitergespräch, mitarbeitergespräche, jahresgespräch, personalgespräch, zielgespräch, feedbackgespräch
-      kritikgespräch, beurteilungsgespräch, zielvereinbarungsgespräch, perspektivgespräch, rückkehrgespräch, bem gespräch
-      schlichtungsgespräch, trauergespräch, traugespräch, taufgespräch, gemeindeinterview, interview mit zeitzeugen
+      für die zeitung|arbeit|studie, fürs radio|magazin, im radio|fernsehen|podcast, stakeholderinterview
+      *anamnese, interview lesen|anhören|ansehen|schauen|schneiden|transkribieren|abtippen|hören
+      interview mit oma|opa|mama|papa, mitarbeitergespräch, mitarbeitergespräche, jahresgespräch
+      personalgespräch, zielgespräch, feedbackgespräch, kritikgespräch, beurteilungsgespräch
+      zielvereinbarungsgespräch, perspektivgespräch, rückkehrgespräch, bem gespräch, schlichtungsgespräch
+      trauergespräch, traugespräch, taufgespräch, gemeindeinterview, interview mit zeitzeugen
       """
     ),
     (
       .errand,
       """
       vor|nach dem vorstellungsgespräch|bewerbungsgespräch|interview|gespräch, fahrt zum|zur|nach, zug nach|zum
-      anreise, anfahrt, flug nach|zum, hotel für|in, bewerbung abschicken|schreiben|absenden|fertig|fertigstellen|schicken
-      bewerbung|bewerbungen verschicken|einreichen|überarbeiten|vorbereiten|korrigieren, bewerbungsfrist, bewerbungsschluss
-      frist, jobmesse, karrieretag, karrieremesse, jobbörse, ausbildungsmesse, berufsmesse, stellensuche, jobsuche
-      jobcenter, arbeitsamt, agentur für arbeit, arbeitsagentur, berufsberatung, danke, dankesmail, nachfassen
-      anzug, kleid, hemd, bügeln, kaufen, reinigung, rückmeldung, zusage, absage, vertrag unterschreiben, vertragsunterzeichnung
-      arbeitsbeginn, erster arbeitstag, einarbeitung, einführungstag, kündigung, zeugnis, nachfragen wegen
-      infoabend, infoveranstaltung, tag der offenen tür, stammtisch, dank für, arbeitslos melden, arbeitsuchend
+      anreise, anfahrt, flug nach|zum, hotel für|in
+      bewerbung abschicken|schreiben|absenden|fertig|fertigstellen|schicken
+      bewerbung|bewerbungen verschicken|einreichen|überarbeiten|vorbereiten|korrigieren, bewerbungsfrist
+      bewerbungsschluss, frist, jobmesse, karrieretag, karrieremesse, jobbörse, ausbildungsmesse, berufsmesse
+      stellensuche, jobsuche, jobcenter, arbeitsamt, agentur für arbeit, arbeitsagentur, berufsberatung, danke
+      dankesmail, nachfassen, anzug, kleid, hemd, bügeln, kaufen, reinigung, rückmeldung, zusage, absage
+      vertrag unterschreiben, vertragsunterzeichnung, arbeitsbeginn, erster arbeitstag, einarbeitung
+      einführungstag, kündigung, zeugnis, nachfragen wegen, infoabend, infoveranstaltung, tag der offenen tür
+      stammtisch, dank für, arbeitslos melden, arbeitsuchend
       """
     ),
     (
       .everyday,
       """
-      zahnarzt, zahnärztin, arzt, ärztin, hausarzt, hausärztin, frauenarzt, kinderarzt, hautarzt, augenarzt, orthopäde
-      physiotherapie, krankengymnastik, therapie, psychotherapie, therapeut, tierarzt, friseur, frisör, massage
-      vorsorge, vorsorgeuntersuchung, mammographie, blutabnahme, impfung, impftermin, untersuchung, krankenhaus, op
-      geburtstag, hochzeit, beerdigung, abendessen, mittagessen, frühstück, kaffee mit, kaffeetrinken, kino, theater
-      oper, konzert, museum, feier, party, essen mit, urlaub, flug, bahn, zug, sport, fitness, fitnessstudio, yoga
-      schwimmen, fußball, tennis, laufen, joggen, wandern, chor, chorprobe, bandprobe, probe, orchester, gitarre
-      klavier, unterricht, fahrstunde, schule, hort, kinder, oma, opa, mama, papa, eltern, kirche, gottesdienst
-      werkstatt, tüv, reifenwechsel, ölwechsel, autowerkstatt, handwerker, klempner, heizung, schornsteinfeger
-      stromableser, paket, einkaufen, supermarkt, steuer, steuerberater, steuerberatung, bank, bankgespräch
-      bankberatung, versicherung, notar, anwalt, makler, umzug, hund, katze, spaziergang, müll, vorlesung, prüfung
-      klausur, hausaufgaben, bürgeramt, rathaus, standesamt, zulassung, arztgespräch, aufklärungsgespräch, hebamme
-      beratungsgespräch, beratung, kreditgespräch, vorstellung im theater|kino, theatervorstellung, kinovorstellung
-      botschaft, konsulat, ausländerbehörde, polizei, kita, kindergarten, fernsehen, skatabend, stadion, spiel, turnier, training, grillen, ausflug, elternzeit, feierabend, sauna
+      zahnärztin, ärztin, hausärztin, frauenarzt, kinderarzt, hautarzt, augenarzt, orthopäde, krankengymnastik
+      psychotherapie, therapeut, vorsorge, vorsorgeuntersuchung, mammographie, blutabnahme, impfung, impftermin
+      untersuchung, op, geburtstag, hochzeit, beerdigung, abendessen, mittagessen, frühstück, kaffee mit
+      kaffeetrinken, konzert, feier, party, essen mit, urlaub, flug, zug, sport, schwimmen, fußball, laufen
+      joggen, wandern, chor, chorprobe, bandprobe, probe, gitarre, klavier, unterricht, fahrstunde, oma, opa
+      mama, papa, eltern, gottesdienst, tüv, reifenwechsel, ölwechsel, handwerker, klempner, heizung
+      schornsteinfeger, stromableser, paket, einkaufen, steuer, steuerberater, bankgespräch, bankberatung, umzug
+      hund, katze, spaziergang, müll, vorlesung, prüfung, klausur, hausaufgaben, zulassung, arztgespräch
+      aufklärungsgespräch, beratungsgespräch, beratung, kreditgespräch, vorstellung im theater|kino
+      theatervorstellung, kinovorstellung, botschaft, konsulat, ausländerbehörde, fernsehen, skatabend, stadion
+      spiel, turnier, training, grillen, ausflug, elternzeit, feierabend
       """
     ),
     (
       .routine,
       """
       teamsitzung, teammeeting, teambesprechung, jour fixe, jourfixe, regeltermin, abstimmung, abstimmungstermin
-      kundentermin, kundengespräch, kunde, kunden, kundin, verkaufsgespräch, lieferant, lieferanten, projekt, projektmeeting
-      projektbesprechung, planung, sitzung, betriebsversammlung, abteilungsmeeting, wochenmeeting, statusmeeting
-      schulung, fortbildung, weiterbildung, konferenz, messe, tagung, vortrag, rückblick, übergabe, dienst, schicht
-      dienstbesprechung, betriebsrat, gehaltsrunde, inventur, teamtag, teamevent, betriebsausflug, weihnachtsfeier
-      vertrieb, angebot, akquise, vorstand, aufsichtsrat, mitgliederversammlung, technikbesprechung, verein, produktvorstellung
+      kundentermin, kundengespräch, kunde, kunden, kundin, verkaufsgespräch, lieferant, lieferanten, projekt
+      projektmeeting, projektbesprechung, planung, sitzung, betriebsversammlung, abteilungsmeeting
+      wochenmeeting, statusmeeting, schulung, fortbildung, weiterbildung, konferenz, messe, tagung, vortrag
+      rückblick, übergabe, dienst, schicht, dienstbesprechung, betriebsrat, gehaltsrunde, inventur, teamtag
+      teamevent, betriebsausflug, weihnachtsfeier, vertrieb, angebot, akquise, vorstand, aufsichtsrat
+      mitgliederversammlung, technikbesprechung, verein, produktvorstellung
       vorstellung produkt|neue|neuer|neues|projekt|ergebnisse|konzept, projektvorstellung, fachtag
       """
     ),

@@ -14,6 +14,8 @@ enum EventCue: Sendable, CaseIterable {
   case talk
   /// Those who recruit.
   case recruiter
+  /// Those who decide whom they take: owners, directors, managers.
+  case boss
   /// What one applies with.
   case application
   /// A job that is to be filled.
@@ -24,8 +26,12 @@ enum EventCue: Sendable, CaseIterable {
   case asking
   /// An interview about something else than a job: of users, of witnesses, on the radio.
   case otherKind
+  /// An interview at a school, which may be one for a place there.
+  case schooling
   /// Something done because of an interview or a search for work.
   case errand
+  /// Where one works, or goes as a guest.
+  case place
   /// A private appointment.
   case everyday
   /// What one does at work.
@@ -36,16 +42,16 @@ enum EventCue: Sendable, CaseIterable {
     switch self {
     case .jobInterview: 55
     case .interview: 50
-    case .round: 40
-    case .laterRound: 25
-    case .softRound: 20
+    case .round, .laterRound: 40
+    case .softRound, .boss: 20
     case .talk: 5
     case .recruiter: 35
-    case .application, .opening: 20
+    case .application: 35
+    case .opening: 40
     case .preparation, .asking: -80
-    case .otherKind: -75
+    case .otherKind, .schooling: -75
     case .errand: -60
-    case .everyday: -50
+    case .everyday, .place: -50
     case .routine: -40
     }
   }
@@ -54,11 +60,11 @@ enum EventCue: Sendable, CaseIterable {
   var meaning: String? {
     switch self {
     case .jobInterview, .interview, .round, .laterRound, .softRound, .talk: nil
-    case .application, .opening, .everyday: nil
+    case .boss, .application, .opening, .everyday, .place: nil
     case .recruiter: "someone who recruits"
     case .preparation: "a preparation"
     case .asking: "you would be the one who asks"
-    case .otherKind: "an interview of another kind"
+    case .otherKind, .schooling: "an interview of another kind"
     case .errand: "something around it"
     case .routine: "everyday work"
     }
@@ -68,8 +74,12 @@ enum EventCue: Sendable, CaseIterable {
 /// The phrases of titles and descriptions, in the order in which one goes before another that is as long.
 enum EventCues {
   static let title = EventPhrases(
-    english + german + french + spanish + others)
-  static let details = EventPhrases(detailsEnglish + detailsOthers)
+    rounds + bosses + beside + schools + family + english + german + french + spanish + others
+      + places)
+  /// Beside the words of descriptions those of titles that mean a job interview by themselves.
+  static let details = EventPhrases(
+    detailsEnglish + detailsOthers + invites
+      + rounds.filter { [.jobInterview, .round].contains($0.cue) })
 
   typealias Table = [(cue: EventCue, phrases: String)]
 }

@@ -14,7 +14,13 @@ struct EventParties {
   private(set) var scheduling: String?
   /// A party that is, by its name or address, there to recruit.
   private(set) var recruiter: String?
+  /// A party that sells, teaches or tells, by its address: "events@acme.example".
+  private(set) var office: String?
+  /// A domain of those who publish.
+  private(set) var press: String?
   private(set) var isOwn = false
+  /// Whether it came to the user's address at a company alone, while there is another for private mail.
+  private(set) var isAtWork = false
   /// The user's own names, without capitals and accents, as parties and addresses say them.
   private(set) var ownNames: Set<String> = []
 
@@ -23,6 +29,7 @@ struct EventParties {
       people.me.compactMap(MailDomain.init(ofAddress:)).filter { !$0.isPublicMail }.map(\.name))
     isOwn = event.organizer.map(people.isMe) == true
     ownNames = Set(people.me.flatMap { Self.names($0.prefix { $0 != "@" }) })
+    isAtWork = Self.isAtWork(event, people)
     var met: Set<String> = []
     for party in event.attendees + [event.organizer].compactMap(\.self) {
       if people.isMe(party) {
@@ -39,6 +46,14 @@ struct EventParties {
     }
   }
 
+  private static func isAtWork(_ event: CalendarEvent, _ people: PeopleReader) -> Bool {
+    func isPrivate(_ address: String) -> Bool? { MailDomain(ofAddress: address)?.isPublicMail }
+    let mine = (event.attendees + [event.organizer].compactMap(\.self))
+      .filter(people.isMe).compactMap(\.email)
+    return !mine.isEmpty && mine.allSatisfy { isPrivate($0) == false }
+      && people.me.contains { isPrivate($0) == true }
+  }
+
   private mutating func take(_ party: CalendarEvent.Party, own: Set<String>, _ people: PeopleReader)
   {
     let domain = party.email.flatMap(MailDomain.init(ofAddress:))
@@ -46,8 +61,10 @@ struct EventParties {
     if let domain, domain.isScheduling { scheduling = scheduling ?? domain.name }
     guard !people.isSystem(party) else { return }
     others += 1
-    if recruiter == nil { recruiter = Self.recruiter(party) }
+    if recruiter == nil { recruiter = EventAddress.recruiter(party) }
     guard let domain else { return }
+    if office == nil, EventAddress.isOffice(party.email ?? "") { office = party.email }
+    if press == nil, EventAddress.isPress(domain) { press = domain.name }
     if domain.isPublicMail {
       privateMail += 1
     } else if own.contains(domain.name) {
@@ -56,24 +73,6 @@ struct EventParties {
       outside.append(domain)
     }
   }
-
-  /// The party's name or address where it says that it recruits.
-  private static func recruiter(_ party: CalendarEvent.Party) -> String? {
-    let local = (party.email ?? "").prefix { $0 != "@" }
-    let words = EventText((party.name ?? "") + "; " + local, longest: 20)
-    let isOne = words.words.contains { word in
-      mailboxes.contains(word.key) || mailboxBeginnings.contains(where: word.key.hasPrefix)
-    }
-    return isOne ? party.name?.tidy.nonEmpty ?? party.email : nil
-  }
-
-  private static let mailboxes: Set<String> = [
-    "bewerbung", "bewerbungen", "candidatures", "career", "careers", "drh", "empleo", "hiring",
-    "hr",
-    "job", "jobs", "karriere", "personal", "personalabteilung", "rh", "rrhh", "seleccion", "ta",
-    "talent", "talento",
-  ]
-  private static let mailboxBeginnings = ["recruit", "recrut", "reclut", "talentacq", "peopleops"]
 
   private static func names(_ text: some StringProtocol) -> Set<String> {
     Set(EventText(String(text), longest: 8).words.map(\.key).filter { $0.count > 2 })

@@ -11,8 +11,9 @@ package struct EventScorer {
   /// - Parameter isKnownCompany: whether there is an interview or an application at its company.
   package func score(_ event: CalendarEvent, isKnownCompany: Bool = false) -> EventScore {
     let parties = EventParties(of: event, people: people)
-    let title = EventTitle(event.summary ?? "", ownNames: parties.ownNames)
-    let details = details(event.details ?? "")
+    let title = EventTitle(event.summary ?? "", from: EventSender(parties))
+    let details = details(
+      [event.details, event.location].compactMap(\.self).joined(separator: "\n"))
     var reasons = title.reasons(isInterviewByDetails: details.isPromising) + details.reasons
     reasons += whoTakesPart(parties, title)
     reasons += circumstances(event, parties, title)
@@ -40,33 +41,52 @@ package struct EventScorer {
       let words = "“\(text.quote(match.words).tidy)” in the description"
       return EventScore.Reason(points: points, words: words)
     }
-    let isPromising = [.interview, .application, .opening].contains(where: met.contains)
+    let promising: Set<EventCue> = [.jobInterview, .round, .interview, .application, .opening]
+    let isPromising = !met.isDisjoint(with: promising)
     return (reasons, isPromising && reasons.allSatisfy { $0.points > 0 })
   }
 
   private static let detailsPoints: [EventCue: Int] = [
-    .interview: 25, .application: 25, .opening: 15, .recruiter: 15, .preparation: -60, .asking: -60,
-    .otherKind: -40, .routine: -20,
+    .jobInterview: 40, .round: 40, .interview: 25, .application: 25, .opening: 20, .recruiter: 20,
+    .preparation: -60, .asking: -80, .otherKind: -60, .errand: -60, .routine: -20,
   ]
 
   private func whoTakesPart(_ parties: EventParties, _ title: EventTitle) -> [EventScore.Reason] {
-    var reasons: [EventScore.Reason] = []
+    var reasons = recruiters(parties)
     func add(_ points: Int, _ words: String) { reasons.append(.init(points: points, words: words)) }
-    if let system = parties.recruiting { add(35, "\(system) is a recruiting system") }
-    if let system = parties.scheduling { add(5, "it was agreed by \(system)") }
-    if let recruiter = parties.recruiter { add(15, "\(recruiter) recruits") }
+    if title.hasOwnName, !parties.outside.isEmpty || parties.scheduling != nil {
+      add(10, "your name stands in the title")
+    }
     if let domain = parties.outside.first {
-      add(15, "someone of \(domain.name) takes part")
+      add(parties.isAtWork ? 10 : 20, "someone of \(domain.name) takes part")
       if parties.colleagues > 1 { add(-15, "so do colleagues of yours") }
     } else if parties.colleagues > 0, parties.privateMail > 0, title.isStrong || title.hasTrade {
       add(-60, "colleagues of yours meet someone with private mail")
     } else if parties.colleagues > 0 {
-      add(-45, "only colleagues of yours take part")
+      add(-60, "only colleagues of yours take part")
     } else if parties.privateMail > 0 {
       add(5, "someone with private mail takes part")
     }
+    if let press = parties.press, title.isStrong, !title.hasTrade, parties.recruiter == nil {
+      add(-40, "\(press) may want to write about you")
+    }
     if parties.isOwn, parties.others > 0 { add(-25, "you are the one who invites") }
     if parties.others > 15 { add(-30, "\(parties.others) people take part") }
+    return reasons
+  }
+
+  /// What those who take part do.
+  private func recruiters(_ parties: EventParties) -> [EventScore.Reason] {
+    var reasons: [EventScore.Reason] = []
+    func add(_ points: Int, _ words: String) { reasons.append(.init(points: points, words: words)) }
+    if let system = parties.recruiting {
+      add(parties.isAtWork ? 25 : 40, "\(system) is a recruiting system")
+    }
+    if let system = parties.scheduling { add(5, "it was agreed by \(system)") }
+    if let recruiter = parties.recruiter, parties.colleagues == 0 {
+      add(15, "\(recruiter) recruits")
+    }
+    if let office = parties.office { add(-30, "\(office) is no one who recruits") }
     return reasons
   }
 

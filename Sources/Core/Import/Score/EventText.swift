@@ -20,7 +20,9 @@ struct EventText {
     var isBroken = true
     func close(at end: String.Index) {
       guard let begin = start else { return }
-      let key = text[begin..<end].count > 64 ? "" : String(text[begin..<end]).unaccented
+      let key =
+        text[begin..<end].count > 64
+        ? "" : EventSpelling.mended(String(text[begin..<end]).unaccented)
       words.append(Word(key: key, range: begin..<end, isAfterBreak: isBroken))
       start = nil
       isBroken = false
@@ -30,6 +32,8 @@ struct EventText {
       let character = text[index]
       if character.isLetter || character.isNumber {
         if start == nil { start = index }
+      } else if character == "/", Self.isInAbbreviation(text, index) {
+        // "i/v" is one word.
       } else {
         close(at: index)
         if !Self.joints.contains(character) { isBroken = true }
@@ -42,6 +46,17 @@ struct EventText {
     }
     close(at: text.endIndex)
     self.words = words
+  }
+
+  /// Whether a slash stands between two letters that are by themselves: "i/v", "w/m/d".
+  private static func isInAbbreviation(_ text: String, _ slash: String.Index) -> Bool {
+    let before = text[..<slash].suffix(2)
+    let after = text[text.index(after: slash)...].prefix(2)
+    func isAlone(_ letter: Character?, _ neighbour: Character?) -> Bool {
+      letter?.isLetter == true && neighbour?.isLetter != true && neighbour?.isNumber != true
+    }
+    return isAlone(before.last, before.count > 1 ? before.first : nil)
+      && isAlone(after.first, after.count > 1 ? after.last : nil)
   }
 
   /// What may stand between the words of a phrase.

@@ -1,4 +1,4 @@
-/// What the words of a title say.
+/// What the words of a title speak for.
 struct EventTitle {
   private var reasons: [EventScore.Reason] = []
   /// What speaks against it as everyday things do, unless something says that it is an interview.
@@ -7,57 +7,26 @@ struct EventTitle {
   let isStrong: Bool
   /// Whether it names a profession.
   private(set) var hasTrade = false
+  /// Whether the user's name stands in it.
+  let hasOwnName: Bool
+
+  private let title: EventTitleWords
+  private let sender: EventSender
 
   /// - Parameters:
   ///   - summary: the title as the calendar has it.
-  ///   - ownNames: the user's names, without capitals and accents.
-  init(_ summary: String, ownNames: Set<String>) {
-    let text = EventText(SummaryCleaner.withoutPrefixes(String(summary.prefix(400))), longest: 60)
-    let trades = text.words.indices.filter { Self.isTrade(text, $0) }
-    let matches = EventCues.title.matches(in: text).compactMap {
-      match -> EventPhrases<EventCue>.Match? in
-      if match.cue == .asking, Self.isOwn(match, text, ownNames) {
-        return EventPhrases.Match(cue: EventCue.interview, words: match.words)
-      }
-      return Self.isPartOfRole(match, text, trades) ? nil : match
-    }
-    isStrong = matches.contains { [.jobInterview, .interview, .round].contains($0.cue) }
-    let isPlain = matches.contains { $0.cue == .jobInterview }
-    let strongest = matches.filter { Self.meetings.contains($0.cue) }
-      .max { $0.cue.points < $1.cue.points }
-    let isAboutWork = matches.contains { [.application, .opening].contains($0.cue) }
-    if let strongest { add(strongest, text) }
-    for cue in EventCue.allCases where !Self.meetings.contains(cue) {
-      guard let match = matches.first(where: { $0.cue == cue }) else { continue }
-      if isStrong, [.everyday, .routine, .recruiter].contains(cue) { continue }
-      if isAboutWork, [.everyday, .routine].contains(cue) { continue }
-      if isPlain, cue == .otherKind { continue }
-      if isStrong, cue == .otherKind, match.words.count == 1, !trades.isEmpty { continue }
-      add(match, text)
-    }
-    let everyday = Set(matches.filter { $0.cue == .everyday }.flatMap(\.words))
-    if let trade = trades.first(where: { isStrong || !everyday.contains($0) }) {
+  ///   - sender: who invites whom.
+  init(_ summary: String, from sender: EventSender) {
+    self.sender = sender
+    title = EventTitleWords(summary, from: sender)
+    hasOwnName = title.text.words.contains { sender.ownNames.contains($0.key) }
+    isStrong = title.matches.contains { [.jobInterview, .interview, .round].contains($0.cue) }
+    takeMeeting()
+    takeOthers()
+    takeTrade()
+    if Self.hasGenderMark(summary) {
       hasTrade = true
-      let word = text.quote(trade..<trade + 1)
-      reasons.append(.init(points: 15, words: "“\(word)” is a profession"))
-    } else if Self.hasGenderMark(summary) {
-      hasTrade = true
-      reasons.append(.init(points: 15, words: "it names a role for all genders"))
-    }
-  }
-
-  private static let meetings: Set<EventCue> = [
-    .jobInterview, .interview, .round, .laterRound, .softRound, .talk,
-  ]
-
-  private mutating func add(_ match: EventPhrases<EventCue>.Match, _ text: EventText) {
-    let words = "“\(text.quote(match.words))” in the title"
-    let meaning = match.cue.meaning.map { ": \($0)" } ?? ""
-    let reason = EventScore.Reason(points: match.cue.points, words: words + meaning)
-    if match.cue == .everyday || match.cue == .routine {
-      everydayReasons.append(reason)
-    } else {
-      reasons.append(reason)
+      add(20, "it names a role for all genders")
     }
   }
 
@@ -66,34 +35,93 @@ struct EventTitle {
     isInterviewByDetails ? reasons : reasons + everydayReasons
   }
 
-  private static func isTrade(_ text: EventText, _ index: Int) -> Bool {
-    let word = text.text[text.words[index].range]
-    return SummaryTrades.name([word.lowercased()])
-      || SummaryTrades.abbreviations.contains(String(word))
+  /// Words for a meeting, of which the plainest counts.
+  private static let meetings: Set<EventCue> = [
+    .jobInterview, .interview, .round, .laterRound, .softRound, .talk,
+  ]
+
+  private var meeting: EventPhrases<EventCue>.Match? {
+    title.matches.filter { Self.meetings.contains($0.cue) }.max { $0.cue.points < $1.cue.points }
   }
 
-  /// Whether a word belongs to the name of a role: "press officer", "head of sales".
-  private static func isPartOfRole(
-    _ match: EventPhrases<EventCue>.Match, _ text: EventText, _ trades: [Int]
-  ) -> Bool {
-    guard [.otherKind, .everyday, .routine, .errand].contains(match.cue), match.words.count == 1
-    else { return false }
-    let (here, next) = (match.words.lowerBound, match.words.upperBound)
-    let after = (next..<min(next + 2, text.words.count)).prefix { !text.words[$0].isAfterBreak }
-    if after.contains(where: trades.contains) { return true }
-    // Back to the mark that parts them.
-    let before = (max(0, here - 3)..<here).reversed()
-      .prefix { !text.words[$0 + 1].isAfterBreak }
-    return before.contains(where: trades.contains)
+  private mutating func takeMeeting() {
+    if let meeting { add(meeting) }
+    if title.matches.count(where: { $0.cue == .opening || $0.cue == .application }) > 1 {
+      add(10, "the title speaks of a job twice")
+    }
   }
 
-  /// Whether it is the user who is called a candidate.
-  private static func isOwn(
-    _ match: EventPhrases<EventCue>.Match, _ text: EventText, _ names: Set<String>
-  ) -> Bool {
-    let near =
-      max(0, match.words.lowerBound - 3)..<min(text.words.count, match.words.upperBound + 3)
-    return near.contains { names.contains(text.words[$0].key) }
+  /// Each other kind of cue once.
+  private mutating func takeOthers() {
+    for cue in EventCue.allCases where !Self.meetings.contains(cue) && !isOverruled(cue) {
+      // Beside a profession a single word may belong to a role: "podcast producer".
+      let isOfRole = isStrong && cue == .otherKind && !title.trades.isEmpty
+      let match = title.matches.first { $0.cue == cue && !(isOfRole && $0.words.count == 1) }
+      guard let match else { continue }
+      if cue == .place, isOfWork {
+        takeWorkplace(match)
+      } else {
+        add(match)
+      }
+    }
+  }
+
+  /// Whether a kind of cue means nothing beside the others.
+  private func isOverruled(_ cue: EventCue) -> Bool {
+    switch cue {
+    case .everyday, .routine: isStrong || isAboutWork
+    case .recruiter: isStrong
+    case .otherKind: title.matches.contains { $0.cue == .jobInterview }
+    // No company invites to what one does oneself.
+    case .errand: isStrong && sender.isFromOutside
+    default: false
+    }
+  }
+
+  private var isAboutWork: Bool {
+    sender.hasRecruiter
+      || title.matches.contains { $0.cue == .application || $0.cue == .opening }
+  }
+
+  /// Whether a place in it is one where one works.
+  private var isOfWork: Bool {
+    let works: Set<EventCue> = [.laterRound, .softRound, .recruiter]
+    return isStrong || isAboutWork || title.matches.contains { works.contains($0.cue) }
+  }
+
+  private mutating func takeWorkplace(_ match: EventPhrases<EventCue>.Match) {
+    guard let meeting, [.softRound, .laterRound].contains(meeting.cue) else { return }
+    add(10, "“\(title.text.quote(match.words))” is a place of work")
+  }
+
+  private mutating func takeTrade() {
+    let everyday = Set(title.matches.filter { $0.cue == .everyday }.flatMap(\.words))
+    guard let trade = title.trades.first(where: { isStrong || !everyday.contains($0) }) else {
+      return
+    }
+    hasTrade = true
+    let word = title.text.quote(trade..<trade + 1)
+    let isCounted = title.matches.contains {
+      ($0.cue == .boss || $0.cue == .recruiter) && $0.words.contains(trade)
+    }
+    if !isCounted { add(20, "“\(word)” is a profession") }
+    if !isStrong, meeting != nil, title.standsAlone(trade) {
+      add(15, "“\(word)” stands as a role does")
+    }
+  }
+
+  private mutating func add(_ points: Int, _ words: String) {
+    reasons.append(.init(points: points, words: words))
+  }
+
+  private mutating func add(_ match: EventPhrases<EventCue>.Match) {
+    let meaning = match.cue.meaning.map { ": \($0)" } ?? ""
+    let words = "“\(title.text.quote(match.words))” in the title" + meaning
+    if [.everyday, .place, .routine].contains(match.cue) {
+      everydayReasons.append(.init(points: match.cue.points, words: words))
+    } else {
+      add(match.cue.points, words)
+    }
   }
 
   private static func hasGenderMark(_ summary: String) -> Bool {

@@ -1,0 +1,144 @@
+/// The phrases of a title, each with what it means beside the words around it and the one who invites.
+struct EventTitleWords {
+  typealias Match = EventPhrases<EventCue>.Match
+
+  let text: EventText
+  /// The places of the words that are professions.
+  let trades: [Int]
+  private(set) var matches: [Match] = []
+
+  init(_ summary: String, from sender: EventSender) {
+    text = EventText(SummaryCleaner.withoutPrefixes(String(summary.prefix(400))), longest: 60)
+    trades = text.words.indices.filter { [text] in Self.isTrade(text, $0) }
+    let found = EventCues.title.matches(in: text)
+    let hires: Set<EventCue> = [.application, .opening, .recruiter, .jobInterview]
+    let isHiring =
+      sender.hasRecruiter || !trades.isEmpty || found.contains { hires.contains($0.cue) }
+    matches = found.compactMap { match in
+      meaning(of: match, sender, isHiring: isHiring).map { Match(cue: $0, words: match.words) }
+    }
+  }
+
+  /// - Parameter isHiring: whether anything says that someone is hired.
+  /// - Returns: nil where a phrase says nothing here.
+  private func meaning(of match: Match, _ sender: EventSender, isHiring: Bool) -> EventCue? {
+    switch match.cue {
+    case .asking where isNear(sender.ownNames, match): .interview
+    case .asking where sender.isFromOutside && namesApplicants(match): .interview
+    case .asking where sender.isFromOutside && match.words.count == 1: nil
+    case .schooling where isHiring: .interview
+    case .laterRound, .softRound: isOfSomething(match) ? nil : match.cue
+    case .jobInterview, .interview, .round:
+      !sender.isFromOutside && isOthers(match, sender.ownNames) ? .otherKind : match.cue
+    default: isPartOfRole(match) ? nil : match.cue
+    }
+  }
+
+  private static func isTrade(_ text: EventText, _ index: Int) -> Bool {
+    let word = text.text[text.words[index].range]
+    if noTrades.contains(text.words[index].key) { return false }
+    return SummaryTrades.name([word.lowercased()])
+      || SummaryTrades.abbreviations.contains(String(word))
+  }
+
+  /// What is no profession but in the place of a role.
+  private static let noTrades: Set<String> = ["stage", "warehouse"]
+
+  /// Whether a phrase belongs to the name of a role: "press officer", "head of sales", "order picker".
+  private func isPartOfRole(_ match: Match) -> Bool {
+    if match.cue == .errand, trades.contains(match.words.upperBound - 1) { return true }
+    guard match.words.count == 1 else { return false }
+    let (here, next) = (match.words.lowerBound, match.words.upperBound)
+    if match.cue == .preparation {
+      return Self.roleBeginnings.contains(text.words[here].key) && next < text.words.count
+        && !text.words[next].isAfterBreak && trades.contains(next)
+    }
+    guard [.otherKind, .everyday, .routine, .errand].contains(match.cue) else { return false }
+    let after = (next..<min(next + 2, text.words.count)).prefix { !text.words[$0].isAfterBreak }
+    if after.contains(where: trades.contains) { return true }
+    // Back to the mark that parts them.
+    let before = (max(0, here - 3)..<here).reversed()
+      .prefix { !text.words[$0 + 1].isAfterBreak }
+    return before.contains(where: trades.contains)
+  }
+
+  /// "Practice nurse", "study coordinator".
+  private static let roleBeginnings: Set<String> = [
+    "coaching", "practice", "simulation", "study", "training", "workshop",
+  ]
+
+  /// Whether it is the user who is called a candidate.
+  private func isNear(_ names: Set<String>, _ match: Match) -> Bool {
+    let near =
+      max(0, match.words.lowerBound - 3)..<min(text.words.count, match.words.upperBound + 3)
+    return near.contains { names.contains(text.words[$0].key) }
+  }
+
+  /// Whether a phrase speaks of those who apply, as an employer does who invites one of them.
+  private func namesApplicants(_ match: Match) -> Bool {
+    match.words.contains { Self.applicants.contains(where: text.words[$0].key.hasPrefix) }
+  }
+
+  private static let applicants = [
+    "applicant", "aspirant", "bewerber", "candidat", "hiring", "interviewer", "kandidat",
+  ]
+
+  /// "Stage 2 of the house purchase": a round of what follows.
+  private func isOfSomething(_ match: Match) -> Bool {
+    let (first, next) = (match.words.lowerBound, match.words.upperBound)
+    guard next + 1 < text.words.count, !Self.companyOf.contains(text.words[first].key),
+      !text.words[next].isAfterBreak,
+      ["de", "der", "des", "du", "of"].contains(text.words[next].key)
+    else { return false }
+    return text.words[next + 1].key.first?.isNumber != true
+  }
+
+  /// Whether it is another person's: "Mia's trial day", "Entretien avec la maîtresse de Léa".
+  private func isOthers(_ match: Match, _ names: Set<String>) -> Bool {
+    if isOfGivenName(match, names) { return true }
+    let here = match.words.lowerBound
+    guard here > 1, text.words[here - 1].key == "s", !text.words[here].isAfterBreak,
+      !text.words[here - 1].isAfterBreak
+    else { return false }
+    let owner = text.words[here - 2].key
+    return !names.contains(owner) && !Self.noOwners.contains(owner)
+  }
+
+  private func isOfGivenName(_ match: Match, _ names: Set<String>) -> Bool {
+    text.words.indices.dropLast().contains { index in
+      let key = text.words[index].key
+      let isOwner =
+        ["de", "of", "von"].contains(key)
+        || index == match.words.upperBound && ["for", "fur", "para", "pour"].contains(key)
+      let isLast = index + 2 == text.words.count || text.words[index + 2].isAfterBreak
+      let name = text.words[index + 1].key
+      return isOwner && isLast && NameLexicon.isGivenName(name) && !names.contains(name)
+    }
+  }
+
+  /// Companies whose names end as another's own does, and days.
+  private static let noOwners: Set<String> = [
+    "applebee", "arby", "barney", "bj", "bloomingdale", "carl", "children", "chili", "christie",
+    "denny", "dick", "dillard", "domino", "dunkin", "friday", "hardee", "harrod", "kellogg", "kohl",
+    "levi", "lloyd", "lowe", "macy", "mcdonald", "men", "michael", "monday", "moody", "morrison",
+    "nando", "papa", "popeye", "sainsbury", "sotheby", "specsaver", "thursday", "today", "tomorrow",
+    "trader", "tuesday", "waterstone", "wednesday", "wendy", "women",
+  ]
+
+  /// Whether a profession stands between marks with nothing that meets it or names someone: "Zoom: florist".
+  func standsAlone(_ trade: Int) -> Bool {
+    let start = (0...trade).last { text.words[$0].isAfterBreak } ?? 0
+    let end =
+      (trade + 1..<text.words.count).first { text.words[$0].isAfterBreak } ?? text.words.count
+    guard start > 0 || end < text.words.count else { return false }
+    let part = start..<end
+    let isMet = matches.contains { $0.cue != .boss && $0.words.overlaps(part) }
+    return !isMet && !part.contains { Self.companyOf.contains(text.words[$0].key) }
+  }
+
+  /// What stands before someone who is met.
+  private static let companyOf: Set<String> = [
+    "al", "avec", "by", "con", "for", "from", "la", "le", "m", "mit", "my", "new", "neue", "neuer",
+    "re", "the", "to", "w", "wegen", "with", "zum", "zur",
+  ]
+}
