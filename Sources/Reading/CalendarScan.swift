@@ -179,6 +179,6 @@ extension ScannedEvent {
       warnings.note("After \(Limit.properties) properties the rest of this event was left out.")
       return
     }
-    if let property = ContentLine(line) { properties.append(property) }
+    properties.append(ContentLine(line, name: name))
   }
 }

@@ -1,3 +1,5 @@
+import Core
+
 /// A property of a calendar, taken apart with more patience than RFC 5545 asks for.
 ///
 /// libical splits a line at the first colon outside of quotes and drops what it does not like. Real
@@ -20,9 +22,14 @@ struct ContentLine {
   /// - Returns: nil where the line does not begin with a name.
   init?(_ source: SourceLine) {
     guard let name = propertyName(of: source.bytes) else { return nil }
+    self.init(source, name: name)
+  }
+
+  /// - Parameter name: what ``propertyName(of:)`` says of the line.
+  init(_ source: SourceLine, name: String) {
     number = source.number
     self.name = name
-    var scanner = Scanner(bytes: Array(source.text.utf8), at: 0)
+    var scanner = Scanner(bytes: guessedUTF8(source.bytes), at: 0)
     scanner.skip(to: [colon, semicolon])
     parameters = scanner.parameters()
     value = scanner.rest
@@ -90,13 +97,16 @@ func propertyName(of bytes: [UInt8]) -> String? {
   guard let end = bytes.prefix(80).firstIndex(where: { $0 == colon || $0 == semicolon }) else {
     return nil
   }
-  let name = String(decoding: bytes[..<end], as: UTF8.self).trimmed.uppercased()
-  let isName =
-    !name.isEmpty
-    && name.utf8.allSatisfy {
-      (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+  var name = bytes[..<end].drop(while: \.isBlank)
+  while name.last?.isBlank == true { name.removeLast() }
+  for place in name.indices {
+    switch name[place] {
+    case 0x61...0x7A: name[place] -= 0x20
+    case 0x41...0x5A, 0x30...0x39, 0x2D: continue
+    default: return nil
     }
-  return isName ? name : nil
+  }
+  return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
 }
 
 extension ContentLine {
@@ -172,7 +182,7 @@ extension StringProtocol {
 extension String {
   /// With each backslash taken off that stands before a character. `\n` is a line break.
   fileprivate var withoutEscapes: String {
-    guard contains("\\") else { return self }
+    guard holds("\\") else { return self }
     var result = ""
     var escaped = false
     for character in self {
@@ -188,30 +198,30 @@ extension String {
 
   /// As the value of a parameter in quotes, which cannot hold quotes or line breaks (RFC 6868).
   fileprivate var quotable: String {
-    replacing("\"", with: "^'").replacing("\n", with: "^n")
+    holds("\"") || holds("\n") ? replacing("\"", with: "^'").replacing("\n", with: "^n") : self
   }
 
   /// With every backslash doubled that escapes nothing, and those taken off that only some programs
   /// write: libical makes a blank of a backslash that it does not know.
   fileprivate var mendedEscapes: String {
-    guard contains("\\") else { return self }
-    var result: [Unicode.Scalar] = []
+    guard holds("\\") else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count + 8)
     var escaped = false
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\\" where !escaped:
+    for byte in utf8 {
+      switch byte {
+      case backslash where !escaped:
         escaped = true
         continue
-      case "\\", ",", ";", "n", "N": if escaped { result.append("\\") }
-      case "\"", ":": break
-      default: if escaped { result += ["\\", "\\"] }
+      case backslash, UInt8(ascii: ","), semicolon, UInt8(ascii: "n"), UInt8(ascii: "N"):
+        if escaped { result.append(backslash) }
+      case quote, colon: break
+      default: if escaped { result += [backslash, backslash] }
       }
-      result.append(scalar)
+      result.append(byte)
       escaped = false
     }
-    if escaped { result += ["\\", "\\"] }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: result)
-    return String(text)
+    if escaped { result += [backslash, backslash] }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -122,8 +122,11 @@ extension EventReading {
 /// An event's identity where it has no UID, of its lines, start and summary.
 private func hash(_ scanned: ScannedEvent, start: Moment, summary: String?) -> String {
   var fingerprint = Fingerprint()
-  let ends = [Array("\(start.seconds)".utf8), Array((summary ?? "").utf8)]
-  fingerprint.add((scanned.source + ends).joined(separator: [10]))
+  for line in scanned.source {
+    fingerprint.add(line)
+    fingerprint.add(CollectionOfOne(10))
+  }
+  fingerprint.add("\(start.seconds)\n\(summary ?? "")".utf8)
   return fingerprint.text
 }
 

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 /// Properties that hold nothing but the link of a call, the surest first.
@@ -27,6 +28,7 @@ func eventLink(properties: [String], texts: [String?]) -> String? {
 
 /// The web addresses in a text, in their order.
 private func links(in text: String) -> [String] {
+  guard text.holds("://") else { return [] }
   var found: [String] = []
   var rest = text[...]
   while found.count < 100,

@@ -18,17 +18,19 @@ private func isRoomAddress(_ address: String?) -> Bool {
   address?.lowercased().hasSuffix("@resource.calendar.google.com") == true
 }
 
+private let scheme = "mailto:"
+
 /// The mail address of a calendar address: `mailto:` and what follows a question mark taken off,
 /// per cent escapes decoded. nil for other addresses, such as `urn:uuid:…` or `invalid:nomail`.
 private func email(_ address: String, _ warnings: inout [String]) -> String? {
   var text = address.trimmed
-  while let scheme = text.range(of: "mailto:", options: [.anchored, .caseInsensitive]) {
-    text = text[scheme.upperBound...].prefix { $0 != "?" }.trimmed
-    text = text.removingPercentEncoding ?? text
+  while text.prefix(scheme.count).lowercased() == scheme {
+    text = String(text.dropFirst(scheme.count).prefix { $0 != "?" }).trimmed
+    if text.holds("%") { text = text.removingPercentEncoding ?? text }
   }
   if text.hasPrefix("<"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
-  let whole = text.filter { !$0.isWhitespace }
-  guard whole.contains("@"), !whole.hasPrefix("/"), !whole.contains("://"),
+  let whole = text.isTidy && !text.holds(" ") ? text : text.filter { !$0.isWhitespace }
+  guard whole.contains("@"), !whole.hasPrefix("/"), !whole.holds("://"),
     !whole.lowercased().hasPrefix("urn:")
   else { return nil }
   if let reason = unusable(text, whole) {

@@ -52,6 +52,11 @@ package func guessedText(_ bytes: [UInt8]) -> String {
     ?? String(String.UnicodeScalarView(clean.map(windows1252)))
 }
 
+/// The bytes of ``guessedText(_:)``.
+func guessedUTF8(_ bytes: [UInt8]) -> [UInt8] {
+  bytes.allSatisfy { $0 > 0 && $0 < 0x80 } ? bytes : Array(guessedText(bytes).utf8)
+}
+
 /// The lines of a calendar file, whatever its encoding, line ends and folds.
 struct SourceText {
   private(set) var lines: [SourceLine] = []

@@ -24,7 +24,12 @@ enum DayCell: Hashable {
 
 /// Words by which a cell says that it says nothing.
 enum BlankWords {
-  static func contains(_ text: String) -> Bool { words.contains(text.trimmed.lowercased()) }
+  static func contains(_ text: String) -> Bool {
+    let text = text.trimmed
+    return text.utf8.count <= longest && words.contains(text.lowercased())
+  }
+
+  private static let longest = words.map(\.utf8.count).max() ?? 0
 
   private static let words: Set<String> = [
     "n/a", "na", "n.a.", "none", "null", "nil", "-", "–", "—", "--", "?", "tbd", "tba", "tbc",

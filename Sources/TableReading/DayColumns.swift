@@ -20,11 +20,13 @@ struct DayColumns {
   }
 
   private var columns: [Int: Column] = [:]
+  /// What cells say, each text read once.
+  let cells = Remembered(DayCell.read)
 
   /// Takes in what a cell of a column says, before any is read for good.
   mutating func note(_ text: String, _ column: TableShape.Column, line: Int) {
     var known = columns[column.place] ?? Column(title: column.title)
-    let (cell, order) = DayCell.read(text)
+    let (cell, order) = cells[text]
     if let order { known.proofs.insert(order) }
     switch cell {
     case .day(_, let time):
@@ -43,7 +45,7 @@ struct DayColumns {
   func day(
     _ text: String, _ column: TableShape.Column, _ warnings: inout [String]
   ) -> (date: CivilDate, time: TimeCell?)? {
-    switch DayCell.read(text).cell {
+    switch cells[text].cell {
     case .nothing: return nil
     case .day(let date, let time): return (date, time)
     case .either(let dayFirst, let monthFirst, let time):

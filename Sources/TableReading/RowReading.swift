@@ -5,6 +5,7 @@ struct RowReading {
   let shape: TableShape
   let kind: TableRow.Kind
   let days: DayColumns
+  private let statuses = Remembered(StatusWords.read)
 
   /// What becomes of a row.
   enum Reading {
@@ -31,7 +32,9 @@ struct RowReading {
 
   private func text(_ field: TableField, _ row: CsvRow) -> String {
     // An apostrophe that keeps a spreadsheet from taking a cell for a formula is none of the text.
-    String(CSV.restored(shape.text(field, in: row)).unicodeScalars.prefix(Self.longest))
+    let text = CSV.restored(shape.text(field, in: row))
+    return text.utf8.count > Self.longest
+      ? String(text.unicodeScalars.prefix(Self.longest)) : text
   }
 
   /// Characters of a name; a cell with more holds a text.
@@ -56,13 +59,11 @@ struct RowReading {
   }
 
   private func outcome(_ row: CsvRow, _ warnings: inout [String]) -> Role.Outcome? {
-    let rejected = shape.text(.rejected, in: row)
-    if StatusWords.isYes(rejected) == true || isDay(rejected) { return .rejected }
-    let declined = shape.text(.declined, in: row)
-    if StatusWords.isYes(declined) == true || isDay(declined) { return .withdrawn }
+    if says(.rejected, row) { return .rejected }
+    if says(.declined, row) { return .withdrawn }
     for column in shape.columns where column.field == .status {
       let status = row[column.place].oneLine
-      let reading = StatusWords.read(status)
+      let reading = statuses[status]
       if let meant = reading.meant {
         warnings.append("“\(column.title)”: “\(status.cut)” was taken for “\(meant)”.")
       }
@@ -71,10 +72,13 @@ struct RowReading {
     return shape.has(.status) || shape.has(.rejected) ? .open : nil
   }
 
-  private func isDay(_ text: String) -> Bool {
-    switch DayCell.read(text).cell {
-    case .day, .either: true
-    case .nothing, .unreadable: false
+  /// Whether a cell says yes, or when.
+  private func says(_ field: TableField, _ row: CsvRow) -> Bool {
+    let text = shape.text(field, in: row)
+    guard !text.isEmpty, StatusWords.isYes(text) != true else { return !text.isEmpty }
+    switch days.cells[text].cell {
+    case .day, .either: return true
+    case .nothing, .unreadable: return false
     }
   }
 
@@ -105,7 +109,8 @@ struct RowReading {
 
   /// "Jane Doe, Ben Okafor & Chen Li", "jane@globex.example; ben@globex.example".
   private static func parts(_ text: String) -> [String] {
-    text.replacing(" and ", with: ",").replacing(" und ", with: ",").replacing(" et ", with: ",")
-      .split { ",;/&|+".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard !text.isEmpty else { return [] }
+    let list = [" and ", " und ", " et "].reduce(text) { $0.replacing($1, with: ",") }
+    return list.split { ",;/&|+".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

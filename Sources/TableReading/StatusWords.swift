@@ -92,7 +92,9 @@ enum StatusWords {
 
   /// Whether a cell says yes; nil where it says neither yes nor no.
   static func isYes(_ cell: String) -> Bool? {
-    switch cell.trimmed.unaccented {
+    let cell = cell.trimmed
+    guard cell.utf8.count <= 9 else { return nil }
+    return switch cell.unaccented {
     case "yes", "true", "y", "x", "1", "ja", "oui", "si", "sim", "tak", "✓", "✔", "☑", "✅", "是",
       "はい", "예", "да":
       true

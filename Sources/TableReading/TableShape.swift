@@ -124,5 +124,7 @@ struct TableShape {
 
 extension String {
   /// On one line, with single blanks.
-  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var oneLine: String {
+    isTidy ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

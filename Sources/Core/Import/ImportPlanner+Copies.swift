@@ -40,8 +40,10 @@ extension ImportPlanner {
   /// The interview that is known for the company and the time of an event which came from another
   /// event, or was entered by hand.
   func known(like event: CalendarEvent, _ schedule: Schedule) throws -> Dossier? {
+    let others = try knowledge.interviews(schedule.start)
+    guard !others.isEmpty else { return nil }
     let company = people.reading(of: event).company.unaccented
-    return try knowledge.interviews(schedule.start).first { known in
+    return others.first { known in
       let interview = known.interview
       guard interview.state == .scheduled, interview.schedule.kind == schedule.kind,
         interview.schedule.start == schedule.start

@@ -79,9 +79,7 @@ extension ImportPlanner {
   private func isTaken(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
   ) throws -> Bool {
-    let company = people.reading(of: event).company
-    let isKnownCompany = try knowledge.knowsCompany(company)
-    let score = scorer.score(event, isKnownCompany: isKnownCompany)
+    let score = try score(event)
     entry.score = score
     if let wish = wishes.choice(of: event) {
       standing.isChosen = standing.isChosen || standing.choice != wish
@@ -96,10 +94,20 @@ extension ImportPlanner {
     case nil:
       entry.reasons = score.words
       entry.waits =
-        !isKnownCompany && company != SummaryReader.unknownCompany
-        && score.points + EventScorer.pointsOfKnownCompany >= EventScore.threshold
+        score.points + EventScorer.companyPoints >= EventScore.threshold
+        && people.reading(of: event).company != SummaryReader.unknownCompany
       return false
     }
+  }
+
+  /// An event's score, for which its company is looked up only where that decides.
+  private func score(_ event: CalendarEvent) throws -> EventScore {
+    let score = scorer.score(event)
+    let missing = EventScore.threshold - score.points
+    guard missing > 0, missing <= EventScorer.companyPoints,
+      try knowledge.knowsCompany(people.reading(of: event).company)
+    else { return score }
+    return scorer.score(event, isKnownCompany: true)
   }
 
   private func cancel(
@@ -228,7 +236,8 @@ extension ImportPlanner {
     let reading = people.reading(of: event)
     entry.confidence = reading.confidence
     entry.reasons += reading.reasons
-    if let names = people.namedByDescription(in: event) {
+    let interviewers = people.interviewers(of: event)
+    if let names = people.namedByDescription(of: interviewers, in: event) {
       entry.reasons.append("its description names \(names)")
     }
     let interview = Interview(
@@ -236,7 +245,6 @@ extension ImportPlanner {
       round: reading.round, schedule: schedule, location: event.place,
       link: event.link?.tidy ?? "",
       invite: Interview.Invite(identity: event.identity, sequence: event.sequence))
-    let interviewers = people.interviewers(of: event)
     let owed: [Interviewer?] = interviewers.isEmpty ? [nil] : interviewers
     return Dossier(
       interview: interview, followUps: owed.map { FollowUp(id: newID(), interviewer: $0) })

@@ -47,9 +47,9 @@ struct PeopleReader {
   }
 
   /// Those whom the description alone names, as parts of a sentence do: "Jane Doe and 2 others".
-  func namedByDescription(in event: CalendarEvent) -> String? {
-    let invited = parties(of: event).count
-    let names = interviewers(of: event).dropFirst(invited).map(\.name)
+  /// - Parameter interviewers: all who take part.
+  func namedByDescription(of interviewers: [Interviewer], in event: CalendarEvent) -> String? {
+    let names = interviewers.dropFirst(parties(of: event).count).map(\.name)
     guard let first = names.first else { return nil }
     switch names.count {
     case 1: return first
@@ -138,10 +138,13 @@ struct PeopleReader {
     while let open = name.first, name.count > 1, open == "'", name.last == open {
       name = String(name.dropFirst().dropLast()).tidy
     }
-    for mark in ["(", "[", "|", " via "] {
-      if let cut = name.range(of: mark), cut.lowerBound > name.startIndex {
-        name = String(name[..<cut.lowerBound]).tidy
+    for mark: Character in ["(", "[", "|"] {
+      if let cut = name.firstIndex(of: mark), cut > name.startIndex {
+        name = String(name[..<cut]).tidy
       }
+    }
+    if name.holds(" via "), let cut = name.range(of: " via "), cut.lowerBound > name.startIndex {
+      name = String(name[..<cut.lowerBound]).tidy
     }
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String($0).tidy }
     if parts.count == 2, !parts.contains(""), !suffixes.contains(parts[1].lowercased()) {
@@ -165,6 +168,19 @@ struct PeopleReader {
 extension String {
   /// On one line, without blanks around it and without NUL, which SQLite's functions cut at.
   var tidy: String {
-    split { $0.isWhitespace || $0 == "\0" }.joined(separator: " ")
+    if isTidy { return self }
+    return split { $0.isWhitespace || $0 == "\0" }.joined(separator: " ")
+  }
+
+  /// Whether it is ASCII in which single blanks stand between words and nothing around them.
+  package var isTidy: Bool {
+    var isAfterBlank = true
+    for byte in utf8 {
+      guard byte == 0x20 || (byte > 0x20 && byte < 0x80), byte != 0x20 || !isAfterBlank else {
+        return false
+      }
+      isAfterBlank = byte == 0x20
+    }
+    return !isAfterBlank || isEmpty
   }
 }

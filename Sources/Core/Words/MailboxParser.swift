@@ -26,11 +26,15 @@ extension Interviewer {
     guard sides.count == 2, sides.allSatisfy({ !$0.isEmpty }) else { return false }
     let labels = sides[1].split(separator: ".", omittingEmptySubsequences: false)
     guard labels.allSatisfy({ !$0.isEmpty }) else { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
-        && !"<>,;\"\\()[]".unicodeScalars.contains($0)
-        && $0.properties.generalCategory != .control
-        && $0.properties.generalCategory != .format
+    return text.unicodeScalars.allSatisfy(isAddressed)
+  }
+
+  private static func isAddressed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", ",", ";", "\"", "\\", "(", ")", "[", "]": false
+    case "!"..."~": true
+    case _ where scalar.isASCII || scalar.properties.isWhitespace: false
+    default: ![.control, .format].contains(scalar.properties.generalCategory)
     }
   }
 }

@@ -46,6 +46,7 @@ struct DetailsReading {
     (["position", "als"], []), (["poste", "de"], []), (["poste", "d"], []), (["puesto", "de"], []),
     (["vacante", "de"], []),
   ]
+  private static let framesByWord = Dictionary(grouping: roleFrames) { $0.before[0] }
   /// No role is longer.
   private static let mostWords = 6
 
@@ -54,7 +55,8 @@ struct DetailsReading {
   private static func sentence(_ line: String) -> (role: String?, company: String?) {
     let text = EventText(line, longest: 400)
     for index in text.words.indices {
-      for frame in roleFrames where begins(text, at: index, with: frame.before) {
+      for frame in framesByWord[text.words[index].key] ?? []
+      where begins(text, at: index, with: frame.before) {
         let start = index + frame.before.count
         guard let end = end(in: text, from: start, frame.after), end > start else { continue }
         let role = text.quote(start..<end)

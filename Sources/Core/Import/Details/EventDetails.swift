@@ -8,8 +8,9 @@ struct EventDetails {
   /// - Parameter details: plain text, or the HTML that Google and Outlook write.
   init(_ details: String?) {
     var text = String((details ?? "").prefix(Self.most.characters))
-    if text.contains("<") { text = Self.withoutTags(text) }
-    for (entity, character) in [("&nbsp;", " "), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'")] {
+    if text.holds("<") { text = Self.withoutTags(text) }
+    let entities = [("&nbsp;", " "), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'")]
+    for (entity, character) in text.holds("&") ? entities : [] {
       text.replace(entity, with: character)
     }
     lines = text.split(whereSeparator: \.isNewline).lazy.map { $0.trimmed { $0.isWhitespace } }

@@ -168,6 +168,7 @@ enum ClockTimes {
   /// The first time of a line, in minutes of the day, and the line without its times; nil where it
   /// neither begins nor ends with one.
   static func taken(from line: String) -> (start: Int?, rest: String) {
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return (nil, line) }
     let spaced = line.replacing("–", with: " – ").replacing("—", with: " — ")
     let words = spaced.split(whereSeparator: \.isWhitespace).flatMap(parted)
     let front = words.prefix(while: isClock)

@@ -8,6 +8,9 @@ package struct EventScorer {
   /// - Parameter me: the user's own addresses.
   package init(me: [String]) { people = PeopleReader(me: me, newID: { .init() }) }
 
+  /// What it counts that the user knows the company.
+  static let companyPoints = 20
+
   /// - Parameter isKnownCompany: whether there is an interview or an application at its company.
   package func score(_ event: CalendarEvent, isKnownCompany: Bool = false) -> EventScore {
     let parties = EventParties(of: event, people: people)
@@ -18,14 +21,10 @@ package struct EventScorer {
     reasons += whoTakesPart(parties, title)
     reasons += circumstances(event, parties, title)
     if isKnownCompany {
-      reasons.append(
-        .init(points: Self.pointsOfKnownCompany, words: "you know the company already"))
+      reasons.append(.init(points: Self.companyPoints, words: "you know the company already"))
     }
     return EventScore(reasons)
   }
-
-  /// What speaks for an event at a company that is known.
-  static let pointsOfKnownCompany = 20
 
   /// What the description says, each kind once.
   /// - Returns: the reasons, and whether it speaks of an interview or an application and of nothing that

@@ -27,22 +27,24 @@ struct EventText {
       start = nil
       isBroken = false
     }
+    let bytes = text.utf8
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
     var index = text.startIndex
     while index < text.endIndex, words.count < longest {
-      let character = text[index]
-      if character.isLetter || character.isNumber {
-        if start == nil { start = index }
-      } else if character == "/", Self.isInAbbreviation(text, index) {
-        // "i/v" is one word.
-      } else {
+      let kind = isASCII ? Self.kinds[Int(bytes[index])] : Kind(text[index])
+      switch kind {
+      case .letter: if start == nil { start = index }
+      case .joint: close(at: index)
+      case .hyphen:
         close(at: index)
-        if !Self.joints.contains(character) { isBroken = true }
         // A hyphen between blanks is a dash.
-        if character == "-", index > text.startIndex, text[text.index(before: index)] == " " {
-          isBroken = true
-        }
+        if index > text.startIndex, bytes[bytes.index(before: index)] == 0x20 { isBroken = true }
+      case .slash where Self.isInAbbreviation(text, index): break
+      case .slash, .mark:
+        close(at: index)
+        isBroken = true
       }
-      index = text.index(after: index)
+      index = isASCII ? bytes.index(after: index) : text.index(after: index)
     }
     close(at: text.endIndex)
     self.words = words
@@ -59,10 +61,36 @@ struct EventText {
       && isAlone(after.first, after.count > 1 ? after.last : nil)
   }
 
-  /// What may stand between the words of a phrase.
+  /// What a character is to words and phrases.
+  private enum Kind {
+    /// Of a word, or a digit.
+    case letter
+    /// It may stand between the words of a phrase.
+    case joint
+    case hyphen
+    /// Between two letters that are by themselves it is of their word: "i/v".
+    case slash
+    case mark
+
+    init(_ character: Character) {
+      if character.isLetter || character.isNumber {
+        self = .letter
+      } else if character == "-" {
+        self = .hyphen
+      } else if character == "/" {
+        self = .slash
+      } else {
+        self = EventText.joints.contains(character) ? .joint : .mark
+      }
+    }
+  }
+
   private static let joints: Set<Character> = [
-    " ", "\u{A0}", "\u{202F}", "'", "’", "-", "‐", "‑", ".", "*", "&", "\"", "“", "”", "„",
+    " ", "\u{A0}", "\u{202F}", "'", "’", "‐", "‑", ".", "*", "&", "\"", "“", "”", "„",
   ]
+
+  /// Those of ASCII, by their bytes.
+  private static let kinds = (0..<0x80).map { Kind(Character(Unicode.Scalar(UInt8($0)))) }
 
   /// Some words as they stand in the text.
   func quote(_ words: Range<Int>) -> String {
