@@ -10,7 +10,13 @@ package struct PlannedImport: Sendable {
   /// then what cannot be read, each by time.
   private let order: [Int]
   /// Events to which nothing is to be done, by ``CalendarEvent/identity``.
-  private var left: Set<String> = []
+  private var left: Set<String> = [] {
+    didSet { leftInterviews = left.reduce(into: Set()) { $0.formUnion(changed[$1] ?? []) }.count }
+  }
+  /// How many interviews are not changed because of those.
+  private var leftInterviews = 0
+  /// The interviews that change because of an event, by ``CalendarEvent/identity``.
+  private let changed: [String: Set<UUID>]
   /// The UIDs of events that are interviews although little speaks for it.
   private(set) var taken: Set<String> = []
   /// Companies and roles as the user names them, by ``CalendarEvent/identity``.
@@ -26,6 +32,13 @@ package struct PlannedImport: Sendable {
     let ranks = plan.entries.map { ($0.action.rank, $0.schedule?.start ?? .distantFuture) }
     order = plan.entries.indices.sorted {
       (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1)
+    }
+    let changes = Set(plan.changes.map(\.dossier.id))
+    changed = plan.entries.reduce(into: [:]) { changed, entry in
+      guard let event = entry.event, let id = entry.dossier?.id, changes.contains(id) else {
+        return
+      }
+      changed[event.identity, default: []].insert(id)
     }
   }
 
@@ -95,7 +108,7 @@ package struct PlannedImport: Sendable {
   /// "3 interviews of 12 entries": how many change, of all that was read.
   var words: String {
     let roles = plan.roles.isEmpty ? "" : ", \(counted(plan.roles.count, "role"))"
-    let interviews = counted(chosen.changes.count, "interview")
+    let interviews = counted(plan.changes.count - leftInterviews, "interview")
     return "\(interviews)\(roles) of \(counted(count, "entry", plural: "entries"))"
   }
 
