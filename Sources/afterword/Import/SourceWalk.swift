@@ -64,7 +64,12 @@ struct SourceWalk {
     for name in names where files.count <= Self.most {
       let path = "\(folder)/\(name)"
       var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
+      guard lstat(path, &status) == 0 else {
+        if name.contains("\u{FFFD}") {
+          problems.append("\(path): its name is not UTF-8; it was not read.")
+        }
+        continue
+      }
       let isLink = status.st_mode & S_IFMT == S_IFLNK
       if isLink, stat(path, &status) != 0 { continue }
       switch status.st_mode & S_IFMT {
