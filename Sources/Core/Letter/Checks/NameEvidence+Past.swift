@@ -33,7 +33,7 @@ extension NameEvidence {
           || ["my", "our"].contains(before(count))
             && !(2...count).contains { Words.hoped.contains(before($0)) }
       }
-    if isNamed { return true }
+    if isNamed || isListedAsOwn { return true }
     guard ["is", "was"].contains(after(1)), after(2) == "my" else { return false }
     return (3...5).contains { Words.employers.contains(after($0)) }
       && !(3...5).contains { Words.hoped.contains(after($0)) }
@@ -111,7 +111,7 @@ extension NameEvidence {
 
   /// "your years at Target", "you left Target", "unlike Slack".
   var isOthersPast: Bool {
-    if isBefore(Words.others, within: 3) || isOfRelative { return true }
+    if isBefore(Words.others, within: 3) || isOfRelative || isOthersCareer { return true }
     if isBefore(["your", "her", "his", "their"], within: 6),
       isBefore(
         ["years", "background", "days", "previous", "former", "path", "journey", "past"], within: 5)
@@ -144,6 +144,7 @@ extension NameEvidence {
       !words[name.lowerBound].shape.contains(.afterPause), name.upperBound < words.endIndex
     else { return false }
     let next = words[name.upperBound]
+    if Words.branches.contains(next.key), !isForward { return true }
     return !next.shape.contains(.capitalised) && !next.shape.contains(.afterPause)
       && Words.things.contains(next.key.hasSuffix("s") ? String(next.key.dropLast()) : next.key)
   }

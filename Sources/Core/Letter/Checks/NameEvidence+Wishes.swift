@@ -7,7 +7,8 @@ extension NameEvidence {
   var isPlaceToBe: Bool {
     if after(1) == "is", after(2) == "where" { return isWishedThere(from: 3) }
     if isFirstChoice { return true }
-    guard !isPossessive, let its = (2...5).first(where: { ["its", "it's"].contains(after($0)) })
+    guard !isPossessive, !isOfElsewhere,
+      let its = (2...5).first(where: { ["its", "it's"].contains(after($0)) })
     else { return false }
     let isOwned = (its + 1...its + 2).contains {
       Words.employerNouns.contains(after($0)) || Words.companyNouns.contains(after($0))

@@ -18,7 +18,7 @@ struct NameEvidence {
   /// Where the name stands in the letter's words.
   let name: Range<Int>
   let isPossessive: Bool
-  private let isRisky: Bool
+  let isRisky: Bool
   private let isGivenName: Bool
   private let isCalendar: Bool
   /// Whether it can be nothing but a name.
@@ -49,7 +49,9 @@ struct NameEvidence {
       name.upperBound < words.endIndex && words[name.upperBound].shape.contains(.number)
     if NameLexicon.isTitle(before(1)) || isPartOfLongerName || isNumbered { return .nothing }
     if isOwnPast || isOthersPast { return .earlier }
+    if isOfTheirDealings || isCompared || isBesideReader { return .earlier }
     if isLikedForProducts { return .likely }
+    if isMakerOfNamed { return speaksOfInterview ? .likely : .tool }
     if isMakeOfThing { return .tool }
     if isOwnCustomer { return .earlier }
     if isEmployer { return .employer }
@@ -85,6 +87,12 @@ struct NameEvidence {
       let word = words[name.lowerBound - 1]
       let isName = word.shape.contains(.capitalised) && !word.shape.contains(.first)
       if isName, !isOfTheRole(word), !Self.opensNothing.contains(word.key) { return true }
+      // "Bob Apple, my mentor": the first word of a sentence has its capital anyhow.
+      if word.shape.contains(.first), NameLexicon.isGivenName(word.key),
+        !NameLexicon.isCommon(word.key), !EnglishWords.holds(word.key)
+      {
+        return true
+      }
     }
     guard name.upperBound < words.endIndex, !isPossessive else { return false }
     let next = words[name.upperBound]
@@ -94,7 +102,7 @@ struct NameEvidence {
       && !CompanyName.legalForms.contains(next.key) && !NameLexicon.isCalendar(next.key)
   }
 
-  private func isOfTheRole(_ word: LetterWord) -> Bool { letter.familiar.role.contains(word.key) }
+  func isOfTheRole(_ word: LetterWord) -> Bool { letter.familiar.role.contains(word.key) }
 
   private static let opensNothing: Set<String> = [
     "i", "dear", "hi", "hello", "at", "with", "for", "the", "join", "joining", "about", "thank",
@@ -107,7 +115,7 @@ struct NameEvidence {
     let head = before(1)
     if after(1) == "and", after(2) == "its" { return true }
     if isOnlyCompany || isPlaceToBe { return true }
-    if isItsCourse || isHelpedToGrow { return true }
+    if isItsCourse || isHelpedToGrow || isToldOf { return true }
     if isCalendar { return false }
     if isPossessive, let owns = possessiveVerdict { return owns }
     let isOpener = isAtStart && NameLexicon.isCommon(words[name.lowerBound].key)
@@ -212,7 +220,7 @@ struct NameEvidence {
       return !isCalendar && words.contains { Words.employerWords.contains($0.key) }
         && !(isGivenName && !["is", "offers", "seems"].contains(after(1)))
     }
-    return Words.clauseOpeners.contains(before(1))
+    return Words.clauseOpeners.contains(before(1)) && !isOfElsewhere
   }
 
   /// "Target impressed me", "Target really drew me in".
@@ -225,7 +233,11 @@ struct NameEvidence {
 
   private var isTool: Bool {
     let head = before(1)
-    if Words.toolVerbs.contains(head) || Words.toolNouns.contains(after(1)) { return true }
+    if Words.toolVerbs.contains(head) || Words.toolNouns.contains(after(1))
+      || Words.notations.contains(after(1))
+    {
+      return true
+    }
     guard ["to", "from", "with", "in", "and", "for", "by", "like"].contains(head) else {
       return false
     }

@@ -14,7 +14,7 @@ package struct OfferedRole {
   var isOffered: Bool {
     guard !words[role.upperBound - 1].key.hasSuffix("'s") else { return false }
     return isTakenUp || isBegun || isWished || isJoining || isGoodFor || isMade || isYours
-      || isAppliedFor
+      || isAppliedFor || isPartTaken
   }
 
   private func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
@@ -24,6 +24,21 @@ package struct OfferedRole {
     ["a", "an"].contains(key(role.lowerBound - 1)) && key(role.lowerBound - 2) == "as"
       && ["at", "with", "for"].contains(key(role.upperBound)) && isReader(role.upperBound + 1)
       && words.contains { Self.wishes.contains($0.key) }
+  }
+
+  /// "I would like to be part of that as a Baker.": nothing goes on behind it.
+  private var isPartTaken: Bool {
+    let end = role.lowerBound - (Self.articles.contains(key(role.lowerBound - 1)) ? 2 : 1)
+    let isEnd =
+      role.upperBound == words.endIndex || words[role.upperBound].shape.contains(.afterPause)
+    guard key(end) == "as", isEnd else { return false }
+    let before = words[max(words.startIndex, end - 10)..<max(words.startIndex, end)].map(\.key)
+    return before.contains { Self.wishes.contains($0) }
+      && before.contains { Self.selves.contains($0) }
+      && zip(before, before.dropFirst()).contains { verb, next in
+        verb == "be" && ["part", "useful", "of"].contains(next)
+          || ["take", "have", "play"].contains(verb) && ["part", "a"].contains(next)
+      }
   }
 
   /// "As Baker I would start with the rye": with an article it may be of what one was.

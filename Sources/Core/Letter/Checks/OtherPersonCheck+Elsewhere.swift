@@ -8,7 +8,7 @@ extension OtherPersonCheck {
   ) -> Bool {
     isOfPlace(name, person, in: sentence) || isTrainer(behind: name, in: sentence)
       || isCalledOwn(behind: name, in: sentence) || isStudiedUnder(name, in: sentence)
-      || isOfOwnPast(sentence)
+      || isOfOwnPast(sentence) || isOfWork(before: name, in: sentence)
   }
 
   /// "from the veterinary college", "at my school": neither the reader's, nor what one knows the name from.
@@ -44,6 +44,18 @@ extension OtherPersonCheck {
     return Self.training.contains(verb.key)
       && ["me", "us", "my"].contains(key(index + 1, in: sentence))
   }
+
+  /// "the Gospel of Mark", "a novel by Priya": what is read or seen.
+  private func isOfWork(before name: Range<Int>, in sentence: LetterSentence) -> Bool {
+    ["of", "by"].contains(key(name.lowerBound - 1, in: sentence))
+      && (2...3).contains { Self.works.contains(key(name.lowerBound - $0, in: sentence)) }
+  }
+
+  private static let works: Set<String> = [
+    "gospel", "epistle", "book", "books", "novel", "novels", "poem", "poems", "essay", "film",
+    "song",
+    "songs", "painting", "portrait", "statue", "biography", "feast", "play", "plays", "parable",
+  ]
 
   /// ", my supervisor at the time".
   private func isCalledOwn(behind name: Range<Int>, in sentence: LetterSentence) -> Bool {

@@ -283,6 +283,7 @@ struct OtherPersonCheck {
     "boss", "referee", "mentor", "supervisor", "friend", "suggested", "former", "teacher",
     // What is read or seen is by someone else of that name.
     "read", "reading", "book", "books", "novel", "novels", "author", "quote", "quoted", "poem",
-    "essay", "film", "song", "paper",
+    "essay", "film", "song", "paper", "gospel", "epistle", "saint", "apostle", "parable",
+    "biography", "theorem", "portrait", "statue",
   ]
 }

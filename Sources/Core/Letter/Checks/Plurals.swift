@@ -12,7 +12,9 @@ enum Plurals {
   static func all(_ letter: LetterUnderReview) -> [Range<Int>] {
     letter.text.spoken.flatMap { sentence in
       let words = letter.text.words[sentence.words]
-      return phrases.matches(in: words).map(\.words).filter { speaksToTwo($0, words) }
+      return phrases.matches(in: words).map(\.words).filter {
+        speaksToTwo($0, words) && !namesAnother(before: $0.lowerBound, words)
+      }
     }
   }
 
@@ -38,6 +40,20 @@ enum Plurals {
       || words[pair.lowerBound].shape.contains(.afterPause)
     return endsClause || isSubject || behind.contains(next) || verbs.contains(next)
   }
+
+  /// "the talk with your design lead, when it suits you both": the second is someone of theirs.
+  private static func namesAnother(before end: Int, _ words: ArraySlice<LetterWord>) -> Bool {
+    words[..<end].suffix(25).indices.contains { index in
+      others.contains(words[index].key)
+        && words[max(words.startIndex, index - 3)..<index].contains { $0.key == "your" }
+    }
+  }
+
+  private static let others: Set<String> = NameEvidenceWords.superiors.union([
+    "colleague", "head", "chief", "deputy", "assistant", "partner", "founder", "cofounder", "owner",
+    "chef", "engineer", "designer", "nurse", "teacher", "recruiter", "coordinator", "successor",
+    "predecessor", "neighbour", "neighbor", "wife", "husband",
+  ])
 
   /// "you and Ben": who reads it knows who the other is.
   static func speaksOfOthers(_ letter: LetterUnderReview) -> Bool {

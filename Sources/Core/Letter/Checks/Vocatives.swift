@@ -10,6 +10,8 @@ struct Vocatives {
     var all: [Int] = []
     var lastEnd = 0
     for sentence in text.spoken where sentence.words.count > 1 {
+      let opened = Self.opening(sentence.words, text)
+      all += opened
       for start in sentence.words.dropFirst() {
         let word = text.words[start]
         guard word.shape.contains(.capitalised), NameLexicon.mayBePerson(word.key) else { continue }
@@ -21,9 +23,12 @@ struct Vocatives {
         let isSecond =
           start - sentence.words.lowerBound > 2 && lastEnd == start - 1
           && text.words[start - 1].key == "and" && Self.endsPart(name, sentence.words, text)
+        guard !opened.contains(start) else { continue }
         if isGreeted || isSecond || Self.isSetOff(name, sentence.words, letter)
           || Self.isThanked(name, sentence.words, text)
           || Self.endsSentence(name, sentence.words, text)
+          || Self.endsAddress(name, sentence.words, text)
+          || Self.isAside(name, sentence.words, text)
         {
           all.append(start)
           lastEnd = name.upperBound
