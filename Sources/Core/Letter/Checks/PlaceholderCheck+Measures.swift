@@ -52,7 +52,9 @@ extension PlaceholderCheck {
       }
       let start = offset
       while offset < characters.count, characters[offset] == characters[start] { offset += 1 }
-      if offset - start >= 2, standsForWord(start..<offset) { result.append(start..<offset) }
+      if offset - start >= 2, standsForWord(start..<offset), !namesSign(behind: offset) {
+        result.append(start..<offset)
+      }
     }
     return result
   }

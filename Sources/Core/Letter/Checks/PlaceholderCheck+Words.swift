@@ -12,7 +12,9 @@ extension PlaceholderCheck {
         continue
       }
       defer { start = nil }
-      guard let start, offset - start >= 3 else { continue }
+      guard let start, offset - start >= 3, !isPartOfName(start..<offset),
+        !namesSign(behind: offset)
+      else { continue }
       // A line of them alone divides.
       let before = start == 0 || characters[start - 1] == "\n"
       let after = offset == characters.count || characters[offset] == "\n"
@@ -212,7 +214,9 @@ extension PlaceholderCheck {
     case "my", "full":
       return next.key == "name" && isWholeLine(word.range.lowerBound..<next.range.upperBound)
     case "firstname": return next.key == "lastname"
-    case "company", "interviewer", "recipient", "first", "last", "interviewer's", "recipient's":
+    case "company", "interviewer", "recipient", "first", "last", "interviewer's", "recipient's",
+      "school", "hospital", "employer", "hotel", "firm", "organisation", "organization", "client",
+      "university", "manager":
       return next.key == "name"
         || next.key == "last" && isWholeLine(word.range.lowerBound..<next.range.upperBound)
     case "manager's": return next.key == "name"
@@ -225,11 +229,18 @@ extension PlaceholderCheck {
     guard text.words.indices.contains(index) else { return false }
     let word = text.words[index]
     let before = characters[text.words[index - 1].range.upperBound..<word.range.lowerBound]
-    return word.shape.contains(.capitalised) && before.allSatisfy { $0 == " " }
+    if Self.fields.contains(word.key) { return true }
+    return word.shape.contains(.capitalised) && word.text.count > 1
+      && before.allSatisfy { $0 == " " }
       && !["name", "here", "address", "number", "and", "company", "title", "surname"]
         .contains(word.key)
       && !word.shape.contains(.allCapitals)
   }
+
+  /// "a Company Name field": the part of a form is meant.
+  private static let fields: Set<String> = [
+    "field", "fields", "column", "columns", "box", "boxes", "input", "inputs", "label", "labels",
+  ]
 
   private func isWholeLine(_ range: Range<Int>) -> Bool {
     (range.lowerBound == 0 || characters[range.lowerBound - 1] == "\n")

@@ -28,7 +28,7 @@ struct PlaceholderCheck {
   /// In order, none within another.
   func ranges() -> [Range<Int>] {
     let quoted = text.blocks.filter { $0.kind == .quoted }.map(\.place.range)
-    var found = brackets() + runs() + unknowns() + words()
+    var found = brackets() + runs() + unknowns() + dots() + words()
     found = found.filter { range in !quoted.contains { $0.overlaps(range) } }
     found.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
     var result: [Range<Int>] = []
@@ -126,9 +126,12 @@ struct PlaceholderCheck {
     case "##", "$$", "#", "$", "|":
       return words.count <= 3 && !content.contains(where: \.isWhitespace) && names(words)
     case "((": return words.count <= 4
-    case "(": return isSpokenBlank(words)
+    case "(": return isSpokenBlank(words) || isBlankBehind(words, at: range.lowerBound)
     case "«":
-      return words.count <= 4 && words.allSatisfy { Self.spokenBlanks.contains($0.key) }
+      return words.count <= 4
+        && words.allSatisfy {
+          Self.spokenBlanks.contains($0.key) || Self.foreignBlanks.contains($0.key)
+        }
     case "{":
       return words.count <= 6 && !words.allSatisfy { $0.key.allSatisfy(\.isNumber) }
     case "%":
@@ -251,14 +254,19 @@ struct PlaceholderCheck {
     "yes", "ps", "nb", "spoiler", "pause", "applause", "ibid", "see above", "see below",
   ]
 
-  static let blanks: Set<String> = [
+  /// What is to be filled in in templates of other languages.
+  private static let foreignBlanks: Set<String> = [
+    "firma", "nombre", "empresa", "nom", "entreprise", "nachname", "vorname", "stelle", "puesto",
+    "poste", "societe", "azienda", "nome", "naam", "bedrijf", "functie",
+  ]
+
+  static let blanks: Set<String> = foreignBlanks.union([
     "name", "names", "company", "position", "role", "title", "date", "day", "interviewer",
     "interviewers", "insert", "your", "skill", "skills", "email", "phone", "number", "topic",
     "project", "recipient", "manager", "hiring", "employer", "organization", "organisation",
     "department", "address", "time", "something", "specific", "mention", "job", "detail", "details",
     "last", "lastname", "firstname", "surname", "field", "industry", "team", "experience",
-    "example", "placeholder", "firma", "nombre", "empresa", "nom", "entreprise", "nachname",
-    "vorname", "stelle", "puesto", "poste", "product", "signature", "city", "school", "link",
+    "example", "placeholder", "product", "signature", "city", "school", "link",
     "they", "their", "achievement", "challenge", "subject", "add", "fill", "tbd", "todo",
-  ]
+  ])
 }
