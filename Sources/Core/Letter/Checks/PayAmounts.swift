@@ -9,10 +9,17 @@ struct PayAmounts {
       let words = text.words[sentence.words]
       guard words.contains(where: { $0.shape.contains(.number) }),
         words.contains(where: { Self.own.contains($0.key) }),
-        !words.contains(where: { Self.ofWork.contains($0.key) })
+        !words.indices.contains(where: { Self.isOfWork($0, in: words) })
       else { return [] }
       return Self.amounts(in: words, letter).filter { Self.isAsked($0, in: words) }
     }
+  }
+
+  /// "plus stock" and "with shares" are of an offer, stock alone is of a shop.
+  private static func isOfWork(_ index: Int, in words: ArraySlice<LetterWord>) -> Bool {
+    guard ofWork.contains(words[index].key) else { return false }
+    let before = index > words.startIndex ? words[index - 1].key : ""
+    return !(words[index].key == "stock" && ["plus", "and", "with"].contains(before))
   }
 
   /// Figures that are money: with a sign, a unit, or "k" for thousands.

@@ -1,7 +1,10 @@
 /// Checks of what does not belong in a letter, or not without a file.
 extension PhraseChecks {
   /// What others were given is a matter of one's work, as wine and flowers are of some trades.
-  static let gift = finder(.gift, PhraseTables.gift) { _, words, match in
+  static let gift = finder(.gift, PhraseTables.gift + PhraseTables.offering) { _, words, match in
+    if words[match].contains(where: { PhraseTables.wordsOfThanks.contains($0.key) }) {
+      return false
+    }
     let next = match.upperBound < words.endIndex ? words[match.upperBound].key : ""
     if PhraseTables.giftsAtWork.contains(next) || isGiftOfTrade(match, words)
       || isTalent(match, words)
@@ -40,8 +43,9 @@ extension PhraseChecks {
   }
 
   /// One may attach a bell to a door, and tell of it.
-  static let attachment = finder(.attachment, PhraseTables.attachment, inEnglish: false) {
-    _, words, match in
+  static let attachment = finder(
+    .attachment, PhraseTables.attachment + PhraseTables.enclosing, inEnglish: false
+  ) { _, words, match in
     // What is behind a link is there: "here is my portfolio: jo.example".
     if words[match].first?.key.hasPrefix("here") == true,
       words.contains(where: { $0.shape.contains(.address) })

@@ -1,6 +1,6 @@
 /// Checks that look for phrases.
 enum PhraseChecks {
-  static let weakPhrase = finder(.weakPhrase, PhraseTables.weak)
+  static let weakPhrase = finder(.weakPhrase, PhraseTables.weak + PhraseTables.claims)
 
   /// Sadness at the answer makes nothing of oneself.
   static let apologetic = finder(.apologetic, PhraseTables.apologetic) { _, words, match in
@@ -9,9 +9,18 @@ enum PhraseChecks {
     guard !isBare || !words[match.lowerBound].shape.isDisjoint(with: [.afterPause, .first]) else {
       return false
     }
+    if isOvercome(match, words) { return false }
     guard words[match].contains(where: { $0.key == "sorry" }) else { return true }
     if isOfOthersRegret(match.lowerBound, words) { return false }
     return PhraseTables.sadness.matches(in: words[match.lowerBound...]).isEmpty
+  }
+
+  /// "I was nervous on the ladder at first": told of one's work, in which it passed.
+  private static func isOvercome(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    words[match].last?.key == "nervous" && match.upperBound < words.endIndex
+      && ["about", "of", "around", "on", "with", "before"].contains(words[match.upperBound].key)
+      && words[match.upperBound...].contains { PhraseTables.passed.contains($0.key) }
+      && !words.contains { PhraseTables.ofTalk.contains($0.key) }
   }
 
   /// "You said you were sorry about the noise."
@@ -23,7 +32,7 @@ enum PhraseChecks {
       && before[before.count - 2] != "i"
   }
 
-  static let begging = finder(.begging, PhraseTables.begging)
+  static let begging = finder(.begging, PhraseTables.begging + PhraseTables.pleading)
 
   static let demanding: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let pressing = presses(letter)
@@ -34,7 +43,9 @@ enum PhraseChecks {
   }
 
   /// "If you ever change your mind" leaves it to them, and what is told of others is no reproach.
-  private static let reproaches = finder(.demanding, PhraseTables.refusal) { _, words, match in
+  private static let reproaches = finder(
+    .demanding, PhraseTables.refusal + PhraseTables.impatience
+  ) { _, words, match in
     let before = words[..<match.lowerBound].map(\.key)
     if words[match].first?.key.hasPrefix("you") == true || words[match].first?.key == "before",
       before.contains(where: { PhraseTables.theirWords.contains($0) || $0 == "if" || $0 == "when" })
@@ -56,11 +67,20 @@ enum PhraseChecks {
     {
       return false
     }
+    if isTheirPlan(match, words) { return false }
     guard words[match].suffix(2).contains(where: { PhraseTables.until.contains($0.key) }) else {
       return true
     }
     return !sentence.isQuestion
       && !words[match.upperBound...].contains { ["if", "whether"].contains($0.key) }
+  }
+
+  /// "You wanted to let me know by Friday" tells what they planned.
+  private static func isTheirPlan(_ match: Range<Int>, _ words: ArraySlice<LetterWord>) -> Bool {
+    let before = words[..<match.lowerBound].suffix(5).map(\.key)
+    return ["let", "get", "come"].contains(words[match.lowerBound].key) && before.last == "to"
+      && before.contains { ["you", "you'd"].contains($0) }
+      && before.contains { PhraseTables.theirPlans.contains($0) }
   }
 
   /// "I demand a lot from myself", "I insist on it of each of my crew".
@@ -128,7 +148,9 @@ enum PhraseChecks {
     }
   }
 
-  private static let ofTheirs = finder(.criticism, PhraseTables.criticism) { _, words, match in
+  private static let ofTheirs = finder(
+    .criticism, PhraseTables.criticism + PhraseTables.blame
+  ) { _, words, match in
     if words[match].contains(where: { PhraseTables.othersOfTheirs.contains($0.key) }),
       words[match.lowerBound].key == "your", !words[match].contains(where: { $0.key == "better" })
     {
@@ -183,12 +205,27 @@ enum PhraseChecks {
     let text = letter.text
     let first = letter.sentences.prefix(2)
     let greeting = text.sentences.filter { text.blocks[$0.block].kind == .salutation }
-    return (greeting + first).flatMap { sentence in
-      PhraseTables.openings.matches(in: text.words[sentence.words]).filter {
-        !isKnight($0.words, text.words[sentence.words])
-      }.map {
-        finding(.wornOpening, $0, letter)
+    return office(letter)
+      + (greeting + first).flatMap { sentence in
+        PhraseTables.openings.matches(in: text.words[sentence.words]).filter {
+          !isKnight($0.words, text.words[sentence.words])
+        }.map {
+          finding(.wornOpening, $0, letter)
+        }
       }
+  }
+
+  /// "Dear Hiring Manager," to someone whose name is known.
+  private static func office(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let addressees = Addressees(letter)
+    guard addressees.recipients.count == 1, let recipient = addressees.recipients.first,
+      !addressees.isPassedOn, addressees.isPerson(recipient, letter)
+    else { return [] }
+    return PhraseTables.offices.matches(in: letter.text.salutation).map { match in
+      let place = letter.place(ofWords: match.words)
+      return LetterFinding(
+        .wornOpening, .warn, at: place,
+        "“\(letter.written(place.range))” could be anyone: write to \(recipient.name) by name")
     }
   }
 

@@ -22,7 +22,8 @@ extension PhraseTables {
     boats|uniforms|newsletter|blog|marketing|adverts|campaign|campaigns|slogan|kitchens|bakery|\
     restaurant|workshops|windows|cabinets|files|filing|lighting|changing|cloakroom|corridors|playground|\
     lot|parking|carpark|lift|lifts|elevator|stairs|roof|walls|furniture|chairs|heating|vehicles|parlour|\
-    parlor|barn|barns|shed|sheds|nursery|theatre|theater|chapel
+    parlor|barn|barns|shed|sheds|nursery|theatre|theater|chapel|processes|methods|workflow|workflows|\
+    habits|operations|interviewing|sprints|websites|apps|form|cv|catalogues
     """
   /// Other things with "the" before them may be of a story of the writer's.
   private static let ofInterview = """
@@ -166,7 +167,7 @@ extension PhraseTables {
   static let dislikes: Set<String> = [
     "like", "enjoy", "appreciate", "impressed", "convinced", "think", "believe", "scratch",
     "standard",
-    "standards", "par", "offered", "seem", "appear",
+    "standards", "par", "offered", "seem", "appear", "idea", "clue", "sense", "taste", "notion",
   ]
 
   /// What is theirs and of others all the same: "your competitor's website is outdated".

@@ -17,6 +17,9 @@ extension PhraseTables {
     "sheets",
     "costs", "cost", "budget", "budgets", "book", "books", "ledger", "ledgers", "rules", "work",
     "accounts", "records", "statements", "entries", "engine", "queries", "clerk", "clerks",
+    "survey",
+    "surveys", "statistics", "study", "studies", "benchmark", "benchmarks", "index", "research",
+    "disputes", "arbitration", "history", "theory", "law", "laws",
   ]
 
   /// What is done with others' pay at work: "our merchants paid salaries".

@@ -46,6 +46,18 @@ struct Phrases: Sendable {
     }
   }
 
+  /// The phrases of both tables.
+  static func + (left: Phrases, right: Phrases) -> Phrases {
+    var sum = left
+    let count = left.phrases.count
+    sum.phrases += right.phrases
+    for (key, numbers) in right.byWord {
+      sum.byWord[key, default: []] += numbers.map { $0 + count }
+    }
+    sum.anywhere += right.anywhere.map { $0 + count }
+    return sum
+  }
+
   /// The longest phrase at each place of a sentence, from left to right and not overlapping.
   func matches(in words: ArraySlice<LetterWord>) -> [Match] {
     var result: [Match] = []
