@@ -45,13 +45,21 @@ struct CommandSpellingTests {
     #expect(try check().output.contains(Self.finding))
   }
 
-  /// Where no British dictionary is there, the American one's suggestions tell.
+  @Test func theSubjectIsAskedForAsWell() throws {
+    try home.install("enchant-2", SpellingStandIn.usual)
+    let letter = "Subject: Our discusion\n\n" + Self.letter.replacing("discusion", with: "talk")
+    let outcome = try check(letter)
+    #expect(outcome.output.contains("1:14  warn   \(Self.finding)"), "\(outcome.output)")
+  }
+
+  /// Where no British dictionary is there, the American one is asked for the American spelling, whatever it
+  /// suggests.
   @Test func britishSpellingIsRightWithoutItsDictionary() throws {
     try home.install(
       "enchant-2",
       "[ \"$3\" = en_GB ] && exit 1\n"
         + SpellingStandIn.answering(
-          "^organise) echo '& organise 2 1: organist, organize'; echo ;;\n"
+          "^organise) echo '& organise 1 1: organist'; echo ;;\n"
             + "^discusion) echo '& discusion 2 1: discussion, discursion'; echo ;;"))
     for name in ["hunspell", "aspell"] { try home.install(name, "exit 1") }
     let letter = Self.letter.replacing("I enjoyed", with: "how you organise it; enjoyed")

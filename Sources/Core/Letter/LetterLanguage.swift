@@ -54,13 +54,19 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
   package init(of text: LetterText) {
     var counts: [LetterLanguage: Int] = [:]
     var words = 0
+    var whole = 0
+    var kinds: [LetterLanguage: Set<String>] = [:]
     var scripts = ScriptTally()
     for sentence in text.spoken {
       for word in text.words[sentence.words] {
         words += 1
         // What was seen by then is enough, however long the letter is.
         guard words <= 400 else { break }
-        for language in Self.byWord[word.key] ?? [] { counts[language, default: 0] += 1 }
+        if Self.isWhole(word) { whole += 1 }
+        for language in Self.byWord[word.key] ?? [] {
+          counts[language, default: 0] += 1
+          if words <= Self.few { kinds[language, default: []].insert(word.key) }
+        }
         scripts.add(word.text)
       }
     }
@@ -70,13 +76,28 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     guard let best, best.value >= 2, best.value * 10 >= min(words, 400) else {
-      self = words >= Self.enough && (counts[.english] ?? 0) * 20 < words ? .other : .unknown
+      self = whole >= Self.enough && (counts[.english] ?? 0) * 20 < whole ? .other : .unknown
+      return
+    }
+    // In a few words "x", "y" and "e" stand for much, and one word said twice is no more than one.
+    if words <= Self.few, best.key != .english, (kinds[best.key] ?? []).count < Self.fewKinds {
+      self = .unknown
       return
     }
     // Names and terms of other languages stand in English letters too.
     let english = counts[.english] ?? 0
     let isEnough = best.value > 2 || english == 0
     self = english * 2 > best.value ? .english : isEnough ? best.key : .unknown
+  }
+
+  /// A text of no more words shows its language by different small words alone.
+  private static let few = 20
+  private static let fewKinds = 2
+
+  /// Whether it can be a word of a language: no single letter, and without digits.
+  private static func isWhole(_ word: LetterWord) -> Bool {
+    word.key.count > 1 && word.shape.isDisjoint(with: [.number, .address])
+      && !word.key.contains(where: \.isNumber)
   }
 
   /// As many words of English have some small ones among them.

@@ -27,6 +27,19 @@ package struct LetterText: Sendable {
     self.words = reader.words
   }
 
+  /// A text that is one paragraph whatever its words are, as a subject.
+  package init(line: String) {
+    let scan = LetterScan(line)
+    var reader = LetterPieceReader(scan)
+    let range = scan.trimmed(0..<scan.codes.count)
+    body = line
+    lines = scan.lines
+    blocks =
+      range.isEmpty ? [] : [reader.read(.init(kind: .body, range: range, lines: lines.indices))]
+    sentences = reader.sentences
+    words = reader.words
+  }
+
   /// Where a range begins, as people count.
   package func place(of range: Range<Int>) -> LetterPlace {
     let line = lines.partition { $0.lowerBound > range.lowerBound } - 1

@@ -48,8 +48,11 @@ final class SpellingChecker {
   /// - Parameter seconds: how long answers are waited for; what comes later is there the next time.
   func look(at context: inout LetterContext, within seconds: Double) -> Standing {
     guard !isOff else { return .whole }
-    let (found, standing) = misspellings(in: LetterText(context.body), within: seconds)
-    context.misspellings = found
+    let subject = LetterText(line: context.subject ?? "")
+    let (found, standing) = misspellings(
+      in: [LetterText(context.body), subject], within: seconds)
+    context.misspellings = found[0]
+    context.misspellingsOfSubject = found[1]
     return standing
   }
 
@@ -93,42 +96,68 @@ final class SpellingChecker {
     return words
   }
 
+  /// What is unknown in each of some texts of one language, which the first of them tells.
   private func misspellings(
-    in text: LetterText, within seconds: Double
-  ) -> (found: [LetterContext.Misspelling], standing: Standing) {
+    in texts: [LetterText], within seconds: Double
+  ) -> (found: [[LetterContext.Misspelling]], standing: Standing) {
     let deadline = ChildProcess.now + seconds
+    let nothing = texts.map { _ in [LetterContext.Misspelling]() }
     let languages = SpellingLanguage.dictionaries(
-      for: text, wanted: language,
+      for: texts[0], wanted: language,
       locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] })
-    guard let first = languages.first else { return ([], .whole) }
-    let words = text.wordsToSpell(
-      accepting: LetterText.keys(of: configured + ownWords),
-      nounsHaveCapitals: SpellingLanguage.capitalisesNouns(first),
-      script: SpellingLanguage.script(first))
-    guard !words.isEmpty else { return ([], .whole) }
+    guard let first = languages.first else { return (nothing, .whole) }
+    let words = texts.map {
+      $0.wordsToSpell(
+        accepting: LetterText.keys(of: configured + ownWords),
+        nounsHaveCapitals: SpellingLanguage.capitalisesNouns(first),
+        script: SpellingLanguage.script(first))
+    }
+    guard words.contains(where: { !$0.isEmpty }) else { return (nothing, .whole) }
     let others = SpellingLanguage.others(than: languages).map { [$0] }
     endAll(but: others + [languages])
     let dictionary = dictionary(languages)
     var isTold: Set<String> = []
-    let asked = words.map(\.asked).filter { isTold.insert($0).inserted }
+    let asked = words.joined().map(\.asked).filter { isTold.insert($0).inserted }
     let isAnswered = dictionary.ask(asked, until: deadline)
     if !dictionary.isUsable {
       guard let problem = dictionary.problem, toldProblems.insert(languages).inserted else {
-        return ([], .whole)
+        return (nothing, .whole)
       }
-      return ([], .unavailable(problem))
+      return (nothing, .unavailable(problem))
     }
-    let isEnglish = languages.allSatisfy { $0.hasPrefix("en") }
-    let found = misspellings(words, dictionary, isEnglish: isEnglish)
-    let (missed, isWhole) = unknown(found, to: others.map(self.dictionary), until: deadline)
+    let (missed, isWhole) = missed(
+      words, dictionary, languages, others.map(self.dictionary), until: deadline)
     let isForeign =
       asked.count >= Self.fewWords
-      && Set(missed.map(\.word.asked)).count * 3 > asked.count
-    let slips = missed.map { word, suggestions in
-      LetterContext.Misspelling(
-        range: word.range, word: word.text, suggestions: suggestions.map(word.written))
+      && Set(missed.joined().map(\.word.asked)).count * 3 > asked.count
+    let found = missed.map { slips in
+      slips.map { word, suggestions in
+        LetterContext.Misspelling(
+          range: word.range, word: word.text, suggestions: suggestions.map(word.written))
+      }
     }
-    return (isForeign ? [] : slips, isAnswered && isWhole ? .whole : .underWay)
+    return (isForeign ? nothing : found, isAnswered && isWhole ? .whole : .underWay)
+  }
+
+  /// The words of each text that no dictionary knows.
+  private func missed(
+    _ words: [[SpellingWord]], _ dictionary: SpellingDictionary, _ languages: [String],
+    _ others: [SpellingDictionary], until deadline: Double
+  ) -> (slips: [[Slip]], isWhole: Bool) {
+    let isEnglish = languages.allSatisfy { $0.hasPrefix("en") }
+    var isWhole = true
+    let slips = words.map { words in
+      var (left, isPartWhole) = (misspellings(words, dictionary, isEnglish: isEnglish), true)
+      // Whoever has named one English has that one.
+      if languages.contains("en") {
+        (left, isPartWhole) = notBritish(left, dictionary, until: deadline)
+        isWhole = isWhole && isPartWhole
+      }
+      (left, isPartWhole) = unknown(left, to: others, until: deadline)
+      isWhole = isWhole && isPartWhole
+      return left
+    }
+    return (slips, isWhole)
   }
 
   private typealias Slip = (word: SpellingWord, suggestions: [String])
@@ -139,10 +168,23 @@ final class SpellingChecker {
   ) -> [Slip] {
     words.compactMap { word in
       guard case .unknown(let suggestions)? = dictionary.verdict(on: word.asked),
-        !(isEnglish && (word.isPlain(in: suggestions) || word.isBritish(in: suggestions)))
+        !(isEnglish && word.isPlain(in: suggestions))
       else { return nil }
       return (word, suggestions)
     }
+  }
+
+  /// Those words that are no British spellings of what the dictionary knows. It suggests few of those that
+  /// differ, so that it is asked.
+  private func notBritish(
+    _ slips: [Slip], _ dictionary: SpellingDictionary, until deadline: Double
+  ) -> (slips: [Slip], isWhole: Bool) {
+    let forms = slips.map(\.word.american)
+    let isWhole = dictionary.ask(forms.flatMap(\.self), until: deadline)
+    let left = zip(slips, forms).filter { _, forms in
+      !forms.contains { dictionary.verdict(on: $0).map { $0 == .known } ?? true }
+    }
+    return (left.map(\.0), isWhole)
   }
 
   /// Those words that other dictionaries do not know either. One that has not answered yet may still

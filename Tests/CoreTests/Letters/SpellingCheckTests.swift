@@ -12,7 +12,10 @@ import Testing
       .init(range: 39..<45, word: "Globex", suggestions: []),
     ]
     #expect(context.found(.spelling).count == 1)
-    for word in ["uplink", "repo", "repos", "onboarding", "Roadmap"] {
+    for word in [
+      "uplink", "repo", "repos", "onboarding", "Roadmap", "timeboxed", "rebasing", "MSc", "grep",
+      "github", "cannulation",
+    ] {
       context.misspellings.append(.init(range: 2..<9, word: word, suggestions: []))
     }
     let found = context.found(.spelling)

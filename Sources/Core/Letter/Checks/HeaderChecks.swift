@@ -32,10 +32,19 @@ enum HeaderChecks {
 
   /// Whether nothing stands in a subject but what a mail program puts before an answer: "Re:", "Fwd: AW:".
   private static func saysNothing(_ subject: String) -> Bool {
-    subject.split(separator: ":").allSatisfy { part in
+    let words = NameWord.all(in: subject).map(\.key)
+    let said = words.drop { replies.contains($0) && $0 != "subject" }
+    if nothing.contains(said.joined(separator: " ")) { return true }
+    return subject.split(separator: ":").allSatisfy { part in
       part.allSatisfy(\.isWhitespace) || replies.contains(part.lowercased().trimmed)
     } && (subject.isBlank || subject.contains(":"))
   }
+
+  /// What mail programs write where there is none.
+  private static let nothing: Set<String> = [
+    "no subject", "none", "without subject", "no title", "untitled", "kein betreff", "ohne betreff",
+    "sans objet", "aucun objet", "sin asunto", "geen onderwerp", "nessun oggetto", "sem assunto",
+  ]
 
   private static let replies: Set<String> = [
     "re", "fw", "fwd", "aw", "wg", "sv", "vs", "vb", "tr", "rv", "res", "enc", "antw", "doorst",

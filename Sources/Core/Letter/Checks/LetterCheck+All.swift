@@ -140,9 +140,10 @@ extension LetterCheck {
 
   private static let form = [
     check(
-      .doubledWord, .warn, "A word stands twice; “that that”, “had had” and “very very” are hints.",
-      "I enjoyed the the talk.",
-      FormChecks.doubledWord),
+      .doubledWord, .warn,
+      "A word or a sentence stands twice; “that that”, “had had” and “very very” are hints.",
+      "I enjoyed the the talk."
+    ) { FormChecks.doubledWord($0) + RepetitionChecks.twice($0) },
     check(
       .shouting, .warn, "Words in capitals, or exclamation marks in a row.",
       "I REALLY enjoyed it!!!", ShoutingCheck.find),

@@ -103,6 +103,13 @@ package struct LetterFinding: Hashable, Sendable {
   /// Whether the word may be right in every letter. A name is in one alone.
   package var mayBeOwnWord: Bool { word != nil && check == .spelling }
 
+  /// The same in another part of the draft.
+  func moved(to part: Draft.Part) -> LetterFinding {
+    LetterFinding(
+      check, severity, in: part, at: place, message, twin: twin, suggestions: suggestions,
+      word: word)
+  }
+
   /// A sentence of another letter.
   package struct Twin: Hashable, Sendable {
     /// To whom the other letter goes.

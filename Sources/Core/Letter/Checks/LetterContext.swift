@@ -22,6 +22,8 @@ package struct LetterContext: Sendable {
   package var names = KnownNames.none
   /// What the user's spelling checker found in the body.
   package var misspellings: [Misspelling] = []
+  /// The same of the subject.
+  package var misspellingsOfSubject: [Misspelling] = []
   /// Words that the writer takes for right in this letter, as ``LetterWord/key``.
   package var accepted: Set<String> = []
   /// The same, and names, as the findings have them that were about them.
@@ -87,7 +89,7 @@ package struct LetterContext: Sendable {
 
   /// A word that a spelling checker does not know.
   package struct Misspelling: Hashable, Sendable {
-    /// Character offsets into the body.
+    /// Character offsets into the body, or the subject.
     package var range: Range<Int>
     package var word: String
     /// The likeliest first.

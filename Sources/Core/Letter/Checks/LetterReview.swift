@@ -34,7 +34,12 @@ package struct LetterReview: Sendable {
     _ context: LetterContext, without off: Set<LetterCheck.Name> = []
   ) -> LetterReview {
     let letter = LetterUnderReview(context)
-    var found = LetterCheck.all.filter { !off.contains($0.name) }.flatMap { $0.find(letter) }
+    let checks = LetterCheck.all.filter { !off.contains($0.name) }
+    var found = checks.flatMap { $0.find(letter) }
+    if let subject = letter.ofSubject {
+      found += checks.filter { $0.name.readsSubject }.flatMap { $0.find(subject) }
+        .map { $0.moved(to: .subject) }
+    }
     if !context.acceptedAsWritten.isEmpty {
       found.removeAll { $0.word.map(context.acceptedAsWritten.contains) ?? false }
     }
@@ -51,8 +56,51 @@ package struct LetterReview: Sendable {
       return rank(left) < rank(right)
     }
     return LetterReview(
-      findings: findings, words: letter.wordCount, text: letter.text, reading: letter.reading,
+      findings: withoutTwins(findings), words: letter.wordCount, text: letter.text,
+      reading: letter.reading,
       fitParts: letter.isJudged ? SubstanceChecks.fitParts(letter) : [])
+  }
+
+  /// Without what is found in something that is still to be filled in, and of several findings in the very
+  /// same place the heaviest alone: to mend it is one matter.
+  private static func withoutTwins(_ sorted: [LetterFinding]) -> [LetterFinding] {
+    let open = Dictionary(grouping: sorted.filter { $0.check == .placeholder }, by: \.part)
+      .mapValues { $0.map(\.place.range) }
+    var seen: Set<Spot> = []
+    return sorted.filter { finding in
+      let range = finding.place.range
+      guard !range.isEmpty, !finding.check.isOfSubstance else { return true }
+      let isInside =
+        finding.check != .placeholder && isWithin(open[finding.part] ?? [], range)
+      return !isInside && seen.insert(Spot(part: finding.part, range: range)).inserted
+    }
+  }
+
+  /// Whether one of some ranges, in order, holds another.
+  private static func isWithin(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+    let index = ranges.partition { $0.upperBound >= range.upperBound }
+    return ranges.indices.contains(index) && ranges[index].contains(range)
+  }
+
+  private struct Spot: Hashable {
+    let part: Draft.Part
+    let range: Range<Int>
+  }
+}
+
+extension LetterCheck.Name {
+  /// Whether it looks at the subject as at the letter: at whatever the writer says, not at what a letter
+  /// has to have.
+  fileprivate var readsSubject: Bool {
+    [
+      .weakPhrase, .apologetic, .begging, .demanding, .criticism, .pay, .gift, .attachment,
+      .doubledWord, .shouting, .spelling,
+    ].contains(self)
+  }
+
+  /// Whether it is about what a sentence says, which may well have another fault besides.
+  fileprivate var isOfSubstance: Bool {
+    [.noDetail, .sharedSentence, .storyTold, .promise, .generic, .template].contains(self)
   }
 }
 
@@ -74,14 +122,14 @@ struct LetterUnderReview: Sendable {
   /// Notes of the debrief that stand in the body as they were taken down.
   let rawNotes: [RawNote]
   /// What is still to be filled in in the body: it names no one.
-  var placeholders: [Range<Int>] { reading.placeholders }
+  let placeholders: [Range<Int>]
 
   init(_ context: LetterContext) {
     self.context = context
     let text = LetterText(context.body)
     self.text = text
     characters = Array(context.body)
-    subject = LetterText(context.subject ?? "")
+    subject = LetterText(line: context.subject ?? "")
     reading = LetterJudge.read(
       text, subject: context.subject ?? "",
       names: context.meeting.map { [$0.company, $0.role] } ?? [])
@@ -98,6 +146,29 @@ struct LetterUnderReview: Sendable {
       : countWords(context.body)
     familiar = FamiliarNames(context)
     rawNotes = RawNote.all(in: text, of: context.meeting?.notes ?? [])
+    placeholders = reading.placeholders
+  }
+
+  /// The subject, as a letter that is one paragraph; nil where there is none.
+  var ofSubject: LetterUnderReview? {
+    subject.words.isEmpty ? nil : LetterUnderReview(subjectOf: self)
+  }
+
+  /// In the letter's language: a few words alone do not tell theirs.
+  private init(subjectOf letter: LetterUnderReview) {
+    var context = letter.context
+    context.body = letter.subject.body
+    context.misspellings = letter.context.misspellingsOfSubject
+    self.context = context
+    text = letter.subject
+    characters = Array(context.body)
+    subject = LetterText(line: "")
+    reading = letter.reading
+    isSmall = letter.isSmall
+    wordCount = text.words.count
+    familiar = letter.familiar
+    rawNotes = []
+    placeholders = PlaceholderCheck(text: text, part: .subject, characters: characters).ranges()
   }
 
   /// The sentences of paragraphs.

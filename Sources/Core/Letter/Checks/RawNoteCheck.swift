@@ -43,9 +43,12 @@ struct RawNote: Sendable {
 
   static let find: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     letter.rawNotes.compactMap { note in
-      guard note.isAboutThem || note.isWhole else { return nil }
+      let place = letter.place(ofWords: note.words)
+      guard note.isAboutThem || note.isWhole,
+        !letter.placeholders.contains(where: { $0.contains(place.range) })
+      else { return nil }
       return LetterFinding(
-        .rawNote, note.isAboutThem ? .warn : .hint, at: letter.place(ofWords: note.words),
+        .rawNote, note.isAboutThem ? .warn : .hint, at: place,
         note.isAboutThem
           ? "a note as you took it down, about them: say it to them"
           : "a note as you took it down: say it to them in a sentence")

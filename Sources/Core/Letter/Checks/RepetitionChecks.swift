@@ -34,6 +34,23 @@ enum RepetitionChecks {
     }
   }
 
+  /// Sentences that stand in the letter twice, as a story that was put in a second time.
+  static let twice: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    var seen: Set<[String]> = []
+    let again = letter.sentences.filter { sentence in
+      sentence.words.count >= shortest
+        && !seen.insert(letter.text.words[sentence.words].map(\.key)).inserted
+    }
+    guard let first = again.first else { return [] }
+    return [
+      LetterFinding(
+        .doubledWord, .warn, at: first.place,
+        again.count == 1
+          ? "this sentence stands in the letter twice: leave one out"
+          : "\(again.count) sentences stand in the letter twice: leave one of each out")
+    ]
+  }
+
   private struct Sentence {
     let addressee: String
     let text: String

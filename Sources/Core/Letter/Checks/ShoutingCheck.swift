@@ -19,9 +19,21 @@ enum ShoutingCheck {
     let words = letter.text.salutation
     guard let first = words.first, first.text.count > 1, first.shape.contains(.allCapitals),
       LetterWords.salutations.contains(first.key)
-    else { return [] }
+    else { return names(letter) }
     let loud = words.prefix { $0.shape.contains(.allCapitals) }
     return [finding(loud.startIndex..<loud.endIndex, letter)]
+  }
+
+  /// "Dear PRIYA,": behind a title a family's name may have capitals, as in French.
+  private static func names(_ letter: LetterUnderReview) -> [LetterFinding] {
+    let people = Addressees(letter).recipients.flatMap(\.words)
+    return Salutation(letter).people.filter { !$0.hasTitle }.flatMap(\.words).compactMap { index in
+      let word = letter.text.words[index]
+      guard word.shape.contains(.allCapitals), word.text.count > 2,
+        people.contains(where: { $0.key == word.key && $0.text != word.text })
+      else { return nil }
+      return finding(index..<index + 1, letter)
+    }
   }
 
   private static func finding(

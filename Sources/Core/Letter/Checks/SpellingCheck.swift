@@ -8,7 +8,7 @@ enum SpellingCheck {
     return letter.context.misspellings.compactMap { slip in
       let keys = NameWord.all(in: slip.word).map(\.key.withoutPossessive)
       let isKnown = keys.allSatisfy { key in
-        TradeWords.holds(key) || letter.context.accepted.contains(key)
+        TradeWords.holds(key) || NameLexicon.isTool(key) || letter.context.accepted.contains(key)
           || letter.familiar.holds(word: key) || noted.contains(key)
           || letter.context.names.holds(key)
           || letter.familiar.company?.words.contains { $0.key == key } ?? false

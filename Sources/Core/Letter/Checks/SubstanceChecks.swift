@@ -38,7 +38,7 @@ enum SubstanceChecks {
 
   /// A gap was noted, and the letter does not speak of it.
   static let gap: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
-    guard letter.isJudged else { return [] }
+    guard letter.isJudged, letter.context.purpose == .first else { return [] }
     let notes = (letter.context.meeting?.notes ?? []).filter { $0.kind == .gap }
     guard let note = notes.first, letter.wordCount > 10 else { return [] }
     if hasPart(.gap, letter) { return [] }

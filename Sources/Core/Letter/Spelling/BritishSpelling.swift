@@ -14,25 +14,39 @@ enum BritishSpelling {
   private static let shortestStem = 3
 
   /// Parts of words; their other forms, and what they are put together with, keep them.
-  private static let stems: [(String, String)] =
+  private static let stems: [(british: String, american: String)] =
     [
       "armour", "behaviour", "candour", "clamour", "colour", "demeanour", "endeavour", "favour",
       "flavour", "harbour", "honour", "humour", "labour", "neighbour", "odour", "parlour", "rigour",
       "rumour", "saviour", "savour", "splendour", "valour", "vapour", "vigour",
-    ].map { ($0, String($0.dropLast(2)) + "r") } + [
-      ("centred", "centered"), ("centring", "centering"), ("centre", "center"), ("metre", "meter"),
-      ("litre", "liter"), ("theatre", "theater"), ("fibre", "fiber"), ("calibre", "caliber"),
-      ("manoeuvre", "maneuver"), ("programme", "program"), ("cheque", "check"), ("tyre", "tire"),
-      ("kerb", "curb"), ("plough", "plow"), ("storey", "story"), ("mould", "mold"),
-      ("aluminium", "aluminum"), ("jewellery", "jewelry"), ("sceptic", "skeptic"),
-      ("practis", "practic"), ("defence", "defense"), ("offence", "offense"),
-      ("licence", "license"), ("pretence", "pretense"), ("enrol", "enroll"),
-      ("fulfil", "fulfill"), ("instalment", "installment"), ("skilful", "skillful"),
-      ("wilful", "willful"), ("ageing", "aging"), ("anaesth", "anesth"), ("paediatr", "pediatr"),
-      ("haem", "hem"), ("archaeo", "archeo"), ("maths", "math"),
-    ]
+    ].map { ($0, String($0.dropLast(2)) + "r") } + pairs
 
-  /// The spellings that a word may have in America; none where it is spelt alike.
+  private static let pairs: [(british: String, american: String)] =
+    """
+    centred centered, centring centering, centre center, metre meter, litre liter, \
+    theatre theater, fibre fiber, calibre caliber, manoeuvre maneuver, programme program, \
+    cheque check, tyre tire, kerb curb, plough plow, storey story, mould mold, \
+    aluminium aluminum, jewellery jewelry, sceptic skeptic, practis practic, defence defense, \
+    offence offense, licence license, pretence pretense, enrol enroll, fulfil fulfill, \
+    instalment installment, skilful skillful, wilful willful, ageing aging, anaesth anesth, \
+    paediatr pediatr, haem hem, archaeo archeo, maths math, learnt learned, dreamt dreamed, \
+    spelt spelled, spoilt spoiled, leant leaned, leapt leaped, smelt smelled, burnt burned, \
+    knelt kneeled, grey gray, judgement judgment, acknowledgement acknowledgment, \
+    catalogued cataloged, cataloguing cataloging, catalogue catalog, analogue analog, dialogue dialog, sulph sulf, oestr estr, oesoph esoph, \
+    foet fet, leukaem leukem, anaem anem, orthopaed orthoped, diarrhoe diarrhe, gynaec gynec, \
+    pyjama pajama, moustache mustache, cosy cozy, cosi cozi, draught draft, artefact artifact, \
+    enquir inquir, yoghurt yogurt, doughnut donut, speciality specialty, aeroplane airplane, \
+    whilst while, amongst among, omelette omelet, pedlar peddler, phoney phony, mollusc mollusk, \
+    furore furor, tranquillity tranquility, woollen woolen, jeweller jeweler, \
+    marvellous marvelous, sombre somber, spectre specter, lustre luster, meagre meager, \
+    sabre saber
+    """.split(separator: ",").map { pair in
+      let words = pair.split(separator: " ").map(String.init)
+      return (words[0], words[1])
+    }
+
+  /// The spellings that a word may have in America, each to be looked up there; none where it is spelt
+  /// alike.
   /// - Parameter word: in small letters.
   static func american(of word: String) -> [String] {
     let byEnding = endings.compactMap { british, american in

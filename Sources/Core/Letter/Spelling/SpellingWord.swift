@@ -25,12 +25,10 @@ package struct SpellingWord: Hashable, Sendable {
     return plain != asked.lowercased() && suggestions.contains { $0.lowercased() == plain }
   }
 
-  /// Whether one of the suggestions is the word as it is spelt in America: "organize" of "organise".
-  /// A letter may be written in either spelling, whichever the installed dictionary knows.
-  package func isBritish(in suggestions: [String]) -> Bool {
-    let american = Set(BritishSpelling.american(of: asked.lowercased()))
-    return suggestions.contains { american.contains($0.lowercased()) }
-  }
+  /// The word as it may be spelt in America, as "organize" of "organise": where a dictionary of America
+  /// knows one of these, the word is right in Britain. A letter may be written in either spelling,
+  /// whichever the installed dictionary knows.
+  package var american: [String] { BritishSpelling.american(of: asked.lowercased()) }
 }
 
 extension LetterText {
