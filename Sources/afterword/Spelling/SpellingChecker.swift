@@ -125,7 +125,7 @@ final class SpellingChecker {
       }
       return (nothing, .unavailable(problem))
     }
-    let (missed, isWhole) = missed(
+    let (missed, isWhole) = self.missed(
       words, dictionary, languages, others.map(self.dictionary), until: deadline)
     let isForeign =
       asked.count >= Self.fewWords
