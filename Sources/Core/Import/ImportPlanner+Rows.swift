@@ -8,6 +8,8 @@ extension ImportPlanner {
   func judgeMeetings(
     _ entries: inout [ImportEntry], beside events: [ImportPlan.Change]
   ) throws -> [ImportPlan.Change] {
+    // Most imports have no such row, and entries are many and large.
+    guard entries.contains(where: { $0.row?.meetings.isEmpty == false }) else { return [] }
     var added = events.compactMap(\.added)
     let first = added.count
     var judged: [ImportEntry] = []
@@ -105,6 +107,7 @@ extension ImportPlanner {
   /// Judges the rows that tell of people. An address is offered where someone here lacks it, and never
   /// taken; the other rows of a file become one entry.
   func judgePeople(_ entries: inout [ImportEntry]) throws {
+    guard entries.contains(where: { $0.row?.kind == .person }) else { return }
     var known: [String: [Interviewer]] = [:]
     var others: [String: Int] = [:]
     var judged: [ImportEntry] = []
