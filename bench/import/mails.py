@@ -2,7 +2,7 @@
 """How long `afterword-reader` takes for a mailbox, beside Python's mailbox and email in the same run, and
 `afterword import` for the mailbox the first time, the second, and once it grew.
 
-    script/build && bench/mail/measure.py [--messages 10000] [--invites 200] [--runs 5]
+    script/build && bench/import/mails.py [--messages 10000] [--invites 200] [--runs 5]
 
 Both find the events of the invitations; what they found is compared. The mailbox is made anew from a
 seed, so that each run has the same: two in five messages have HTML beside the text, one in twenty an
@@ -16,10 +16,10 @@ import os
 import random
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
+
+import beside
 
 WORDS = (
     "the of and we team role interview call thanks next week your time please find attached "
@@ -116,18 +116,6 @@ def peer(path):
                 print(next(line for line in lines if line.startswith("SUMMARY:"))[8:])
 
 
-def run(command):
-    """Seconds on the wall and of the processor, MB at most, and what was printed."""
-    begun = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.PIPE)
-    output = child.stdout.read().decode()
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = status
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    seconds = time.monotonic() - begun
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit, output
-
-
 def summaries(output):
     records = (json.loads(line) for line in output.splitlines())
     return [r["event"]["_0"]["summary"] for r in records if "event" in r]
@@ -154,13 +142,16 @@ def imports(program, path, folder, number):
 
 
 def main():
-    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--messages", type=int, default=10_000)
     parser.add_argument("--invites", type=int, default=200)
     parser.add_argument("--runs", type=int, default=5)
+<<<<<<< HEAD:bench/mail/measure.py
     parser.add_argument("--reader", default=os.path.join(root, ".build/release/afterword-reader"))
     parser.add_argument("--program", default=os.path.join(root, ".build/release/afterword"))
+=======
+    parser.add_argument("--reader", default=os.path.join(beside.ROOT, ".build/release/afterword-reader"))
+>>>>>>> b887792 (Measure large calendars and tables beside icalendar, csv and dateutil):bench/import/mails.py
     parser.add_argument("--peer", metavar="MAILBOX", help="only read this, with Python")
     options = parser.parse_args()
     if options.peer:
@@ -177,7 +168,7 @@ def main():
         results = {name: [] for name in commands}
         for _ in range(options.runs):
             for name, command in commands.items():
-                results[name].append(run(command))
+                results[name].append(beside.run(command))
         found = {
             "afterword-reader": summaries(results["afterword-reader"][0][3]),
             "Python": results["Python"][0][3].splitlines(),
