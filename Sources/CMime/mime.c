@@ -164,6 +164,39 @@ int cmime_mentions_calendar(const void *message, size_t count) {
   return 0;
 }
 
+static char party_field(const char *line, size_t count) {
+  static const struct {
+    const char *name;
+    char field;
+  } names[] = {{"from:", 'f'},    {"to:", 't'},      {"cc:", 't'},
+               {"date:", 'd'},    {"list-id:", 'l'}, {"list-unsubscribe:", 'l'},
+               {"list-post:", 'l'}};
+  for (size_t index = 0; index < sizeof names / sizeof names[0]; index++)
+    if (begins(line, count, names[index].name)) return names[index].field;
+  return 0;
+}
+
+void cmime_each_party_field(const void *message, size_t count, size_t most,
+                            void (*take)(char, const void *, size_t, void *), void *context) {
+  const char *line = message, *end = line + (count < most ? count : most);
+  const char *value = NULL;
+  char field = 0;
+  while (line < end) {
+    const char *line_end = memchr(line, '\n', (size_t)(end - line));
+    if (line_end == NULL) line_end = end;
+    int is_empty = line == line_end || (line + 1 == line_end && *line == '\r');
+    int goes_on = !is_empty && (*line == ' ' || *line == '\t');
+    if (!goes_on) {
+      if (field != 0) take(field, value, (size_t)(line - value), context);
+      if (is_empty) return;
+      field = party_field(line, (size_t)(line_end - line));
+      if (field != 0) value = (const char *)memchr(line, ':', (size_t)(line_end - line)) + 1;
+    }
+    line = line_end + 1;
+  }
+  if (field != 0 && value < end) take(field, value, (size_t)(end - value), context);
+}
+
 size_t cmime_separators(const void *message, size_t count, size_t most) {
   const char *text = message, *end = text + count;
   size_t found = 0;

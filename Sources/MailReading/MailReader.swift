@@ -38,11 +38,12 @@ package struct MailReader {
   ///   - begin: is told of each message before it is read: its place from 1, the offset in bytes at
   ///     which it begins, and its subject where there may be a calendar in it.
   ///   - take: is given what is in the message that was told of last.
+  ///   - look: is given each message as it stands.
   /// - Returns: how many messages there are.
   package func readMailbox(
     _ file: UnsafeRawBufferPointer, rest: MailboxRest? = nil,
     begin: (_ message: Int, _ offset: Int, _ subject: String?) -> Void,
-    take: (ReaderRecord) -> Void
+    take: (ReaderRecord) -> Void, look: (UnsafeRawBufferPointer) -> Void = { _ in }
   ) -> Int {
     let open = rest?.open.compactMap { place in
       Mailbox(file, from: place.offset).map { (place.message, $0) }
@@ -54,11 +55,11 @@ package struct MailReader {
     {
       for (number, single) in open {
         var single = single
-        read(file, &single, number, begin: begin, take: take)
+        read(file, &single, number, begin: begin, take: take, look: look)
       }
       (mailbox, count) = (new, rest.start.message - 1)
     }
-    while read(file, &mailbox, count + 1, begin: begin, take: take) { count += 1 }
+    while read(file, &mailbox, count + 1, begin: begin, take: take, look: look) { count += 1 }
     return count
   }
 
@@ -68,11 +69,12 @@ package struct MailReader {
   private func read(
     _ file: UnsafeRawBufferPointer, _ mailbox: inout Mailbox, _ number: Int,
     begin: (_ message: Int, _ offset: Int, _ subject: String?) -> Void,
-    take: (ReaderRecord) -> Void
+    take: (ReaderRecord) -> Void, look: (UnsafeRawBufferPointer) -> Void
   ) -> Bool {
     let start = mailbox.start
     guard let range = mailbox.next() else { return false }
     let message = UnsafeRawBufferPointer(rebasing: file[range])
+    look(message)
     guard cmime_mentions_calendar(message.baseAddress, message.count) != 0 else {
       begin(number, start, nil)
       return true
@@ -109,7 +111,7 @@ package struct MailReader {
         case .event(let event): take(event, from: origin, &events)
         case .warning(let note): notes.append(note.inCalendar(part))
         case .failure(let note), .nothing(let note): failure = failure ?? note.inCalendar(part)
-        case .row, .stored, .begun: break
+        case .row, .stored, .begun, .seen: break
         }
       }
     }

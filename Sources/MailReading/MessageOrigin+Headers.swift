@@ -43,7 +43,8 @@ extension MessageOrigin {
       }
   }
 
-  private static func parties(_ raw: [UInt8]) -> [CalendarEvent.Party] {
+  /// The people whom a field names.
+  static func parties(_ raw: [UInt8]) -> [CalendarEvent.Party] {
     var parties: [CalendarEvent.Party] = []
     withUnsafeMutablePointer(to: &parties) { parties in
       cmime_each_address(
@@ -58,7 +59,8 @@ extension MessageOrigin {
     return parties.filter { $0.name != nil || $0.email != nil }
   }
 
-  private static func date(_ raw: [UInt8]) -> Int? {
+  /// The moment of a Date field; nil where it is none.
+  static func date(_ raw: [UInt8]) -> Int? {
     var seconds: Int64 = 0
     let isDate = cmime_date(String(decoding: raw, as: UTF8.self), &seconds) != 0
     // Years 1971 to 2199: what lies beyond is a slip.

@@ -29,6 +29,8 @@ struct JournalledTable {
     JournalledTable("story"),
     JournalledTable("telling"),
     JournalledTable("eventChoice", key: "identity"),
+    JournalledTable("sighting"),
+    JournalledTable("threadMessage"),
   ]
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }

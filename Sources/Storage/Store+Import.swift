@@ -7,27 +7,35 @@ extension Store {
   /// nothing is written down.
   ///
   /// What another instance has added or removed since the plan was made is left as it is.
-  /// - Parameter news: what is to be remembered of the files that it comes from.
+  /// - Parameter sources: what is to be remembered of the files that it comes from.
+  /// - Returns: what the step is called; nil where there is none.
+  @discardableResult
   package func apply(
-    _ plan: ImportPlan, remembering news: SourceNews = SourceNews(), now: Date
-  ) throws(StoreError) {
+    _ plan: ImportPlan, remembering sources: SourceNews = SourceNews(), now: Date
+  ) throws(StoreError) -> String? {
     try write(now: now) { db in
-      let changes = try plan.changes.filter { try isStillDue(db, $0) }
-      var due = plan
-      due.changes = changes
-      guard !due.isEmpty else { return try remember(db, news) }
-      let touched = try Journal(db: db).record(plan.title, now: now) {
-        try remember(db, news)
+      var plan = plan
+      plan.changes = try plan.changes.filter { try isStillDue(db, $0) }
+      let news = try news(db, of: plan)
+      guard let title = plan.isEmpty ? news.title : plan.title else {
+        try remember(db, sources)
+        return nil
+      }
+      let touched = try Journal(db: db).record(title, now: now) {
+        try remember(db, sources)
         for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
           try put(db, choice, of: identity)
         }
         for role in plan.roles { try put(db, role) }
         try putStories(db, plan.parts)
-        let touched = try changes.map { try apply(db, $0, now: now) }
+        let touched = try plan.changes.map { try apply(db, $0, now: now) }
         try putLetters(db, plan.parts)
+        try putThreads(db, plan.threads)
+        try put(db, plan.sightings)
         return touched
       }
       try updateAgenda(db, of: touched)
+      return title
     }
   }
 

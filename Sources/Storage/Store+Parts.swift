@@ -15,6 +15,7 @@ extension Store {
       parts.versions[followUp.id] = try openVersions(of: followUp.id)
     }
     parts.tellings = try tellings(of: dossiers)
+    parts.threads = try threads(of: dossiers.map(\.id))
     guard isWhole else { return parts }
     parts.stories = try stories().map(\.story)
     parts.applications = try knownRoles()

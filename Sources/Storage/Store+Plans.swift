@@ -27,6 +27,8 @@ extension Store {
       return try onInterviews([dossier.id], db, { Deed(.edit, $0) }) { db, _ in
         try self.edit(db, dossier, now: now)
       }
+    case .address(let followUp, let address):
+      return try give(address, to: followUp, db, now: now)
     case .delete(let interviews):
       return try onInterviews(interviews, db, { Deed(.delete, $0) }) { db, id in
         try self.delete(db, interview: id)

@@ -15,6 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousView = "previous-view"
   case toggleDetail = "toggle-detail"
   case write, add, edit, undo, redo, skip, answered, snooze, happened, outcome, debrief, delete
+  case findAddress = "find-address"
   case importFiles = "import"
   case importConfigured = "import-configured"
   case renameCompany = "rename-company"

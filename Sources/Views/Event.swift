@@ -64,6 +64,8 @@ package enum Event: Sendable {
   indirect case notesFound(Dossier)
   /// A letter has versions between which the user has to choose.
   indirect case versionsFound([DraftVersion], followUp: UUID, Dossier)
+  /// What is known of the address of someone at an interview.
+  indirect case addressesFound(FoundAddresses)
   /// Files whose path begins as what stands in the open line; folders end in a slash.
   case pathsFound(String, [String])
   /// What is to be imported is being read.
@@ -129,6 +131,8 @@ package enum Purpose: Hashable, Sendable {
   case write, mark, skip, answered, snooze, debrief, edit
   /// To write, with the list of its earlier texts open.
   case versions
+  /// To find an address of whoever it is.
+  case address
 
   /// What a command opens the selected interview for; nil for one that needs none opened.
   init?(_ command: Command) {
@@ -141,6 +145,7 @@ package enum Purpose: Hashable, Sendable {
     case .debrief: self = .debrief
     case .versions: self = .versions
     case .edit: self = .edit
+    case .findAddress: self = .address
     default: return nil
     }
   }
@@ -172,6 +177,9 @@ package enum Effect: Hashable, Sendable {
   /// Judge which steps drafts take, by follow-up.
   case judge([UUID: Draft])
   case saveDebrief(DebriefText, until: String, of: Dossier, DebriefSitting)
+  /// Find addresses that someone at an interview may have; asks the user's address book, or looks whether
+  /// it has answered.
+  case findAddresses(followUp: UUID, in: Dossier)
   case loadStories
   case findStories
   case newStory

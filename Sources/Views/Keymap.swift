@@ -33,6 +33,7 @@ extension Keymap {
       [.character("d")], .debrief, "note what was said", label: "debrief", brief: "note"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
     Binding([.character("e")], .edit, "change the interview and its people"),
+    Binding([.character("@")], .findAddress, "find an address of who has none"),
     Binding([.character("u")], .undo, "take back the last change", label: "undo"),
     Binding([.character("U"), .control("r")], .redo, "do again what was taken back"),
     Binding([.character("/")], .find, "find as you type", label: "find"),
@@ -223,23 +224,5 @@ extension Keymap {
     Binding(
       [Key(.escape), .character("q"), .control("c")], .back, "back to the queue", label: "back"),
     Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
-  ]
-
-  private static let help: [Binding<Command>] = [
-    Binding([Key(.down), .character("j")], .down, "scroll down"),
-    Binding([Key(.up), .character("k")], .up, "scroll up"),
-    Binding([Key(.pageDown), .character(" ")], .pageDown, "a page down", label: "more"),
-    Binding([Key(.pageUp)], .pageUp, "a page up"),
-    Binding([Key(.home), .character("g")], .first, "to the top"),
-    Binding([Key(.end), .character("G")], .last, "to the end"),
-    Binding(
-      [Key(.escape), .character("q"), .character("?"), Key(.function(1)), .control("c")], .back,
-      "back", label: "back"),
-  ]
-
-  /// What holds whatever has the focus.
-  static let standardEverywhere: [Binding<Command>] = [
-    Binding([.control("l")], .repaint, "draw the screen anew"),
-    Binding([.control("z")], .suspend, "suspend; fg brings it back"),
   ]
 }

@@ -44,7 +44,8 @@ extension Command {
   var needsRow: Bool {
     switch self {
     case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
-      .outcome, .debrief, .delete, .export, .history, .versions, .select, .commandLine:
+      .outcome, .debrief, .delete, .export, .findAddress, .history, .versions, .select,
+      .commandLine:
       true
     default: false
     }

@@ -34,6 +34,8 @@ package struct State {
   package var importing: Importing?
   /// Whether a file holds what stands, or stood, in the form of an interview.
   var isFormKept = false
+  /// Addresses that are being looked for; nil while none are.
+  @Boxed package var addressSearch: AddressSearch?
   /// A few choices over the lower part of the screen; they have the focus while they are there.
   @Boxed package var menu: Menu?
   /// A line in the place of the footer, in which something is found or named.

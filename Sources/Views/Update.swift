@@ -64,6 +64,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .storiesFound(let stories): state.composer?.take(stories)
   case .storySaved(let sitting): return state.storySaved(sitting)
   case .storyBegun(let id): state.story = StoryEditor(newWith: id)
+  case .addressesFound(let found): state.take(found)
   case .begun(let offer): state.begin(with: offer)
   case .templatesLoaded(let offers, let problems): state.take(offers, problems: problems)
   case .earlierTextsLoaded(let texts): state.take(texts)

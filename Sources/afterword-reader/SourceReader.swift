@@ -8,6 +8,7 @@ import TableReading
 struct SourceReader {
   private let zones: ZoneDirectory
   private let encoder = JSONEncoder()
+  private var people = MailPeople()
   /// Of the first file that could not be read.
   private(set) var status: Int32 = 0
 
@@ -42,7 +43,10 @@ struct SourceReader {
     switch kind {
     case .calendar:
       take(readCalendar(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
-    case .message: take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
+    case .message:
+      people.add(file.bytes)
+      if people.count > Self.sightings { writePeople() }
+      take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
     case .mailbox: readMailbox(file, rest, at: index)
     case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
     case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
@@ -66,6 +70,7 @@ struct SourceReader {
         guard subject != nil || message.isMultiple(of: Self.stride) else { return }
         if message.isMultiple(of: Self.stride) {
           allowMoreTime()
+          writePeople()
           file.release(before: offset)
         }
         let place = ReaderRecord.Place(
@@ -77,7 +82,8 @@ struct SourceReader {
         if case .event = record { hasEvent = true }
         if case .failure = record { note(65) }
         write(record)
-      })
+      }, look: { people.add($0) })
+    writePeople()
     write(
       .begun(ReaderRecord.Place(file: index, message: count + 1, offset: file.bytes.count)))
     let new = rest.map { count + 1 - $0.start.message }
@@ -87,6 +93,20 @@ struct SourceReader {
         new.map { $0 == 1 ? "its new message" : "its \($0) new messages" }
         ?? (count == 1 ? "its only message" : "its \(count) messages")
       write(.warning(ReaderRecord.Note(message: "There is no invitation in \(messages).")))
+    }
+  }
+
+  /// Sightings of one record, and so many as are kept back: most people come again in the next mail.
+  private static let sightings = 256
+
+  /// Says what is left to be said once all files were read.
+  mutating func finish() { writePeople() }
+
+  private mutating func writePeople() {
+    var rest = people.taken()[...]
+    while !rest.isEmpty {
+      write(.seen(Array(rest.prefix(Self.sightings))))
+      rest = rest.dropFirst(Self.sightings)
     }
   }
 

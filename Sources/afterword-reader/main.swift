@@ -15,6 +15,7 @@ func run(_ arguments: [String]) -> Int32 {
   confine(reading: files.map(\.path), zones: zones)
   var reader = SourceReader(zones: ZoneDirectory(path: zones))
   for (index, file) in files.enumerated() { reader.read(file, at: index) }
+  reader.finish()
   return reader.status
 }
 

@@ -71,6 +71,7 @@ extension Performer {
       me: imports.me ?? [], home: world.home, zone: world.zones.zone(named:),
       knowledge: store.knowledge, wishes: ImportWishes(taken: taken.sorted()), newID: world.newID)
     planner.tables = store.tableKnowledge
+    planner.seen = sources.seen
     for part in sources.parts { planner.add(part.records, from: world.shortened(part.name)) }
     do {
       let told = Set(sources.told.map(world.shortened))
@@ -95,7 +96,9 @@ extension Performer {
     in plan: ImportPlan, of sources: ImportSources
   ) throws(StoreError) -> Event? {
     let isConfigured = imports.origin == .configured
-    guard isConfigured ? plan.isEmpty : plan.entries.isEmpty else { return nil }
+    guard isConfigured ? plan.isEmpty : plan.entries.isEmpty && plan.sightings.isEmpty else {
+      return nil
+    }
     let now = world.now()
     if store.readOnlyReason == nil { try apply(plan, now: now) }
     guard isConfigured || sources.unchanged.count > 0 else { return nil }
@@ -113,12 +116,15 @@ extension Performer {
 
   /// Carries an import out.
   func carryOut(_ plan: ImportPlan, now: Date) throws(StoreError) -> [Event] {
-    try apply(plan, now: now)
+    guard let title = try apply(plan, now: now) else {
+      return [.failed("Nothing was changed: all of it is stored already")]
+    }
     let first = plan.changes.first?.dossier.id
-    return [.imported("Done: \(plan.title)", keeping: first)]
+    return [.imported("Done: \(title)", keeping: first)]
   }
 
-  private func apply(_ plan: ImportPlan, now: Date) throws(StoreError) {
+  @discardableResult
+  private func apply(_ plan: ImportPlan, now: Date) throws(StoreError) -> String? {
     var news = SourceNews()
     if let sources = imports.sources {
       let open = sources.parts.map(\.name).filter {
@@ -126,8 +132,7 @@ extension Performer {
       }
       news = sources.news(open: Set(open), me: imports.me ?? [], now: now)
     }
-    guard !plan.isEmpty || !news.isEmpty else { return }
-    try store.apply(plan, remembering: news, now: now)
+    return try store.apply(plan, remembering: news, now: now)
   }
 
   /// The files and folders whose path begins as what is typed, in the order of their names.

@@ -14,6 +14,7 @@ struct Performer {
   let spelling: SpellingChecker
   let rules = RuleReading()
   let imports = ImportReading()
+  let addressBook: AddressBook
   /// nil where nothing is kept.
   let formFile: FormFile?
 
@@ -98,6 +99,8 @@ struct Performer {
       return try save(text, until: until, of: dossier, sitting, now: now)
     case .loadStories: return [.storiesLoaded(try store.stories())]
     case .findStories: return [findStories()]
+    case .findAddresses(let followUp, let dossier):
+      return findAddresses(of: followUp, in: dossier)
     case .newStory: return [.storyBegun(world.newID())]
     case .saveStory(let story, let sitting):
       return [.storySaved(try store.save(story, continuing: sitting, now: now))]

@@ -72,6 +72,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
     spelling: SpellingChecker(
       environment: world.environment, configuration,
       words: options.demo ? nil : world.wordsFile),
+    addressBook: AddressBook(
+      options.demo ? "" : configuration.addressBookCommand, environment: world.environment),
     formFile: options.demo ? nil : FormFile(world.folders))
   var effects: [Effect] = []
   if let target = options.target {

@@ -29,7 +29,7 @@ import Testing
         "left out  “Coffee”: little says that it is an interview (5 points of 40)",
       ])
     #expect(plan.changes.count == 1 && plan.choices.isEmpty)
-    #expect(plan.json.text.contains("\"score\": -50"))
+    #expect(plan.json.text.contains("\"score\": -30"))
     #expect(plan.json.text.contains("\"score\": 40"))
   }
 

@@ -324,7 +324,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
             "uid": "a@northwind.example",
             "method": "REQUEST",
             "action": "new",
-            "score": 70,
+            "score": 75,
             "reasons": [
               "“Interview” in the title",
               "someone of globex.example takes part",

@@ -187,8 +187,8 @@ extension ImportPlan {
       ])
     #expect(
       plan.lines == [
-        "person    Jane Doe at Globex: jane@globex.example (you know them without an address; “afterword "
-          + "edit” takes it)",
+        "person    Jane Doe at Globex: jane@globex.example (you know them without an address; it "
+          + "is offered where theirs is missing)",
         "person    2 people (no one at your interviews lacks an address that stands there)",
       ])
     #expect(plan.changes.isEmpty && plan.roles.isEmpty)

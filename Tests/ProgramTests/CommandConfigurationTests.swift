@@ -256,6 +256,9 @@ struct CommandConfigurationTests {
         maximum-nudges = 2
         days-off = ["2026-01-01", "2026-12-25"]  # [] by default
 
+        [people]
+        address-book-command = ""
+
         [screen]
         theme = "mono"  # "terminal" by default
         mouse = false   # true by default

@@ -158,7 +158,7 @@ struct CommandImportTests {
             "uid": "onsite@northwind.example",
             "method": "REQUEST",
             "action": "new",
-            "score": 55,
+            "score": 60,
             "reasons": [
               "“onsite” in the title",
               "someone of northwind.example takes part"

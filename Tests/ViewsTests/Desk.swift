@@ -18,6 +18,8 @@ struct Desk {
   var diskProblem: String?
   /// Whether what looks at letters is still being made ready.
   var isUnready = false
+  /// What is known of people's addresses, by follow-up.
+  var addresses: [UUID: FoundAddresses] = [:]
   /// How times in short forms are understood.
   var times: [TimeQuestion: String] = [:]
   /// What was asked for and not looked at with ``takeEffects()`` yet.
@@ -149,6 +151,8 @@ struct Desk {
         .judged(drafts.compactMapValues { LetterJudge.steps(of: $0.body, subject: $0.subject) })
       ]
     case .loadStories: return [.storiesLoaded(stories)]
+    case .findAddresses(let id, _):
+      return [.addressesFound(addresses[id] ?? FoundAddresses([], of: id))]
     case .findStories: return [.storiesFound(stories)]
     case .newStory: return [.storyBegun(Sample.id(200))]
     case .saveStory(let story, _):

@@ -17,6 +17,7 @@ struct ScreenHelpTests {
            d                      note what was said
            a                      add an interview
            e                      change the interview and its people
+           @                      find an address of who has none
            u                      take back the last change
            U ^R                   do again what was taken back
            /                      find as you type

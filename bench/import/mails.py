@@ -127,15 +127,15 @@ def imports(program, path, folder, number):
     inbox = os.path.join(folder, f"INBOX-{number}")
     shutil.copyfile(path, inbox)
     command = [program, "import", inbox, "--database", database, "--me", "sam@mail.example"]
-    first = run(command)
-    second = run(command)
+    first = beside.run(command)
+    second = beside.run(command)
     # One of another day than all others.
     invite = INVITE.format(number=0, day=30, hour=10, text="Hello")
     head = message(random.Random(6), 1_000_000, False).split("Content-Type: ")[0]
     separated = f"{head}Content-Type: text/calendar; charset=utf-8\n\n{invite}\n"
     with open(inbox, "a", encoding="utf-8") as file:
         file.write(separated)
-    grown = run(command)
+    grown = beside.run(command)
     shown = [output.count("new ") for _, _, _, output in (first, second, grown)]
     os.remove(inbox)
     return (first, second, grown), shown
@@ -146,12 +146,9 @@ def main():
     parser.add_argument("--messages", type=int, default=10_000)
     parser.add_argument("--invites", type=int, default=200)
     parser.add_argument("--runs", type=int, default=5)
-<<<<<<< HEAD:bench/mail/measure.py
-    parser.add_argument("--reader", default=os.path.join(root, ".build/release/afterword-reader"))
-    parser.add_argument("--program", default=os.path.join(root, ".build/release/afterword"))
-=======
-    parser.add_argument("--reader", default=os.path.join(beside.ROOT, ".build/release/afterword-reader"))
->>>>>>> b887792 (Measure large calendars and tables beside icalendar, csv and dateutil):bench/import/mails.py
+    built = os.path.join(beside.ROOT, ".build/release")
+    parser.add_argument("--reader", default=os.path.join(built, "afterword-reader"))
+    parser.add_argument("--program", default=os.path.join(built, "afterword"))
     parser.add_argument("--peer", metavar="MAILBOX", help="only read this, with Python")
     options = parser.parse_args()
     if options.peer:

@@ -14,6 +14,8 @@ package struct ImportPlan: Hashable, Sendable {
   package var openSources: Set<String> = []
   /// What an export holds besides interviews.
   package var parts = StoredParts()
+  /// Addresses of people that stood in what was read, to be offered where one is missing.
+  package var sightings: [AddressSighting] = []
 
   /// A change of one interview.
   package enum Change: Hashable, Sendable {
@@ -33,9 +35,9 @@ package struct ImportPlan: Hashable, Sendable {
     self.unmetWishes = unmetWishes
   }
 
-  /// Whether carrying it out changes nothing.
+  /// Whether it changes nothing that the user would ask for.
   package var isEmpty: Bool {
-    changes.isEmpty && roles.isEmpty && choices.isEmpty && parts.stories.isEmpty
+    changes.isEmpty && choices.isEmpty && roles.isEmpty && parts.stories.isEmpty
   }
 
   /// "import 3 interviews from invite.ics": what `undo` calls it.

@@ -130,7 +130,7 @@ extension ImportPlanner {
       var offer = entry
       offer.action = .person
       offer.words = "\(person.name) at \(row.company): \(email)"
-      offer.reasons = ["you know them without an address; “afterword edit” takes it"]
+      offer.reasons = ["you know them without an address; it is offered where theirs is missing"]
       judged.append(offer)
     }
     for (source, count) in others.sorted(by: { $0.key < $1.key }) {

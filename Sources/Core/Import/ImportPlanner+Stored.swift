@@ -31,6 +31,7 @@ extension ImportPlanner {
           changes.append(.add(whole.dossier))
           parts.tellings.merge(whole.parts.tellings) { old, _ in old }
           parts.versions.merge(whole.parts.versions) { old, _ in old }
+          parts.threads.merge(whole.parts.threads) { old, _ in old }
         case .story(let stored):
           let story = try reading.story(stored)
           entries[index].words = "the story “\(story.label)”"

@@ -15,6 +15,8 @@ package struct ImportPlanner {
   let newID: () -> UUID
   /// What decides about roles and rows of tables.
   package var tables = TableKnowledge()
+  /// What stood in the heads of mails.
+  package var seen = AddressSightings()
   /// The files as the user named them, each with what was read from it.
   private var files: [(source: String, records: [ReaderRecord])] = []
 
@@ -45,7 +47,7 @@ package struct ImportPlanner {
     let hasResult = records.contains {
       switch $0 {
       case .event, .row, .stored, .failure, .nothing: true
-      case .warning, .begun: false
+      case .warning, .begun, .seen: false
       }
     }
     let note = ReaderRecord.Note(line: nil, message: "There is no event with a start in it.")
@@ -98,6 +100,7 @@ package struct ImportPlanner {
     try judgePeople(&plan.entries)
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)
+    plan.sightings = sightings(in: entries)
     return plan
   }
 
@@ -126,7 +129,7 @@ package struct ImportPlanner {
       case .stored(let item):
         entries.append(ImportEntry(source: source, action: .known, stored: item))
       case .warning(let note): notes.append(note)
-      case .begun: continue
+      case .begun, .seen: continue
       }
     }
     let places = entries.indices.compactMap { index in entries[index].line.map { ($0, index) } }

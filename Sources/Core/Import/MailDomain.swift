@@ -38,7 +38,7 @@ struct MailDomain: Hashable {
   var name: String { labels.joined(separator: ".") }
 
   /// The name that was registered: "acme-corp" of "mail.acme-corp.co.uk".
-  private var ownLabel: String? {
+  var ownLabel: String? {
     let isSplit =
       labels.count > 2 && labels[labels.count - 1].count == 2
       && Self.secondLevels.contains(labels[labels.count - 2])

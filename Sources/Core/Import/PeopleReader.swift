@@ -110,9 +110,12 @@ struct PeopleReader {
 
   func isSystem(_ party: CalendarEvent.Party) -> Bool {
     guard let email = party.email?.lowercased() else { return false }
-    if MailDomain(ofAddress: email)?.isSystem == true { return true }
-    let local = email.prefix { $0 != "@" && $0 != "+" }.filter { $0.isLetter }
-    return Self.senders.contains(local)
+    return MailDomain(ofAddress: email)?.isSystem == true || Self.isUnread(email)
+  }
+
+  /// Whether no one reads what goes to an address, in lower case.
+  static func isUnread(_ address: String) -> Bool {
+    senders.contains(address.prefix { $0 != "@" && $0 != "+" }.filter { $0.isLetter })
   }
 
   /// An address in lower case and without what stands after "+", which leads to the same mailbox.

@@ -10,6 +10,8 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
   case stored(StoredItem)
   /// Something in the file is wrong and what could be used was used.
   case warning(Note)
+  /// Addresses that stood in the heads of mails, whatever else is in them.
+  case seen([AddressSighting])
   /// Nothing, or nothing more, can be read; the reason is for the user.
   case failure(Note)
   /// The file is no calendar or holds none, as most that lie in a folder of mail or downloads: no

@@ -72,6 +72,20 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     }
   }
 
+  /// A mail in which it was agreed on.
+  package struct Message: Codable, Hashable, Sendable {
+    package struct Sender: Codable, Hashable, Sendable {
+      package var name: String?
+      package var email: String?
+    }
+
+    package var id: String
+    package var references: [String]?
+    package var subject: String?
+    package var from: Sender?
+    package var sentAt: String?
+  }
+
   package struct Invite: Codable, Hashable, Sendable {
     package var identity: String
     package var sequence: Int
@@ -101,6 +115,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
   package var drafts: [Draft]?
   package var versions: [Draft]?
   package var deliveries: [Delivery]?
+  package var thread: [Message]?
 
   package init(id: String, start: String, end: String, state: String, followUps: [FollowUp] = []) {
     self.id = id

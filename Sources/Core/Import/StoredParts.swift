@@ -9,6 +9,8 @@ package struct StoredParts: Hashable, Sendable {
   package var versions: [UUID: [DraftVersion]]
   /// The roles that are known without an interview.
   package var applications: [KnownRole]
+  /// The mails in which interviews were agreed on, by the key of the interview, the latest last.
+  package var threads: [UUID: [ThreadMessage]] = [:]
 
   package init(
     stories: [Story] = [], tellings: [UUID: [UUID]] = [:], versions: [UUID: [DraftVersion]] = [:],

@@ -58,6 +58,8 @@ package struct StoredReading {
     for (index, delivery) in (stored.deliveries ?? []).enumerated() {
       try add(delivery, "deliveries \(index + 1)", to: &whole)
     }
+    let thread = try thread(stored)
+    if !thread.isEmpty { whole.parts.threads[id] = thread }
     return whole
   }
 
@@ -225,7 +227,7 @@ extension StoredReading {
     return day
   }
 
-  private func instant(_ text: String, _ field: String) throws(StoredFault) -> Date {
+  func instant(_ text: String, _ field: String) throws(StoredFault) -> Date {
     let moment = try moment(text, field)
     guard moment.kind == .zoned else {
       throw StoredFault(field, "“\(text.quotable)” does not end with Z")
@@ -254,7 +256,7 @@ extension StoredReading {
     throw StoredFault(field, "“\(text.quotable)” is no time like 2026-11-24T13:00:00Z")
   }
 
-  private func optional<Value, Result>(
+  func optional<Value, Result>(
     _ value: Value?, _ body: (Value) throws(StoredFault) -> Result
   ) throws(StoredFault) -> Result? {
     guard let value else { return nil }
@@ -264,5 +266,5 @@ extension StoredReading {
 
 extension String {
   /// No longer than a sentence can quote.
-  fileprivate var quotable: String { count > 40 ? prefix(39) + "…" : self }
+  var quotable: String { count > 40 ? prefix(39) + "…" : self }
 }

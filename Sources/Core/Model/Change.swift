@@ -8,6 +8,8 @@ package enum Change: Hashable, Sendable {
   /// Writes what an interview is and who takes part. People who are gone from it lose what was
   /// written to them; notes, drafts and deliveries of the others stay.
   case edit(Dossier)
+  /// Gives an address to the person of a follow-up, as editing the interview would.
+  case address(of: UUID, String)
   /// Removes interviews with all that hangs on them.
   case delete(interviews: [UUID])
   /// Records that messages went out. A written one takes its draft's text with it.
@@ -49,6 +51,7 @@ extension Change {
     case .snooze(_, nil): "none of them is snoozed"
     case .snooze: "it is snoozed until then already"
     case .move: "it takes place then already"
+    case .address: "that is the address already, or no one is named yet"
     case .resolve(_, .replied, _): "an answer is noted already"
     default: "it is so already"
     }

@@ -4,7 +4,8 @@ package struct PersonName {
   package let title: String
   /// nil where there is only a family name behind a title.
   package let given: String?
-  private let words: [Substring]
+  /// Those of the name itself, the family's last, as far as the writing tells.
+  let words: [Substring]
 
   /// Titles that go with the given name.
   private static let beforeGiven: Set<String> = ["sir", "dame", "sister", "brother", "rabbi"]
@@ -47,6 +48,9 @@ package struct PersonName {
     if Self.beforeGiven.contains(key) { return "Dear \(title) \(first)," }
     return "Dear \(title) \(words.count == 2 ? String(last) : words.joined(separator: " ")),"
   }
+
+  /// The first and the last word, by which a directory may have it.
+  package var firstWords: [String] { [words.first, words.last].compactMap { $0.map(String.init) } }
 
   private static func key(_ word: Substring) -> String {
     word.lowercased().filter { $0 != "." }

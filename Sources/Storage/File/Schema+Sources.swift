@@ -27,5 +27,38 @@ func installSources(_ db: Database) throws {
         stepID INTEGER NOT NULL,
         CHECK ((digest IS NULL) = (nextMessage IS NULL))
       ) STRICT, WITHOUT ROWID;
+
+      -- Addresses of people that stood in sources, each once under each name.
+      CREATE TABLE sighting (
+        -- Address and name, as they are told from others.
+        id TEXT PRIMARY KEY NOT NULL,
+        address TEXT NOT NULL CHECK (address <> ''),
+        name TEXT NOT NULL,
+        -- The name as it is looked up.
+        folded TEXT NOT NULL,
+        -- The name that the domain was registered under; empty where anyone can have an address there.
+        site TEXT NOT NULL,
+        place TEXT NOT NULL CHECK (place IN ('invite', 'sender', 'recipient', 'table')),
+        at INTEGER,
+        company TEXT,
+        origin TEXT
+      ) STRICT;
+      CREATE INDEX sightingByName ON sighting (folded);
+      CREATE INDEX sightingBySite ON sighting (site);
+
+      -- The mails in which an interview was agreed on, in one of which it can be answered.
+      CREATE TABLE threadMessage (
+        -- The interview's key and the Message-ID.
+        id TEXT PRIMARY KEY NOT NULL,
+        interviewID TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+        messageID TEXT NOT NULL CHECK (messageID <> ''),
+        -- With a blank between them.
+        refs TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        sender TEXT NOT NULL,
+        address TEXT NOT NULL,
+        sentAt INTEGER
+      ) STRICT;
+      CREATE INDEX threadMessageByInterview ON threadMessage (interviewID);
       """)
 }

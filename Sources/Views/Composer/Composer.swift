@@ -44,6 +44,8 @@ package struct Composer: Sendable {
   package internal(set) var stories: [StoryRow]?
   /// Those that share words with what they need.
   package internal(set) var fitting: [FittingStory] = []
+  /// Addresses that are offered where none is known; nil until they were looked for.
+  var addresses: [AddressOffer]?
   /// What its saves know of each other.
   package var sitting = Sitting()
   /// The messages of which the user knows that they went out.

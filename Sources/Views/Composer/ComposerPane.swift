@@ -126,6 +126,7 @@ struct ComposerPane {
       canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
       let field = part == .recipient ? composer.recipient : composer.subject
       field.draw(on: &canvas, area: area, isFocused: hasFocus, onBlank: false)
+      if part == .recipient, hasFocus { drawCompletion(of: composer, on: &canvas, in: area) }
     }
     let text = Self.textArea(in: pane)
     let layout = composer.layout(in: text)
@@ -154,6 +155,16 @@ struct ComposerPane {
     let mark = " +\(more)"
     area.columns -= Text.columns(mark)
     canvas.put(mark, row: area.row, column: area.column + area.columns, style: .muted)
+  }
+
+  /// What Right puts in, behind the caret, and where it is known from.
+  private func drawCompletion(of composer: Composer, on canvas: inout Canvas, in area: Area) {
+    guard let (offer, rest) = composer.completion else { return }
+    let start = composer.recipient.layout(width: area.columns).caret
+    guard start + 1 < area.columns else { return }
+    canvas.put(
+      Text.truncated("\(rest)  \(offer.words)", to: area.columns - start), row: area.row,
+      column: area.column + start, style: .offered)
   }
 
   private func hasFocus(_ part: Draft.Part, in composer: Composer) -> Bool {

@@ -13,6 +13,8 @@ struct Guide {
     case sentence(LetterPlace)
     /// Is put in at the caret. The same text may be offered in several places.
     case text(String, Place)
+    /// Addresses the letter.
+    case address(AddressOffer)
     /// Is put in the place of what was found.
     case suggestion(String, LetterFinding)
     /// Is switched on again.
@@ -28,7 +30,7 @@ struct Guide {
       switch self {
       case .step(let own): own == step ? "close" : "open"
       case .finding, .sentence: "go there"
-      case .text, .suggestion: "put in"
+      case .text, .suggestion, .address: "put in"
       case .dismissed, .accepted, .ownWord: "take back"
       }
     }
@@ -73,11 +75,11 @@ struct Guide {
   }
 
   /// All rows, for a pane that is scrolled.
-  var all: [Row] { steps(.advice) + checks() + earlier + notes + stories + rest }
+  var all: [Row] { steps(.advice) + checks() + addresses + earlier + notes + stories + rest }
 
   /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
   func fitting(rows: Int) -> [Row] {
-    let known = earlier + notes + stories
+    let known = addresses + earlier + notes + stories
     let least = checks(least: Self.mostCommonly, room: 0).count + known.count
     let steps =
       [Depth.advice, .brief].lazy.map(steps).first { $0.count + least <= rows } ?? steps(.name)

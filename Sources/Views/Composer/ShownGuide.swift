@@ -16,6 +16,7 @@ struct ShownGuide: Sendable {
     /// How many reviews there were.
     let reviews: Int
     let stories: Int
+    let addresses: [AddressOffer]
     let isEmpty: Bool
     let isTooLong: Bool
   }
@@ -31,7 +32,7 @@ extension Composer {
     ShownGuide.Basis(
       size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
       dismissed: reviewing.dismissed, accepted: reviewing.accepted, added: reviewing.added,
-      reviews: reviewing.count, stories: fitting.count,
+      reviews: reviewing.count, stories: fitting.count, addresses: addressOffers,
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 

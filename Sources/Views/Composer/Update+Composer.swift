@@ -37,6 +37,7 @@ extension State {
     guard composer?.isInGuide == false else { return }
     let (pane, letter) = (letterPane, letterArea)
     composer?.pointedAt = nil
+    if edit.acceptsOffer, acceptAddress() { return }
     if case .move(let motion) = edit, composer?.leavePart(by: motion, in: pane) == true { return }
     guard composer?.apply(edit, letter: letter, clip: &clip) == true else { return }
     composer?.noteChange(at: uptime)

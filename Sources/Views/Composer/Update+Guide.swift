@@ -88,6 +88,7 @@ extension State {
     case .finding(let finding): show(finding)
     case .sentence(let place):
       goTo(TextPlace(place), selecting: false)
+    case .address(let offer): address(to: offer)
     case .suggestion(let text, let finding): replace(finding, with: text)
     case .dismissed(let check): restore(check)
     case .accepted(let word): accept(word, false)

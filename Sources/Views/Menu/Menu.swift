@@ -9,6 +9,8 @@ package struct Menu: Sendable {
   package var selection = 0
   /// Asks anew, where what there is to choose from may have changed meanwhile.
   var renewal: Effect?
+  /// The addresses that it offers, and of whom; nil of all other menus.
+  var offers: (followUp: UUID, offers: [AddressOffer])?
 
   package init(title: String, items: [Item]) {
     self.title = title

@@ -109,11 +109,15 @@ package struct PlannedImport: Sendable {
   var words: String {
     let roles = plan.roles.isEmpty ? "" : ", \(counted(plan.roles.count, "role"))"
     let interviews = counted(plan.changes.count - leftInterviews, "interview")
+    if count == 0 { return counted(plan.sightings.count, "address", plural: "addresses") }
     return "\(interviews)\(roles) of \(counted(count, "entry", plural: "entries"))"
   }
 
   /// Whether there is anything to carry out.
-  var isEmpty: Bool { chosen.isEmpty }
+  var isEmpty: Bool {
+    let plan = chosen
+    return plan.isEmpty && plan.sightings.isEmpty && plan.threads.isEmpty
+  }
 }
 
 extension ImportEntry.Action {

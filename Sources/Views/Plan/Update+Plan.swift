@@ -66,7 +66,7 @@ extension State {
       self.list?.move(to: planned.row(of: event) ?? list.selection, rows: rows)
       return
     }
-    guard planned.count > 0 else {
+    guard planned.count > 0 || !planned.isEmpty else {
       notice = .problem("There is nothing to import in \(planned.origin)")
       return
     }

@@ -15,7 +15,7 @@ extension State {
     case .undo: return [.undo(keeping: keeping, isSure: question == .undo)]
     case .redo: return [.redo(keeping: keeping)]
     case .write: return onSelected(.write)
-    case .debrief, .edit:
+    case .debrief, .edit, .findAddress:
       let effects = onSelected(command)
       noteSelectedAlone()
       return effects
@@ -165,7 +165,7 @@ extension State {
       switch purpose {
       case .skip, .answered, .snooze: (dossier.id, id)
       case .mark: (dossier.id, nil)
-      case .write, .debrief, .edit, .versions: nil
+      case .write, .debrief, .edit, .versions, .address: nil
       }
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
@@ -185,6 +185,7 @@ extension State {
       if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)
+    case .address: return findAddresses(of: followUp, in: dossier)
     case .mark:
       let company = dossier.interview.role.company
       let form = Form.mark(

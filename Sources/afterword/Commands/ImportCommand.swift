@@ -95,17 +95,20 @@ struct ImportCommand: WorldCommand {
       knowledge: session.store.knowledge,
       wishes: ImportWishes(takesAll: all, taken: take, left: leave), newID: world.newID)
     planner.tables = session.store.tableKnowledge
+    planner.seen = sources.seen
     for part in sources.parts { planner.add(part.records, from: part.name) }
     let plan = try planner.plan().leavingUntold(sources.told)
     if let unmet = plan.unmetWishes.first {
       throw Failure(
         .data, "“\(unmet)” is no event's UID and stands in no title; nothing was imported")
     }
+    var step: String?
     if !dryRun {
       let news = sources.news(open: plan.openSources, me: mine, now: session.now)
-      try session.store.apply(plan, remembering: news, now: session.now)
+      step = try session.store.apply(plan, remembering: news, now: session.now)
     }
     try report(plan, world)
+    if plan.isEmpty, let step { try world.output.say("done      \(step)") }
     if let unchanged = sources.unchangedWords(now: session.now, home: world.home) {
       let them = sources.unchanged.count == 1 ? "it" : "them"
       world.output.explain("\(unchanged), not read again; --again reads \(them).")

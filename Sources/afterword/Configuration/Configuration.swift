@@ -10,6 +10,8 @@ struct Configuration: Equatable {
   var theme = Theme.terminal
   /// Whether the screen takes the mouse; else the terminal has it, to select and copy.
   var mouse = true
+  /// The command that the user's address book is asked with; blank for none.
+  var addressBookCommand = ""
   /// Where the user's own templates are; blank for the folder beside the config file.
   var templateFolder = ""
   var keymap = Keymap.standard

@@ -9,6 +9,7 @@ extension Setting {
     ("me", "Who you are"),
     ("sources", "Where interviews come from"),
     ("clock", "When a follow-up is due"),
+    ("people", "Where addresses of people are found"),
     ("screen", "How the tracker looks"),
     ("checks", "What is looked for in letters; `afterword man` explains each check"),
     ("templates", "What letters begin with"),
@@ -34,6 +35,12 @@ extension Setting {
         { $0.string.flatMap { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil } },
         written: { $0.map(TOML.text) }),
     ] + clock + [
+      named(
+        "people", "address-book-command", \.addressBookCommand,
+        "A command that prints a line of address, tab and name for each person found; %s stands for the "
+          + "name, which else comes last",
+        wanted: "a command like \"khard email --parsable --remove-first-line %s\", or \"\"",
+        isRight: { (try? CommandWords($0)) != nil }),
       choice(
         "screen", "theme", \.theme,
         "The terminal's sixteen colours, Afterword's own of 256, or none"),

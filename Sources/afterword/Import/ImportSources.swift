@@ -23,6 +23,8 @@ struct ImportSources {
   private(set) var missing: Set<String> = []
   /// What was left out that the user may miss, as sentences.
   private(set) var problems: [String] = []
+  /// Whose addresses stand in the heads of mails.
+  private(set) var seen = AddressSightings()
   /// How many files were read that were not read before as they are.
   private(set) var count = 0
   /// How many files of folders hold nothing.
@@ -149,6 +151,7 @@ struct ImportSources {
           name: file.name + message, file: index, subject: place.subject, place: place.mailbox,
           isTold: need.isTold(place.mailbox)))
     case .nothing where !file.isNamed: empty += 1
+    case .seen(let sightings): seen.add(sightings)
     case .failure(var note):
       if let subject = parts.last?.subject, !subject.isEmpty {
         note.message = "“\(subject)”: \(note.message)"

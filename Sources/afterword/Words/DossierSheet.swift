@@ -7,6 +7,10 @@ struct DossierSheet {
   let dossier: Dossier
   let clock: Clock
   let now: Date
+  /// The mails in which it was agreed on.
+  var thread: [ThreadMessage] = []
+  /// Addresses that people may have who have none, by follow-up.
+  var addresses: [UUID: [AddressCandidate]] = [:]
 
   private var home: Zone { clock.calendar.home }
   /// The clock on which the times of the interview and of what is due are told.
@@ -14,7 +18,7 @@ struct DossierSheet {
 
   /// Its lines: the interview, its people, what was noticed, what was written.
   var lines: [String] {
-    let blocks = ([heading, people, notes] + letters).filter { !$0.isEmpty }
+    let blocks = ([heading, people, notes, mails] + letters).filter { !$0.isEmpty }
     return Array(blocks.joined(separator: [""]))
   }
 
@@ -37,7 +41,20 @@ struct DossierSheet {
       Table.Column(title: "TITLE", cells: dossier.followUps.map(\.personTitle)),
       Table.Column(title: "STATUS", cells: dossier.followUps.map(status)),
     ])
-    return table.lines(columns: nil)
+    let lines = table.lines(columns: nil)
+    return lines.prefix(1)
+      + zip(dossier.followUps, lines.dropFirst()).flatMap { [$1] + offers(of: $0) }
+  }
+
+  /// What whoever lacks an address may have.
+  private func offers(of followUp: FollowUp) -> [String] {
+    let offers = addresses[followUp.id] ?? []
+    let today = home.wallClock(at: now).date
+    return offers.map { "  maybe \($0.address): \($0.words(today: today))" }
+  }
+
+  private var mails: [String] {
+    thread.enumerated().map { labelled($0 == 0 ? "Mail" : "", $1.words(home: home)) }
   }
 
   private func person(_ followUp: FollowUp) -> String {

@@ -9,7 +9,10 @@ extension Dossier {
   func json(clock: Clock, now: Date) -> JSON { .object(members(clock, now)) }
 
   /// `show --json`: the same with everything that hangs on it, so that an import brings all of it back.
-  func fullJSON(clock: Clock, now: Date, parts: StoredParts) -> JSON {
+  /// - Parameter addresses: those that people may have who have none, by follow-up; nil in an export.
+  func fullJSON(
+    clock: Clock, now: Date, parts: StoredParts, addresses: [UUID: [AddressCandidate]]? = nil
+  ) -> JSON {
     let notes = notes.map { note -> JSON in
       [
         "id": .string(note.id.text), "kind": .string(note.kind.rawValue),
@@ -30,7 +33,24 @@ extension Dossier {
         JSON.Member("notes", .array(notes)), JSON.Member("drafts", .array(drafts)),
         JSON.Member("versions", .array(versions)),
         JSON.Member("deliveries", .array(deliveries)),
-      ])
+        JSON.Member("thread", .array((parts.threads[id] ?? []).map(\.json))),
+      ] + (addresses.map { [JSON.Member("candidates", candidates($0, clock, now))] } ?? []))
+  }
+
+  private func candidates(
+    _ addresses: [UUID: [AddressCandidate]], _ clock: Clock, _ now: Date
+  ) -> JSON {
+    let today = clock.calendar.home.wallClock(at: now).date
+    return .array(
+      followUps.flatMap { followUp in
+        (addresses[followUp.id] ?? []).map { candidate in
+          [
+            "followUp": .string(followUp.id.text), "address": .string(candidate.address),
+            "source": .string(candidate.source.words(today: today)),
+            "guess": .bool(candidate.isGuess), "sameDomain": .bool(candidate.fit == .company),
+          ]
+        }
+      })
   }
 
   private func members(_ clock: Clock, _ now: Date, isFull: Bool = false) -> [JSON.Member] {
@@ -166,6 +186,18 @@ extension Delivery {
       "at": .string(TimeText.utc(at)), "via": .string(way.rawValue), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": JSON(known: body), "messageID": JSON(messageID),
       "proof": JSON(proof?.rawValue), "stories": .array(stories.map { .string($0.text) }),
+    ]
+  }
+}
+
+extension ThreadMessage {
+  fileprivate var json: JSON {
+    let isFromSomeone = !sender.isEmpty || !address.isEmpty
+    return [
+      "id": .string(id), "references": .array(references.map(JSON.string)),
+      "subject": JSON(known: subject),
+      "from": isFromSomeone ? ["name": JSON(known: sender), "email": JSON(known: address)] : nil,
+      "sentAt": JSON(sent.map(TimeText.utc)),
     ]
   }
 }

@@ -39,7 +39,7 @@ import Testing
       let score = scorer.score(labelled.event)
       #expect(!score.words.isEmpty && score.words.count <= 3, "\(labelled.event.summary ?? "")")
       #expect(score.points == score.reasons.reduce(0) { $0 + $1.points })
-      for words in score.words where words.hasSuffix("in the title") {
+      for words in score.words where words.hasPrefix("“") && words.hasSuffix("in the title") {
         let quoted = words.dropFirst().prefix { $0 != "”" }
         #expect(labelled.event.summary?.contains(quoted) == true, "\(words)")
       }

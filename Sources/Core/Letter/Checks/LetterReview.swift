@@ -62,17 +62,23 @@ package struct LetterReview: Sendable {
   }
 
   /// Without what is found in something that is still to be filled in, and of several findings in the very
-  /// same place the heaviest alone: to mend it is one matter.
+  /// same place the heaviest alone: to mend it is one matter. Of a company that is greeted its name says
+  /// more than that no one is called so.
   private static func withoutTwins(_ sorted: [LetterFinding]) -> [LetterFinding] {
     let open = Dictionary(grouping: sorted.filter { $0.check == .placeholder }, by: \.part)
       .mapValues { $0.map(\.place.range) }
+    let companies = Set(
+      sorted.filter { $0.check == .otherCompany && $0.severity == .block }
+        .map { Spot(part: $0.part, range: $0.place.range) })
     var seen: Set<Spot> = []
     return sorted.filter { finding in
       let range = finding.place.range
       guard !range.isEmpty, !finding.check.isOfSubstance else { return true }
       let isInside =
         finding.check != .placeholder && isWithin(open[finding.part] ?? [], range)
-      return !isInside && seen.insert(Spot(part: finding.part, range: range)).inserted
+      let spot = Spot(part: finding.part, range: range)
+      if finding.check == .salutation, companies.contains(spot) { return false }
+      return !isInside && seen.insert(spot).inserted
     }
   }
 
