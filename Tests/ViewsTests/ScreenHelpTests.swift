@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 289
+         Keys                                                               1–20 of 290
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -42,7 +42,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            270–289 of 289
+         Keys                                                            271–290 of 290
         ────────────────────────────────────────────────────────────────────────────────
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
@@ -74,7 +74,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 440
+         Keys                        1–6 of 442
         ────────────────────────────────────────
          The queue
            ⏎                write to the person
