@@ -31,7 +31,6 @@ struct ScreenHelpTests {
            D                      delete, after asking
            x                      export to a file
            B                      copy everything to a new file
-           Space                  select, for what is done to several at once
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
