@@ -75,6 +75,7 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: sections),
+    .target(name: "Processes", dependencies: ["Core"], swiftSettings: sections),
     .target(name: "Reading", dependencies: ["Core", "CConfinement", "CLibical"]),
     .target(name: "MailReading", dependencies: ["Core", "Reading", "CMime"]),
     .target(name: "TableReading", dependencies: ["Core", "Reading", "CCsv"]),
@@ -87,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "afterword",
       dependencies: [
-        "Core", "Screen", "Views", "Terminal", "Storage", "Templates", "TOMLKit",
+        "Core", "Processes", "Screen", "Views", "Terminal", "Storage", "Templates", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: sections, linkerSettings: staticOnLinux),
@@ -109,6 +110,9 @@ let package = Package(
         "Events/set.txt", "Events/unseen.txt", "Events/second.txt", "Events/lives.txt",
         "Events/traps.txt",
       ], swiftSettings: asWritten),
+    .testTarget(
+      name: "ProcessesTests", dependencies: ["Processes", "Core", "Fixtures", "MailReading"],
+      swiftSettings: asWritten),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: asWritten),
     .testTarget(
       name: "ViewsTests", dependencies: ["Views", "Fixtures"], swiftSettings: asWritten),
@@ -119,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "CConfinement"], swiftSettings: asWritten),
     .testTarget(
-      name: "MailReadingTests", dependencies: ["MailReading", "Reading"], swiftSettings: asWritten),
+      name: "MailReadingTests", dependencies: ["MailReading", "Reading", "Fixtures"],
+      swiftSettings: asWritten),
     .testTarget(
       name: "TableReadingTests", dependencies: ["TableReading", "Fixtures"],
       swiftSettings: asWritten),

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Screen
 import Views
 
@@ -46,7 +47,7 @@ final class Clipboard {
       if let variable = way.variable, (environment[variable] ?? "").isEmpty { continue }
       guard let path = program(way.name, in: environment) else { continue }
       do throws(SystemError) {
-        let input = try Self.file(holding: text)
+        let input = try unnamedFile(holding: text.utf8)
         defer { close(input) }
         let process = try ChildProcess(
           [path] + way.arguments, environment: environment.map { "\($0)=\($1)" }, reading: input)
@@ -78,27 +79,5 @@ final class Clipboard {
     case .tooLong(let limit): .tooLong(limit: limit, problem: problem)
     case .unsupported: .nowhere(problem: problem)
     }
-  }
-
-  /// A file that is open at its start and has no name any more.
-  private static func file(holding text: String) throws(SystemError) -> Int32 {
-    var path = Array("\(NSTemporaryDirectory())afterword-XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else { throw SystemError(errno) }
-    unlink(path)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        let code = errno
-        close(file)
-        throw SystemError(code)
-      }
-      rest = rest.dropFirst(written)
-    }
-    lseek(file, 0, SEEK_SET)
-    return file
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Processes
 import Screen
 
 #if canImport(Glibc)

@@ -105,7 +105,12 @@ extension Folders {
 
   /// Writes a text where a file stands, and waits for the disk.
   static func put(_ text: String, into descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+    put(Array(text.utf8), into: descriptor)
+  }
+
+  /// The same with bytes.
+  static func put(_ bytes: [UInt8], into descriptor: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

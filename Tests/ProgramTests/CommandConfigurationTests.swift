@@ -111,7 +111,11 @@ struct CommandConfigurationTests {
     ("keys.queue = { fly = \"f\" }\n", [", line 1: keys.queue.fly is not known"]),
     ("keys = 1\n", [", line 1: keys has to be a table: write [keys] on a line of its own"]),
     ("me = 1\n[colours]\n", [", line 1: me has to be a table", ", line 2: colours is not known"]),
-    ("[send]\ncommand = 1\n[remind]\n[people]\n[sources]\n", []),
+    (
+      "[send]\ncommand = 1\n[people]\n[sources]\n",
+      [", line 2: send.command has to be a command like \"msmtp -a work\", or \"\"; \"\" is used"]
+    ),
+    ("[remind]\nquiet = 1\n", []),
   ]
 
   @Test(arguments: mistakes.indices)
@@ -255,6 +259,14 @@ struct CommandConfigurationTests {
         nudge-after-promise-business-days = 2
         maximum-nudges = 2
         days-off = ["2026-01-01", "2026-12-25"]  # [] by default
+
+        [send]
+        command = ""
+
+        [mail]
+        inbox = ""
+        sent = ""
+        drafts = ""
 
         [people]
         address-book-command = ""

@@ -57,3 +57,34 @@ size_t cmime_separators(const void *message, size_t count, size_t most);
 /// The offset of the next line that begins with "From " at or behind `from`, which is the beginning of
 /// the bytes or lies behind a line end; `count` where there is none.
 size_t cmime_next_from_line(const void *bytes, size_t count, size_t from);
+
+/// A message to be made. Texts are UTF-8 without control characters; empty where there is none.
+typedef struct {
+  /// As they stand in the message, encoded and folded: all after the colon, line feed included.
+  const char *from, *to, *subject;
+  /// Without angle brackets.
+  const char *message_id;
+  /// As the headers have them, with angle brackets.
+  const char *in_reply_to, *references;
+  /// Seconds since 1970, and east of Greenwich.
+  int64_t date;
+  int32_t utc_offset;
+  /// What parts it where it has files; it must not be in the text.
+  const char *boundary;
+  const char *text;
+  size_t text_count;
+  /// Whether the text goes as it is, as format=flowed; else it is made quoted-printable.
+  int is_plain;
+} cmime_letter;
+
+/// A file that goes along, by the name that the recipient sees.
+typedef struct {
+  const char *type, *subtype, *name;
+  const void *bytes;
+  size_t count;
+} cmime_file;
+
+/// Makes the bytes of a message, as many as `count` says, with line feeds at the ends of its lines. The same
+/// letter makes the same bytes. NULL where memory is short. To be freed.
+char *cmime_compose(const cmime_letter *letter, const cmime_file *files, size_t files_count,
+                    size_t *count);

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Processes
 import Synchronization
 
 /// Asks the user's own address book, beside whatever else is done. Each name is asked for once.
@@ -85,7 +86,7 @@ struct AddressBookQuery: Sendable {
     let child: ChildProcess
     do throws(SystemError) {
       child = try ChildProcess(
-        arguments, environment: environment.map { "\($0.key)=\($0.value)" }, inheritsInput: false)
+        arguments, environment: environment.map { "\($0.key)=\($0.value)" }, input: nil)
     } catch {
       return .failed("The address book could not be asked: “\(called)”: \(error.reason)")
     }

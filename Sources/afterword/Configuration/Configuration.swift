@@ -7,6 +7,9 @@ struct Configuration: Equatable {
   var me = Me()
   var rules = ClockRules()
   var daysOff: Set<CivilDate> = []
+  /// The command that sends a message, as ``SendmailProgram`` reads it; blank for what is found.
+  var sendCommand = ""
+  var mail = MailPlaces()
   var theme = Theme.terminal
   /// Whether the screen takes the mouse; else the terminal has it, to select and copy.
   var mouse = true
@@ -29,4 +32,14 @@ struct Configuration: Equatable {
   func clock(home: Zone) -> Clock {
     Clock(rules: rules, calendar: BusinessCalendar(daysOff: daysOff, home: home))
   }
+}
+
+/// Where the user's mail lies, as paths like someone types them; blank where it is not said.
+struct MailPlaces: Equatable {
+  /// Where answers come in: a Maildir or an mbox.
+  var inbox = ""
+  /// Where what went out is kept: a Maildir or an mbox.
+  var sent = ""
+  /// Where drafts wait for the mail program: a Maildir.
+  var drafts = ""
 }

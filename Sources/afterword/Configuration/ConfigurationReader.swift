@@ -14,7 +14,9 @@ struct ConfigurationReader {
   private let lines: ConfigurationLines
 
   /// Tables that nothing reads yet: what they hold is not looked at.
-  private static let otherTables: Set = ["send", "mail", "remind"]
+  private static let otherTables: Set = [
+    "remind"
+  ]
 
   /// - Parameter path: the file's name in the sentences.
   init(text: String, path: String) {

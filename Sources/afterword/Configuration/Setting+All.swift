@@ -9,6 +9,8 @@ extension Setting {
     ("me", "Who you are"),
     ("sources", "Where interviews come from"),
     ("clock", "When a follow-up is due"),
+    ("send", "What sends letters"),
+    ("mail", "Where your mail lies"),
     ("people", "Where addresses of people are found"),
     ("screen", "How the tracker looks"),
     ("checks", "What is looked for in letters; `afterword man` explains each check"),
@@ -34,7 +36,7 @@ extension Setting {
         wanted: "paths from / or ~/ on like \"~/Mail/INBOX\"", { $0 },
         { $0.string.flatMap { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil } },
         written: { $0.map(TOML.text) }),
-    ] + clock + [
+    ] + clock + mail + [
       named(
         "people", "address-book-command", \.addressBookCommand,
         "A command that prints a line of address, tab and name for each person found; %s stands for the "
@@ -64,6 +66,22 @@ extension Setting {
         "templates", "folder", \.templateFolder,
         "The folder of your own templates, NAME.mustache each; by default templates beside this file"
       ),
+    ]
+  }
+
+  private static var mail: [Setting] {
+    [
+      named(
+        "send", "command", \.sendCommand,
+        "The program that sends, with its arguments; empty for the msmtp or sendmail that is found",
+        wanted: "a command like \"msmtp -a work\", or \"\"",
+        isRight: { (try? CommandWords($0)) != nil }),
+      text(
+        "mail", "inbox", \.mail.inbox,
+        "Where answers come in, a Maildir or an mbox like \"~/Mail/INBOX\""),
+      text("mail", "sent", \.mail.sent, "Where what you sent is kept, a Maildir or an mbox"),
+      text(
+        "mail", "drafts", \.mail.drafts, "Where drafts wait for your mail program, a Maildir"),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Processes
 
 #if canImport(Glibc)
   import Glibc
@@ -89,7 +90,7 @@ struct ReaderProcess {
   }
 
   /// Of the user's environment the reader gets no more than where time zones are.
-  fileprivate var reduced: [String] {
+  var reduced: [String] {
     ["LANG=C.UTF-8"] + (environment["TZDIR"].map { ["TZDIR=\($0)"] } ?? [])
   }
 }
@@ -130,7 +131,7 @@ private struct ReaderRun {
     current = batch.lowerBound
     child = try ChildProcess(
       [process.program] + inputs.flatMap(\.arguments), environment: process.reduced,
-      inheritsInput: inputs.contains { $0.path == "-" })
+      input: inputs.contains { $0.path == "-" } ? STDIN_FILENO : nil)
   }
 
   /// - Returns: a sentence for what kept it from reading the current file, and those behind it, to

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Processes
 import Storage
 
 /// Asks the user's own spelling checker for the words of letters.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Processes
 
 /// One language's words, as the user's own spelling checker knows them: a child process that lives as
 /// long as it is asked, and what it has said.

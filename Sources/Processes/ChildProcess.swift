@@ -7,30 +7,40 @@ import Foundation
 #endif
 
 /// A call to the system that failed.
-struct SystemError: Error {
-  let reason: String
+package struct SystemError: Error {
+  /// As the system says it.
+  package let reason: String
 
-  init(_ code: Int32) { reason = String(cString: strerror(code)) }
+  /// - Parameter code: of `errno`.
+  package init(_ code: Int32) { reason = String(cString: strerror(code)) }
 }
 
 /// A child process whose output is collected.
 ///
-/// It is started with a list of arguments, without a shell, and inherits no open file besides
-/// standard input where that is wanted: all others of this program close when it starts another.
-final class ChildProcess {
+/// It is started with a list of arguments, without a shell, and inherits no open file besides those
+/// that it is given: all others of this program close when it starts another.
+package final class ChildProcess {
   private var id: pid_t = 0
   /// Where its output and its complaints are read; -1 once it has closed them.
   private var pipes: [Int32] = []
   /// What it wrote to standard output.
-  private(set) var output: [UInt8] = []
+  package private(set) var output: [UInt8] = []
+  /// How many bytes of its complaints are kept.
+  private var complaintLimit = 500
   /// The beginning of what it wrote to standard error, which never reaches the screen.
-  private(set) var complaints: [UInt8] = []
+  package private(set) var complaints: [UInt8] = []
 
   /// Starts the program that the first of the arguments names.
   /// - Parameters:
   ///   - environment: all of its variables, as `NAME=value`.
-  ///   - inheritsInput: whether it reads this program's standard input; else it has none.
-  init(_ arguments: [String], environment: [String], inheritsInput: Bool) throws(SystemError) {
+  ///   - input: the open file that it reads; nil for none.
+  ///   - hasOwnGroup: whether it and what it starts can be ended together, see ``endAll()``.
+  ///   - complaintLimit: bytes of standard error that are kept.
+  package init(
+    _ arguments: [String], environment: [String], input: Int32?, hasOwnGroup: Bool = false,
+    complaintLimit: Int = 500
+  ) throws(SystemError) {
+    self.complaintLimit = complaintLimit
     let output = try Self.makePipe()
     defer { close(output.write) }
     pipes.append(output.read)
@@ -38,19 +48,21 @@ final class ChildProcess {
     defer { close(errors.write) }
     pipes.append(errors.read)
     id = try Self.spawn(
-      arguments, environment, input: inheritsInput ? STDIN_FILENO : nil, output: output.write,
-      errors: errors.write)
+      arguments, environment, input: input, output: output.write, errors: errors.write,
+      hasOwnGroup: hasOwnGroup)
   }
 
-  /// Starts a program that reads an open file, and whose output goes nowhere. What it leaves running
-  /// outlives this program, and is not stopped with it.
-  init(_ arguments: [String], environment: [String], reading file: Int32) throws(SystemError) {
+  /// Starts a program that reads an open file or nothing, and whose output goes nowhere. What it leaves
+  /// running outlives this program, and is not stopped with it.
+  package init(
+    _ arguments: [String], environment: [String], reading file: Int32?
+  ) throws(SystemError) {
     id = try Self.spawn(
       arguments, environment, input: file, output: nil, errors: nil, hasOwnGroup: true)
   }
 
   /// Starts a program that reads and writes one end of a socket, and complains to a pipe.
-  init(
+  package init(
     _ arguments: [String], environment: [String], over socket: Int32, errors: Int32
   ) throws(SystemError) {
     id = try Self.spawn(arguments, environment, input: socket, output: socket, errors: errors)
@@ -61,7 +73,7 @@ final class ChildProcess {
   }
 
   /// Seconds on a clock that no one sets.
-  static var now: Double {
+  package static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -69,7 +81,7 @@ final class ChildProcess {
 
   /// Reads until the child has closed both its outputs.
   /// - Returns: false when that did not happen by the deadline, or `limit` bytes were exceeded.
-  func collect(until deadline: Double, limit: Int) -> Bool {
+  package func collect(until deadline: Double, limit: Int) -> Bool {
     while let chunk = next(until: deadline) {
       output += chunk
       guard Self.now < deadline, output.count <= limit else { return false }
@@ -80,12 +92,12 @@ final class ChildProcess {
   /// Waits for more of standard output; of standard error the beginning is kept.
   /// - Returns: what there is, which is nothing at the deadline and after a complaint; nil once both
   ///   are closed.
-  func next(until deadline: Double) -> [UInt8]? {
+  package func next(until deadline: Double) -> [UInt8]? {
     guard pipes.contains(where: { $0 >= 0 }) else { return nil }
     let left = max(0, deadline - Self.now)
     var waiting = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard poll(&waiting, nfds_t(waiting.count), Int32(left * 1000) + 1) > 0 else { return [] }
-    if waiting[1].revents != 0 { complaints += take(1).prefix(500 - complaints.count) }
+    if waiting[1].revents != 0 { complaints += take(1).prefix(complaintLimit - complaints.count) }
     return waiting[0].revents != 0 ? take(0) : []
   }
 
@@ -102,14 +114,14 @@ final class ChildProcess {
   }
 
   /// The status of `waitpid` once it has ended; nil until then. To be asked for no more after that.
-  var status: Int32? {
+  package var status: Int32? {
     var status: Int32 = 0
     return waitpid(id, &status, WNOHANG) == 0 ? nil : status
   }
 
   /// Waits for its end, or kills it at the deadline.
   /// - Returns: the status of `waitpid`; nil when it was killed here.
-  func end(by deadline: Double) -> Int32? {
+  package func end(by deadline: Double) -> Int32? {
     var status: Int32 = 0
     while waitpid(id, &status, WNOHANG) == 0 {
       guard Self.now < deadline else {
@@ -122,8 +134,14 @@ final class ChildProcess {
     return status
   }
 
+  /// Kills it with all that it started, if it has a group of its own, and waits for its end.
+  package func endAll() {
+    kill(-id, SIGKILL)
+    _ = end(by: 0)
+  }
+
   /// Both ends close when another program is started.
-  static func makePipe() throws(SystemError) -> (read: Int32, write: Int32) {
+  package static func makePipe() throws(SystemError) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw SystemError(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -168,14 +186,14 @@ final class ChildProcess {
 }
 
 #if os(Linux)
-  typealias SpawnAttributes = posix_spawnattr_t
+  package typealias SpawnAttributes = posix_spawnattr_t
 #else
-  typealias SpawnAttributes = posix_spawnattr_t?
+  package typealias SpawnAttributes = posix_spawnattr_t?
 #endif
 
 extension SpawnAttributes {
   /// Not yet initialised.
-  static var none: SpawnAttributes {
+  package static var none: SpawnAttributes {
     #if os(Linux)
       posix_spawnattr_t()
     #else
@@ -185,7 +203,7 @@ extension SpawnAttributes {
 }
 
 /// The child starts with all signals as the system has them, whatever this program ignores.
-func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
+package func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
   var all = sigset_t()
   sigfillset(&all)
   posix_spawnattr_setsigdefault(&attributes, &all)
@@ -198,17 +216,46 @@ func takeSignalsBack(_ attributes: inout SpawnAttributes, hasOwnGroup: Bool) {
 }
 
 /// Where a program is, by the PATH of an environment; what is relative there is left out.
-func program(_ name: String, in environment: [String: String]) -> String? {
+package func program(_ name: String, in environment: [String: String]) -> String? {
   (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").lazy
     .filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
-    .first { access($0, X_OK) == 0 }
+    .first(where: isProgram)
+}
+
+/// Whether a file is there that may be run; a folder is none.
+package func isProgram(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
 }
 
 /// Lends texts as the array of C strings, ended by a null pointer, that a program is started with.
-func withCStrings<Result>(
+package func withCStrings<Result>(
   _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = texts.map { strdup($0) }
   defer { for copy in copies { free(copy) } }
   return body(copies + [nil])
+}
+
+/// A file with some bytes that is open at its start, has no name, and that no one else may read: what a
+/// program is given to read without anything waiting for it.
+package func unnamedFile(holding bytes: some Sequence<UInt8>) throws(SystemError) -> Int32 {
+  var path = Array("\(NSTemporaryDirectory())afterword-XXXXXX".utf8CString)
+  let file = mkstemp(&path)
+  guard file >= 0 else { throw SystemError(errno) }
+  unlink(path)
+  _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+  var rest = Array(bytes)[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else {
+      let code = errno
+      close(file)
+      throw SystemError(code)
+    }
+    rest = rest.dropFirst(written)
+  }
+  lseek(file, 0, SEEK_SET)
+  return file
 }
