@@ -18,6 +18,10 @@ struct ScannedEvent {
   /// The lines that make its identity where it has no UID.
   var source: [[UInt8]] = []
   var warnings: [String] = []
+  /// Whether an RRULE or RDATE makes a series of it; what it says is not worked out.
+  var repeats = false
+  /// The EXDATEs, which take times out of a series.
+  var excluded: [ContentLine] = []
   /// True after a line that is no property; one is mentioned, as text that was not folded has many.
   private var hasStrayLines = false
   /// True where the file stops inside of it.
@@ -170,6 +174,12 @@ extension ScannedEvent {
       return
     }
     if !Self.fleeting.contains(name) { source.append(line.bytes) }
+    if name == "RRULE" || name == "RDATE" { repeats = true }
+    if name == "EXDATE", line.bytes.count <= Limit.property, excluded.count < Limit.properties,
+      let property = ContentLine(line)
+    {
+      excluded.append(property)
+    }
     guard Self.read.contains(name) || linkProperties.contains(name) else { return }
     guard line.bytes.count <= Limit.property else {
       warnings.append("\(name) in line \(line.number) is too long and was left out.")

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 
 /// Makes a ``CalendarEvent`` of a VEVENT's lines.
 struct EventReading {
@@ -21,7 +22,7 @@ struct EventReading {
     let end = end(of: scanned, read, start, &warnings)
     let organizer = read.organizer.flatMap { party($0, warnings: &warnings) }
     let attendees = read.attendees.compactMap { party($0, warnings: &warnings) }
-    return CalendarEvent(
+    var event = CalendarEvent(
       line: scanned.line, uid: read.uid?.presence,
       recurrenceID: scanned["RECURRENCE-ID"]?.value.presence,
       sourceHash: hash(scanned, start: start, summary: read.summary), sequence: read.sequence,
@@ -30,6 +31,11 @@ struct EventReading {
       location: read.location?.presence, link: link(scanned, read), timeKind: start.kind,
       start: start.seconds, end: end.seconds, timeZone: zone(of: start), organizer: organizer,
       attendees: attendees, warnings: warnings)
+    if scanned.repeats {
+      event.series = CalendarEvent.Series(
+        repeats: true, lacksFirst: scanned.lacksFirst(start))
+    }
+    return event
   }
 
   private func zone(of moment: Moment) -> String? {
@@ -131,6 +137,19 @@ private func hash(_ scanned: ScannedEvent, start: Moment, summary: String?) -> S
 }
 
 extension ScannedEvent {
+  /// Whether an EXDATE names the start: as DTSTART is written, as an instant, or its day alone.
+  fileprivate func lacksFirst(_ start: Moment) -> Bool {
+    guard let first = self["DTSTART"]?.value.uppercased() else { return false }
+    var names: Set<String> = [first, String(first.prefix(8))]
+    if case .zoned(let seconds, _) = start {
+      let instant = TimeText.utc(Date(timeIntervalSince1970: Double(seconds)))
+      names.insert(instant.filter { $0 != "-" && $0 != ":" })
+    }
+    return excluded.contains { line in
+      line.value.uppercased().split(separator: ",").contains { names.contains($0.trimmed) }
+    }
+  }
+
   /// The first property of a name.
   fileprivate subscript(name: String) -> ContentLine? { properties.first { $0.name == name } }
 }

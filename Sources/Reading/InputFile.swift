@@ -4,7 +4,12 @@ import Foundation
 package struct UnreadableFile: Error {
   /// 66 where it cannot be opened, 74 where reading it fails.
   package let status: Int32
+  /// What is wrong, as a sentence.
   package let message: String
+
+  package init(status: Int32, message: String) {
+    (self.status, self.message) = (status, message)
+  }
 }
 
 /// The bytes of a file, which stays on disk and is read where it is looked at, or of standard input.

@@ -31,6 +31,8 @@ struct JournalledTable {
     JournalledTable("eventChoice", key: "identity"),
     JournalledTable("sighting"),
     JournalledTable("threadMessage"),
+    JournalledTable("cancellation", key: "identity"),
+    JournalledTable("talk", key: "identity"),
   ]
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }
@@ -195,6 +197,11 @@ package struct Journal {
     if state == .done { try renewDrafts(of: step.id) }
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let before = try touchedInterviews(step)
+    // What stays is brought to its parents of then first, so that it does not go with those of now.
+    for table in JournalledTable.all {
+      try release(table, step: step)
+      try restore(table, step: step, image: image, where: "\(other) IS NOT NULL")
+    }
     for table in JournalledTable.all.reversed() {
       try db.execute(
         sql: """
@@ -203,27 +210,28 @@ package struct Journal {
           """, arguments: [step.id])
     }
     for table in JournalledTable.all {
-      try release(table, step: step, image: image)
-      try restore(table, step: step, image: image)
+      try restore(table, step: step, image: image, where: "\(other) IS NULL")
     }
     try db.execute(
       sql: "UPDATE step SET state = ? WHERE id = ?", arguments: [newState, step.id])
     return (step, try before.union(touchedInterviews(step)))
   }
 
-  /// Lets go of the unique values of the rows that are about to be written.
-  private func release(_ table: JournalledTable, step: Step, image: String) throws {
+  /// Lets go of the unique values of the rows that are about to be written or go.
+  private func release(_ table: JournalledTable, step: Step) throws {
     guard let release = table.release else { return }
     try db.execute(
       sql: """
         UPDATE "\(table.name)" SET \(release) WHERE "\(table.key)" IN (SELECT rowKey FROM change
-        WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NOT NULL)
+        WHERE stepID = ? AND tableName = '\(table.name)')
         """, arguments: [step.id])
   }
 
-  /// Writes the rows of one table as they were, over those that are there. A column that came with
-  /// a later schema gets its default.
-  private func restore(_ table: JournalledTable, step: Step, image: String) throws {
+  /// Writes rows of one table as they were, over those that are there. A column that came with a later
+  /// schema gets its default.
+  private func restore(
+    _ table: JournalledTable, step: Step, image: String, where condition: String
+  ) throws {
     let columns = try table.columns(db)
     let values = try db.columns(in: table.name).map { column in
       let value = "json_extract(\(image), '$.\(column.name)')"
@@ -236,7 +244,7 @@ package struct Journal {
       sql: """
         INSERT INTO "\(table.name)" (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
         SELECT \(values) FROM change
-        WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NOT NULL
+        WHERE stepID = ? AND tableName = '\(table.name)' AND \(image) IS NOT NULL AND \(condition)
         ON CONFLICT ("\(table.key)") DO UPDATE SET \(updates)
         """, arguments: [step.id])
   }
@@ -249,7 +257,7 @@ package struct Journal {
         sql: """
           SELECT rowKey FROM change WHERE stepID = ?1 AND tableName = 'interview'
           UNION SELECT json_extract(coalesce(after, before), '$.interviewID') FROM change
-            WHERE stepID = ?1 AND tableName IN ('followUp', 'note')
+            WHERE stepID = ?1 AND tableName IN ('followUp', 'note', 'talk')
           UNION SELECT interview.id FROM change JOIN interview ON interview.roleID = rowKey
             WHERE stepID = ?1 AND tableName = 'role'
           UNION SELECT followUp.interviewID FROM change JOIN followUp

@@ -126,11 +126,8 @@ struct RowReader {
 
   /// The interview of a row that begins with ``interviewColumns``.
   func interview(_ row: Row) throws -> Interview {
-    let kind = try row.word(3, Schedule.Kind.self)
-    let zoneName: String? = try row[6]
-    let schedule = try Schedule(
-      kind: kind, start: Date(seconds: row[4]), end: Date(seconds: row[5]),
-      zone: kind == .zoned ? zoneName.flatMap(zone) ?? .utc : nil)
+    let schedule = try schedule(
+      kind: row.word(3, Schedule.Kind.self), start: row[4], end: row[5], zone: row[6])
     let identity: String? = try row[10]
     return try Interview(
       id: row.uuid(0),
@@ -141,6 +138,12 @@ struct RowReader {
       round: row[2], schedule: schedule, location: row[7], link: row[8],
       state: row.word(9, Interview.State.self),
       invite: identity.map { try Interview.Invite(identity: $0, sequence: row[11]) })
+  }
+
+  func schedule(kind: Schedule.Kind, start: Int64, end: Int64, zone name: String?) -> Schedule {
+    Schedule(
+      kind: kind, start: Date(seconds: start), end: Date(seconds: end),
+      zone: kind == .zoned ? name.flatMap(zone) ?? .utc : nil)
   }
 
   /// What ``draft(_:from:)`` reads, by place.

@@ -22,7 +22,10 @@ extension Store {
   ///
   /// The role is the known one of that company and title; a person whose address and name are known
   /// is the known one.
-  func insert(_ db: Database, _ dossier: Dossier, now: Date) throws {
+  /// - Parameter visits: interviews from which follow-ups may come that are there already.
+  func insert(
+    _ db: Database, _ dossier: Dossier, movingFrom visits: Set<String> = [], now: Date
+  ) throws {
     let interview = dossier.interview
     let schedule = interview.schedule
     try db.executeCached(
@@ -39,8 +42,14 @@ extension Store {
         interview.invite?.identity.storable, interview.invite?.sequence,
       ])
     for (position, followUp) in dossier.followUps.enumerated() {
-      try insert(db, followUp, of: interview.id, position: position, now: now)
+      let isMoved =
+        try !visits.isEmpty
+        && move(db, followUp, from: visits, to: interview.id, position: position)
+      if !isMoved {
+        try insert(db, followUp, of: interview.id, position: position, now: now)
+      }
     }
+    if !interview.talks.isEmpty { try put(db, interview.talks, of: interview.id.text) }
     for (position, note) in dossier.notes.enumerated() {
       try db.executeCached(
         sql: """

@@ -44,9 +44,7 @@ extension Store {
     withInvite identity: String
   ) throws(StoreError) -> Dossier? {
     try read { db in
-      try String.fetchOne(
-        db, sql: "SELECT id FROM interview WHERE inviteIdentity = ?", arguments: [identity.storable]
-      ).flatMap { try dossier(db, $0) }
+      try interviewID(db, withInvite: identity).flatMap { try dossier(db, $0) }
     }
   }
 
@@ -61,8 +59,11 @@ extension Store {
       sql: """
         SELECT \(RowReader.noteColumns) FROM note WHERE interviewID = ? ORDER BY position, id
         """)
+    let followUps = try followUps(db, id)
+    var interview = try reader.interview(row)
+    if interview.invite == nil { interview.talks = try talks(db, of: id, followUps) }
     return Dossier(
-      interview: try reader.interview(row), followUps: try followUps(db, id),
+      interview: interview, followUps: followUps,
       notes: try Row.fetchAll(notes, arguments: [id]).map(reader.note))
   }
 

@@ -14,10 +14,12 @@ extension Store {
     _ plan: ImportPlan, remembering sources: SourceNews = SourceNews(), now: Date
   ) throws(StoreError) -> String? {
     try write(now: now) { db in
+      let updated = Set(plan.changes.filter { $0.isUpdate }.map(\.dossier.id.text))
       var plan = plan
-      plan.changes = try plan.changes.filter { try isStillDue(db, $0) }
+      plan.changes = try plan.changes.filter { try isStillDue(db, $0, beside: updated) }
       let news = try news(db, of: plan)
-      guard let title = plan.isEmpty ? news.title : plan.title else {
+      let isQuiet = plan.isEmpty && plan.cancellations.isEmpty
+      guard let title = isQuiet ? news.title : plan.title else {
         try remember(db, sources)
         return nil
       }
@@ -26,9 +28,12 @@ extension Store {
         for (identity, choice) in plan.choices.sorted(by: { $0.key < $1.key }) {
           try put(db, choice, of: identity)
         }
+        for (identity, sequence) in plan.cancellations.sorted(by: { $0.key < $1.key }) {
+          try putCancellation(db, of: identity, sequence: sequence)
+        }
         for role in plan.roles { try put(db, role) }
         try putStories(db, plan.parts)
-        let touched = try plan.changes.map { try apply(db, $0, now: now) }
+        let touched = try plan.changes.map { try apply(db, $0, beside: updated, now: now) }
         try putLetters(db, plan.parts)
         try putThreads(db, plan.threads)
         try put(db, plan.sightings)
@@ -41,24 +46,20 @@ extension Store {
 
   /// What an import asks of the database.
   package var knowledge: ImportKnowledge {
-    var starts: [Int64: [UUID]]?
-    return ImportKnowledge(
-      interview: { try self.interview(withInvite: $0) }, choice: { try self.choice(of: $0) },
-      knowsCompany: { try self.knowsCompany($0) },
-      interviews: { start in
-        let known = try starts ?? self.interviewsByStart()
-        starts = known
-        return try (known[start.seconds] ?? []).compactMap { try self.dossier($0) }
-      })
-  }
-
-  /// The keys of all interviews by the second at which they begin.
-  private func interviewsByStart() throws(StoreError) -> [Int64: [UUID]] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT start, id FROM interview").reduce(into: [:]) {
-        try $0[$1[0], default: []].append($1.uuid(1))
-      }
+    var starts: InterviewStarts?
+    func dossiers(_ range: ClosedRange<Date>) throws -> [Dossier] {
+      let known = try starts ?? self.read { try InterviewStarts($0) }
+      starts = known
+      return try known.within(range.lowerBound.seconds...range.upperBound.seconds)
+        .compactMap { try self.dossier($0) }
     }
+    var knowledge = ImportKnowledge(
+      interview: { try self.interview(withInvite: $0) }, choice: { try self.choice(of: $0) },
+      knowsCompany: { try self.knowsCompany($0) }, interviews: { try dossiers($0...$0) })
+    knowledge.interviewsWithin = dossiers
+    knowledge.cancellation = { try self.cancellation(of: $0) }
+    knowledge.series = { try self.times(ofSeries: $0) }
+    return knowledge
   }
 
   /// What the user said of an event.
@@ -79,25 +80,27 @@ extension Store {
         """, arguments: [identity.storable, choice.rawValue])
   }
 
-  private func isStillDue(_ db: Database, _ change: ImportPlan.Change) throws -> Bool {
-    switch change {
-    case .add(let dossier):
-      try Row.fetchOne(
-        db, sql: "SELECT 1 FROM interview WHERE inviteIdentity = ? OR id = ?",
-        arguments: [dossier.interview.invite?.identity.storable, dossier.id.text]) == nil
-    case .update(let dossier):
-      try Row.fetchOne(
-        db, sql: "SELECT 1 FROM interview WHERE id = ?", arguments: [dossier.id.text]) != nil
+  /// - Parameter updated: the interviews that the plan changes; a talk of one of them may become an
+  ///   interview of its own.
+  private func isStillDue(
+    _ db: Database, _ change: ImportPlan.Change, beside updated: Set<String>
+  ) throws -> Bool {
+    let dossier = change.dossier
+    let isThere = try isThere(dossier.id, in: "interview", db)
+    let holders = try dossier.interview.invites.compactMap {
+      try interviewID(db, withInvite: $0.identity)
     }
+    if change.isUpdate { return isThere && holders.allSatisfy { $0 == dossier.id.text } }
+    return !isThere && holders.allSatisfy(updated.contains)
   }
 
   /// - Returns: the key of the interview.
   private func apply(
-    _ db: Database, _ change: ImportPlan.Change, now: Date
+    _ db: Database, _ change: ImportPlan.Change, beside updated: Set<String>, now: Date
   ) throws -> String {
     switch change {
     case .add(let dossier):
-      try insert(db, dossier, now: now)
+      try insert(db, dossier, movingFrom: updated, now: now)
       return dossier.id.text
     case .update(let dossier):
       try update(db, dossier.interview)
@@ -108,18 +111,41 @@ extension Store {
     }
   }
 
-  /// Writes what a calendar has a say in; company, role and round are the user's.
+  /// Writes what a calendar has a say in; company and role are the user's, and the round but of visits.
   private func update(_ db: Database, _ interview: Interview) throws {
     try put(db, interview.schedule, of: interview.id.text)
     try db.executeCached(
       sql: """
-        UPDATE interview SET location = ?, link = ?, state = ?, inviteIdentity = ?,
+        UPDATE interview SET round = ?, location = ?, link = ?, state = ?, inviteIdentity = ?,
           inviteSequence = ? WHERE id = ?
         """,
       arguments: [
-        interview.location.storable, interview.link.storable, interview.state.rawValue,
+        interview.round.storable, interview.location.storable, interview.link.storable,
+        interview.state.rawValue,
         interview.invite?.identity.storable, interview.invite?.sequence, interview.id.text,
       ])
+    try put(db, interview.talks, of: interview.id.text)
+  }
+
+  /// Brings a follow-up over from a visit with its talk, with all that was written.
+  /// - Parameter visits: from which follow-ups may come.
+  /// - Returns: false where it is in none of them.
+  func move(
+    _ db: Database, _ followUp: FollowUp, from visits: Set<String>, to interview: UUID,
+    position: Int
+  ) throws -> Bool {
+    let old = try String.fetchOne(
+      db, sql: "SELECT interviewID FROM followUp WHERE id = ?", arguments: [followUp.id.text])
+    guard let old, visits.contains(old) else { return false }
+    try db.execute(
+      sql: """
+        UPDATE followUp SET interviewID = ?, position = ?, resolution = ?, reason = ? WHERE id = ?
+        """,
+      arguments: [
+        interview.text, position, followUp.resolution?.rawValue, followUp.reason.storable,
+        followUp.id.text,
+      ])
+    return true
   }
 
   /// Adds a follow-up that is new, names the person of one that had none, and puts the one with an
@@ -130,13 +156,15 @@ extension Store {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT personID, email FROM followUp LEFT JOIN person ON person.id = personID
+        SELECT personID, email, resolution, reason
+        FROM followUp LEFT JOIN person ON person.id = personID
         WHERE followUp.id = ?
         """, arguments: [followUp.id.text])
     guard let row else {
       try insert(db, followUp, of: interview, position: position, now: now)
       return
     }
+    try settle(db, followUp, from: row)
     let old: String? = try row["personID"]
     guard let person = followUp.interviewer, try row["email"] as String? == nil,
       old == nil || person.email != nil
@@ -145,5 +173,23 @@ extension Store {
       sql: "UPDATE followUp SET personID = ? WHERE id = ?",
       arguments: [try personID(db, person), followUp.id.text])
     try forgetPerson(db, old)
+  }
+
+  /// Closes a follow-up whose talks were cancelled, or opens it again.
+  private func settle(_ db: Database, _ followUp: FollowUp, from row: Row) throws {
+    let wasClosed = try FollowUp.isClosedWithTalk(row["resolution"], row["reason"])
+    let isClosed = FollowUp.isClosedWithTalk(followUp.resolution?.rawValue, followUp.reason)
+    guard wasClosed != isClosed else { return }
+    try db.executeCached(
+      sql: "UPDATE followUp SET resolution = ?, reason = ? WHERE id = ?",
+      arguments: [
+        followUp.resolution?.rawValue, followUp.reason.storable, followUp.id.text,
+      ])
+  }
+}
+
+extension ImportPlan.Change {
+  fileprivate var isUpdate: Bool {
+    if case .update = self { true } else { false }
   }
 }

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Reading
 
 /// Afterword's own export as CSV: rows of one id are one interview.
@@ -76,6 +77,12 @@ struct OwnTable {
     if let identity = known("invite", row) {
       stored.invite = .init(
         identity: identity, sequence: known("inviteSequence", row).flatMap { Int($0) } ?? 0)
+    }
+    if let talks = known("talks", row) {
+      // What cannot be read becomes a talk that is refused with its name.
+      stored.talks =
+        (try? JSONDecoder().decode([StoredInterview.Talk].self, from: Data(talks.utf8)))
+        ?? [.init(unreadable: talks)]
     }
     if let id = known("promiseID", row) {
       stored.notes = [

@@ -20,6 +20,7 @@ package enum Command: String, CaseIterable, Sendable {
   case importConfigured = "import-configured"
   case renameCompany = "rename-company"
   case renameRole = "rename-role"
+  case joinVisit = "join-visit"
   case export, backup, people, history, stories, versions
   case insertNote = "insert-note"
   case insertStory = "insert-story"

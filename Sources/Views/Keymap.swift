@@ -194,10 +194,10 @@ extension Keymap {
   private static let plan: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "import what is marked", label: "import"),
     Binding(
-      [.character(" ")], .select, "leave it out, or take it in again", label: "leave out",
-      brief: "leave"),
+      [.character(" ")], .select, "leave it out, or take it in", label: "leave out", brief: "leave"),
     Binding([.character("c")], .renameCompany, "name the company otherwise", label: "company"),
     Binding([.character("r")], .renameRole, "name the role otherwise", label: "role"),
+    Binding([.character("v")], .joinVisit, "make one visit of those in a row, or part them"),
     Binding([Key(.down), .character("j"), .control("n")], .down, "next event"),
     Binding([Key(.up), .character("k"), .control("p")], .up, "previous event"),
     Binding([Key(.pageDown), .control("f")], .pageDown, "a page down"),

@@ -141,8 +141,11 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   @Test func theUnknownCannotBeCancelled() throws {
     let plan = try importing([event(method: "CANCEL")])
     #expect(plan.entries.map(\.action) == [.notInterview])
-    #expect(plan.entries[0].reasons == ["it cancels an interview that is not known"])
-    #expect(plan.changes.isEmpty)
+    #expect(
+      plan.entries[0].reasons == [
+        "it cancels an interview that is not known; should its invitation come, it counts as cancelled"
+      ])
+    #expect(plan.changes.isEmpty && plan.cancellations == ["a@northwind.example": 0])
   }
 
   @Test func aMoveLeavesWhatTheUserWrote() throws {

@@ -116,7 +116,8 @@ func connect(_ path: String, readonly: Bool = false) throws -> DatabaseQueue {
 func tables(_ path: String) throws -> [String: [String]] {
   let names = [
     "role", "person", "interview", "followUp", "draft", "draftVersion", "delivery", "note",
-    "story", "telling", "eventChoice", "sighting", "threadMessage", "agenda",
+    "story", "telling", "eventChoice", "sighting", "threadMessage", "cancellation", "talk",
+    "agenda",
   ]
   return try connect(path).read { db in
     let present = try names.filter { try db.tableExists($0) }

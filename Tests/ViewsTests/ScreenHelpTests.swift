@@ -9,7 +9,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 290
+         Keys                                                               1–20 of 291
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            271–290 of 290
+         Keys                                                            272–291 of 291
         ────────────────────────────────────────────────────────────────────────────────
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 442
+         Keys                        1–6 of 445
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

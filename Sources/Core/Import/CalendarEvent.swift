@@ -47,6 +47,21 @@ package struct CalendarEvent: Codable, Hashable, Sendable {
   package var warnings: [String]
   /// The message that brought it; nil where it stands in a calendar file.
   package var message: MessageOrigin?
+  /// nil where it does not repeat.
+  package var series: Series?
+
+  /// How an event repeats. No time but the first is worked out.
+  package struct Series: Codable, Hashable, Sendable {
+    /// Whether there are more times than the first (RRULE, RDATE).
+    package var repeats: Bool
+    /// Whether the first time is taken out (EXDATE).
+    package var lacksFirst: Bool
+
+    package init(repeats: Bool, lacksFirst: Bool) {
+      self.repeats = repeats
+      self.lacksFirst = lacksFirst
+    }
+  }
 
   package init(
     line: Int, uid: String?, recurrenceID: String?, sourceHash: String, sequence: Int,

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is made of one event, or why nothing is.
 package struct ImportEntry: Hashable, Sendable {
   /// What the event does to the interviews that are known.
@@ -34,13 +36,16 @@ package struct ImportEntry: Hashable, Sendable {
   package var schedule: Schedule?
   /// The interview as it stands after this event; nil where there is none.
   package var dossier: Dossier?
+  /// Further interviews that change because of it.
+  package var others: [UUID] = []
+  /// Of which visit it may be a talk; nil of most.
+  package var visit: VisitMark?
   /// How much speaks for its being an interview; nil where that is not asked, as it is stored, cancels
   /// one, or cannot be read.
   package var score: EventScore?
   /// How far the company of a new interview can be relied on; nil of all else.
   package var confidence: Confidence?
-  /// Whether what is no interview by now would be one, or have to do with one, if more were known: its
-  /// company, or the interview that it cancels.
+  /// Whether what is no interview by now would be one if its company were known.
   package var waits = false
   /// Why it is so, as parts of a sentence without a capital; of what is unreadable a sentence.
   package var reasons: [String]
@@ -73,7 +78,8 @@ package struct ImportEntry: Hashable, Sendable {
   /// "new       Globex · Staff Engineer, Tue 24 Nov 2026 14:00–15:00, 2 people".
   /// - Parameter isWhole: whether it says, too, what speaks for a new one.
   package func sentence(home: Zone, isWhole: Bool = false) -> String {
-    let why = (isWhole ? allReasons : reasons).joined(separator: "; ")
+    let said = isWhole ? allReasons : reasons + [visit?.words].compactMap(\.self)
+    let why = said.joined(separator: "; ")
     switch action {
     case .unreadable: return "\(place): \(why)"
     case .notInterview:
@@ -94,7 +100,9 @@ package struct ImportEntry: Hashable, Sendable {
 
   /// The reasons, of a new interview with what speaks for its being one.
   package var allReasons: [String] {
-    action == .new && score?.isInterview == true ? reasons + (score?.words ?? []) : reasons
+    let own =
+      action == .new && score?.isInterview == true ? reasons + (score?.words ?? []) : reasons
+    return own + [visit?.words].compactMap(\.self)
   }
 
   /// The warnings, each with its place; some say their line themselves.

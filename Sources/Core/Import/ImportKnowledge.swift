@@ -10,6 +10,12 @@ package struct ImportKnowledge {
   package var knowsCompany: (String) throws -> Bool
   /// The interviews that begin at a time.
   package var interviews: (_ start: Date) throws -> [Dossier]
+  /// The interviews that begin within some hours.
+  package var interviewsWithin: (ClosedRange<Date>) throws -> [Dossier] = { _ in [] }
+  /// The SEQUENCE of a cancellation that was read and had nothing to cancel.
+  package var cancellation: (_ identity: String) throws -> Int? = { _ in nil }
+  /// The identities of the single times of a series that interviews came from.
+  package var series: (_ uid: String) throws -> [String] = { _ in [] }
 
   package init(
     interview: @escaping (String) throws -> Dossier? = { _ in nil },

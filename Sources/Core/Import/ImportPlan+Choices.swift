@@ -8,7 +8,7 @@ extension ImportPlan {
     guard !events.isEmpty else { return self }
     var plan = self
     let left = entries.filter { $0.event.map { events.contains($0.identity) } ?? false }
-    let interviews = Set(left.compactMap(\.dossier?.id))
+    let interviews = Set(left.compactMap(\.dossier?.id) + left.flatMap(\.others))
     plan.entries.removeAll { $0.event.map { events.contains($0.identity) } ?? false }
     plan.changes.removeAll { interviews.contains($0.dossier.id) }
     // A change of what is stored already is left out this once.

@@ -12,6 +12,11 @@ package struct ImportPlan: Hashable, Sendable {
   package var roles: [KnownRole] = []
   /// The sources in which something waits that a later import may judge otherwise.
   package var openSources: Set<String> = []
+  /// The SEQUENCEs of cancellations without anything to cancel, by ``CalendarEvent/identity``: what they
+  /// are about counts as cancelled should it come later.
+  package var cancellations: [String: Int] = [:]
+  /// Interviews that may be one visit.
+  package var visits: [VisitOffer] = []
   /// What an export holds besides interviews.
   package var parts = StoredParts()
   /// Addresses of people that stood in what was read, to be offered where one is missing.
@@ -54,6 +59,10 @@ package struct ImportPlan: Hashable, Sendable {
     let name = sources.first?.split(separator: "/").last.map { String($0) } ?? ""
     let origin = sources.count == 1 ? name : "\(sources.count) files"
     if changes.isEmpty {
+      if choices.isEmpty, !cancellations.isEmpty {
+        let count = cancellations.count
+        return count == 1 ? "note a cancellation" : "note \(count) cancellations"
+      }
       let count = choices.count
       return count == 1
         ? "say whether an event is an interview" : "say whether \(count) events are interviews"

@@ -45,10 +45,12 @@ extension ImportPlanner {
     let company = people.reading(of: event).company.unaccented
     return others.first { known in
       let interview = known.interview
-      guard interview.state == .scheduled, interview.schedule.kind == schedule.kind,
-        interview.schedule.start == schedule.start
+      let times = [interview.schedule] + interview.talks.map(\.schedule)
+      guard interview.state == .scheduled,
+        times.contains(where: { $0.kind == schedule.kind && $0.start == schedule.start })
       else { return false }
-      let isSameLink = !interview.link.isEmpty && interview.link == event.link?.tidy
+      let links = [interview.link] + interview.talks.map(\.link)
+      let isSameLink = event.link.map { !$0.tidy.isEmpty && links.contains($0.tidy) } ?? false
       return isSameLink || interview.role.company.unaccented == company
     }
   }

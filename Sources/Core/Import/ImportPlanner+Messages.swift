@@ -1,36 +1,5 @@
 import Foundation
 
-/// How things stand with one event while its messages are gone through.
-struct EventStanding {
-  var dossier: Dossier?
-  /// Whether the database has the interview already.
-  var isStored: Bool
-  var isTouched = false
-  /// What the user said of the event.
-  var choice: EventChoice?
-  /// Whether it is said in this import, and was not before.
-  var isChosen = false
-
-  /// - Parameters:
-  ///   - dossier: the interview as it is stored.
-  ///   - choice: what was said of the event before.
-  init(dossier: Dossier?, choice: EventChoice?) {
-    self.dossier = dossier
-    isStored = dossier != nil
-    self.choice = choice
-  }
-
-  var change: ImportPlan.Change? {
-    guard isTouched, let dossier else { return nil }
-    return isStored ? .update(dossier) : .add(dossier)
-  }
-
-  mutating func put(_ dossier: Dossier) {
-    self.dossier = dossier
-    isTouched = true
-  }
-}
-
 /// What one message does to its interview.
 extension ImportPlanner {
   func judge(
@@ -48,7 +17,9 @@ extension ImportPlanner {
       entry.reasons = [reason]
       return
     }
-    if event.isCancellation {
+    if let talk = standing.dossier?.interview.talk(event.identity) {
+      judgeTalk(at: talk, event, schedule, &standing, &entry)
+    } else if event.isCancellation {
       cancel(event, &standing, &entry)
     } else if standing.dossier == nil, try !isTaken(event, &standing, &entry) {
       entry.action = .notInterview
@@ -56,9 +27,11 @@ extension ImportPlanner {
       update(dossier, event, schedule, &standing, &entry)
     } else if let known = try known(like: event, schedule) {
       adopt(known, event, &standing, &entry)
+      cancelAgain(event, &standing, &entry)
     } else {
       standing.put(newDossier(event, schedule, &entry))
       entry.action = .new
+      cancelAgain(event, &standing, &entry)
     }
     entry.dossier = standing.dossier
   }
@@ -87,6 +60,9 @@ extension ImportPlanner {
     }
     switch standing.choice {
     case .interview?: return true
+    case nil where event.series?.lacksFirst == true && !wishes.takesAll:
+      entry.reasons = ["it repeats, and its first time is taken out of the series"]
+      return false
     case .other?:
       entry.reasons = ["you said that it is none"]
       return false
@@ -110,13 +86,18 @@ extension ImportPlanner {
     return scorer.score(event, isKnownCompany: true)
   }
 
-  private func cancel(
+  func cancel(
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
   ) {
     guard var dossier = standing.dossier else {
       entry.action = .notInterview
-      entry.reasons = ["it cancels an interview that is not known"]
-      entry.waits = true
+      entry.reasons = [
+        "it cancels an interview that is not known; should its invitation come, it counts as cancelled"
+      ]
+      if standing.cancelled.map({ $0 < event.sequence }) ?? true {
+        standing.cancelled = event.sequence
+        standing.isCancellationNew = true
+      }
       return
     }
     entry.action = .known
@@ -132,6 +113,19 @@ extension ImportPlanner {
     }
   }
 
+  /// Cancels what an earlier message cancelled that was read before the invitation.
+  private func cancelAgain(
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+  ) {
+    guard let sequence = standing.cancelled, event.sequence <= sequence, standing.isTouched,
+      var dossier = standing.dossier, dossier.interview.state == .scheduled
+    else { return }
+    dossier.interview.state = .cancelled
+    dossier.interview.invite?.sequence = sequence
+    standing.put(dossier)
+    entry.reasons.append("a cancellation of it was read before")
+  }
+
   /// Takes an interview that was entered by hand for the event's; one that came from another event stays
   /// that one's.
   private func adopt(
@@ -140,7 +134,7 @@ extension ImportPlanner {
   ) {
     standing.dossier = known
     standing.isStored = true
-    guard known.interview.invite == nil else {
+    guard known.interview.invites.isEmpty else {
       entry.action = .known
       entry.reasons = ["known at that time under another UID"]
       return
@@ -172,9 +166,7 @@ extension ImportPlanner {
     var dossier = known
     if isMoved {
       dossier.interview.schedule = schedule
-      entry.reasons.append(
-        "moved from \(TimeText.full(known.interview.schedule, home: home))"
-          + " to \(TimeText.full(schedule, home: home))")
+      entry.reasons.append(moved(from: known.interview.schedule, to: schedule))
     }
     if isCancelled { entry.reasons.append("it takes place after all") }
     if isCancelled || isMoved { dossier.interview.state = .scheduled }
@@ -182,15 +174,19 @@ extension ImportPlanner {
     replace(&dossier.interview.location, with: event.place, "place", &entry.reasons)
     replace(&dossier.interview.link, with: event.link?.tidy ?? "", "link", &entry.reasons)
     addPeople(of: event, to: &dossier, &entry.reasons)
-    if entry.reasons.isEmpty {
-      entry.reasons = ["a newer message, in which nothing that is kept here differs"]
-    }
+    if entry.reasons.isEmpty { entry.reasons = [Self.nothingDiffers] }
     standing.put(dossier)
     entry.action = .changed
   }
 
+  static let nothingDiffers = "a newer message, in which nothing that is kept here differs"
+
+  func moved(from old: Schedule, to new: Schedule) -> String {
+    "moved from \(TimeText.full(old, home: home)) to \(TimeText.full(new, home: home))"
+  }
+
   /// Takes over what a newer message says; where it says nothing the old stays.
-  private func replace(
+  func replace(
     _ old: inout String, with new: String, _ name: String, _ reasons: inout [String]
   ) {
     guard !new.isEmpty, new != old else { return }
@@ -200,7 +196,7 @@ extension ImportPlanner {
 
   /// Adds those who came in, and the addresses of those who were known by name alone. A follow-up
   /// to a person not yet named, for which nothing was done yet, is theirs who comes in.
-  private func addPeople(
+  func addPeople(
     of event: CalendarEvent, to dossier: inout Dossier, _ reasons: inout [String]
   ) {
     for person in people.interviewers(of: event) {
@@ -223,7 +219,7 @@ extension ImportPlanner {
   }
 
   /// Where someone stands already: an address tells more than a name.
-  private static func place(of person: Interviewer, in dossier: Dossier) -> Int? {
+  static func place(of person: Interviewer, in dossier: Dossier) -> Int? {
     let same = dossier.followUps.indices.filter {
       dossier.followUps[$0].interviewer?.isSame(as: person) == true
     }
@@ -239,6 +235,11 @@ extension ImportPlanner {
     let interviewers = people.interviewers(of: event)
     if let names = people.namedByDescription(of: interviewers, in: event) {
       entry.reasons.append("its description names \(names)")
+    }
+    if event.recurrenceID != nil {
+      entry.reasons.append("one time of a series, of which only this one is taken")
+    } else if event.series?.repeats == true {
+      entry.reasons.append("it repeats, and only its first time is taken")
     }
     let interview = Interview(
       id: newID(), role: Role(id: newID(), company: reading.company, title: reading.role),
@@ -270,7 +271,7 @@ extension ImportPlanner {
 }
 
 extension Schedule {
-  fileprivate func hasSameTimes(as other: Schedule) -> Bool {
+  func hasSameTimes(as other: Schedule) -> Bool {
     (kind, start, end) == (other.kind, other.start, other.end)
   }
 }
@@ -286,7 +287,7 @@ extension Interviewer {
 }
 
 extension FollowUp {
-  fileprivate var isUntouchedAndUnnamed: Bool {
+  var isUntouchedAndUnnamed: Bool {
     interviewer == nil && resolution == nil && draft == nil && deliveries.isEmpty
   }
 }

@@ -14,7 +14,7 @@ extension ImportPlanner {
     var changes: [ImportPlan.Change] = []
     var parts = StoredParts()
     var met: Set<UUID> = []
-    let invites = Set(events.compactMap { $0.added?.interview.invite?.identity })
+    let invites = Set(events.compactMap(\.added).flatMap { $0.interview.invites.map(\.identity) })
     for index in entries.indices {
       guard let item = entries[index].stored else { continue }
       do {
@@ -25,7 +25,7 @@ extension ImportPlanner {
           entries[index].dossier = whole.dossier
           guard met.insert(whole.dossier.id).inserted, try !tables.hasInterview(whole.dossier.id),
             try !hasInvite(whole.dossier),
-            whole.dossier.interview.invite.map({ !invites.contains($0.identity) }) ?? true
+            whole.dossier.interview.invites.allSatisfy({ !invites.contains($0.identity) })
           else { continue }
           entries[index].action = .new
           changes.append(.add(whole.dossier))
@@ -56,7 +56,6 @@ extension ImportPlanner {
 
   /// Whether the event that an interview came from has one here.
   private func hasInvite(_ dossier: Dossier) throws -> Bool {
-    guard let identity = dossier.interview.invite?.identity else { return false }
-    return try tables.interview(identity) != nil
+    try dossier.interview.invites.contains { try tables.interview($0.identity) != nil }
   }
 }

@@ -58,41 +58,32 @@ package struct ImportPlanner {
   /// - Throws: what `knowledge` throws.
   package func plan() throws -> ImportPlan {
     var entries = files.flatMap { Self.entries(of: $0.records, from: $0.source) }
-    var standings: [String: EventStanding] = [:]
-    var order: [String] = []
+    var standings = ImportStandings()
     var met = Met()
     let superseded = Self.superseded(entries)
     var roles = try judgeRoles(&entries)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard let event = entries[index].event else { continue }
-      let identity = event.identity
-      var standing: EventStanding
-      if let met = standings[identity] {
-        standing = met
-      } else {
-        standing = try EventStanding(
-          dossier: knowledge.interview(identity), choice: knowledge.choice(identity))
-        order.append(identity)
-      }
+      var standing =
+        try standings[event.identity] ?? firstStanding(of: event, among: standings)
       if standing.dossier == nil, let original = met.original(of: event, in: entries) {
         takeAsCopy(event, of: entries[original], &entries[index])
       } else if superseded.contains(index) {
         supersede(event, standing, &entries[index])
+      } else if standing.dossier == nil, let first = try firstTime(of: event, among: standings) {
+        take(first, for: event, &entries[index])
       } else {
         try judge(event, &standing, &entries[index])
         try completeRole(&standing, &entries[index], from: roles)
         met.add(event, at: index)
       }
-      standings[identity] = standing
+      standings.put(standing, of: event)
+      try cancelTimes(of: event, &standings, &entries[index])
     }
     var plan = ImportPlan(
-      entries: entries, changes: order.compactMap { standings[$0]?.change },
-      choices: order.reduce(into: [:]) { choices, identity in
-        if let standing = standings[identity], standing.isChosen {
-          choices[identity] = standing.choice
-        }
-      },
+      entries: entries, changes: standings.changes, choices: standings.choices,
       unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
+    plan.cancellations = standings.cancellations
     let stored = try judgeStored(&plan.entries, &roles, beside: plan.changes)
     plan.changes += stored.changes
     plan.parts = stored.parts
@@ -101,6 +92,7 @@ package struct ImportPlanner {
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)
     plan.sightings = sightings(in: entries)
+    try offerVisits(&plan)
     return plan
   }
 

@@ -95,6 +95,36 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     }
   }
 
+  /// An event of a visit.
+  package struct Talk: Codable, Hashable, Sendable {
+    package var identity: String
+    package var sequence: Int
+    package var start: String
+    package var end: String
+    package var timeZone: String?
+    package var round: String?
+    package var location: String?
+    package var link: String?
+    package var cancelled: Bool?
+    package var followUps: [String]?
+
+    package init(_ talk: Interview.Talk) {
+      identity = talk.invite.identity
+      sequence = talk.invite.sequence
+      start = TimeText.iso(talk.schedule.start, of: talk.schedule.kind)
+      end = TimeText.iso(talk.schedule.end, of: talk.schedule.kind)
+      timeZone = talk.schedule.zone?.identifier
+      (round, location, link) = (talk.round, talk.location, talk.link)
+      cancelled = talk.isCancelled
+      followUps = talk.followUps.map { $0.uuidString.lowercased() }
+    }
+
+    /// One whose text is none, and which is refused for its start.
+    package init(unreadable text: String) {
+      (identity, sequence, start, end) = ("", 0, text, text)
+    }
+  }
+
   package var id: String
   package var company: String?
   package var role: String?
@@ -110,6 +140,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
   package var outcome: String?
   package var decidedAt: String?
   package var invite: Invite?
+  package var talks: [Talk]?
   package var followUps: [FollowUp]
   package var notes: [Note]?
   package var drafts: [Draft]?

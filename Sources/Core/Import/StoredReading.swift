@@ -35,7 +35,8 @@ package struct StoredReading {
       try instant(text, "decidedAt")
     }
     let interview = Interview(
-      id: id, role: role, round: stored.round ?? "", schedule: try schedule(stored),
+      id: id, role: role, round: stored.round ?? "",
+      schedule: try schedule(stored.start, stored.end, stored.timeZone),
       location: stored.location ?? "", link: stored.link ?? "", state: try state(stored),
       invite: stored.invite.map { Interview.Invite(identity: $0.identity, sequence: $0.sequence) })
     guard !stored.followUps.isEmpty else {
@@ -44,6 +45,10 @@ package struct StoredReading {
     var whole = Whole(dossier: Dossier(interview: interview, followUps: []))
     for (index, followUp) in stored.followUps.enumerated() {
       whole.dossier.followUps.append(try self.followUp(followUp, "followUps \(index + 1)"))
+    }
+    for (index, talk) in (stored.talks ?? []).enumerated() {
+      let talk = try self.talk(talk, in: whole.dossier, "talks \(index + 1)")
+      whole.dossier.interview.talks.append(talk)
     }
     for (index, note) in (stored.notes ?? []).enumerated() {
       whole.dossier.notes.append(try self.note(note, "notes \(index + 1)"))
@@ -90,18 +95,23 @@ extension StoredReading {
   }
 
   /// The kind of the times follows from how they are written.
-  private func schedule(_ stored: StoredInterview) throws(StoredFault) -> Schedule {
-    let start = try moment(stored.start, "start")
-    let end = try moment(stored.end, "end")
+  /// - Parameter place: what stands before the fields, as "talks 2, ".
+  private func schedule(
+    _ first: String, _ last: String, _ zoneName: String?, _ place: String = ""
+  ) throws(StoredFault) -> Schedule {
+    let start = try moment(first, place + "start")
+    let end = try moment(last, place + "end")
     guard start.kind == end.kind else {
-      throw StoredFault("end", "it is not written as the start is")
+      throw StoredFault(place + "end", "it is not written as the start is")
     }
-    guard start.date <= end.date else { throw StoredFault("end", "it is before the start") }
+    guard start.date <= end.date else {
+      throw StoredFault(place + "end", "it is before the start")
+    }
     let years = [start.date, end.date].map { CivilTime(utc: $0).date.year }
     guard years.allSatisfy(TimeParser.years.contains) else {
-      throw StoredFault("start", "it lies outside the years 1970 to 2200")
+      throw StoredFault(place + "start", "it lies outside the years 1970 to 2200")
     }
-    let name = stored.timeZone ?? "UTC"
+    let name = zoneName ?? "UTC"
     let zone = self.zone(name) ?? Zone(fixedIdentifier: name) ?? .utc
     return Schedule(
       kind: start.kind, start: start.date, end: end.date, zone: start.kind == .zoned ? zone : nil)
@@ -137,6 +147,26 @@ extension StoredReading {
     return Interviewer(
       id: try optional(stored.id) { text throws(StoredFault) in try key(text, "\(field), id") }
         ?? UUID(), name: name, email: stored.email, title: stored.title ?? "")
+  }
+
+  private func talk(
+    _ stored: StoredInterview.Talk, in dossier: Dossier, _ field: String
+  ) throws(StoredFault) -> Interview.Talk {
+    guard dossier.interview.invite == nil else {
+      throw StoredFault(field, "an interview with an invite of its own has no talks")
+    }
+    guard dossier.interview.talk(stored.identity) == nil else {
+      throw StoredFault("\(field), identity", "another talk has it")
+    }
+    var followUps: [UUID] = []
+    for id in stored.followUps ?? [] {
+      followUps.append(dossier.followUps[try followUpPlace(id, in: dossier, field)].id)
+    }
+    return Interview.Talk(
+      invite: Interview.Invite(identity: stored.identity, sequence: stored.sequence),
+      schedule: try schedule(stored.start, stored.end, stored.timeZone, "\(field), "),
+      round: stored.round ?? "", location: stored.location ?? "", link: stored.link ?? "",
+      isCancelled: stored.cancelled ?? false, followUps: followUps)
   }
 
   private func note(_ stored: StoredInterview.Note, _ field: String) throws(StoredFault)
@@ -220,51 +250,10 @@ extension StoredReading {
     return word
   }
 
-  private func day(_ text: String, _ field: String) throws(StoredFault) -> CivilDate {
-    guard let day = TimeParser.day(text) else {
-      throw StoredFault(field, "“\(text.quotable)” is no day like 2026-11-24")
-    }
-    return day
-  }
-
-  func instant(_ text: String, _ field: String) throws(StoredFault) -> Date {
-    let moment = try moment(text, field)
-    guard moment.kind == .zoned else {
-      throw StoredFault(field, "“\(text.quotable)” does not end with Z")
-    }
-    return moment.date
-  }
-
-  /// `2026-11-24T13:00:00Z`, `2026-11-24T13:00:00` or `2026-11-24`.
-  private func moment(
-    _ text: String, _ field: String
-  ) throws(StoredFault) -> (kind: Schedule.Kind, date: Date) {
-    let isZoned = text.hasSuffix("Z")
-    let parts = text.dropLast(isZoned ? 1 : 0).split(
-      separator: "T", omittingEmptySubsequences: false)
-    if let day = TimeParser.day(String(parts[0])) {
-      if parts.count == 1, !isZoned { return (.allDay, CivilTime(day).asUTC) }
-      let clock = parts.last?.split(separator: ":", omittingEmptySubsequences: false) ?? []
-      let numbers = clock.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
-      if parts.count == 2, clock.count == 3, numbers.count == 3, numbers[0] < 24,
-        numbers[1] < 60, numbers[2] < 60, numbers.allSatisfy({ $0 >= 0 })
-      {
-        let time = CivilTime(day, hour: numbers[0], minute: numbers[1], second: numbers[2])
-        return (isZoned ? .zoned : .floating, time.asUTC)
-      }
-    }
-    throw StoredFault(field, "“\(text.quotable)” is no time like 2026-11-24T13:00:00Z")
-  }
-
   func optional<Value, Result>(
     _ value: Value?, _ body: (Value) throws(StoredFault) -> Result
   ) throws(StoredFault) -> Result? {
     guard let value else { return nil }
     return try body(value)
   }
-}
-
-extension String {
-  /// No longer than a sentence can quote.
-  var quotable: String { count > 40 ? prefix(39) + "…" : self }
 }

@@ -165,6 +165,8 @@ package struct Delivery: Identifiable, Hashable, Sendable {
   package enum Proof: String, Sendable, CaseIterable {
     /// The user says so.
     case user
+    /// It was found in the user's Sent mailbox.
+    case sent
   }
 
   package var id: UUID
@@ -177,10 +179,15 @@ package struct Delivery: Identifiable, Hashable, Sendable {
   package var messageID: String?
   /// nil while it is not certain that it went out.
   package var proof: Proof?
+  /// When it came back undelivered; nil for nearly all. One that came back followed nothing up.
+  package var returned: Date?
+  /// Whether a program took it to send it: no step takes back what went out.
+  package var hasGoneOut: Bool
 
   package init(
     id: UUID, at: Date, way: Way, recipient: String = "", subject: String = "", body: String = "",
-    messageID: String? = nil, proof: Proof? = .user
+    messageID: String? = nil, proof: Proof? = .user, returned: Date? = nil,
+    hasGoneOut: Bool = false
   ) {
     self.id = id
     self.at = at
@@ -190,6 +197,8 @@ package struct Delivery: Identifiable, Hashable, Sendable {
     self.body = body
     self.messageID = messageID
     self.proof = proof
+    self.returned = returned
+    self.hasGoneOut = hasGoneOut
   }
 }
 

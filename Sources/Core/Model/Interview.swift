@@ -105,10 +105,13 @@ package struct Interview: Identifiable, Hashable, Sendable {
   /// As stored; see ``effectiveState(at:home:)``.
   package var state: State
   package var invite: Invite?
+  /// The events of a visit by their start, at least two; empty of every other interview. A visit has
+  /// no ``invite`` of its own.
+  package var talks: [Talk]
 
   package init(
     id: UUID, role: Role, round: String = "", schedule: Schedule, location: String = "",
-    link: String = "", state: State = .scheduled, invite: Invite? = nil
+    link: String = "", state: State = .scheduled, invite: Invite? = nil, talks: [Talk] = []
   ) {
     self.id = id
     self.role = role
@@ -118,6 +121,7 @@ package struct Interview: Identifiable, Hashable, Sendable {
     self.link = link
     self.state = state
     self.invite = invite
+    self.talks = talks
   }
 
   /// The state that holds at an instant: a scheduled interview that is over has happened, unless

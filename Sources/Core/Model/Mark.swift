@@ -13,13 +13,14 @@ extension Delivery {
 }
 
 extension FollowUp {
-  /// The messages that follow an interview up, the oldest first. What went out before it began is none
-  /// of them: an interview that is moved is still to be followed up, whatever was written about its
-  /// earlier time. Once the application has ended, what went out since is one as well.
+  /// The messages that follow an interview up, the oldest first. What came back undelivered is none of
+  /// them, nor is what went out before it began: an interview that is moved is still to be followed up,
+  /// whatever was written about its earlier time. Once the application has ended, what went out since is
+  /// one as well.
   package func sent(after interview: Interview, home: Zone) -> [Delivery] {
     let start = interview.schedule.startInstant(home: home)
     let first = min(start, interview.role.decidedAt ?? start)
-    return deliveries.filter { $0.at >= first }
+    return deliveries.filter { $0.at >= first && $0.returned == nil }
   }
 
   /// How a message to them most likely goes: by e-mail where an address is known or typed into the

@@ -60,5 +60,29 @@ func installSources(_ db: Database) throws {
         sentAt INTEGER
       ) STRICT;
       CREATE INDEX threadMessageByInterview ON threadMessage (interviewID);
+
+      -- Cancellations that had nothing to cancel: what they are about may be read later.
+      CREATE TABLE cancellation (
+        identity TEXT PRIMARY KEY NOT NULL,
+        sequence INTEGER NOT NULL
+      ) STRICT;
+
+      -- The events of visits. An interview with talks has no invitation of its own.
+      CREATE TABLE talk (
+        identity TEXT PRIMARY KEY NOT NULL,
+        interviewID TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+        sequence INTEGER NOT NULL,
+        timeKind TEXT NOT NULL CHECK (timeKind IN ('zoned', 'floating', 'all-day')),
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL CHECK (end >= start),
+        timeZone TEXT CHECK ((timeZone IS NOT NULL) = (timeKind = 'zoned')),
+        round TEXT NOT NULL,
+        location TEXT NOT NULL,
+        link TEXT NOT NULL,
+        isCancelled INTEGER NOT NULL CHECK (isCancelled IN (0, 1)),
+        -- The keys of the follow-ups to those who take part, one a line.
+        followUps TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX talkByInterview ON talk (interviewID);
       """)
 }

@@ -28,7 +28,9 @@ extension ListPane {
     }
     guard let detail, let entry = planned[list.selection] else { return }
     drawRule(row: detail.row - 1, on: &canvas)
-    let lines = entry.details(columns: canvas.size.columns - 2, home: state.home)
+    let lines = entry.details(
+      columns: canvas.size.columns - 2, home: state.home,
+      join: state.keymap.key(for: .joinVisit, in: .plan) ?? ":\(Command.joinVisit.rawValue)")
     for (number, line) in lines.dropFirst(list.previewTop).prefix(detail.rows).enumerated() {
       canvas.put(line.text, row: detail.row + number, column: 1, style: line.style)
     }
@@ -65,7 +67,8 @@ extension ImportEntry {
   }
 
   /// All that is known of it, folded; a warning stands out.
-  func details(columns: Int, home: Zone) -> [(text: String, style: Style)] {
+  /// - Parameter join: the key that joins talks of a visit.
+  func details(columns: Int, home: Zone, join: String) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []
     func add(_ text: String, _ style: Style = .plain) {
       lines += fold(text, columns: columns).map { ($0, style) }
@@ -77,6 +80,7 @@ extension ImportEntry {
     if let schedule { add(TimeText.full(schedule, home: home)) }
     for person in people { add(person.mailbox.isEmpty ? person.label : person.mailbox) }
     if !allReasons.isEmpty { add(allReasons.joined(separator: "; ").uppercasedFirst) }
+    if let visit { add("\(join) \(visit.isJoined ? "parts them" : "makes one visit of them")") }
     warnings.forEach { add("! \($0)", .due) }
     if let summary = event?.summary { add("Event: \(summary)") }
     if let location = event?.location { add("Where: \(location)") }

@@ -19,6 +19,8 @@ package struct PlannedImport: Sendable {
   private let changed: [String: Set<UUID>]
   /// The UIDs of events that are interviews although little speaks for it.
   private(set) var taken: Set<String> = []
+  /// Events that become talks of a visit, by ``CalendarEvent/identity``.
+  private var joined: Set<String> = []
   /// Companies and roles as the user names them, by ``CalendarEvent/identity``.
   private var names: [String: Names] = [:]
 
@@ -53,7 +55,10 @@ package struct PlannedImport: Sendable {
   }
 
   /// What is to be carried out.
-  package var chosen: ImportPlan { plan.leaving(left) }
+  package var chosen: ImportPlan {
+    let chosen = plan.leaving(left)
+    return joined.isEmpty ? chosen : chosen.joining(joined)
+  }
 
   /// Whether an entry changes something and is to be carried out; nil where it changes nothing.
   func isChosen(_ entry: ImportEntry) -> Bool? {
@@ -94,29 +99,66 @@ package struct PlannedImport: Sendable {
     }
   }
 
+  /// Makes a visit of the interviews that a row's one follows or comes before, or parts them again.
+  /// - Returns: false where there are none.
+  mutating func toggleVisit(_ row: Int) -> Bool {
+    guard let event = self[row]?.event?.identity, let place = plan.visit(of: event) else {
+      return false
+    }
+    let events = plan.visits[place].events
+    if joined.contains(event) {
+      joined.subtract(events)
+    } else {
+      joined.formUnion(events)
+      if let name = events.compactMap({ names[$0] }).last {
+        rename(event, company: name.company, role: name.role)
+      }
+    }
+    plan.mark(joined)
+    return true
+  }
+
+  /// Names the interview of an event, and with it those that are one visit with it.
   mutating func rename(_ event: String, company: String, role: String) {
-    names[event] = Names(company: company, role: role)
-    plan.rename(event, company: company, role: role)
+    let visit = joined.contains(event) ? plan.visit(of: event).map { plan.visits[$0].events } : nil
+    for event in visit ?? [event] {
+      names[event] = Names(company: company, role: role)
+      plan.rename(event, company: company, role: role)
+    }
   }
 
   /// Says of this plan's events what was said of those of an earlier one.
   mutating func takeOver(_ earlier: PlannedImport) {
     (left, taken) = (earlier.left, earlier.taken)
+    let visits = plan.visits.filter { !earlier.joined.isDisjoint(with: $0.events) }
+    joined = Set(visits.flatMap(\.events))
+    plan.mark(joined)
     for (event, names) in earlier.names { rename(event, company: names.company, role: names.role) }
   }
 
   /// "3 interviews of 12 entries": how many change, of all that was read.
   var words: String {
     let roles = plan.roles.isEmpty ? "" : ", \(counted(plan.roles.count, "role"))"
-    let interviews = counted(plan.changes.count - leftInterviews, "interview")
+    let interviews = counted(plan.changes.count - leftInterviews - joinedAway, "interview")
     if count == 0 { return counted(plan.sightings.count, "address", plural: "addresses") }
     return "\(interviews)\(roles) of \(counted(count, "entry", plural: "entries"))"
+  }
+
+  /// How many interviews become talks of another one.
+  private var joinedAway: Int {
+    guard !joined.isEmpty else { return 0 }
+    return plan.visits.filter { !joined.isDisjoint(with: $0.events) }.reduce(0) { sum, visit in
+      let talks = visit.events.count { !left.contains($0) }
+      let hostChanges = visit.host.map { host in changed.values.contains { $0.contains(host.id) } }
+      return sum + (hostChanges == true ? talks : max(0, talks - 1))
+    }
   }
 
   /// Whether there is anything to carry out.
   var isEmpty: Bool {
     let plan = chosen
-    return plan.isEmpty && plan.sightings.isEmpty && plan.threads.isEmpty
+    return plan.isEmpty && plan.cancellations.isEmpty && plan.sightings.isEmpty
+      && plan.threads.isEmpty
   }
 }
 

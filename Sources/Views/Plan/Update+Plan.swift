@@ -25,6 +25,11 @@ extension State {
       case .wantsPlan: return [.planAnew(taking: planned.taken)]
       case .refused(let reason): notice = .problem(reason)
       }
+    case .joinVisit:
+      if !planned.toggleVisit(list.selection) {
+        notice = .problem("No other interview there follows it, or comes right before it")
+      }
+      self.list?.content = .plan(planned)
     case .renameCompany, .renameRole:
       guard let entry = planned[list.selection], entry.action == .new, let event = entry.event,
         let role = entry.dossier?.interview.role

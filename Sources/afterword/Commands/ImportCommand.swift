@@ -19,6 +19,11 @@ struct ImportCommand: WorldCommand {
       cannot be read is reported, and the files beside it are imported all the \
       same.
 
+      Interviews at one company that follow one another on one day, at most an \
+      hour apart, may be one visit: --join makes one interview of them, in which \
+      each person is owed one letter. What comes later for one of its \
+      invitations moves or cancels that talk alone.
+
       A table (.csv, .tsv) is one of your own or what another tracker exports, with \
       titles of columns such as Company, Position, Status, Date Applied, Interview \
       Date, in many languages. A row with the day of an interview becomes one; any \
@@ -57,6 +62,11 @@ struct ImportCommand: WorldCommand {
 
   @Flag(help: "Take every event with a start, whatever speaks against its being an interview.")
   var all = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Make one visit of new interviews at one company that follow one another on one day."))
+  var join = false
 
   @Option(
     help: ArgumentHelp(
@@ -97,7 +107,8 @@ struct ImportCommand: WorldCommand {
     planner.tables = session.store.tableKnowledge
     planner.seen = sources.seen
     for part in sources.parts { planner.add(part.records, from: part.name) }
-    let plan = try planner.plan().leavingUntold(sources.told)
+    let read = try planner.plan().leavingUntold(sources.told)
+    let plan = join ? read.joining() : read
     if let unmet = plan.unmetWishes.first {
       throw Failure(
         .data, "“\(unmet)” is no event's UID and stands in no title; nothing was imported")
@@ -187,6 +198,11 @@ struct ImportCommand: WorldCommand {
     for (warning, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.sameWarnings {
       let more = counted(count - Self.sameWarnings, "more event")
       world.output.warn("the same of \(more): \(warning) --dry-run --json has all places")
+    }
+    if !join, !plan.visits.isEmpty, !json {
+      world.output.explain(
+        "Interviews that follow one another may be one visit; --join makes one interview of them"
+          + (dryRun ? "." : ", after “afterword undo”."))
     }
     if dryRun && !json { world.output.explain("This was a dry run: nothing was changed.") }
   }

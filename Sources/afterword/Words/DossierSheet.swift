@@ -31,7 +31,10 @@ struct DossierSheet {
       ("Outcome", interview.role.outcome == .open ? "" : interview.role.outcome.rawValue),
       ("Id", interview.id.text),
     ]
-    return [interview.title] + facts.filter { !$0.1.isEmpty }.map(labelled)
+    let talks = dossier.talkLines(home: home).enumerated().map { number, line in
+      labelled(number == 0 ? "Talks" : "", line)
+    }
+    return [interview.title] + facts.filter { !$0.1.isEmpty }.map(labelled) + talks
   }
 
   private var people: [String] {

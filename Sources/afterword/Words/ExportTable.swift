@@ -61,6 +61,7 @@ struct ExportTable {
     ("hiringManager", { _, followUp, _, _ in "\(followUp.isHiringManager)" }),
     ("resolution", { _, followUp, _, _ in followUp.resolution?.rawValue }),
     ("messages", { _, followUp, _, _ in followUp.messages }),
+    ("talks", { dossier, _, _, _ in dossier.interview.talksText }),
   ]
 
   /// The text of the file.
@@ -81,6 +82,17 @@ extension Dossier {
   /// The note of the day by which they promised to be heard from.
   fileprivate var promise: DebriefNote? {
     notes.first { $0.promised != nil && $0.promised == promised }
+  }
+}
+
+extension Interview {
+  /// The talks of a visit as JSON on one line, as in `show --json`; nil of every other interview.
+  fileprivate var talksText: String? {
+    guard !talks.isEmpty else { return nil }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try? String(
+      decoding: encoder.encode(talks.map { StoredInterview.Talk($0) }), as: UTF8.self)
   }
 }
 

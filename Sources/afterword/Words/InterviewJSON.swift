@@ -88,6 +88,21 @@ extension Dossier {
         interview.invite.map {
           ["identity": .string($0.identity), "sequence": .number($0.sequence)]
         } ?? nil),
+      JSON.Member("talks", .array(interview.talks.map(\.json))),
+    ]
+  }
+}
+
+extension Interview.Talk {
+  /// One element of `talks`.
+  fileprivate var json: JSON {
+    [
+      "identity": .string(invite.identity), "sequence": .number(invite.sequence),
+      "start": .string(TimeText.iso(schedule.start, of: schedule.kind)),
+      "end": .string(TimeText.iso(schedule.end, of: schedule.kind)),
+      "timeZone": JSON(schedule.zone?.identifier), "round": JSON(known: round),
+      "location": JSON(known: location), "link": JSON(known: link), "cancelled": .bool(isCancelled),
+      "followUps": .array(followUps.map { .string($0.text) }),
     ]
   }
 }
