@@ -50,7 +50,9 @@ struct TrackerHeldTests {
       let stopped = "Not waited for any longer: nothing was changed"
       try session.wait(for: stopped)
       try session.resize(columns: 80, rows: 24)
-      #expect(try session.wait(for: "Pending 1").contains(stopped))
+      try session.wait(until: "the queue and what was said") {
+        $0.contains("Pending 1") && $0.contains(stopped)
+      }
     }
     try session.press("r")
     try session.wait(for: "Pending 0")
