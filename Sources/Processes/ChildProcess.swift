@@ -113,6 +113,21 @@ package final class ChildProcess {
     return Array(chunk.prefix(max(0, count)))
   }
 
+  /// What it has had of the processor so far, in seconds, without what it started itself; nil where the system
+  /// does not say.
+  package var processorSeconds: Double? {
+    #if os(Linux)
+      var clock = clockid_t()
+      var time = timespec()
+      guard clock_getcpuclockid(id, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+        return nil
+      }
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    #else
+      return nil
+    #endif
+  }
+
   /// The status of `waitpid` once it has ended; nil until then. To be asked for no more after that.
   package var status: Int32? {
     var status: Int32 = 0

@@ -80,6 +80,16 @@ private let event = #"""
     #expect(outcome.status == 65)
   }
 
+  /// As on a machine that has little time for it.
+  @Test func silenceAtWorkIsWaitedFor() throws {
+    let outcome = try run(
+      reader:
+        "end=$(($(date +%s) + 17)); while [ $(date +%s) -lt $end ]; do :; done; echo '\(event)'"
+    ).outcome
+    #expect(outcome.output.hasPrefix("new       Globex, "), "\(outcome.errors)")
+    #expect(outcome.status == 0)
+  }
+
   /// Reads each file, and dies or stands still at those that say so by their names.
   private static let patient = #"""
     echo run >> runs

@@ -31,8 +31,8 @@ func readRecords(
 struct ReaderProcess {
   let program: String
   let environment: [String: String]
-  /// Seconds on the clock on the wall that pass without a word until it is stopped; it stops itself
-  /// after fewer of the processor's.
+  /// Seconds on the clock on the wall that pass without a word until it is asked whether it works at all;
+  /// of the processor's it stops itself after fewer.
   var timeLimit = 15.0
   /// Bytes that it may print of a file.
   var sizeLimit = 64 << 20
@@ -95,6 +95,39 @@ struct ReaderProcess {
   }
 }
 
+/// How long a reader has said nothing. On a busy machine a large calendar takes its time; one that hangs
+/// does not even work.
+private struct Silence {
+  let limit: Double
+  private(set) var deadline: Double
+  private var count = 0
+  private var work = 0.0
+  /// So often the limit may pass in a row.
+  private static let most = 8
+  /// Seconds of the processor that one which works gets within the limit on the busiest machine.
+  private static let leastWork = 0.1
+
+  init(limit: Double) {
+    self.limit = limit
+    deadline = ChildProcess.now + limit
+  }
+
+  mutating func end() {
+    deadline = ChildProcess.now + limit
+    count = 0
+  }
+
+  /// False where it has passed without work, or too often.
+  mutating func mayGoOn(of child: ChildProcess) -> Bool {
+    guard ChildProcess.now >= deadline else { return true }
+    let before = work
+    work = child.processorSeconds ?? before
+    count += 1
+    deadline = ChildProcess.now + limit
+    return work - before >= Self.leastWork && count <= Self.most
+  }
+}
+
 /// One process that reads some of the files.
 private struct ReaderRun {
   private let process: ReaderProcess
@@ -151,11 +184,11 @@ private struct ReaderRun {
   private mutating func follow(
     _ take: (Int, ReaderRecord) -> Void, while isWanted: () -> Bool
   ) -> Ending {
-    var deadline = ChildProcess.now + process.timeLimit
-    while let chunk = child.next(until: min(deadline, ChildProcess.now + 0.1)) {
+    var silence = Silence(limit: process.timeLimit)
+    while let chunk = child.next(until: min(silence.deadline, ChildProcess.now + 0.1)) {
       guard isWanted() else { return stop(.unwanted) }
-      if chunk.isEmpty, ChildProcess.now >= deadline { return stop(.tooLate) }
-      if !chunk.isEmpty { deadline = ChildProcess.now + process.timeLimit }
+      if !chunk.isEmpty { silence.end() }
+      guard silence.mayGoOn(of: child) else { return stop(.tooLate) }
       count += chunk.count
       guard count <= process.sizeLimit else { return stop(.tooMuch) }
       rest += chunk
@@ -168,7 +201,7 @@ private struct ReaderRun {
       }
       rest.removeSubrange(...end)
     }
-    guard let status = child.end(by: deadline) else { return .tooLate }
+    guard let status = child.end(by: silence.deadline) else { return .tooLate }
     let signal = status & 0x7F
     if signal != 0 { return .killed(signal: signal) }
     // The last line of one that was stopped is cut.
