@@ -188,7 +188,8 @@ struct CommandSourcesTests {
     let refused = "sources.folders has to be a list of paths from / or ~/ on"
     let first = try run("--configured")
     #expect(actions(first) == ["new", "new"])
-    #expect(first.errors.contains(refused) && first.errors.contains("number 3 was left out"))
+    #expect(
+      first.errors.contains(refused) && first.errors.contains("number 3, \"mail\", was left out"))
     #expect(first.errors.contains("/none: There is no such file.") && first.status == 66)
     try home.write(Self.invite("Hooli"), to: "in/b.ics")
     #expect(try actions(run("--configured")) == ["new"])

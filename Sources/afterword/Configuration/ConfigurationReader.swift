@@ -116,9 +116,10 @@ struct ConfigurationReader {
         "has to be \(setting.wanted); \(setting.written(configuration)) is used")
     case .partly(let refused):
       for index in refused {
+        let text = value.array?[index].string.map { ", \(TOML.text($0))," } ?? ""
         complain(
           setting.table, setting.name,
-          "has to be \(setting.wanted); number \(index + 1) was left out")
+          "has to be \(setting.wanted); number \(index + 1)\(text) was left out")
       }
     }
   }
