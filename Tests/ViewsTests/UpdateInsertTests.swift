@@ -379,6 +379,23 @@ struct UpdateInsertTests {
       desk.asks(.opened(.versions, followUp: Sample.id(102), Sample.northwind))
         == [.loadEarlierTexts(Sample.id(102))])
     desk.send(.earlierTextsLoaded([earlier]))
+  @Test func `those of one minute are told apart by their seconds`() {
+    var desk = open()
+    let texts = [3_600, 7, 0.0].map {
+      EarlierText(draft: earlier.draft, savedAt: Sample.now - 7_200 + $0)
+    }
+    desk.send(.earlierTextsLoaded(texts))
+    let rows = desk.screen.split(separator: "\n").dropFirst(2).prefix(3)
+    #expect(
+      rows.map { $0.prefix(24).trimmingCharacters(in: .whitespaces) }
+        == ["Tue 24 Nov 09:42", "Tue 24 Nov 08:42:07", "Tue 24 Nov 08:42:00"])
+    let versions = [0.0, 7].map {
+      DraftVersion(id: Sample.id(UInt8(90 + $0)), savedAt: Sample.now + $0, draft: earlier.draft)
+    }
+    desk.send(.versionsFound(versions, followUp: Sample.id(102), Sample.northwind))
+    #expect(desk.screen.contains("until 10:42:00,") && desk.screen.contains("until 10:42:07,"))
+  }
+
     #expect(desk.state.focus == .insert)
     desk.press(Key(.escape))
     #expect(desk.state.focus == .composer)

@@ -54,10 +54,11 @@ extension Insertable {
     taking = .story(row.story)
   }
 
-  /// - Parameter present: the letter as it stands, from which it is told.
-  init(_ earlier: EarlierText, beside present: Draft, now: Date, home: Zone) {
-    let today = home.wallClock(at: now).date
-    label = TimeText.moment(home.wallClock(at: earlier.savedAt), now: today)
+  /// - Parameters:
+  ///   - label: when it was stored last.
+  ///   - present: the letter as it stands, from which it is told.
+  init(_ earlier: EarlierText, label: String, beside present: Draft) {
+    self.label = label
     aside = wordsCounted(earlier.draft.words)
     headings = [
       earlier.isOpen ? "Written in two places at once; not chosen yet" : "",

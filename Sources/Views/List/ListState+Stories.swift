@@ -64,7 +64,10 @@ extension State {
     }
     let title = "Earlier texts of the letter to \(composer.followUp?.addressee ?? "")"
     let present = composer.draft
+    let labels = TimeText.moments(
+      earlier.map { home.wallClock(at: $0.savedAt) }, now: home.wallClock(at: now).date)
     list = ListState(
-      .inserting(title, earlier.map { Insertable($0, beside: present, now: now, home: home) }))
+      .inserting(
+        title, zip(earlier, labels).map { Insertable($0, label: $1, beside: present) }))
   }
 }

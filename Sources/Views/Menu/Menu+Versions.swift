@@ -21,12 +21,11 @@ extension Menu {
         ]))
     }
     var items = zip(own, telling).map { item("1", "the draft", $0, $1, nil) }
-    for (key, (version, telling)) in zip("23456789", zip(versions, telling.dropFirst(own.count))) {
-      let at = TimeText.time(home.wallClock(at: version.savedAt))
-      items.append(
-        item(
-          key, "written at the same time, until \(at)", version.draft, telling,
-          version.id))
+    let times = TimeText.times(versions.map { home.wallClock(at: $0.savedAt) })
+    let others = zip(zip(versions, times), telling.dropFirst(own.count))
+    for (key, ((version, time), telling)) in zip("23456789", others) {
+      let what = "written at the same time, until \(time)"
+      items.append(item(key, what, version.draft, telling, version.id))
     }
     var menu = Menu(
       title:

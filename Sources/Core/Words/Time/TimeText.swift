@@ -66,6 +66,25 @@ package enum TimeText {
     "\(day(wallClock.date, now: now)) \(time(wallClock))"
   }
 
+  /// The same of several moments, with the seconds of those that the minutes do not tell apart.
+  package static func moments(_ wallClocks: [CivilTime], now: CivilDate) -> [String] {
+    toldApart(wallClocks) { moment($0, now: now) }
+  }
+
+  /// "10:42" of each moment, or "10:42:07" where the minutes do not tell some apart.
+  package static func times(_ wallClocks: [CivilTime]) -> [String] {
+    toldApart(wallClocks, by: time)
+  }
+
+  private static func toldApart(
+    _ wallClocks: [CivilTime], by words: (CivilTime) -> String
+  ) -> [String] {
+    let told = wallClocks.map(words)
+    return zip(told, wallClocks).map { text, wallClock in
+      told.count { $0 == text } > 1 ? "\(text):\(padded(wallClock.secondOfDay % 60))" : text
+    }
+  }
+
   /// "Wed 09:00" within a week, else "Wed 25 Nov".
   package static func shortly(_ instant: Date, now: Date, home: Zone) -> String {
     let wallClock = home.wallClock(at: instant)
