@@ -130,4 +130,17 @@ struct ScreenNoticeTests {
          press the key again
         """)
   }
+
+  /// A path is read and copied: it is divided where its parts meet.
+  @Test func `what is longer than a row is divided behind a slash`() {
+    let path = "/home/someone/a-rather-long-folder/afterword/letters/letter-2026-11-24.txt"
+    var desk = Desk(60, 20)
+    desk.send(.failed("It was written to \(path). Copy it"))
+    let rows = desk.screen.split(separator: "\n").map(String.init)
+    #expect(
+      rows.suffix(2) == [
+        " It was written to /home/someone/a-rather-long-folder/",
+        " afterword/letters/letter-2026-11-24.txt. Copy it",
+      ])
+  }
 }
