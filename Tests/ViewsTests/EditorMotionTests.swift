@@ -26,8 +26,8 @@ struct EditorMotionTests {
       ("one two t│hree four five", .rowEnd, "one two three four│ five"),
       ("one two three four│ five", .rowEnd, "one two three four five│"),
       // A row that no blank ends keeps the caret as well.
-      ("ab│cdefghijklmnop", .rowEnd, "abcdefghi│jklmnop"),
-      ("abcdefghi│jklmnop", .rowEnd, "abcdefghijklmnop│"),
+      ("ab│cdefghijklmnop", .rowEnd, "abcdefghij│klmnop"),
+      ("abcdefghi│jklmnop", .rowEnd, "abcdefghij│klmnop"),
       ("one t│wo three four five", .down, "one two three│ four five"),
       ("one two three│ four five", .up, "one t│wo three four five"),
       ("one two three fou│r five", .up, "one two│ three four five"),

@@ -74,5 +74,25 @@ struct EditorWrappingTests {
     }
   }
 
+  /// Without a blank between two rows their border is one place: End shows the caret behind the upper.
+  @Test func `End stands behind the last character of a row`() {
+    var text = buffer("│日本語です")
+    func after(_ motion: Motion) -> String {
+      text.apply(.move(motion), width: 5, height: 9)
+      let caret = EditorLayout(text, width: 5, height: 9).caret
+      return "\(marked(text)) \(caret.row):\(caret.column)"
+    }
+    #expect(after(.rowEnd) == "日本│語です 0:4")
+    #expect(after(.down) == "日本語で│す 1:4")
+    #expect(after(.up) == "日本│語です 0:4")
+    #expect(after(.rowStart) == "│日本語です 0:0")
+    #expect(after(.rowEnd) == "日本│語です 0:4")
+    #expect(after(.rowEnd) == "日本語です│ 2:2")
+    #expect(after(.up) == "日本語│です 1:2")
+    #expect(after(.rowEnd) == "日本語で│す 1:4")
+    text.apply(.insert("x"), width: 5, height: 9)
+    #expect(marked(text) == "日本語でx│す")
+  }
+
   private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 }

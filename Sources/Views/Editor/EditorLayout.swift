@@ -26,7 +26,7 @@ package struct EditorLayout: Hashable, Sendable {
       return
     }
     var wrapped = WrappedText(buffer.lines, paneWidth: width)
-    let caretPlace = wrapped.place(of: buffer.caret)
+    let caretPlace = wrapped.place(ofCaretIn: buffer)
     let caretStart = TextPosition(
       line: caretPlace.line, column: wrapped.columns(of: caretPlace).lowerBound)
     var first = min(wrapped.place(of: buffer.clamped(top)), caretPlace)

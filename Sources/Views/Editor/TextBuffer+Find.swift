@@ -68,7 +68,7 @@ extension TextBuffer {
     guard width > 0, height > 0 else { return top }
     var wrapped = WrappedText(lines, paneWidth: width)
     let first = wrapped.place(of: clamped(top))
-    let place = wrapped.place(of: caret)
+    let place = wrapped.place(ofCaretIn: self)
     guard place < first || place > wrapped.place(first, movedBy: height - 1) else { return top }
     let new = wrapped.place(place, movedBy: -height / 3)
     return TextPosition(line: new.line, column: wrapped.columns(of: new).lowerBound)

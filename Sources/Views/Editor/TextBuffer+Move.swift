@@ -21,6 +21,7 @@ extension TextBuffer {
     case .down: moveByRows(1, width: width)
     case .pageUp: moveByRows(-max(1, height - 1), width: width)
     case .pageDown: moveByRows(max(1, height - 1), width: width)
+    case .rowEnd: moveToRowEnd(width: width)
     default:
       wishedColumn = nil
       caret = destination(of: motion, width: width)
@@ -34,12 +35,11 @@ extension TextBuffer {
     case .wordLeft: wordLeft
     case .wordRight: wordRight
     case .rowStart: rowStart(width: width)
-    case .rowEnd: rowEnd(width: width)
     case .lineStart: TextPosition(line: caret.line, column: 0)
     case .lineEnd: TextPosition(line: caret.line, column: lines[caret.line].count)
     case .textStart: .start
     case .textEnd: end
-    case .up, .down, .pageUp, .pageDown: caret
+    case .rowEnd, .up, .down, .pageUp, .pageDown: caret
     }
   }
 
@@ -70,33 +70,38 @@ extension TextBuffer {
   func columnInFirstRow(width: Int) -> Int? {
     guard caret.line == 0 else { return nil }
     var wrapped = WrappedText(lines, paneWidth: width)
-    let start = wrapped.columns(of: wrapped.place(of: caret)).lowerBound
+    let start = wrapped.columns(of: wrapped.place(ofCaretIn: self)).lowerBound
     return start == 0 ? wishedColumn ?? lines[0].width(0..<caret.column) : nil
   }
 
   private func rowStart(width: Int) -> TextPosition {
     var wrapped = WrappedText(lines, paneWidth: width)
-    let start = wrapped.columns(of: wrapped.place(of: caret)).lowerBound
+    let start = wrapped.columns(of: wrapped.place(ofCaretIn: self)).lowerBound
     return TextPosition(line: caret.line, column: start == caret.column ? 0 : start)
   }
 
-  private func rowEnd(width: Int) -> TextPosition {
+  private mutating func moveToRowEnd(width: Int) {
     var wrapped = WrappedText(lines, paneWidth: width)
-    let end = wrapped.lastColumn(of: wrapped.place(of: caret))
-    let column = end == caret.column ? lines[caret.line].count : end
-    return TextPosition(line: caret.line, column: column)
+    let (end, isBetweenRows) = wrapped.end(of: wrapped.place(ofCaretIn: self))
+    let isThere = end == caret.column && isBetweenRows == isAtRowEnd
+    wishedColumn = nil
+    caret = TextPosition(line: caret.line, column: isThere ? lines[caret.line].count : end)
+    isAtRowEnd = isBetweenRows && !isThere
   }
 
   /// Stays where it is when there is no such row, so that the caret's not moving tells a form to go
   /// to the next field.
   private mutating func moveByRows(_ count: Int, width: Int) {
     var wrapped = WrappedText(lines, paneWidth: width)
-    let from = wrapped.place(of: caret)
+    let from = wrapped.place(ofCaretIn: self)
     let start = wrapped.columns(of: from).lowerBound
     let wish = wishedColumn ?? lines[caret.line].width(start..<caret.column)
     wishedColumn = wish
     let to = wrapped.place(from, movedBy: count)
     guard to != from else { return }
-    caret = TextPosition(line: to.line, column: wrapped.column(in: to, near: wish))
+    let (end, isBetweenRows) = wrapped.end(of: to)
+    let column = lines[to.line].column(in: wrapped.columns(of: to).lowerBound..<end, near: wish)
+    caret = TextPosition(line: to.line, column: column)
+    isAtRowEnd = isBetweenRows && column == end
   }
 }

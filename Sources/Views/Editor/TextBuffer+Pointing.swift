@@ -26,7 +26,7 @@ extension TextBuffer {
     let last = wrapped.place(wrapped.place(of: end), movedBy: 1 - height)
     let first = min(last, wrapped.place(wrapped.place(of: clamped(top)), movedBy: rows))
     let newTop = TextPosition(line: first.line, column: wrapped.columns(of: first).lowerBound)
-    let place = wrapped.place(of: caret)
+    let place = wrapped.place(ofCaretIn: self)
     let seen = min(max(place, first), wrapped.place(first, movedBy: height - 1))
     guard seen != place else { return (newTop, caret) }
     let start = wrapped.columns(of: place).lowerBound

@@ -7,7 +7,10 @@ import Core
 package struct TextBuffer: Hashable, Sendable {
   /// Never empty; an empty text is one empty line.
   package private(set) var lines: [TextLine]
-  package internal(set) var caret: TextPosition
+  package internal(set) var caret: TextPosition { didSet { isAtRowEnd = false } }
+  /// Whether the caret, where one row of a line ends without a blank and the next begins, shows behind
+  /// the one and not before the other.
+  var isAtRowEnd = false
   /// The other end of the selection; nil where nothing is selected.
   package internal(set) var anchor: TextPosition?
   /// Words in all of it; kept, because a long letter is not to be counted anew at each key.

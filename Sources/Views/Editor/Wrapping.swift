@@ -46,6 +46,24 @@ struct WrappedText {
     RowPlace(line: position.line, row: rows(of: position.line).row(of: position.column))
   }
 
+  /// The row in which a text's caret shows.
+  mutating func place(ofCaretIn text: TextBuffer) -> RowPlace {
+    var place = place(of: text.caret)
+    if text.isAtRowEnd, place.row > 0, columns(of: place).lowerBound == text.caret.column {
+      place.row -= 1
+    }
+    return place
+  }
+
+  /// The column at a row's end, before the blank at which it ends, if it does; and whether that is the
+  /// next row's start as well, before which the caret shows only where it is told to.
+  mutating func end(of place: RowPlace) -> (column: Int, isBetweenRows: Bool) {
+    let last = lastColumn(of: place)
+    let end = columns(of: place).upperBound
+    let isBetweenRows = last < end && !lines[place.line].isBlank(at: last)
+    return (isBetweenRows ? end : last, isBetweenRows)
+  }
+
   /// The last column at which a caret shows in this row and not at the start of the next.
   mutating func lastColumn(of place: RowPlace) -> Int {
     let rows = rows(of: place.line)
