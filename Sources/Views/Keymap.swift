@@ -143,8 +143,9 @@ extension Keymap {
 
   private static let prompt: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "take it", label: "take it"),
-    Binding([Key(.down)], .down, "next of what was found, or of what fits", label: "next"),
-    Binding([Key(.up)], .up, "the one before"),
+    Binding(
+      [Key(.down), .control("n")], .down, "next of what was found, or of what fits", label: "next"),
+    Binding([Key(.up), .control("p")], .up, "the one before"),
     Binding([Key(.tab)], .nextChoice, "complete; again: the next that fits", label: "complete"),
     Binding([Key(.tab, .shift)], .previousChoice, "the one that fits before it"),
     Binding([Key(.escape), .control("c")], .back, "back to where you were", label: "back"),

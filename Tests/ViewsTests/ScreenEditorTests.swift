@@ -75,7 +75,7 @@ struct ScreenEditorTests {
                        ====
 
          Ana
-         Find: BUIL                                        1 of 3  ⏎ take it   Esc back
+         Find: BUIL                              1 of 3  ⏎ take it   ^N next   Esc back
         """)
   }
 
@@ -121,7 +121,7 @@ struct ScreenEditorTests {
          #######
 
          Ana
-         Find: deploys                                                                             2 of 2  ⏎ take it   Esc back
+         Find: deploys                                                                   2 of 2  ⏎ take it   ^N next   Esc back
         """)
   }
 }

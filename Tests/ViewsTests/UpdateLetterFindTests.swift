@@ -47,15 +47,33 @@ struct UpdateLetterFindTests {
     #expect(desk.caret == TextPosition(line: 3, column: 4))
   }
 
-  @Test func `Enter stays at what was found`() {
+  /// A second Enter, or a letter, is not to take away what was found.
+  @Test func `Enter stays before what was found, which is marked and not selected`() throws {
     var desk = open()
     desk.press(.alt("/"))
     desk.type("cafe")
     desk.press(Key(.up), Key(.enter))
-    #expect(desk.state.prompt == nil)
-    #expect(desk.selectedText == "café")
-    desk.type("tea")
-    #expect(desk.state.composer?.body.text.hasSuffix("\ntea.\n\nAna") == true)
+    #expect(desk.state.prompt == nil && desk.selectedText == nil)
+    #expect(desk.caret == TextPosition(line: 3, column: 0))
+    let row = try #require(
+      desk.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.hasSuffix(" café.") })
+    #expect(render(desk.state).rows[row].contains { $0.style == .found })
+    desk.type("tea ")
+    #expect(desk.state.composer?.body.text.hasSuffix("\ntea café.\n\nAna") == true)
+  }
+
+  @Test func `the key that began it and Control-N go on, Control-P goes back`() {
+    var desk = open()
+    desk.press(.alt("/"))
+    desk.type("cafe")
+    #expect(desk.screen.contains("^N next"))
+    #expect(after([.alt("/")], in: &desk) == "CAFE, 2 of 4")
+    #expect(after([.control("n")], in: &desk) == "café, 3 of 4")
+    #expect(after([.control("p"), .control("p")], in: &desk) == "Café, 1 of 4")
+    // Once it was taken the next comes.
+    desk.press(Key(.enter), .alt("/"))
+    #expect(after([.alt("/")], in: &desk) == "CAFE, 2 of 4")
   }
 
   @Test func `Esc leads back to where one was, selection and all`() {

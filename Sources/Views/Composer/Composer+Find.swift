@@ -4,8 +4,8 @@ import Screen
 /// Finding something in the letter, and going to a place of it.
 extension Composer {
   mutating func startFinding() {
+    finding = Finding(in: body, top: top, after: pointedAt, absence: "not in the letter")
     pointedAt = nil
-    finding = Finding(in: body, top: top, absence: "not in the letter")
     partBeforeFinding = focus
     (focus, isInGuide) = (.body, false)
   }
@@ -24,12 +24,15 @@ extension Composer {
     (self.finding, self.top) = (finding, top)
   }
 
-  /// Ends it, at what was found or where the user was before.
+  /// Ends it, at what was found, which is marked and not selected, or where the user was before.
   mutating func endFinding(goingBack: Bool) {
     if goingBack, let finding {
       var top = top
       finding.goBack(in: &body, top: &top)
       (self.top, focus) = (top, partBeforeFinding)
+    } else if let place = finding?.place {
+      body.letGo(at: place.lowerBound)
+      pointedAt = place
     }
     finding = nil
   }

@@ -5,6 +5,8 @@ import Screen
 package struct Finding: Sendable {
   /// Where the user was before.
   private let caret: TextPosition
+  /// From where on the first place is looked for.
+  private let start: TextPosition
   private let anchor: TextPosition?
   private let top: TextPosition
   /// What is said where it is not there.
@@ -16,11 +18,14 @@ package struct Finding: Sendable {
   private var isEmpty = true
 
   /// Begins to find something.
-  init(in text: TextBuffer, top: TextPosition, absence: String) {
+  /// - Parameter last: what was found before: where the caret still stands at it, it is not found again.
+  init(in text: TextBuffer, top: TextPosition, after last: Range<TextPosition>?, absence: String) {
     (caret, anchor, self.top, self.absence) = (text.caret, text.anchor, top, absence)
+    start = last.flatMap { $0.lowerBound == text.caret ? $0.upperBound : nil } ?? text.caret
   }
 
-  var hasFound: Bool { current != nil }
+  /// The place that the caret is at; nil where nothing was found.
+  var place: Range<TextPosition>? { current.map { places[$0] } }
 
   /// "2 of 5", for the line in which it is typed.
   var words: String {
@@ -41,7 +46,7 @@ package struct Finding: Sendable {
   ) {
     isEmpty = words.isEmpty
     places = text.places(of: Needle(words))
-    let next = places.firstIndex { $0.lowerBound >= caret }
+    let next = places.firstIndex { $0.lowerBound >= start }
     current = next ?? (places.isEmpty ? nil : 0)
     if current == nil {
       goBack(in: &text, top: &top)
@@ -82,6 +87,9 @@ extension State {
 
   /// Carries out a key of that line.
   mutating func pressWhileFinding(_ key: Key, _ command: Command?, _ text: String) {
+    // The key that opened the line goes on as well.
+    let isAgain = keymap.command(for: key, in: story == nil ? .composer : .story) == .find
+    let command = isAgain ? .down : command
     let wantsLast = text.isEmpty && [.up, .down, .submit].contains(command) && !lastFound.isEmpty
     if wantsLast {
       let line = LineField(lastFound)
@@ -123,7 +131,7 @@ extension State {
 
   private mutating func endFindingInText(goingBack: Bool) {
     if let text = prompt?.line.text, !text.isEmpty { lastFound = text }
-    let goesBack = goingBack || finding?.hasFound != true
+    let goesBack = goingBack || finding?.place == nil
     if story != nil {
       story?.endFinding(goingBack: goesBack)
     } else {

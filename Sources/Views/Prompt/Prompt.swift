@@ -198,9 +198,14 @@ struct PromptLine {
   /// - Returns: the columns that are left before them.
   private func drawKeys(on canvas: inout Canvas, row: Int, behind end: Int) -> Int {
     let columns = canvas.size.columns
-    let words = keymap.bindings(.prompt).filter { [.submit, .back].contains($0.command) }
+    var isInText = false
+    if case .passage = prompt.purpose { isInText = true }
+    let commands: [Command] = isInText ? [.submit, .down, .back] : [.submit, .back]
+    let words = keymap.bindings(.prompt).filter { commands.contains($0.command) }
       .compactMap { binding in
-        binding.keys.first.flatMap { key in binding.label.map { "\(key) \($0)" } }
+        // Of several keys for the next place the last is the one that hands stay in place for.
+        let key = binding.command == .down ? binding.keys.last : binding.keys.first
+        return key.flatMap { key in binding.label.map { "\(key) \($0)" } }
       }.joined(separator: "   ")
     let column = columns - Text.columns(words) - 1
     guard prompt.explanation.isEmpty, columns >= FooterLine.columnsForWords,

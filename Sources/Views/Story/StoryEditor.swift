@@ -19,6 +19,8 @@ package struct StoryEditor: Sendable {
   package var focus = Part.text
   /// What is being found in the text; nil most of the time.
   package private(set) var finding: Finding?
+  /// What was found in it last.
+  private var found: Range<TextPosition>?
   /// What had the focus before that.
   private var partBeforeFinding = Part.text
   package var saving = Saving()
@@ -73,7 +75,7 @@ package struct StoryEditor: Sendable {
   }
 
   mutating func startFinding() {
-    finding = Finding(in: text, top: top, absence: "not in the story")
+    finding = Finding(in: text, top: top, after: found, absence: "not in the story")
     (partBeforeFinding, focus) = (focus, .text)
   }
 
@@ -85,11 +87,14 @@ package struct StoryEditor: Sendable {
     finding?.step(step, in: &text, top: &top, area: area)
   }
 
-  /// Ends it, at what was found or where the user was before.
+  /// Ends it, at what was found, which is not selected, or where the user was before.
   mutating func endFinding(goingBack: Bool) {
     if goingBack, let finding {
       finding.goBack(in: &text, top: &top)
       focus = partBeforeFinding
+    } else if let place = finding?.place {
+      text.letGo(at: place.lowerBound)
+      found = place
     }
     finding = nil
   }
