@@ -9,12 +9,12 @@ extension State {
       let question = notice?.question
       notice = nil
       let effects = press(key, answering: question)
-      noteOverfull()
+      noteClip()
       return effects
     case .paste(let text):
       notice = nil
       paste(text)
-      noteOverfull()
+      noteClip()
       return []
     case .mouse(let event): return point(event)
     case .resize(let size):

@@ -8,6 +8,8 @@ package struct Clip: Hashable, Sendable {
   fileprivate var standing = Standing.kept
   /// Whether a field had no room for all that was put into it last.
   fileprivate var isOverfull = false
+  /// Undo or redo, where the text had nothing of that to do.
+  fileprivate var idle: Edit?
 
   fileprivate enum Standing: Hashable, Sendable {
     case kept, toBeSent, underWay
@@ -76,6 +78,7 @@ extension TextBuffer {
     let takes = (edit == .cut || edit == .copy) && !text(selection ?? wholeLine(caret.line)).isEmpty
     let isChanged = apply(edit, width: width, height: height)
     clip.text = taken
+    if !isChanged, edit == .undo || edit == .redo { clip.idle = edit }
     if takes {
       clip.standing = .toBeSent
       clip.deed = edit == .cut ? "Cut" : "Copied"
@@ -86,7 +89,7 @@ extension TextBuffer {
 
 extension LineField {
   /// See ``TextBuffer/apply(_:width:height:clip:)``. What the field has no room for is left out, which
-  /// ``State/noteOverfull()`` says.
+  /// ``State/noteClip()`` says.
   mutating func apply(_ edit: Edit, clip: inout Clip) -> Bool {
     let fitting = fitting(edit, clip)
     if fitting != nil { clip.isOverfull = true }
@@ -112,11 +115,15 @@ extension LineField {
 }
 
 extension State {
-  /// Says so where a field had no room for what was put into it, unless there is more to say.
-  mutating func noteOverfull() {
-    guard clip.isOverfull else { return }
-    clip.isOverfull = false
-    notice =
-      notice ?? .problem("The line takes \(LineField.limit) characters: the rest was left out")
+  /// Says so where a field had no room for what was put into it, and where a text had nothing to take
+  /// back or to do again, unless there is more to say.
+  mutating func noteClip() {
+    if clip.isOverfull {
+      notice =
+        notice ?? .problem("The line takes \(LineField.limit) characters: the rest was left out")
+    } else if let idle = clip.idle {
+      notice = notice ?? .done(idle == .undo ? "Nothing to undo" : "Nothing to redo")
+    }
+    (clip.isOverfull, clip.idle) = (false, nil)
   }
 }
