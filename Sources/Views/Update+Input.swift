@@ -6,12 +6,14 @@ extension State {
   mutating func handle(_ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      guard Layout(size).fits else { return pressUnseen(key) }
       let question = notice?.question
       notice = nil
       let effects = press(key, answering: question)
       noteClip()
       return effects
     case .paste(let text):
+      guard Layout(size).fits else { return dropUnseen() }
       notice = nil
       paste(text)
       noteClip()
@@ -32,6 +34,20 @@ extension State {
       endSignal = signal
       return leave()
     }
+  }
+
+  /// A key in a window too small to show what it would do: what draws anew, suspends or quits does so,
+  /// and all else is dropped.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    guard let command = keymap.command(for: key, in: focus),
+      [.repaint, .suspend, .quit].contains(command)
+    else { return dropUnseen() }
+    return run(command)
+  }
+
+  private mutating func dropUnseen() -> [Effect] {
+    notice = .problem("What was typed while the window was too small was not taken")
+    return []
   }
 
   private mutating func press(_ key: Key, answering question: Notice.Question?) -> [Effect] {
