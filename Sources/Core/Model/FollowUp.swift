@@ -92,7 +92,8 @@ package struct Draft: Hashable, Sendable {
   package var recipient: String
   package var subject: String
   package var body: String
-  /// The part that had the focus, and the caret in it: line from 0, column in characters from 0.
+  /// The part that gets the focus when the letter is opened again, and the caret in it: line from 0,
+  /// column in characters from 0.
   package var focus: Part
   package var caretLine: Int
   package var caretColumn: Int

@@ -59,14 +59,16 @@ package struct Composer: Sendable {
     let draft = followUp.draft ?? fresh
     begunSubject = fresh.subject
     let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
+    focus = draft.partToOpen
+    let knowsCaret = draft.focus == focus
     func field(_ part: Draft.Part, _ text: String) -> LineField {
-      LineField(text, column: draft.focus == part ? draft.caretColumn : nil)
+      LineField(text, column: draft.focus == part && knowsCaret ? draft.caretColumn : nil)
     }
     recipient = field(.recipient, draft.recipient)
     subject = field(.subject, draft.subject)
-    body = TextBuffer(draft.body, caret: draft.focus == .body ? caret : .start)
+    let end = TextPosition(line: .max, column: .max)
+    body = TextBuffer(draft.body, caret: knowsCaret && focus == .body ? caret : end)
     top = TextPosition(line: draft.topLine, column: draft.topColumn)
-    focus = draft.focus
     template = draft.template
     reviewing.dismissed = draft.dismissed
     reviewing.accepted = draft.accepted
@@ -102,9 +104,12 @@ package struct Composer: Sendable {
       }
     return Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
-      caretLine: caret.line, caretColumn: caret.column, topLine: top.line, topColumn: top.column,
-      template: template, dismissed: reviewing.dismissed,
-      accepted: reviewing.accepted)
+      topLine: top.line, topColumn: top.column, template: template,
+      dismissed: reviewing.dismissed, accepted: reviewing.accepted)
+    draft.focus = draft.partToOpen
+    let caret = self[draft.focus].caret
+    (draft.caretLine, draft.caretColumn) = (caret.line, caret.column)
+    return draft
   }
 
   /// Scrolls the letter as far as the caret needs in its area, and keeps what shows there.
@@ -133,5 +138,14 @@ package struct Composer: Sendable {
   /// The effect that stores it without waiting for the disk.
   var unsyncedSave: Effect {
     .saveUnsynced(draft, followUp: followUpID, in: dossier, sitting)
+  }
+}
+
+extension Draft {
+  /// The part that has the focus when the letter is opened: its body, once that is begun or nothing
+  /// else is left to be filled in. What had it is no guide, as people go on writing in the letter.
+  fileprivate var partToOpen: Part {
+    let isAddressed = !recipient.isBlank && !subject.isBlank
+    return isAddressed || !body.isEmpty ? .body : focus
   }
 }
