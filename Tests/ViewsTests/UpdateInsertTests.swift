@@ -35,9 +35,9 @@ struct UpdateInsertTests {
     desk.press(.character("2"))
     #expect(
       body(desk)?.hasSuffix(
-        "are built. Six people for forty services; moving to Bazel this winter.") == true)
+        "are built. [six people for forty services; moving to Bazel this winter]") == true)
     desk.press(.character("!"))
-    #expect(body(desk)?.hasSuffix("winter.!") == true)
+    #expect(body(desk)?.hasSuffix("winter]!") == true)
     desk.press(.alt("u"))
     desk.press(.alt("u"))
     #expect(body(desk) == Sample.ben.body)
@@ -47,22 +47,39 @@ struct UpdateInsertTests {
     for (letter, caret, expected) in [
       (
         "Hi Ben,\n\nIt was good.", [Key(.home, .control), Key(.end)],
-        "Hi Ben,\n\n¶.\n\nIt was good."
+        "Hi Ben,\n\n[¶]\n\nIt was good."
       ),
       (
         "Hi Ben,\n\nIt was good.\n\nKind regards,\nSam", [],
-        "Hi Ben,\n\nIt was good.\n\n¶.\n\nKind regards,\nSam"
+        "Hi Ben,\n\nIt was good.\n\n[¶]\n\nKind regards,\nSam"
       ),
     ] {
       var desk = open()
       desk.press(.alt("a"))
       desk.send(.terminal(.paste(letter)))
       desk.press(caret + [.control("n"), .character("2")])
-      let note = "Six people for forty services; moving to Bazel this winter"
+      let note = "six people for forty services; moving to Bazel this winter"
       #expect(body(desk) == expected.replacing("¶", with: note))
       desk.press(.alt("u"))
       #expect(body(desk) == letter)
     }
+  }
+
+  /// It serves no step, and what it is is said before the letter goes out.
+  @Test func `a note waits in brackets until it is worked in`() throws {
+    var desk = open()
+    desk.press(.alt("a"))
+    desk.send(.terminal(.paste("Hi Ben,\n\nThank you for the tour.")))
+    desk.press(Key(.home), .control("n"), .character("3"), Key(.end, .control))
+    desk.press(.control("n"), .character("2"))
+    desk.wait(1)
+    let note = "[six people for forty services; moving to Bazel this winter]"
+    #expect(body(desk) == "Hi Ben,\n\n[a decision] Thank you for the tour. \(note)")
+    let review = try #require(desk.state.composer?.review)
+    #expect(review.reading.sentences(serving: .learned).isEmpty)
+    #expect(
+      review.findings.filter { $0.severity == .block }.map(\.message)
+        == ["[a decision]", note].map { "“\($0)” is a note as you took it down: say it to them" })
   }
 
   @Test func `the only note needs no choice`() throws {
@@ -70,7 +87,7 @@ struct UpdateInsertTests {
     dossier.notes = [Sample.note(.need, "one\ntwo"), Sample.note(.promise, "", by: "2026-11-27")]
     var desk = Desk(100, 30, [dossier])
     desk.press(Key(.enter), Key(.tab, .shift), .control("n"))
-    #expect(body(desk)?.hasSuffix("are built. One. Two.") == true)
+    #expect(body(desk)?.hasSuffix("are built. [one; two]") == true)
     #expect(desk.state.composer?.draft.focus == .body)
   }
 
@@ -105,7 +122,7 @@ struct UpdateInsertTests {
     var desk = Desk(60, 20)
     desk.press(Key(.enter), .control("n"), .character("1"))
     #expect(
-      body(desk)?.hasSuffix("are built. They lose two weeks a quarter to flaky deploys.") == true)
+      body(desk)?.hasSuffix("are built. [they lose two weeks a quarter to flaky deploys]") == true)
   }
 
   // MARK: Stories
@@ -362,23 +379,6 @@ struct UpdateInsertTests {
     #expect(desk.state.composer?.draft.recipient == Sample.ben.recipient)
   }
 
-  @Test func `without one it says so`() {
-    var desk = open()
-    desk.send(.earlierTextsLoaded([]))
-    #expect(desk.state.list == nil && desk.state.notice?.text.contains("no earlier text") == true)
-  }
-
-  @Test func `the queue opens them by name`() {
-    var desk = Desk(100, 30)
-    desk.press(.character(":"))
-    desk.type("versions")
-    #expect(
-      desk.asks(Key(.enter))
-        == [.open(.versions, interview: Sample.id(1), followUp: Sample.id(102))])
-    #expect(
-      desk.asks(.opened(.versions, followUp: Sample.id(102), Sample.northwind))
-        == [.loadEarlierTexts(Sample.id(102))])
-    desk.send(.earlierTextsLoaded([earlier]))
   @Test func `those of one minute are told apart by their seconds`() {
     var desk = open()
     let texts = [3_600, 7, 0.0].map {
@@ -396,6 +396,23 @@ struct UpdateInsertTests {
     #expect(desk.screen.contains("until 10:42:00,") && desk.screen.contains("until 10:42:07,"))
   }
 
+  @Test func `without one it says so`() {
+    var desk = open()
+    desk.send(.earlierTextsLoaded([]))
+    #expect(desk.state.list == nil && desk.state.notice?.text.contains("no earlier text") == true)
+  }
+
+  @Test func `the queue opens them by name`() {
+    var desk = Desk(100, 30)
+    desk.press(.character(":"))
+    desk.type("versions")
+    #expect(
+      desk.asks(Key(.enter))
+        == [.open(.versions, interview: Sample.id(1), followUp: Sample.id(102))])
+    #expect(
+      desk.asks(.opened(.versions, followUp: Sample.id(102), Sample.northwind))
+        == [.loadEarlierTexts(Sample.id(102))])
+    desk.send(.earlierTextsLoaded([earlier]))
     #expect(desk.state.focus == .insert)
     desk.press(Key(.escape))
     #expect(desk.state.focus == .composer)

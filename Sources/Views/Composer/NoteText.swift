@@ -1,8 +1,8 @@
 import Core
 
-/// A note of the debrief, which was jotted down in a hurry, as a letter has it: a sentence for each of
-/// its lines, one after the other, with a capital and a full stop. Behind a sentence that was begun it
-/// goes on with that.
+/// A note of the debrief, which was jotted down in a hurry, as a letter has it. Behind a sentence that
+/// was begun it goes on with that. Else it stands in brackets, as templates have notes, until the user
+/// has put it into other words: it is no sentence, serves no step, and keeps the letter from going out.
 struct NoteText {
   private static let stops: Set<Character> = [".", "!", "?", "…"]
   private static let closing: Set<Character> = [")", "]", "”", "\"", "’", "»"]
@@ -27,13 +27,17 @@ struct NoteText {
   ///   - before: what stands before it in its line.
   ///   - behind: what stands behind it there.
   func text(between before: String, and behind: String) -> String {
-    let isBeginning = before.isBlank || Self.isEnded(before)
+    let isBegun = !before.isBlank && !Self.isEnded(before)
+    guard isBegun, lines.count == 1 else { return inBrackets }
     let next = behind.first { !$0.isWhitespace }
     let goesOn = next.map { $0.isLowercase || $0.isPunctuation && !Self.opening.contains($0) }
-    return lines.indices.map { index in
-      let line = index > 0 || isBeginning ? Self.capitalised(lines[index]) : lines[index]
-      return index + 1 == lines.count && goesOn == true ? line : Self.ended(line)
-    }.joined(separator: " ")
+    return goesOn == true ? lines[0] : Self.ended(lines[0])
+  }
+
+  /// All of it as what is still to be filled in: no bracket within it closes that.
+  var inBrackets: String {
+    let lines = lines.map { $0.replacing("[", with: "(").replacing("]", with: ")") }
+    return "[\(lines.joined(separator: "; "))]"
   }
 
   static func isEnded(_ text: String) -> Bool {
@@ -54,16 +58,5 @@ struct NoteText {
   private static func ended(_ line: String) -> String {
     if isEnded(line) { return line }
     return (line.last.map { ",;:".contains($0) } ?? false ? String(line.dropLast()) : line) + "."
-  }
-
-  /// Names that are written small, such as iOS, k8s and node.js, stay as they are.
-  private static func capitalised(_ line: String) -> String {
-    let word = line.prefix { !$0.isWhitespace }
-    let bare = word.drop { !$0.isLetter && !$0.isNumber }
-    guard let first = bare.first, first.isLowercase else { return line }
-    let core = bare.reversed().drop { ",;:.!?".contains($0) || closing.contains($0) }
-    let isWord = core.allSatisfy { $0.isLetter && !$0.isUppercase || "-'’".contains($0) }
-    guard isWord else { return line }
-    return line[..<bare.startIndex] + first.uppercased() + line[bare.startIndex...].dropFirst()
   }
 }

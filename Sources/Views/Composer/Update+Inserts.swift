@@ -47,14 +47,14 @@ extension State {
     insert(body.anchor == nil ? insertion : nil, else: text)
   }
 
-  /// The same of a note, which was jotted down: it becomes a sentence for each of its lines, or goes on
-  /// the one that was begun.
+  /// The same of a note, which was jotted down: it goes on the sentence that was begun, or stands in
+  /// brackets to be worked in.
   mutating func insert(note: String) {
     guard let body = composer?.body else { return }
-    let (sentences, within) = Insertion.ofNote(note, into: body)
-    let insertion = Insertion.outsideSentences(NoteText(note).text(between: "", and: ""), in: body)
+    let (text, within) = Insertion.ofNote(note, into: body)
+    let insertion = Insertion.outsideSentences(NoteText(note).inBrackets, in: body)
     insert(
-      body.anchor == nil ? insertion ?? within : nil, else: body.keepingBlanks(around: sentences))
+      body.anchor == nil ? insertion ?? within : nil, else: body.keepingBlanks(around: text))
   }
 
   /// The same of the beginning of a sentence.

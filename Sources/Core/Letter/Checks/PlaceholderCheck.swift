@@ -10,15 +10,20 @@ struct PlaceholderCheck {
       return check.ranges().map { finding($0, in: part, of: text, check.characters) }
     }
     return ofHeaders
-      + letter.placeholders.map { finding($0, in: .body, of: letter.text, letter.characters) }
+      + letter.placeholders.map { range in
+        let isNote = RawNote.isNote(letter.written(range), of: context.meeting?.notes ?? [])
+        return finding(range, in: .body, of: letter.text, letter.characters, isNote: isNote)
+      }
   }
 
   private static func finding(
-    _ range: Range<Int>, in part: Draft.Part, of text: LetterText, _ characters: [Character]
+    _ range: Range<Int>, in part: Draft.Part, of text: LetterText, _ characters: [Character],
+    isNote: Bool = false
   ) -> LetterFinding {
     LetterFinding(
       .placeholder, .block, in: part, at: text.place(of: range),
-      "“\(String(characters[range]))” is still to be filled in")
+      "“\(String(characters[range]))” is "
+        + (isNote ? "a note as you took it down: say it to them" : "still to be filled in"))
   }
 
   let text: LetterText

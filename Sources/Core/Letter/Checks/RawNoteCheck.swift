@@ -9,17 +9,21 @@ struct RawNote: Sendable {
 
   /// A turn of fewer words may stand in a note and a letter by chance.
   private static let shortest = 3
+  /// The same of a whole sentence: "A decision."
+  private static let shortestSentence = 2
 
   /// The notes in a letter, in the order of its sentences.
   static func all(in text: LetterText, of notes: [DebriefNote]) -> [RawNote] {
     let lines = notes.flatMap { note in
       let text = LetterText(note.text)
       return text.sentences.map { text.words[$0.words].map(\.key) }
-    }.filter { $0.count >= shortest && !$0.contains("i") && !$0.contains("my") }
+    }.filter { $0.count >= shortestSentence && !$0.contains("i") && !$0.contains("my") }
     guard !lines.isEmpty else { return [] }
     return text.spoken.flatMap { sentence in
       lines.compactMap { line in
-        guard let start = place(of: line, in: sentence.words, text) else { return nil }
+        guard line.count >= shortest || line.count == sentence.words.count,
+          let start = place(of: line, in: sentence.words, text)
+        else { return nil }
         return RawNote(
           words: start..<start + line.count, isAboutThem: line.contains(where: them.contains),
           isWhole: line.count == sentence.words.count)
@@ -34,6 +38,13 @@ struct RawNote: Sendable {
     return (words.lowerBound...(words.upperBound - line.count)).first { start in
       line.indices.allSatisfy { text.words[start + $0].key == line[$0] }
     }
+  }
+
+  /// Whether a text is a whole note, or several.
+  static func isNote(_ text: String, of notes: [DebriefNote]) -> Bool {
+    func keys(_ text: String) -> [String] { LetterText(text).words.map(\.key) }
+    let words = keys(text)
+    return !words.isEmpty && notes.contains { keys($0.text) == words }
   }
 
   private static let them: Set<String> = [
