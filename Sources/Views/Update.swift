@@ -18,7 +18,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     return state.handle(event)
   case .changedElsewhere:
     state.refresh()
-    state.composer?.stories = nil
+    state.composer?.noteNews(at: state.uptime)
     return state.refreshList() + state.renewed
   case .queueLoaded(let window, let selection):
     state.queue.take(window, selection: selection)

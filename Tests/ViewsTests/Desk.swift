@@ -142,9 +142,13 @@ struct Desk {
     case .review where isUnready, .judge where isUnready: return [.unready]
     case .review(let draft, let id, let dossier):
       return dossier.followUps.filter { $0.id == id }.map {
-        .reviewed(
-          LetterReview.run(
-            LetterContext(draft, to: $0, in: dossier, home: Sample.clock.calendar.home)), of: id)
+        var context = LetterContext(draft, to: $0, in: dossier, home: Sample.clock.calendar.home)
+        let company = dossier.interview.role.company
+        context.stories = stories.map {
+          LetterContext.Story(
+            title: $0.story.label, text: $0.story.text, isTold: $0.isTold(to: company))
+        }
+        return .reviewed(LetterReview.run(context), of: id)
       }
     case .judge(let drafts):
       return [

@@ -29,7 +29,7 @@ struct ScreenComposerTests {
            Bazel this winter            │
          · Promise: a decision (by Fri  │
            27 Nov)                      │
-         … 8 more: Tab                  │
+         … 9 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      12 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
@@ -81,8 +81,8 @@ struct ScreenComposerTests {
          Tue 24 Nov 2026 08:00–08:40            │
                                                 │
          ALSO THERE                             │
-         Ines Blum, principal engineer          │
-                                                │
+         · Ines Blum, principal engineer: not   │
+           thanked yet                          │
                                                 │
                                                 │
                                                 │

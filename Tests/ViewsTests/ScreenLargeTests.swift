@@ -83,8 +83,8 @@ struct ScreenLargeTests {
          Fri 20 Nov 2026 14:00–16:30                  │
                                                       │
          ALSO THERE                                   │
-         Ana Ruiz, hiring manager                     │
-         Chen Li                                      │
+         ✓ Ana Ruiz, hiring manager: thanked          │
+         · Chen Li: not thanked yet                   │
                                                       │
                                                       │
                                                       │

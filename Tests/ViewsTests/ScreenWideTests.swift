@@ -92,7 +92,7 @@ struct ScreenWideTests {
          · Need: 信頼できる配備 🚀      │
          · Learned: café au lait,       │
            équipe de 6                  │
-         … 7 more: Tab                  │
+         … 8 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      21 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
         """)
@@ -152,7 +152,7 @@ struct ScreenWideTests {
          · Need: �]0;owned�             │
          · Promise: �]0;owned� (by Fri  │
            27 Nov)                      │
-         … 7 more: Tab                  │
+         … 8 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help

@@ -89,6 +89,34 @@ struct UpdateElsewhereTests {
     #expect(desk.state.composer?.body.text.contains("en ovens") == true)
   }
 
+  /// Another command tells a story to the same company, and thanks a colleague.
+  @Test func `what was told elsewhere is said beside the letter by itself`() {
+    var desk = Desk(100, 60)
+    let story = Story(
+      id: Sample.id(60), title: "CI at Acme",
+      text: "At Acme our deploys were flaky, and I cut them from forty minutes to nine.")
+    desk.stories = [StoryRow(story: story)]
+    desk.press(Key(.enter), .alt("a"))
+    desk.send(.terminal(.paste("Hi Ben,\n\n\(story.text)\n")))
+    desk.settle()
+    desk.wait(2)
+    #expect(desk.state.composer?.fitting.count == 1)
+    #expect(!desk.screen.contains("told here") && !desk.screen.contains("the story “CI"))
+    #expect(desk.screen.contains("Chen Li: not thanked yet"))
+    desk.stories[0].tellings = [
+      .init(company: "Northwind", addressee: "Chen Li", at: Sample.now)
+    ]
+    desk.dossiers[0].followUps[2].deliveries = [
+      Delivery(id: Sample.id(61), at: Sample.now, way: .email)
+    ]
+    desk.send(.changedElsewhere)
+    desk.settle()
+    desk.wait(0.4)
+    #expect(desk.screen.contains("CI at Acme (told here)"))
+    #expect(desk.screen.contains("the story “CI at Acme” was"))
+    #expect(desk.screen.contains("Chen Li: thanked"))
+  }
+
   @Test func `a letter with something unsaved stays`() {
     var desk = Desk(100, 30)
     desk.press(Key(.enter), .character("!"))

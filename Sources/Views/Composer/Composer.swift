@@ -76,12 +76,25 @@ package struct Composer: Sendable {
     deliveriesKnown = Set(followUp.deliveries.map(\.id))
   }
 
-  /// Takes notes that were changed elsewhere: beside the letter, in what can be put in, in the checks.
-  mutating func take(notes: [DebriefNote], at uptime: Double) {
-    dossier.notes = notes
+  /// Takes in that something was stored elsewhere: the stories are read anew, and the checks, which know
+  /// all that is stored, look once more.
+  mutating func noteNews(at uptime: Double) {
+    stories = nil
+    reviewing.noteChange(at: uptime)
+  }
+
+  /// Takes what was changed elsewhere of the interview: beside the letter, in what can be put in, in the
+  /// checks. Its draft stays the one with which the letter was opened.
+  mutating func take(news: Dossier, at uptime: Double) {
+    var news = news
+    if let place = news.followUps.firstIndex(where: { $0.id == followUpID }) {
+      news.followUps[place].draft = followUp?.draft
+    }
+    guard news != dossier else { return }
+    dossier = news
     shownGuide = nil
     reviewing.noteChange(at: uptime)
-    fitting = stories?.fitting(notes, company: dossier.interview.role.company) ?? []
+    fitting = stories?.fitting(news.notes, company: news.interview.role.company) ?? []
   }
 
   /// The follow-up that the letter is for.
@@ -96,13 +109,7 @@ package struct Composer: Sendable {
 
   /// The letter as it stands, with the place to come back to.
   package var draft: Draft {
-    let caret =
-      switch focus {
-      case .recipient: recipient.buffer.caret
-      case .subject: subject.buffer.caret
-      case .body: body.caret
-      }
-    return Draft(
+    var draft = Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       topLine: top.line, topColumn: top.column, template: template,
       dismissed: reviewing.dismissed, accepted: reviewing.accepted)

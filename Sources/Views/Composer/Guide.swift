@@ -194,14 +194,19 @@ struct Guide {
     return rows + others
   }
 
-  /// The others who were there: what is written to them should differ.
+  /// The others who were there, each with whether they were thanked: what is written to them should
+  /// differ.
   private var others: [Row] {
-    var rows: [Row] = []
-    for followUp in composer.dossier.followUps where followUp.id != composer.followUpID {
-      if rows.count == Self.limit { break }
-      let parts = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }
-      rows.append(Row(Text.truncated(parts.joined(separator: ", "), to: columns)))
-    }
+    let interview = composer.dossier.interview
+    let rows = composer.dossier.followUps.filter { $0.id != composer.followUpID }
+      .prefix(Self.limit).flatMap { followUp in
+        let isThanked = !followUp.sent(after: interview, home: home).isEmpty
+        let who = [followUp.addressee, followUp.personTitle].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+        return folded(
+          "\(who): \(isThanked ? "thanked" : "not thanked yet")", "  ", .plain, limit: 2,
+          first: isThanked ? "✓ " : "· ")
+      }
     return rows.isEmpty ? [] : [Row(""), heading("ALSO THERE")] + rows
   }
 

@@ -15,7 +15,6 @@ struct ShownGuide: Sendable {
     let added: [String]
     /// How many reviews there were.
     let reviews: Int
-    let stories: Int
     let addresses: [AddressOffer]
     let isEmpty: Bool
     let isTooLong: Bool
@@ -32,7 +31,7 @@ extension Composer {
     ShownGuide.Basis(
       size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
       dismissed: reviewing.dismissed, accepted: reviewing.accepted, added: reviewing.added,
-      reviews: reviewing.count, stories: fitting.count, addresses: addressOffers,
+      reviews: reviewing.count, addresses: addressOffers,
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 

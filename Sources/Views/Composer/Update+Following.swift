@@ -3,8 +3,8 @@ import Foundation
 
 /// What another instance changes of what is open here.
 extension State {
-  /// The effects that look again at what may have changed elsewhere: the letter, the notes while
-  /// nothing of them is unsaved here, and the texts that a menu lets choose from.
+  /// The effects that look again at what may have changed elsewhere: the letter with all that is known
+  /// of its interview, the notes while nothing of them is unsaved here, and the texts that a menu lets choose from.
   var renewed: [Effect] {
     if let renewal = menu?.renewal { return [renewal] }
     if let debrief, debrief.isAtRest { return [.findNotes(debrief.dossier.id)] }
@@ -20,9 +20,7 @@ extension State {
       let followUp = dossier.followUps.first(where: { $0.id == id })
     else { return [] }
     defer { noticeDeliveries(of: followUp) }
-    if dossier.notes != composer.dossier.notes {
-      self.composer?.take(notes: dossier.notes, at: uptime)
-    }
+    self.composer?.take(news: dossier, at: uptime)
     guard composer.isAtRest else { return [] }
     if let stored = followUp.draft {
       if !stored.hasSameText(as: composer.draft) {

@@ -225,6 +225,7 @@ extension Composer {
   mutating func take(_ stories: [StoryRow]) {
     let stories = stories.filter { !$0.story.text.isBlank }
     self.stories = stories
+    shownGuide = nil
     fitting = stories.fitting(dossier.notes, company: dossier.interview.role.company)
   }
 
