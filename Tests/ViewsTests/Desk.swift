@@ -71,6 +71,20 @@ struct Desk {
     click(row, Text.columns(String(lines[row][..<start])))
   }
 
+  /// Chooses the first row of the left pane that shows a text, as Tab and the arrow keys do.
+  mutating func choose(_ text: String) throws {
+    for _ in 0..<4 where state.composer?.isInGuide == false { press(Key(.tab)) }
+    press(Key(.home))
+    for _ in 0..<200 {
+      let row = try #require(
+        render(state).rows.firstIndex { $0.contains { $0.style.isSelected } })
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines[row].contains(text) { return }
+      press(Key(.down))
+    }
+    Issue.record("\(text) cannot be chosen")
+  }
+
   /// The mouse does something over a cell.
   mutating func point(_ action: MouseEvent.Action, _ row: Int, _ column: Int) {
     let event = TerminalEvent.mouse(MouseEvent(action, at: Point(row: row, column: column)))

@@ -181,7 +181,7 @@ struct UpdateGuideTests {
 
   @Test func `a check can be switched off for a letter, and on again`() throws {
     var desk = desk(Self.letter)
-    try desk.click(on: "! line 5: “just")
+    try desk.choose("! line 5: “just")
     #expect(desk.screen.contains("! line 5: “just"))
     desk.press(.character("x"))
     #expect(!desk.screen.contains("! line 5: “just"))
@@ -197,7 +197,7 @@ struct UpdateGuideTests {
   /// The same key once more is about the same check, and not about the next.
   @Test func `a check that is off is chosen and on again with the same key`() throws {
     var desk = desk(Self.letter)
-    try desk.click(on: "! line 5: a sentence")
+    try desk.choose("! line 5: a sentence")
     desk.press(.character("x"))
     #expect(desk.state.composer?.draft.dismissed == [.capitals])
     desk.press(.character("x"))
@@ -291,14 +291,6 @@ struct UpdateGuideTests {
     desk.press(Key(.tab), Key(.tab, .shift))
     desk.type("W")
     #expect(desk.state.composer?.body.text.replacing("W", with: "") == Self.letter)
-  }
-
-  @Test func `a click on what was chosen goes there`() throws {
-    var desk = desk(Self.letter)
-    try desk.click(on: "line 5: “just")
-    try desk.click(on: "line 5: “just")
-    #expect(desk.state.composer?.isInGuide == false)
-    #expect(desk.selectedText == "just checking in")
   }
 
   /// A review that failed is not tried again until the letter changes: the loop would turn for ever.

@@ -10,6 +10,8 @@ struct Guide {
     case step(LetterStep)
     /// Is gone to.
     case finding(LetterFinding)
+    /// Stands for all that a check found, which is gone to one by one.
+    case check(LetterCheck.Name)
     case sentence(LetterPlace)
     /// Is put in at the caret. The same text may be offered in several places.
     case text(String, Place)
@@ -24,12 +26,20 @@ struct Guide {
     /// Is no longer one of the user's own.
     case ownWord(String)
 
+    /// Whether it leads to a place of the letter and changes nothing.
+    var isPlace: Bool {
+      switch self {
+      case .finding, .check, .sentence: true
+      default: false
+      }
+    }
+
     /// For the footer.
     /// - Parameter step: the one that is open.
     func whatEnterDoes(opened step: LetterStep?) -> String {
       switch self {
       case .step(let own): own == step ? "close" : "open"
-      case .finding, .sentence: "go there"
+      case .finding, .check, .sentence: "go there"
       case .text, .suggestion, .address: "put in"
       case .dismissed, .accepted, .ownWord: "take back"
       }
@@ -80,12 +90,17 @@ struct Guide {
   /// The rows for a pane that cannot be scrolled: the steps say as much as leaves room for the rest.
   func fitting(rows: Int) -> [Row] {
     let known = addresses + earlier + notes + stories
-    let least = checks(least: Self.mostCommonly, room: 0).count + known.count
+    let least = checks(.whole, least: Self.mostCommonly, room: 0).count + known.count
     let steps =
       [Depth.advice, .brief].lazy.map(steps).first { $0.count + least <= rows } ?? steps(.name)
     // The last row says what does not fit.
-    let room = rows - 1 - steps.count - known.count
-    return steps + checks(least: Self.mostCommonly, room: room) + known + rest
+    let room = rows - 1 - steps.count
+    var checks = checks(.whole)
+    if checks.count > room - known.count { checks = self.checks(.folded) }
+    if checks.count > room {
+      checks = self.checks(.brief, least: Self.mostCommonly, room: room - known.count)
+    }
+    return steps + checks + known + rest
   }
 
   // MARK: The steps

@@ -9,8 +9,10 @@ package struct GuideState: Sendable {
   package var top = 0
   /// The step that shows what belongs into it.
   package var open: LetterStep?
-  /// The finding that shows what stands beside it.
+  /// The finding that was gone to last; it shows what stands beside it.
   package var shown: LetterFinding?
+  /// To which of its places, from 0.
+  package var shownSite = 0
 
   /// What Enter does something on, in the order of the rows, each once.
   func targets(in rows: [Guide.Row]) -> [Guide.Target] {

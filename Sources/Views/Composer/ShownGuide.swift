@@ -10,6 +10,7 @@ struct ShownGuide: Sendable {
     let isInGuide: Bool
     let open: LetterStep?
     let shown: LetterFinding?
+    let shownSite: Int
     let dismissed: Set<LetterCheck.Name>
     let accepted: Set<String>
     let added: [String]
@@ -30,6 +31,7 @@ extension Composer {
   private func guideBasis(in size: Size) -> ShownGuide.Basis {
     ShownGuide.Basis(
       size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
+      shownSite: guide.shownSite,
       dismissed: reviewing.dismissed, accepted: reviewing.accepted, added: reviewing.added,
       reviews: reviewing.count, addresses: addressOffers,
       isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)

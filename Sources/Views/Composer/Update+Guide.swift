@@ -38,7 +38,8 @@ extension State {
 
   private var guideRows: Int { max(2, guideArea?.rows ?? 2) }
 
-  /// Chooses the row of the left pane that was clicked on; what is chosen already is taken.
+  /// Chooses the row of the left pane that was clicked on. What leads to a place of the letter is gone to
+  /// at once, and what is chosen already is taken.
   /// - Returns: false where the click was elsewhere.
   /// - Parameter effects: what has to be done because of it.
   mutating func clickInGuide(_ at: Point, effects: inout [Effect]) -> Bool {
@@ -50,13 +51,17 @@ extension State {
     let top = hadFocus ? composer.guide.top(for: rows, height: area.rows) : 0
     self.composer?.isInGuide = true
     let index = top + at.row - area.row
-    guard rows.indices.contains(index), let target = rows[index].target,
-      let place = composer.guide.targets(in: guide.all).firstIndex(of: target)
+    guard rows.indices.contains(index), let target = rows[index].target else { return true }
+    if case .check = target {
+      effects = take(target)
+      return true
+    }
+    guard let place = composer.guide.targets(in: guide.all).firstIndex(of: target)
     else { return true }
     let wasChosen = hadFocus && composer.guide.target(in: guide.all) == target
     self.composer?.guide.selection = place
     self.composer?.guide.reveal(in: guide.all, height: area.rows)
-    if wasChosen { effects = take(target) }
+    if wasChosen || target.isPlace { effects = take(target) }
     return true
   }
 
@@ -85,7 +90,12 @@ extension State {
     case .step(let step):
       let isOpen = composer?.guide.open == step
       composer?.guide.open = isOpen ? nil : step
-    case .finding(let finding): show(finding)
+    case .finding(let finding):
+      // What is shown already is gone on in.
+      let isAgain = composer?.guide.shown == finding
+      let site = isAgain ? (composer?.guide.shownSite ?? 0) + 1 : 0
+      show(finding, site: finding.sites.indices.contains(site) ? site : 0)
+    case .check(let check): goToFinding(1, of: check)
     case .sentence(let place):
       goTo(TextPlace(place), selecting: false)
     case .address(let offer): address(to: offer)
@@ -100,10 +110,12 @@ extension State {
     return []
   }
 
-  /// Goes to the next finding from the one that was gone to last, or the one before, around the end.
-  mutating func goToFinding(_ step: Int) {
+  /// Goes to the next place of what was gone to last, or the one before, and where there is none to the
+  /// next finding, around the end.
+  /// - Parameter check: whose findings alone are gone to.
+  mutating func goToFinding(_ step: Int, of check: LetterCheck.Name? = nil) {
     guard let composer else { return }
-    let findings = composer.openFindings
+    let findings = composer.openFindings.filter { check == nil || $0.check == check }
     guard !findings.isEmpty else {
       let isAll = !composer.reviewing.awaitsSpelling
       notice = .done(
@@ -112,16 +124,25 @@ extension State {
       return
     }
     let last = composer.guide.shown.flatMap(findings.firstIndex)
+    let site = composer.guide.shownSite + step
+    if let last, findings[last].sites.indices.contains(site) {
+      return show(findings[last], site: site)
+    }
     let next = last.map { ($0 + step + findings.count) % findings.count }
-    show(findings[next ?? (step > 0 ? 0 : findings.count - 1)])
+    let finding = findings[next ?? (step > 0 ? 0 : findings.count - 1)]
+    show(finding, site: step > 0 ? 0 : finding.sites.count - 1)
   }
 
-  mutating func show(_ finding: LetterFinding) {
+  /// - Parameter site: to which of its places it goes, from 0.
+  mutating func show(_ finding: LetterFinding, site: Int = 0) {
     composer?.guide.shown = finding
+    composer?.guide.shownSite = site
+    let there = finding.at(finding.site(site))
     goTo(
-      TextPlace(finding.place), in: finding.part,
-      selecting: composer?.isTypedOver(finding) == true)
-    notice = .problem(finding.message)
+      TextPlace(there.place), in: finding.part,
+      selecting: composer?.isTypedOver(there) == true)
+    let count = finding.sites.count
+    notice = .problem(finding.message + (count > 1 ? " (\(site + 1) of \(count))" : ""))
   }
 
   /// Switches the chosen finding's check off for this letter, and one that is off on again.

@@ -59,6 +59,9 @@ package struct LetterCheck: Sendable, Identifiable {
   package let purpose: String
   /// A text in which it finds something.
   package let example: String
+  /// What several of its findings are called behind their number: "placeholders"; empty where there is
+  /// never more than one.
+  package let several: String
   /// What it needs to know besides the letter; empty where the letter alone tells.
   package let needs: String
   let find: @Sendable (LetterUnderReview) -> [LetterFinding]
@@ -95,6 +98,8 @@ package struct LetterFinding: Hashable, Sendable {
   package let message: String
   /// What stands beside it elsewhere, to be shown next to it: a sentence of another letter.
   package let twin: Twin?
+  /// Where else in the part the same is found, in its order.
+  package let others: [Site]
   /// What could stand there instead, the likeliest first.
   package let suggestions: [String]
   /// The word that no dictionary has, or the name that seems to be wrong, which the writer may take for
@@ -106,8 +111,30 @@ package struct LetterFinding: Hashable, Sendable {
   /// The same in another part of the draft.
   func moved(to part: Draft.Part) -> LetterFinding {
     LetterFinding(
-      check, severity, in: part, at: place, message, twin: twin, suggestions: suggestions,
-      word: word)
+      check, severity, in: part, at: place, message, twin: twin, others: others,
+      suggestions: suggestions, word: word)
+  }
+
+  /// All places in which it is found, in the order of the part.
+  package var sites: [Site] { [Site(place: place, twin: twin)] + others }
+
+  /// One of its places, the first where there is no such.
+  package func site(_ number: Int) -> Site {
+    let sites = sites
+    return sites.indices.contains(number) ? sites[number] : sites[0]
+  }
+
+  /// The same as if it had one of its places alone.
+  package func at(_ site: Site) -> LetterFinding {
+    LetterFinding(
+      check, severity, in: part, at: site.place, message, twin: site.twin,
+      suggestions: suggestions, word: word)
+  }
+
+  /// One of several places in which the same is found.
+  package struct Site: Hashable, Sendable {
+    package let place: LetterPlace
+    package let twin: Twin?
   }
 
   /// A sentence of another letter.
@@ -119,8 +146,8 @@ package struct LetterFinding: Hashable, Sendable {
 
   init(
     _ check: LetterCheck.Name, _ severity: LetterCheck.Severity, in part: Draft.Part = .body,
-    at place: LetterPlace, _ message: String, twin: Twin? = nil, suggestions: [String] = [],
-    word: String? = nil
+    at place: LetterPlace, _ message: String, twin: Twin? = nil, others: [Site] = [],
+    suggestions: [String] = [], word: String? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -128,6 +155,7 @@ package struct LetterFinding: Hashable, Sendable {
     self.place = place
     self.message = message
     self.twin = twin
+    self.others = others
     self.suggestions = suggestions
     self.word = word
   }

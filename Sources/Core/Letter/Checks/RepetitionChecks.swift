@@ -16,21 +16,25 @@ enum RepetitionChecks {
       }
     }.filter { $0.count >= shortest }
     guard !others.isEmpty else { return [] }
-    let pairs = letter.sentences.compactMap { sentence -> (at: LetterPlace, twin: Sentence)? in
+    let pairs = letter.sentences.compactMap { sentence -> (place: LetterPlace, twin: Sentence)? in
       guard sentence.words.count >= shortest else { return nil }
       let keys = Set(letter.text.words[sentence.words].map(\.key))
       return others.first { areAlike(keys, $0.keys) }.map { (sentence.place, $0) }
     }
     // One finding for each letter: a whole letter that is the same would hide all others.
     return Dictionary(grouping: pairs) { $0.twin.addressee }.values.compactMap { pairs in
-      guard let first = pairs.first else { return nil }
-      let (place, twin) = first
+      let sites = pairs.map { place, twin in
+        LetterFinding.Site(
+          place: place,
+          twin: LetterFinding.Twin(addressee: twin.addressee, sentence: twin.text))
+      }
+      guard let first = sites.first, let twin = first.twin else { return nil }
       return LetterFinding(
-        .sharedSentence, .warn, at: place,
+        .sharedSentence, .warn, at: first.place,
         pairs.count == 1
           ? "the letter to \(twin.addressee) says the same: they may compare"
           : "\(pairs.count) sentences are also in the letter to \(twin.addressee): they may compare",
-        twin: LetterFinding.Twin(addressee: twin.addressee, sentence: twin.text))
+        twin: twin, others: Array(sites.dropFirst()))
     }
   }
 
@@ -47,7 +51,8 @@ enum RepetitionChecks {
         .doubledWord, .warn, at: first.place,
         again.count == 1
           ? "this sentence stands in the letter twice: leave one out"
-          : "\(again.count) sentences stand in the letter twice: leave one of each out")
+          : "\(again.count) sentences stand in the letter twice: leave one of each out",
+        others: again.dropFirst().map { LetterFinding.Site(place: $0.place, twin: nil) })
     ]
   }
 
