@@ -115,7 +115,12 @@ struct CommandConfigurationTests {
       "[send]\ncommand = 1\n[people]\n[sources]\n",
       [", line 2: send.command has to be a command like \"msmtp -a work\", or \"\"; \"\" is used"]
     ),
-    ("[remind]\nquiet = 1\n", []),
+    (
+      "[remind]\nquiet = \"22-8\"\n",
+      [
+        ", line 2: remind.quiet has to be hours like \"22:00-08:00\", or \"\"; \"22:00-08:00\" is used"
+      ]
+    ),
   ]
 
   @Test(arguments: mistakes.indices)

@@ -21,6 +21,7 @@ package struct Migration: Sendable {
       try installKnown(db)
       try installSources(db)
       try installKnownRoles(db)
+      try installReminders(db)
     },
   ]
 }

@@ -10,6 +10,10 @@ struct Configuration: Equatable {
   /// The command that sends a message, as ``SendmailProgram`` reads it; blank for what is found.
   var sendCommand = ""
   var mail = MailPlaces()
+  /// When the user is not reminded, as ``QuietHours`` reads it; empty for never.
+  var quiet = "22:00-08:00"
+  /// What the user is reminded of.
+  var reminded = Set(Reminder.Kind.allCases)
   var theme = Theme.terminal
   /// Whether the screen takes the mouse; else the terminal has it, to select and copy.
   var mouse = true

@@ -13,11 +13,6 @@ struct ConfigurationReader {
   private let path: String
   private let lines: ConfigurationLines
 
-  /// Tables that nothing reads yet: what they hold is not looked at.
-  private static let otherTables: Set = [
-    "remind"
-  ]
-
   /// - Parameter path: the file's name in the sentences.
   init(text: String, path: String) {
     self.path = path
@@ -101,7 +96,7 @@ struct ConfigurationReader {
           }
           reader.take(value, for: setting)
         }
-      } else if !Self.otherTables.contains(key) {
+      } else {
         complain(nil, key, "is not known and was left out")
       }
     }

@@ -11,6 +11,7 @@ extension Setting {
     ("clock", "When a follow-up is due"),
     ("send", "What sends letters"),
     ("mail", "Where your mail lies"),
+    ("remind", "What `afterword remind` tells of, and when"),
     ("people", "Where addresses of people are found"),
     ("screen", "How the tracker looks"),
     ("checks", "What is looked for in letters; `afterword man` explains each check"),
@@ -36,7 +37,7 @@ extension Setting {
         wanted: "paths from / or ~/ on like \"~/Mail/INBOX\"", { $0 },
         { $0.string.flatMap { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil } },
         written: { $0.map(TOML.text) }),
-    ] + clock + mail + [
+    ] + clock + mail + remind + [
       named(
         "people", "address-book-command", \.addressBookCommand,
         "A command that prints a line of address, tab and name for each person found; %s stands for the "
@@ -82,6 +83,25 @@ extension Setting {
       text("mail", "sent", \.mail.sent, "Where what you sent is kept, a Maildir or an mbox"),
       text(
         "mail", "drafts", \.mail.drafts, "Where drafts wait for your mail program, a Maildir"),
+    ]
+  }
+
+  private static var remind: [Setting] {
+    [
+      named(
+        "remind", "quiet", \.quiet,
+        "When nothing is told, on your own clock; it is told when these hours end. Empty for never",
+        wanted: "hours like \"22:00-08:00\", or \"\"",
+        isRight: { $0.isEmpty || QuietHours($0) != nil }),
+      list(
+        "remind", "stages", \.reminded,
+        "What is told, once each: a message may be written, it is late, a nudge is due, or nothing proved for "
+          + "a day that it went out",
+        wanted: "\"due\", \"late\", \"nudge-due\" and \"unconfirmed\"", { Set($0) },
+        { $0.string.flatMap(Reminder.Kind.init(rawValue:)) },
+        written: { kinds in
+          Reminder.Kind.allCases.filter(kinds.contains).map { TOML.text($0.rawValue) }
+        }),
     ]
   }
 
