@@ -31,7 +31,7 @@ struct Afterword: WorldCommand {
       MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
       EditCommand.self, DeleteCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
-      ExportCommand.self, RemindCommand.self,
+      ExportCommand.self, RemindCommand.self, ServiceCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
       ManualCommand.self,
     ])

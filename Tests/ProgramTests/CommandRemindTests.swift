@@ -40,9 +40,11 @@ struct CommandRemindTests {
   /// Markup, an escape for notify-send, an option, and sequences for a terminal.
   @Test func aNameMeansNothingToWhoShowsIt() throws {
     _ = try home.run(
-      "add", "--company", "--icon=\u{1B}]0;x\u{7}", "--role", "<a href=\"x\">&\\n\u{202E}", "--start",
+      "add", "--company", "--icon=\u{1B}]0;x\u{7}", "--role", "<a href=\"x\">&\\n\u{202E}",
+      "--start",
       "2026-11-23 15:00")
-    _ = try home.run("add", "--company", "--icon=/x", "--start", "2026-11-23 15:30", "--role", "<i>&\\n")
+    _ = try home.run(
+      "add", "--company", "--icon=/x", "--start", "2026-11-23 15:30", "--role", "<i>&\\n")
     #expect(try home.run("remind").status == 0)
     #expect(told().hasPrefix("<--app-name=Afterword><--><"))
     #expect(told().unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E })

@@ -46,7 +46,8 @@ struct Notifier {
 
   #if os(macOS)
     private static let script = [
-      "-e", "on run argv", "-e", "display notification (item 2 of argv) with title (item 1 of argv)",
+      "-e", "on run argv", "-e",
+      "display notification (item 2 of argv) with title (item 1 of argv)",
       "-e", "end run",
     ]
 

@@ -18,23 +18,25 @@ private func dossier(_ followUp: FollowUp) -> Dossier {
 struct ReminderTests {
   private static let sent = "2026-11-23T13:00:00Z"
 
-  @Test(arguments: [
-    ("2026-11-23T11:59:59Z", nil, nil),
-    ("2026-11-23T12:00:00Z", .due, "2026-11-23T12:00:00Z"),
-    ("2026-11-24T09:59:59Z", .due, "2026-11-23T12:00:00Z"),
-    ("2026-11-24T10:00:00Z", .late, "2026-11-24T10:00:00Z"),
-  ] as [(String, Reminder.Kind?, String?)])
+  @Test(
+    arguments: [
+      ("2026-11-23T11:59:59Z", nil, nil),
+      ("2026-11-23T12:00:00Z", .due, "2026-11-23T12:00:00Z"),
+      ("2026-11-24T09:59:59Z", .due, "2026-11-23T12:00:00Z"),
+      ("2026-11-24T10:00:00Z", .late, "2026-11-24T10:00:00Z"),
+    ] as [(String, Reminder.Kind?, String?)])
   func whatIsOwed(at now: String, _ kind: Reminder.Kind?, _ since: String?) {
     let told = clock.reminders(of: dossier(FollowUp(id: UUID())), at: Date(now))
     #expect(told.map(\.kind) == [kind].compactMap(\.self))
     #expect(told.map(\.since) == [since].compactMap { $0.map { Date($0) } })
   }
 
-  @Test(arguments: [
-    (Delivery.Proof?.none, "2026-11-24T12:59:59Z", nil),
-    (nil, "2026-11-24T13:00:00Z", .unconfirmed), (.user, "2026-11-24T13:00:00Z", nil),
-    (.user, "2026-11-30T12:59:59Z", nil), (.user, "2026-11-30T13:00:00Z", .nudge),
-  ] as [(Delivery.Proof?, String, Reminder.Kind?)])
+  @Test(
+    arguments: [
+      (Delivery.Proof?.none, "2026-11-24T12:59:59Z", nil),
+      (nil, "2026-11-24T13:00:00Z", .unconfirmed), (.user, "2026-11-24T13:00:00Z", nil),
+      (.user, "2026-11-30T12:59:59Z", nil), (.user, "2026-11-30T13:00:00Z", .nudge),
+    ] as [(Delivery.Proof?, String, Reminder.Kind?)])
   func whatWentOut(_ proof: Delivery.Proof?, at now: String, _ kind: Reminder.Kind?) {
     let delivery = Delivery(id: UUID(), at: Date(Self.sent), way: .email, proof: proof)
     let followUp = FollowUp(id: UUID(), deliveries: [delivery])
