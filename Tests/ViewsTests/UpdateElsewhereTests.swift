@@ -96,9 +96,9 @@ struct UpdateElsewhereTests {
       id: Sample.id(60), title: "CI at Acme",
       text: "At Acme our deploys were flaky, and I cut them from forty minutes to nine.")
     desk.stories = [StoryRow(story: story)]
-    desk.press(Key(.enter), .alt("a"))
-    desk.send(.terminal(.paste("Hi Ben,\n\n\(story.text)\n")))
-    desk.settle()
+    desk.dossiers[0] = rewritten("Hi Ben,\n\n\(story.text)\n")
+    desk.press(Key(.enter), Key(.end, .control), .character(" "))
+    desk.dossiers[0] = rewritten("Hi Ben,\n\n\(story.text)\n ")
     desk.wait(2)
     #expect(desk.state.composer?.fitting.count == 1)
     #expect(!desk.screen.contains("told here") && !desk.screen.contains("the story “CI"))

@@ -95,6 +95,21 @@ import Testing
     #expect(found.allSatisfy { $0.severity == .hint })
   }
 
+  /// What a sentence is alone needs no third word; in brackets it is named as what it is.
+  @Test(arguments: [
+    ("A decision. Thank you for the talk.", [LetterCheck.Name.rawNote]),
+    ("Thank you for a decision by Friday.", []), ("Thank you. [a decision]", [.placeholder]),
+  ])
+  func shortNotes(_ body: String, _ expected: [LetterCheck.Name]) {
+    var context = LetterContext.northwind(body)
+    context.meeting?.notes = [note(.promise, "a decision")]
+    let found = LetterReview.run(context).findings.filter {
+      [.rawNote, .placeholder].contains($0.check)
+    }
+    #expect(found.map(\.check) == expected)
+    #expect(found.allSatisfy { $0.message.contains("a note as you took it down") })
+  }
+
   /// A word that any letter may have is none of the gap.
   @Test(arguments: [
     ("never done a marine job", "You spoke of the rota, and I have done that before.", true),
