@@ -20,14 +20,17 @@ package struct ServiceUnits {
   ///   - program: the path of `afterword`.
   ///   - database: of another database than that of every day.
   ///   - environment: the variables that the program needs and a service has not.
-  /// - Returns: nil where something holds a control character, which no unit can say.
+  /// - Returns: nil where something holds a control character, or the program's path a quotation mark or
+  ///   a backslash, which no unit can say.
   package init?(
     program: String, database: String?, environment: [(name: String, value: String)]
   ) {
     arguments = [program] + (database.map { ["--database", $0] } ?? [])
     self.environment = environment
     let texts = arguments + environment.flatMap { [$0.name, $0.value] }
-    guard texts.allSatisfy({ $0.unicodeScalars.allSatisfy(Self.canBeSaid) }) else { return nil }
+    guard texts.allSatisfy({ $0.unicodeScalars.allSatisfy(Self.canBeSaid) }),
+      !program.contains(where: { "\"'\\".contains($0) })
+    else { return nil }
   }
 
   private static func canBeSaid(_ scalar: Unicode.Scalar) -> Bool {

@@ -119,8 +119,8 @@ struct ServiceCommand: WorldCommand {
     guard let units = ServiceUnits(program: program, database: path, environment: variables) else {
       throw Failure(
         .data,
-        "the path of the program, of the database or in a variable holds a control character, "
-          + "which no service can be told; nothing was written")
+        "the path of the program, of the database or in a variable holds a control character, or that of "
+          + "the program a quotation mark, which no service can be told; nothing was written")
     }
     return units
   }

@@ -3,17 +3,19 @@ import Foundation
 import Testing
 
 struct ServiceUnitsTests {
-  private static let odd = "/opt/a b/$HOME %n \"q\" \\ <&>/afterword"
+  private static let odd = "/opt/a b/$HOME %n <&>/afterword"
 
   @Test func systemdQuotesWhatMeansSomethingToIt() throws {
     let units = try #require(
-      ServiceUnits(program: Self.odd, database: "/x y/$d", environment: [("PATH", "/a b:/%h")]))
+      ServiceUnits(
+        program: Self.odd, database: "/x \"y\" \\/$d", environment: [("PATH", "/a b:/%h")]))
     #expect(units.systemd.map(\.name) == ["afterword.service", "afterword.timer"])
     let lines = units.systemd[0].text.split(separator: "\n").map(String.init)
-    let program = #"/opt/a b/$HOME %%n \"q\" \\ <&>/afterword"#
+    let program = "/opt/a b/$HOME %%n <&>/afterword"
+    let database = #""/x \"y\" \\/$d""#
     #expect(lines.contains(#"Environment="PATH=/a b:/%%h""#))
-    #expect(lines.contains("ExecStart=\"-:\(program)\" \"deliver\" \"--database\" \"/x y/$d\""))
-    #expect(lines.contains("ExecStart=\":\(program)\" \"remind\" \"--database\" \"/x y/$d\""))
+    #expect(lines.contains("ExecStart=\"-:\(program)\" \"deliver\" \"--database\" \(database)"))
+    #expect(lines.contains("ExecStart=\":\(program)\" \"remind\" \"--database\" \(database)"))
     #expect(units.systemd[1].text.contains("OnCalendar=*:0/5\n"))
     #expect(units.systemd.allSatisfy { $0.text.contains(ServiceUnits.mark) })
   }
@@ -36,6 +38,7 @@ struct ServiceUnitsTests {
   @Test(arguments: ["/a\nExecStart=/bin/sh", "/a\0", "/a\u{1B}[m"])
   func whatNoUnitCanSayIsRefused(_ path: String) {
     #expect(ServiceUnits(program: path, database: nil, environment: []) == nil)
+    #expect(ServiceUnits(program: "/a\"b", database: nil, environment: []) == nil)
     #expect(ServiceUnits(program: "/a", database: path, environment: []) == nil)
     #expect(ServiceUnits(program: "/a", database: nil, environment: [("X", path)]) == nil)
   }
