@@ -111,7 +111,7 @@ package struct MailReader {
         case .event(let event): take(event, from: origin, &events)
         case .warning(let note): notes.append(note.inCalendar(part))
         case .failure(let note), .nothing(let note): failure = failure ?? note.inCalendar(part)
-        case .row, .stored, .begun, .seen: break
+        case .row, .stored, .ticked, .begun, .seen: break
         }
       }
     }

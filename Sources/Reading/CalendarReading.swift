@@ -17,12 +17,14 @@ package func readCalendar(_ bytes: [UInt8], zones: @escaping (String) -> Zone?) 
 private func records(of scan: CalendarScan, names: ZoneNames) -> [ReaderRecord] {
   var records: [ReaderRecord] = []
   var unusable: [ReaderNote] = []
+  var own = OwnItems()
   let everywhere = fileZones(scan.calendars.flatMap(\.zones), names)
   for calendar in scan.calendars {
-    let own = fileZones(calendar.zones, names).merging(everywhere) { own, _ in own }
+    let zones = fileZones(calendar.zones, names).merging(everywhere) { own, _ in own }
+    for task in calendar.tasks { own.add(task) }
     let reading = EventReading(
-      clock: Clock(names: names, fileZones: own), method: calendar.method)
-    for scanned in calendar.events {
+      clock: Clock(names: names, fileZones: zones), method: calendar.method)
+    for scanned in calendar.events where !own.takes(scanned) {
       do throws(EventReading.Unusable) {
         records.append(.event(try reading.event(scanned)))
       } catch {
@@ -30,8 +32,9 @@ private func records(of scan: CalendarScan, names: ZoneNames) -> [ReaderRecord] 
       }
     }
   }
+  if records.isEmpty, unusable.isEmpty, own.isThere { return own.records }
   if records.isEmpty { return failure(scan, unusable) }
-  return records + warnings(unusable + scan.warnings)
+  return records + own.ticks.map(ReaderRecord.ticked) + warnings(unusable + scan.warnings)
 }
 
 private func warnings(_ notes: [ReaderNote]) -> [ReaderRecord] {

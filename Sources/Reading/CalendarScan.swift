@@ -8,6 +8,23 @@ struct ScannedCalendar {
   var method: String?
   var events: [ScannedEvent] = []
   var zones: [ScannedZone] = []
+  var tasks: [ScannedTask] = []
+}
+
+/// A VTODO, as far as it tells whether a message was ticked.
+struct ScannedTask {
+  private static let read: Set<String> = ["UID", "STATUS", "COMPLETED", "PERCENT-COMPLETE"]
+  private var properties: [ContentLine] = []
+
+  fileprivate mutating func take(_ name: String?, _ line: SourceLine) {
+    guard let name, Self.read.contains(name), properties.count < Self.read.count,
+      line.bytes.count <= Limit.property
+    else { return }
+    properties.append(ContentLine(line, name: name))
+  }
+
+  /// The first property of a name.
+  subscript(name: String) -> String? { properties.first { $0.name == name }?.value.trimmed }
 }
 
 /// A VEVENT with the properties that are read; its alarms and attachments are left behind.
@@ -89,6 +106,7 @@ struct CalendarScan {
     switch name {
     case "VEVENT": calendars[last].events.append(ScannedEvent(line: line))
     case "VTIMEZONE": calendars[last].zones.append(ScannedZone())
+    case "VTODO": calendars[last].tasks.append(ScannedTask())
     case "STANDARD", "DAYLIGHT":
       if isInside("VTIMEZONE"), !calendars[last].zones.isEmpty {
         calendars[last].zones[calendars[last].zones.count - 1].observances.append([])
@@ -131,6 +149,7 @@ struct CalendarScan {
     case "VCALENDAR" where name == "METHOD":
       calendars[last].method = ContentLine(line)?.value.uppercased()
     case "VEVENT": calendars[last].events[calendars[last].events.count - 1].take(name, line)
+    case "VTODO": calendars[last].tasks[calendars[last].tasks.count - 1].take(name, line)
     case "VTIMEZONE":
       guard let property = ContentLine(line) else { return }
       calendars[last].zones[calendars[last].zones.count - 1].properties.append(property)

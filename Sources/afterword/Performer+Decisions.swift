@@ -122,7 +122,7 @@ extension Performer {
     _ interviews: [UUID], to path: String, isSure: Bool, now: Date
   ) throws(StoreError) -> [Event] {
     guard let format = ExportFormat(ending: path) else {
-      return [.failed("“\(path)” tells no form: end the name in .json, .csv or .md")]
+      return [.failed("“\(path)” tells no form: end the name in .json, .csv, .ics or .md")]
     }
     var dossiers: [Dossier] = []
     for interview in interviews {

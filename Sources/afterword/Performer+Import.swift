@@ -76,12 +76,14 @@ extension Performer {
     do {
       let told = Set(sources.told.map(world.shortened))
       let plan = try planner.plan().leavingUntold(told)
+      let ticked = try ticked(in: sources)
       if taken.isEmpty, let event = try nothingNew(in: plan, of: sources) {
-        return [event] + problems(of: sources)
+        return [event] + ticked + problems(of: sources)
       }
       let unchanged = sources.unchangedWords(now: world.now(), home: world.home)
       return [.planned(PlannedImport(plan, from: imports.origin.words(world.shortened)))]
-        + (unchanged.map { [.said("\($0), not read again")] } ?? []) + problems(of: sources)
+        + (unchanged.map { [.said("\($0), not read again")] } ?? []) + ticked
+        + problems(of: sources)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -114,6 +116,16 @@ extension Performer {
     return ((isConfigured ? missing : []) + sources.problems).prefix(1).map(Event.failed)
   }
 
+  /// Says what was ticked in a calendar, which the user alone can take for sent.
+  private func ticked(in sources: ImportSources) throws(StoreError) -> [Event] {
+    let messages = try TickedMessages(
+      sources, store, configuration.clock(home: world.home), now: world.now()
+    ).all
+    guard let first = messages.first else { return [] }
+    let rest = messages.count > 1 ? " (and \(messages.count - 1) more)" : ""
+    return [.said(first.sentence(home: world.home) + rest + ". Sent elsewhere? m marks it")]
+  }
+
   /// Carries an import out.
   func carryOut(_ plan: ImportPlan, now: Date) throws(StoreError) -> [Event] {
     guard let title = try apply(plan, now: now) else {
@@ -130,7 +142,9 @@ extension Performer {
       let open = sources.parts.map(\.name).filter {
         plan.openSources.contains(world.shortened($0))
       }
-      news = sources.news(open: Set(open), me: imports.me ?? [], now: now)
+      let clock = configuration.clock(home: world.home)
+      let ticked = try TickedMessages(sources, store, clock, now: now).all.map(\.source)
+      news = sources.news(open: Set(open + ticked), me: imports.me ?? [], now: now)
     }
     return try store.apply(plan, remembering: news, now: now)
   }

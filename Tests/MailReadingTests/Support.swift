@@ -32,7 +32,7 @@ extension [ReaderRecord] {
   var notes: [String] {
     compactMap { record in
       switch record {
-      case .event, .row, .stored, .begun, .seen: nil
+      case .event, .row, .stored, .ticked, .begun, .seen: nil
       case .warning(let note), .failure(let note), .nothing(let note): note.message
       }
     }

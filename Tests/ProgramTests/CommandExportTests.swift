@@ -80,6 +80,50 @@ struct CommandExportTests {
         """)
   }
 
+  @Test func theProofOfASearchHasWhatWasAppliedForAndDecided() throws {
+    try home.write(
+      """
+      Company,Position,Status,Date Applied
+      Globex,Staff *Engineer*,Applied,2026-11-03
+      Initech,SRE,Applied,
+
+      """, to: "applications.csv")
+    _ = try home.run("import", "applications.csv", "--me", "sam@mail.example")
+    _ = try home.run("edit", id, "--outcome", "rejected")
+    #expect(
+      try home.run("export", "--format", "markdown").output == """
+        # Interviews
+
+        As of Tue 24 Nov 2026. Applications: 1, interviews: 2, messages sent: 1.
+
+        ## Nov 2026
+
+        - Tue 3 Nov 2026: applied to **Globex**, Staff \\*Engineer\\*
+        - Fri 20 Nov 2026 14:00–16:30: **Northwind**, Platform Engineer, onsite
+          - Fri 20 Nov 2026: message to Ana Ruiz by phone
+        - Tue 24 Nov 2026: **Northwind**, Platform Engineer, rejected
+
+        ## Dec 2026
+
+        - Tue 1 Dec 2026 09:00–10:00: **=cmd\\|' /C calc'!A0**
+
+        """)
+  }
+
+  @Test(
+    arguments: [
+      (["--company", "north"], 1), (["--company", "x"], 0), (["--stage", "upcoming"], 1),
+      (["--stage", "late", "--stage", "upcoming"], 2), (["--text", "ana onsite"], 1),
+      (["--text", "ana", "--upcoming"], 0),
+    ] as [([String], Int)])
+  func itIsNarrowedAsTheQueueIs(_ arguments: [String], _ count: Int) throws {
+    let output = try home.run(["export", "--format", "markdown"] + arguments).output
+    #expect(output.contains("Interviews: \(count), "), "\(output)")
+    let json = try home.run(["export", "--format", "json"] + arguments).output
+    let array = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any]
+    #expect(array?.count == count)
+  }
+
   @Test func paragraphsArePartedOnATerminalToo() throws {
     let session = try TmuxSession(
       command: [Programs.afterword, "export", "--format", "markdown"],
@@ -123,8 +167,13 @@ struct CommandExportTests {
 
   @Test(
     arguments: [
-      (["--format", "ics"], 64, "calendars are not written yet; there are: json, csv, markdown"),
-      (["--format", "pdf"], 64, "“pdf” is no format"), ([], 64, "--format"),
+      (["--format", "pdf"], 64, "“pdf” is no format; there are: json, csv, ics, vdir, markdown"),
+      ([], 64, "--format"), (["--format", "vdir"], 64, "vdir needs --output FOLDER"),
+      (["--format", "vdir", "--output", "x", "--force"], 64, "vdir needs --output FOLDER"),
+      (
+        ["--format", "csv", "--text", "x", "abcd"], 64,
+        "ids and --company, --stage or --text exclude"
+      ),
       (["--format", "csv", "--all", "abcd"], 64, "ids and a view exclude each other"),
       (["--format", "csv", "--all", "--done"], 64, "--all and --done exclude each other"),
       (["--format", "csv", "--force"], 64, "--force goes with --output"),

@@ -46,7 +46,7 @@ package struct ImportPlanner {
   package mutating func add(_ records: [ReaderRecord], from source: String) {
     let hasResult = records.contains {
       switch $0 {
-      case .event, .row, .stored, .failure, .nothing: true
+      case .event, .row, .stored, .ticked, .failure, .nothing: true
       case .warning, .begun, .seen: false
       }
     }
@@ -121,12 +121,12 @@ package struct ImportPlanner {
       case .stored(let item):
         entries.append(ImportEntry(source: source, action: .known, stored: item))
       case .warning(let note): notes.append(note)
-      case .begun, .seen: continue
+      case .begun, .seen, .ticked: continue
       }
     }
     let places = entries.indices.compactMap { index in entries[index].line.map { ($0, index) } }
       .sorted { $0 < $1 }
-    for note in notes {
+    for note in notes where !entries.isEmpty {
       let before = places.endOfPrefix { $0.0 <= note.line ?? 0 }
       let index = before > 0 ? places[before - 1].1 : 0
       let line = note.line.map { "Line \($0): " } ?? ""

@@ -8,6 +8,8 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
   case row(TableRow)
   /// Something of Afterword's own export.
   case stored(StoredItem)
+  /// A message that was exported into the calendar and ticked there.
+  case ticked(CalendarTick)
   /// Something in the file is wrong and what could be used was used.
   case warning(Note)
   /// Addresses that stood in the heads of mails, whatever else is in them.

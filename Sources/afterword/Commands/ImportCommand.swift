@@ -35,6 +35,9 @@ struct ImportCommand: WorldCommand {
       --all, --take and --leave. --configured reads what the config file names as \
       folders below [sources].
 
+      In a folder to which “export --format vdir” wrote, a message that was ticked as done is \
+      asked about: was it sent elsewhere? Without an answer nothing is marked.
+
       Examples:
         afterword import invite.ics
         afterword import --configured
@@ -114,11 +117,21 @@ struct ImportCommand: WorldCommand {
         .data, "“\(unmet)” is no event's UID and stands in no title; nothing was imported")
     }
     var step: String?
-    if !dryRun {
-      let news = sources.news(open: plan.openSources, me: mine, now: session.now)
+    let ticked = try TickedMessages(sources, session.store, session.clock, now: session.now)
+    var marked: [(TickedMessages.Message, Delivery.Way)] = []
+    if dryRun {
+      for message in ticked.all where !json {
+        world.output.explain("\(message.sentence(home: world.home)). Sent elsewhere?")
+      }
+    } else {
+      let (sent, open) = try ticked.ask(in: world)
+      marked = sent
+      let news = sources.news(
+        open: plan.openSources.union(open), me: mine, now: session.now)
       step = try session.store.apply(plan, remembering: news, now: session.now)
     }
     try report(plan, world)
+    try TickedMessages.mark(marked, session, in: world)
     if plan.isEmpty, let step { try world.output.say("done      \(step)") }
     if let unchanged = sources.unchangedWords(now: session.now, home: world.home) {
       let them = sources.unchanged.count == 1 ? "it" : "them"

@@ -157,7 +157,7 @@ struct ImportSources {
         note.message = "“\(subject)”: \(note.message)"
       }
       append(.failure(note))
-    case .event, .row, .stored, .warning, .nothing: append(record)
+    case .event, .row, .stored, .ticked, .warning, .nothing: append(record)
     }
   }
 }

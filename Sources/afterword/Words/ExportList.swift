@@ -2,47 +2,94 @@ import Core
 import Foundation
 import Screen
 
-/// The export as a list in Markdown, by date: for oneself, or to show that one has looked for work.
-/// Addresses are left out.
+/// The export as a list in Markdown, by date: for oneself, or to show that one has looked for work. What
+/// was done stands under its month: applications, interviews, messages, and what they decided. Addresses,
+/// letters and notes are left out.
 struct ExportList {
   let me: Me
   let home: Zone
   let now: Date
 
+  /// Something that took place, with the lines below it.
+  private struct Entry {
+    /// What it is sorted by, and what comes first on one day.
+    let day: CivilDate
+    let order: Int
+    let start: Date
+    let tie: String
+    let lines: [String]
+  }
+
   /// The text of the file.
-  func markdown(_ dossiers: [Dossier]) -> String {
-    let dated = dossiers.map { ($0, $0.interview.schedule.startInstant(home: home)) }
-      .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }
+  /// - Parameter applications: roles that are known without an interview, which an export of everything has.
+  func markdown(_ dossiers: [Dossier], applications: [KnownRole] = []) -> String {
     let sent = dossiers.flatMap(\.followUps).map(\.deliveries.count).reduce(0, +)
     let today = TimeText.fullDay(home.wallClock(at: now).date)
     let whose = me.name.isEmpty ? "" : " of \(Self.plain(me.name))"
-    var lines = [
-      "# Interviews\(whose)", "",
-      "As of \(today). Interviews: \(dossiers.count), messages sent: \(sent).",
-    ]
+    let applied = applications.count { $0.applied != nil }
+    let counts = [
+      applied > 0 ? "Applications: \(applied)" : "",
+      "\(applied > 0 ? "i" : "I")nterviews: \(dossiers.count)",
+      "messages sent: \(sent)",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    var lines = ["# Interviews\(whose)", "", "As of \(today). \(counts)."]
+    let roles = Dictionary(
+      dossiers.map { ($0.interview.role.id, $0.interview.role) },
+      uniquingKeysWith: { one, _ in one })
+    let entries =
+      dossiers.map(interview)
+      + applications.compactMap(application)
+      + (Array(roles.values) + applications.map(\.role).filter { roles[$0.id] == nil })
+      .compactMap(outcome)
     var month = ""
-    for (dossier, start) in dated {
-      let next = TimeText.month(
-        dossier.interview.schedule.clock(home: home).wallClock(at: start).date)
+    let sorted = entries.sorted {
+      ($0.day, $0.order, $0.start, $0.tie) < ($1.day, $1.order, $1.start, $1.tie)
+    }
+    for entry in sorted {
+      let next = TimeText.month(entry.day)
       if next != month { lines += ["", "## \(next)", ""] }
       month = next
-      lines.append(line(of: dossier))
-      for followUp in dossier.followUps { lines += messages(to: followUp) }
+      lines += entry.lines
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(of dossier: Dossier) -> String {
+  private func interview(_ dossier: Dossier) -> Entry {
     let interview = dossier.interview
+    let schedule = interview.schedule
+    let start = schedule.startInstant(home: home)
     let state = interview.effectiveState(at: now, home: home)
     let facts = [
-      Self.plain(interview.role.title), Self.plain(interview.round),
-      [.scheduled, .happened].contains(state) ? "" : state.words,
-      interview.role.outcome == .open ? "" : interview.role.outcome.words,
-    ].filter { !$0.isEmpty }
-    let when = TimeText.full(interview.schedule, home: home)
-    return "- \(when): **\(Self.plain(interview.role.company))**"
-      + facts.map { ", " + $0 }.joined()
+      Self.plain(interview.round), [.scheduled, .happened].contains(state) ? "" : state.words,
+    ]
+    let line =
+      "- \(TimeText.full(schedule, home: home)): "
+      + Self.name(of: interview.role, facts.filter { !$0.isEmpty })
+    return Entry(
+      day: schedule.clock(home: home).wallClock(at: start).date, order: 1, start: start,
+      tie: dossier.id.text, lines: [line] + dossier.followUps.flatMap(messages))
+  }
+
+  private func application(_ known: KnownRole) -> Entry? {
+    known.applied.map { day in
+      Entry(
+        day: day, order: 0, start: .distantPast, tie: known.id.text,
+        lines: ["- \(TimeText.fullDay(day)): applied to \(Self.name(of: known.role, []))"])
+    }
+  }
+
+  /// What became of an application, on the day on which the user learned of it.
+  private func outcome(_ role: Role) -> Entry? {
+    guard role.outcome != .open, let decided = role.decidedAt else { return nil }
+    let day = home.wallClock(at: decided).date
+    return Entry(
+      day: day, order: 2, start: decided, tie: role.id.text,
+      lines: ["- \(TimeText.fullDay(day)): \(Self.name(of: role, [role.outcome.words]))"])
+  }
+
+  private static func name(of role: Role, _ facts: [String]) -> String {
+    let parts = [plain(role.title)].filter { !$0.isEmpty } + facts
+    return "**\(plain(role.company))**" + parts.map { ", " + $0 }.joined()
   }
 
   private func messages(to followUp: FollowUp) -> [String] {
