@@ -32,6 +32,7 @@ struct Afterword: WorldCommand {
       EditCommand.self, DeleteCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,
       ExportCommand.self, RemindCommand.self, ServiceCommand.self,
+      StatsCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
       ManualCommand.self,
     ])
