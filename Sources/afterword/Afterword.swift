@@ -68,6 +68,11 @@ struct Afterword: WorldCommand {
       try runTracker(World(environment: environment, output: output), options: options)
       return
     }
+    if let options = StatusOptions(only: CommandLine.arguments.dropFirst()) {
+      let environment = ProcessInfo.processInfo.environment
+      try options.run(in: World(environment: environment, output: output))
+      return try output.flush()
+    }
     var command = try parseAsRoot()
     if let command = command as? any WorldCommand {
       guard command is Afterword || !CommandLine.arguments.contains("--demo") else {

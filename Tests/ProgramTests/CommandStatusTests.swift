@@ -33,6 +33,23 @@ struct CommandStatusTests {
     #expect(quiet.status == 1)
   }
 
+  /// What is read without the argument parser is what that reads, which alone takes "=".
+  @Test(arguments: ["--short", "--quiet"])
+  func thePromptsWayIsTheSame(_ flag: String) throws {
+    try addEverything()
+    let database = home.folder.path + "/.local/share/afterword/afterword.sqlite"
+    let parsed = try home.run("status", flag, "--database=" + database)
+    for arguments in [["status", flag], ["status", flag, "--database", database]] {
+      let outcome = try home.run(arguments)
+      #expect(outcome.output == parsed.output && outcome.status == parsed.status)
+    }
+    for wrong in [["--database"], ["--json"], ["x"], ["--database", "--json"]] {
+      #expect(try home.run(["status", flag] + wrong).status == 64, "\(wrong)")
+    }
+    #expect(try home.run("status", flag, "--database", "/nowhere/x").status == 66)
+    #expect(try home.run("status", flag, "--help").output.contains("OVERVIEW: Count"))
+  }
+
   @Test func aWeekLaterANudgeIsDue() throws {
     try addEverything()
     let later = ["AFTERWORD_NOW": "@2026-11-27T18:12:00Z"]

@@ -37,29 +37,63 @@ struct StatusCommand: WorldCommand {
   }
 
   func run(in world: World) throws {
-    let session = try world.openSession(database.path)
+    let form: StatusOptions.Form = short ? .short : json ? .json : quiet ? .quiet : .whole
+    try StatusOptions(form: form, database: database.path).run(in: world)
+  }
+}
+
+/// What `status` is asked for.
+struct StatusOptions {
+  enum Form { case whole, short, json, quiet }
+
+  let form: Form
+  let database: String?
+
+  func run(in world: World) throws {
+    let session = try world.openSession(database)
     let standing = try session.store.standing(at: session.now)
     let owed = [
       (standing.due, "due"), (standing.late, "late"), (standing.nudges, "to nudge"),
     ]
     let other = [(standing.unconfirmed, "unconfirmed"), (standing.upcoming, "upcoming")]
-    let isOwed = owed.contains { $0.0 > 0 }
-    func words(_ counts: [(Int, String)]) -> String {
-      counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    }
-    if json {
+    switch form {
+    case .json:
       try world.output.say([
         "due": .number(standing.due), "late": .number(standing.late),
         "nudges": .number(standing.nudges), "unconfirmed": .number(standing.unconfirmed),
         "upcoming": .number(standing.upcoming),
       ])
-    } else if quiet {
-      if standing.late > 0 { throw Failure(.no, "") }
-    } else if short {
-      if isOwed { try world.output.say(words(owed)) }
-    } else {
-      let all = words(owed + other)
-      try world.output.say(all.isEmpty ? "nothing is due" : all)
+    case .quiet: if standing.late > 0 { throw Failure(.no, "") }
+    case .short: if let words = Self.words(owed) { try world.output.say(words) }
+    case .whole: try world.output.say(Self.words(owed + other) ?? "nothing is due")
     }
+  }
+
+  /// nil where there is nothing.
+  private static func words(_ counts: [(Int, String)]) -> String? {
+    let some = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return some.isEmpty ? nil : some.joined(separator: ", ")
+  }
+}
+
+extension StatusOptions {
+  /// What a prompt asks at each of its lines, read without the argument parser, which takes as long as
+  /// all else. nil for anything but `status --short` and `status --quiet`, with a database or without.
+  init?(only arguments: some Collection<String>) {
+    var rest = Array(arguments)[...]
+    guard rest.popFirst() == "status", let flag = rest.popFirst() else { return nil }
+    switch flag {
+    case "--short": form = .short
+    case "--quiet": form = .quiet
+    default: return nil
+    }
+    guard !rest.isEmpty else {
+      database = nil
+      return
+    }
+    guard rest.count == 2, rest.popFirst() == "--database", let path = rest.popFirst(),
+      !path.hasPrefix("-")
+    else { return nil }
+    database = path
   }
 }
