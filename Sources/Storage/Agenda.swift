@@ -9,7 +9,7 @@ extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)``, of
   /// what is stored of it, and of how the catalogue's texts are written, so that no row of an earlier
   /// version stays.
-  private static let agendaVersion = 7
+  private static let agendaVersion = 8
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   /// - Parameter working: told of how many of how many interviews that is done.
@@ -95,11 +95,12 @@ extension Store {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO agenda VALUES
-          (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let home = clock.calendar.home
     let sent = dossier.followUps.map { $0.sent(after: dossier.interview, home: home) }
     let pressing = dossier.followUps.firstIndex { $0.id == entry.followUpID }
+    let outgoing = pressing.flatMap { dossier.followUps[$0].outgoing }
     let letter = facts.letters[entry.followUpID.text]
     try statement.execute(arguments: [
       entry.rank, sortKey(of: entry, in: dossier.interview), number, since, until,
@@ -108,7 +109,8 @@ extension Store {
       sent.count { !$0.isEmpty },
       letter?.words, letter?.hasAddress ?? false,
       facts.letters.values.allSatisfy(\.hasAddress), facts.hasNotes,
-      pressing.flatMap { sent[$0].last?.at.seconds }, entry.standing.late, entry.standing.due,
+      pressing.flatMap { sent[$0].last?.at.seconds }, outgoing?.state.rawValue,
+      outgoing?.at.seconds, entry.standing.late, entry.standing.due,
       entry.standing.nudges, entry.standing.unconfirmed, entry.standing.upcoming,
     ])
   }
@@ -134,10 +136,11 @@ extension Store {
     guard let row = try Row.fetchOne(interviewRow, arguments: [id]) else { return nil }
     let followUpRows = try db.cachedStatement(
       sql: """
-        SELECT followUp.id, resolution, snoozedUntil, at, proof
-        FROM followUp LEFT JOIN delivery ON followUpID = followUp.id
-        WHERE interviewID = ?
-        ORDER BY isHiringManager DESC, position, followUp.id, at, delivery.id
+        SELECT followUp.id, resolution, snoozedUntil, outbox.state, outbox.at, delivery.at, proof,
+          returned
+        FROM followUp LEFT JOIN outbox ON outbox.followUpID = followUp.id
+        LEFT JOIN delivery ON delivery.followUpID = followUp.id WHERE interviewID = ?
+        ORDER BY isHiringManager DESC, position, followUp.id, delivery.at, delivery.id
         """)
     var followUps: [FollowUp] = []
     for row in try Row.fetchAll(followUpRows, arguments: [id]) {
@@ -147,13 +150,16 @@ extension Store {
           FollowUp(
             id: followUpID,
             resolution: try row.optionalWord(1, FollowUp.Resolution.self),
-            snoozedUntil: try row.optionalDate(2)))
+            snoozedUntil: try row.optionalDate(2),
+            outgoing: try row.optionalWord(3, Outgoing.State.self).map {
+              Outgoing($0, at: try row.optionalDate(4) ?? .distantPast)
+            }))
       }
-      guard let sentAt = try row.optionalDate(3) else { continue }
+      guard let sentAt = try row.optionalDate(5) else { continue }
       followUps[followUps.count - 1].deliveries.append(
         Delivery(
           id: followUpID, at: sentAt, way: .other,
-          proof: try row.optionalWord(4, Delivery.Proof.self)))
+          proof: try row.optionalWord(6, Delivery.Proof.self), returned: try row.optionalDate(7)))
     }
     let promises = try db.cachedStatement(
       sql: """

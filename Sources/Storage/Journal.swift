@@ -24,6 +24,7 @@ struct JournalledTable {
     JournalledTable("followUp", release: "personID = NULL"),
     JournalledTable("draft", key: "followUpID"),
     JournalledTable("draftVersion"),
+    JournalledTable("outbox", key: "followUpID"),
     JournalledTable("delivery", release: "messageID = NULL"),
     JournalledTable("note"),
     JournalledTable("story"),
@@ -193,6 +194,7 @@ package struct Journal {
     from state: StepState, to newState: String, image: String, other: String
   ) throws -> (step: Step, touched: Set<String>)? {
     guard let step = try last(state) else { return nil }
+    try expectNothingUnderWay(in: step)
     // A program that was killed could not do so.
     if state == .done { try renewDrafts(of: step.id) }
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -212,6 +214,7 @@ package struct Journal {
     for table in JournalledTable.all {
       try restore(table, step: step, image: image, where: "\(other) IS NULL")
     }
+    try db.execute(sql: Self.forgetWhatHasGone)
     try db.execute(
       sql: "UPDATE step SET state = ? WHERE id = ?", arguments: [newState, step.id])
     return (step, try before.union(touchedInterviews(step)))
@@ -262,7 +265,7 @@ package struct Journal {
             WHERE stepID = ?1 AND tableName = 'role'
           UNION SELECT followUp.interviewID FROM change JOIN followUp
             ON followUp.id = json_extract(coalesce(after, before), '$.followUpID')
-            WHERE stepID = ?1 AND tableName IN ('delivery', 'draft')
+            WHERE stepID = ?1 AND tableName IN ('delivery', 'draft', 'outbox')
           """, arguments: [step.id]))
   }
 }

@@ -149,7 +149,8 @@ struct RowReader {
   /// What ``draft(_:from:)`` reads, by place.
   static let draftColumns = """
     draft.recipient, draft.subject, draft.body, draft.focus, draft.caretLine, draft.caretColumn,
-    draft.topLine, draft.topColumn, draft.template, draft.dismissed, draft.accepted
+    draft.topLine, draft.topColumn, draft.template, draft.dismissed, draft.accepted,
+    draft.attachments, draft.inThread
     """
 
   /// The draft of a row that has ``draftColumns``, the first at a place.
@@ -159,7 +160,8 @@ struct RowReader {
       focus: row.word(place + 3, Draft.Part.self), caretLine: row[place + 4],
       caretColumn: row[place + 5], topLine: row[place + 6], topColumn: row[place + 7],
       template: row[place + 8], dismissed: Draft.dismissed(row[place + 9]),
-      accepted: Draft.accepted(row[place + 10]))
+      accepted: Draft.accepted(row[place + 10]),
+      attachments: Draft.attachments(row[place + 11]), inThread: row[place + 12])
   }
 
   func version(_ row: Row) throws -> Draft {
@@ -171,17 +173,18 @@ struct RowReader {
   /// What ``delivery(_:)`` reads, by place.
   static let deliveryColumns = """
     delivery.id, delivery.at, delivery.way, delivery.recipient, delivery.subject, delivery.body,
-    delivery.messageID, delivery.proof
+    delivery.messageID, delivery.proof, delivery.returned, delivery.hasGoneOut
     """
   /// The place behind the last of ``deliveryColumns``.
-  static let deliveryColumnCount = 8
+  static let deliveryColumnCount = 10
 
   /// The delivery of a row that begins with ``deliveryColumns``.
   func delivery(_ row: Row) throws -> Delivery {
     try Delivery(
       id: row.uuid(0), at: Date(seconds: row[1]), way: row.word(2, Delivery.Way.self),
       recipient: row[3], subject: row[4], body: row[5], messageID: row[6],
-      proof: row.optionalWord(7, Delivery.Proof.self))
+      proof: row.optionalWord(7, Delivery.Proof.self), returned: row.optionalDate(8),
+      hasGoneOut: row[9])
   }
 
   /// What ``note(_:)`` reads, by place.

@@ -84,13 +84,15 @@ extension Store {
   func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
     try db.executeCached(
       sql: """
-        INSERT INTO delivery (id, followUpID, at, way, recipient, subject, body, messageID, proof)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO delivery (id, followUpID, at, way, recipient, subject, body, messageID, proof,
+          returned, hasGoneOut)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         delivery.id.text, followUp.text, delivery.at.seconds, delivery.way.rawValue,
         delivery.recipient.storable, delivery.subject.storable, delivery.body.storable,
-        delivery.messageID?.storable, delivery.proof?.rawValue,
+        delivery.messageID?.storable, delivery.proof?.rawValue, delivery.returned?.seconds,
+        delivery.hasGoneOut,
       ])
   }
 

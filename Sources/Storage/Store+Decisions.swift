@@ -50,6 +50,7 @@ extension Store {
     var delivery = Delivery(
       id: UUID(), at: at, way: way, recipient: way == .email ? person?.mailbox ?? "" : "")
     if way.carriesText { try expectOneText(db, of: followUp) }
+    try expectCertain(followUp, db)
     if way.carriesText, let draft = try draft(db, of: followUp) {
       (delivery.recipient, delivery.subject) = (draft.recipient, draft.subject)
       delivery.body = draft.body
@@ -60,6 +61,7 @@ extension Store {
         DELETE FROM draft WHERE followUpID = ?1
           AND NOT EXISTS (SELECT 1 FROM draftVersion WHERE followUpID = ?1 AND isOpen)
         """, arguments: [followUp.text])
+    try letGoOfOutgoing(db, of: followUp)
     try insert(db, delivery, of: followUp)
     try noteStories(db, toldIn: delivery)
     try db.executeCached(
@@ -70,6 +72,7 @@ extension Store {
   func resolve(
     _ db: Database, _ followUp: UUID, _ resolution: FollowUp.Resolution?, reason: String
   ) throws {
+    if resolution != nil { try letGoOfOutgoing(db, of: followUp) }
     try db.executeCached(
       sql: "UPDATE followUp SET resolution = ?, reason = ? WHERE id = ?",
       arguments: [resolution?.rawValue, resolution == nil ? "" : reason.storable, followUp.text])

@@ -83,6 +83,7 @@ extension Store {
         try put(db, draft, version: version, of: followUp, isOpen: true, now: now)
       } else {
         try put(db, draft, of: followUp, now: now)
+        try letGoOfOutgoing(db, of: followUp)
       }
     }
     sitting.saved = draft
@@ -164,7 +165,7 @@ extension Draft {
   private static let textColumns = ["recipient", "subject", "body", "words"]
   private static let columnsBesidesText = [
     "focus", "caretLine", "caretColumn", "topLine", "topColumn", "template", "dismissed",
-    "accepted", "savedAt",
+    "accepted", "attachments", "inThread", "savedAt",
   ]
   fileprivate static let setText = set(textColumns)
   fileprivate static let setBesidesText = set(columnsBesidesText)
@@ -192,7 +193,7 @@ extension Draft {
       focus.rawValue, caretLine, caretColumn, topLine, topColumn, template.storable,
       dismissed.map(\.rawValue).sorted().joined(separator: " "),
       accepted.sorted().map { $0.replacing(" ", with: Self.blankWithin) }.joined(separator: " ")
-        .storable, now.seconds,
+        .storable, attachments.joined(separator: "\n").storable, inThread, now.seconds,
     ]
   }
 
@@ -204,6 +205,11 @@ extension Draft {
   /// Words and names as they are stored: parted by blanks, those of one name by no-break spaces.
   static func accepted(_ text: String) -> Set<String> {
     Set(text.split(separator: " ").map { String($0).replacing(Self.blankWithin, with: " ") })
+  }
+
+  /// The paths of files as they are stored, a line each.
+  static func attachments(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
   }
 
   private static let blankWithin = "\u{A0}"

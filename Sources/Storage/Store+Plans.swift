@@ -53,6 +53,9 @@ extension Store {
       return try resolve(target, resolution, reason: reason, db, now: now)
     case .snooze(let target, let until):
       return try snooze(target, until: until, db, now: now)
+    case .sendLater(let message, let at): return try sendLater(message, at: at, db, now: now)
+    case .holdBack(let id): return try holdBack(id, db, now: now)
+    case .settle(let id, let went): return try settle(id, went: went, db, now: now)
     case .deleteStory(let id): return try planDeletion(ofStory: id, db)
     case .choose(let version, let followUp):
       let ids = try followUps(of: .followUp(followUp), db, now: now)

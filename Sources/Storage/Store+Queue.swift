@@ -83,7 +83,7 @@ extension Store {
   private static let rowColumns = "\(RowReader.interviewColumns), \(placeColumns)"
   private static let placeColumns = """
     stage, due, snoozedUntil, followUpID, owed, thanked, draftWords, hasAddress, hasNotes, lastSent,
-    hasAllAddresses
+    hasAllAddresses, outgoing, outgoingAt
     """
 
   /// Rows of one rank, compiled.
@@ -154,7 +154,10 @@ extension Store {
       thanked: row[next + 5], draftWords: row[next + 6], hasAddress: row[next + 7],
       hasAllAddresses: row[next + 10],
       hasNotes: row[next + 8], lastSent: row.optionalDate(next + 9),
-      snoozedUntil: row.optionalDate(next + 2))
+      snoozedUntil: row.optionalDate(next + 2),
+      outgoing: row.optionalWord(next + 11, Outgoing.State.self).map {
+        asItStands(Outgoing($0, at: try row.optionalDate(next + 12) ?? .distantPast))
+      })
   }
 }
 

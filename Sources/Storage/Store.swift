@@ -17,6 +17,8 @@ package final class Store {
   var versionSeen = 0
   /// Set of a database that may only be read.
   var readOnly: ReadOnly?
+  /// Who sends, where the database is in memory.
+  weak var sender: SendingLock?
   /// What was read of the whole queue, for as long as nothing has changed.
   var overview = QueueOverview()
 

@@ -33,6 +33,14 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPerson = "previous-person"
   case commandLine = "command-line"
   case markSent = "mark-sent"
+  case send
+  case sendNow = "send-now"
+  case sendLater = "send-later"
+  case saveDraft = "save-draft"
+  case openLink = "open-link"
+  case copyLetter = "copy-letter"
+  case answerInThread = "answer-in-thread"
+  case attach, detach
   case nextPart = "next-part"
   case previousPart = "previous-part"
   case nextFinding = "next-finding"

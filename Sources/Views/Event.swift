@@ -107,6 +107,15 @@ package enum Event: Sendable {
   case formKept(Bool)
   /// That file could not be written.
   case formUnkept(String)
+  /// A letter was made ready to be looked at before it goes.
+  indirect case readyToSend(ReadyLetter)
+  /// The letter that is being sent is still under way.
+  case sendingGoesOn
+  case sendingEnded(SendingEnd)
+  /// A file goes along with the open letter, by its path; its name and size.
+  case attached(String, String)
+  /// To whom a letter went since the last step, which nothing takes back.
+  case askedBeyond(String)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.
@@ -128,7 +137,7 @@ package enum Event: Sendable {
 
 /// What an interview is opened for.
 package enum Purpose: Hashable, Sendable {
-  case write, mark, skip, answered, snooze, debrief, edit
+  case write, mark, skip, answered, snooze, debrief, edit, send
   /// To write, with the list of its earlier texts open.
   case versions
   /// To find an address of whoever it is.
@@ -139,6 +148,7 @@ package enum Purpose: Hashable, Sendable {
     switch command {
     case .write: self = .write
     case .markSent: self = .mark
+    case .send: self = .send
     case .skip: self = .skip
     case .answered: self = .answered
     case .snooze: self = .snooze
@@ -243,6 +253,20 @@ package enum Effect: Hashable, Sendable {
   /// Take the last step back; where that takes back a letter, only when the user is sure.
   case undo(keeping: UUID?, isSure: Bool)
   case redo(keeping: UUID?)
+  /// Make a letter ready to be looked at before it goes.
+  case prepareToSend(followUp: UUID, interview: UUID)
+  /// Hand a message over to the program that sends.
+  case startSending(OutgoingMessage)
+  /// See how far that is.
+  case lookAtSending
+  /// Have a message go by itself.
+  case sendLater(OutgoingMessage, at: LaterTime, keeping: UUID?)
+  /// Put a message among the drafts of the user's mail program, or into a new file at a path.
+  case saveDraft(OutgoingMessage, at: String?)
+  /// Open a message in the mail program of the desktop.
+  case openLink(OutgoingMessage)
+  /// Look at a file that is to go along, by its path as it was typed.
+  case attach(String)
   /// Give a text to the system's clipboard.
   case copy(String)
   /// Look whether it has arrived there.

@@ -120,7 +120,8 @@ extension State {
       return isAtEnd ? [.pageDown] : []
     }
     if case .stories(let rows) = list?.content { return rows.isEmpty ? [.submit, .delete] : [] }
-    let isQueue = list == nil && composer == nil && debrief == nil && story == nil
+    let isQueue =
+      list == nil && departure == nil && composer == nil && debrief == nil && story == nil
     guard isQueue, queue.total == 0, queue.apart == nil, queue.stale == nil else { return [] }
     let hasNone = queue.window.count(.all) == 0 && queue.query.filter.isEmpty
     return Command.allCases.filter { $0.needsRow && $0 != .undo && $0 != .redo }

@@ -1,7 +1,38 @@
 import Screen
 
-/// The keys where something is filled in.
+/// The keys where something is filled in, or looked at before it goes.
 extension Keymap {
+  static let send: [Binding<Command>] = [
+    Binding([.character("s")], .sendNow, "send it by the program that sends mail", label: "send"),
+    Binding([.character("l")], .sendLater, "have it go by itself, at a time", label: "later"),
+    Binding(
+      [.character("d")], .saveDraft, "put it among the drafts of your mail program, or into a file",
+      label: "draft"),
+    Binding(
+      [.character("m")], .openLink, "open it in the mail program of the desktop",
+      label: "mail program",
+      brief: "mailto"),
+    Binding([.character("c")], .copyLetter, "copy its text", label: "copy"),
+    Binding(
+      [.character("e")], .markSent, "mark as sent elsewhere, in any way", label: "elsewhere",
+      brief: "else"),
+    Binding(
+      [.character("t")], .answerInThread,
+      "answer the mail in which the interview was agreed on; again: as a new message",
+      label: "in the thread", brief: "thread"),
+    Binding([.character("a")], .attach, "add a file that goes along", label: "attach"),
+    Binding([.character("A")], .detach, "let no file go along", label: "no files"),
+    Binding([Key(.down), .character("j"), .control("n")], .down, "a row down"),
+    Binding([Key(.up), .character("k"), .control("p")], .up, "a row up"),
+    Binding([Key(.pageDown), .character(" "), .control("f")], .pageDown, "a page down"),
+    Binding([Key(.pageUp), .control("b")], .pageUp, "a page up"),
+    Binding([Key(.home), .character("g")], .first, "to the top"),
+    Binding([Key(.end), .character("G")], .last, "to the end"),
+    Binding(
+      [Key(.escape), .character("q"), .control("c")], .back, "back; nothing is sent", label: "back"),
+    Binding([.character("?"), Key(.function(1))], .help, "show all keys", label: "help"),
+  ]
+
   static let form: [Binding<Command>] = [
     Binding([Key(.enter)], .submit, "do it", label: "do it"),
     Binding([Key(.tab), Key(.down)], .nextField, "next field", label: "next"),

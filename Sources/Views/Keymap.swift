@@ -21,6 +21,7 @@ extension Keymap {
     case .story: story
     case .insert: insert
     case .plan: plan
+    case .send: send
     case .help: help
     }
   }
@@ -29,6 +30,7 @@ extension Keymap {
     Binding([Key(.enter)], .write, "write to the person who is most pressing", label: "write"),
     Binding(
       [.character("m")], .markSent, "mark as sent, in any way", label: "mark sent", brief: "sent"),
+    Binding([.character("X")], .send, "look at the letter before it goes, and send it"),
     Binding(
       [.character("d")], .debrief, "note what was said", label: "debrief", brief: "note"),
     Binding([.character("a")], .add, "add an interview", label: "add"),
@@ -83,7 +85,9 @@ extension Keymap {
 
   private static let composer: [Binding<Command>] = [
     Binding(
-      [.control("x")], .markSent, "mark as sent, after asking", label: "mark sent", brief: "sent"),
+      [.control("x")], .send, "look at the letter before it goes, and send it", label: "send"),
+    Binding([.alt("m")], .markSent, "mark as sent elsewhere, after asking"),
+    Binding([.alt("+")], .attach, "add a file that goes along"),
     Binding([.control("o")], .openEditor, "write on in your own editor", label: "editor"),
     Binding(
       [.control("t")], .insertTemplate, "begin with a template, or put one in", label: "template"),

@@ -9,7 +9,7 @@ import Screen
 ///   due, as the next key is never further away.
 package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
   state.dueSave(afterKey: afterKey) + state.dueKeeping(afterKey: afterKey) + state.dueReview
-    + state.dueJudging + state.dueImport + state.dueAddresses + state.clip.demand
+    + state.dueJudging + state.dueImport + state.dueAddresses + state.dueSending + state.clip.demand
 }
 
 /// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
@@ -27,7 +27,7 @@ package func demands(of state: State) -> [Effect] {
   if let composer = state.composer {
     return effects + (composer.stories == nil ? [.findStories] : []) + state.addressDemand
   }
-  guard state.debrief == nil, state.story == nil else { return effects }
+  guard state.debrief == nil, state.story == nil, state.departure == nil else { return effects }
   if let load = state.queue.demand(rows: state.queueLayout.list.rows) {
     return effects + [load]
   }
@@ -53,7 +53,8 @@ package func timeout(of state: State) -> Int {
   var wait = 60 - seconds.truncatingRemainder(dividingBy: 60)
   let waits = [
     state.secondsToSave, state.secondsToKeep, state.secondsToReview, state.secondsToJudge,
-    state.secondsToImport, state.secondsToAddresses, state.clip.secondsToWait,
+    state.secondsToImport, state.secondsToAddresses, state.secondsToSending,
+    state.clip.secondsToWait,
   ]
   for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }
   return Int((wait * 1000).rounded(.up))

@@ -33,6 +33,7 @@ package struct Painter {
   private mutating func drawnWhole(_ state: State, _ layout: Layout) -> Canvas {
     let isCovered =
       state.help != nil || state.debrief != nil || state.story != nil || state.list != nil
+      || state.departure != nil
     if isCovered || state.composer == nil { return drawnAnew(state, layout) }
     let pane = ComposerPane(of: state)
     let canvas = state.composer?.drawn(in: pane, after: &composer)
@@ -49,6 +50,8 @@ package struct Painter {
       StoryPane(state: state, editor: story).draw(on: &canvas)
     } else if let list = state.list {
       ListPane(state: state, list: list).draw(on: &canvas)
+    } else if let departure = state.departure {
+      DeparturePane(state: state, departure: departure).draw(on: &canvas)
     } else {
       drawQueue(state, layout, on: &canvas)
     }

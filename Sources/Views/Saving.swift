@@ -132,6 +132,7 @@ extension State {
     let uptime = uptime
     form = nil
     composer?.isHandingOver = false
+    departure = nil
     composer?.saving.fail(reason, at: uptime)
     story?.saving.fail(reason, at: uptime)
     debrief?.saving.fail(reason, at: uptime)

@@ -43,7 +43,7 @@ extension Command {
   /// Whether it acts on the selected row.
   var needsRow: Bool {
     switch self {
-    case .write, .markSent, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
+    case .write, .markSent, .send, .edit, .undo, .redo, .last, .skip, .answered, .snooze, .happened,
       .outcome, .debrief, .delete, .export, .findAddress, .history, .versions, .select,
       .commandLine:
       true

@@ -22,6 +22,10 @@ package struct State {
   @Boxed package var list: ListState?
   /// The story being written; nil while something else has the screen.
   @Boxed package var story: StoryEditor?
+  /// A letter that is looked at before it goes; nil while something else has the screen.
+  @Boxed package var departure: Departure?
+  /// A letter that is being handed over; nil while none is.
+  package var sending: Sending?
   /// The story that was written last: the list shows it once it is read anew.
   var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.
@@ -81,6 +85,7 @@ package struct State {
     if debrief != nil { return .debrief }
     if story != nil { return .story }
     if let list { return list.focus }
+    if departure != nil { return .send }
     guard let composer else { return .queue }
     return composer.isInGuide ? .guide : .composer
   }
@@ -89,13 +94,13 @@ package struct State {
 /// A part of the program with keys of its own.
 package enum Focus: String, CaseIterable, Sendable {
   case queue, composer, guide, form, interview, menu, prompt, debrief, people, history, stories,
-    story, insert, plan, help
+    story, insert, plan, send, help
 
   /// Whether characters are typed into it, and so mean no commands.
   package var takesText: Bool {
     switch self {
     case .composer, .form, .interview, .prompt, .debrief, .story: true
-    case .queue, .guide, .menu, .people, .history, .stories, .insert, .plan, .help: false
+    case .queue, .guide, .menu, .people, .history, .stories, .insert, .plan, .send, .help: false
     }
   }
 
@@ -115,6 +120,7 @@ package enum Focus: String, CaseIterable, Sendable {
     case .story: "A story"
     case .insert: "A text for the letter"
     case .plan: "An import"
+    case .send: "A letter before it goes"
     case .interview: "The form of an interview"
     case .help: "This help"
     }
@@ -154,6 +160,8 @@ package struct Notice: Hashable, Sendable {
     case ofForm
     /// The same of the open line.
     case ofPrompt
+    /// Whether a letter is to go this way although something speaks against it.
+    case send(Command)
   }
 
   package var tone: Tone

@@ -22,6 +22,7 @@ extension State {
     case .resize(let size):
       let wasNarrow = isNarrow
       self.size = size
+      scrollDeparture(by: 0)
       // Both panes show now: the guide no longer stands in the letter's place.
       if wasNarrow, !isNarrow { composer?.isInGuide = false }
       let rows = listLayout.list.rows
@@ -62,7 +63,7 @@ extension State {
       // What the letter's own keys do they do here as well, where they mean nothing else.
       let own = command ?? keymap.command(for: key, in: .composer)
       return own.map { run($0, answering: question) } ?? undoFromGuide(key)
-    case .queue, .people, .history, .stories, .insert, .plan, .help:
+    case .queue, .people, .history, .stories, .insert, .plan, .send, .help:
       return command.map { run($0, answering: question) } ?? []
     case .composer: return pressInComposer(key, command)
     case .form, .interview: return pressInForm(key, command)
@@ -90,6 +91,7 @@ extension State {
     case .queue: return runInQueue(command, answering: question)
     case .people, .history, .stories, .insert, .plan:
       return runInList(command, answering: question)
+    case .send: return runInDeparture(command, answering: question)
     case .help: runInHelp(command)
     case .guide: return runInGuide(command)
     case .composer: return runInComposer(command) ?? []
@@ -106,7 +108,7 @@ extension State {
     case .prompt: pasteIntoPrompt(text)
     case .debrief: editDebrief(.paste(text))
     case .story: editStory(.paste(text))
-    case .queue, .people, .history, .stories, .insert, .plan, .menu, .guide:
+    case .queue, .people, .history, .stories, .insert, .plan, .send, .menu, .guide:
       let way = composer == nil ? "open a letter first" : "go to the letter first"
       notice = .problem("Pasted text was not taken: \(way)")
     case .help: break

@@ -59,7 +59,7 @@ extension State {
     case .debrief: clickInDebrief(at, clicks: clicks)
     case .story: clickInStory(at, clicks: clicks)
     case .people, .history, .stories, .insert, .plan: return clickInList(at)
-    case .help: break
+    case .help, .send: break
     }
     return []
   }
@@ -93,7 +93,7 @@ extension State {
       form?.drag(at, in: areas)
     case .debrief: dragInDebrief(at)
     case .story: dragInStory(at)
-    case .queue, .menu, .prompt, .people, .history, .stories, .insert, .plan, .help: break
+    case .queue, .menu, .prompt, .people, .history, .stories, .insert, .plan, .send, .help: break
     }
   }
 
@@ -115,6 +115,9 @@ extension State {
         .spots(columns: size.columns)
     }
     if let story, help == nil { return StoryPane(state: self, editor: story).footerSpots }
+    if let departure, list == nil, help == nil {
+      return DeparturePane(state: self, departure: departure).footer.spots(columns: size.columns)
+    }
     if let composer, list == nil, help == nil {
       let pane = ComposerPane(of: self)
       return pane.notice == nil ? pane.footerSpots(of: composer) : []
@@ -163,6 +166,7 @@ extension State {
     case .story: editStory(.move(rows < 0 ? .up : .down))
     case .debrief: editDebrief(.move(rows < 0 ? .up : .down))
     case .form, .interview, .menu: break
+    case .send: scrollDeparture(by: rows)
     case .help: for _ in 0..<abs(rows) { runInHelp(rows < 0 ? .up : .down) }
     }
     return []

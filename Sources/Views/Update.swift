@@ -88,6 +88,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.form = nil
     state.queue.chosen = []
     state.composer = nil
+    state.departure = nil
     state.notice = .done(state.keymap.sentence(sentence, hint: hint))
     state.queue.noteChange(keeping: keeping)
     return state.refreshList()
@@ -113,6 +114,15 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.take(word, isOwn: isOwn, sentence)
   case .clipboard(let answer):
     state.take(answer)
+  case .readyToSend(let letter): state.take(letter)
+  case .sendingGoesOn: state.sendingGoesOn()
+  case .sendingEnded(let end): return state.sendingEnded(end)
+  case .attached(let path, let words): return state.attached(path, words)
+  case .askedBeyond(let whom):
+    state.notice = .question(
+      "The letter to \(whom) has gone out, which nothing takes back. "
+        + "\(state.keymap.name(of: .undo)) once more takes back what was done before it. Any other key "
+        + "keeps it", .undo)
   case .failed(let reason):
     state.notice = .problem(reason)
   case .formKept(let isKept): state.formKept(isKept)

@@ -27,7 +27,7 @@ struct Afterword: WorldCommand {
     version: Version.current,
     subcommands: [
       AddCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, WriteCommand.self,
-      CheckCommand.self, SendCommand.self,
+      CheckCommand.self, SendCommand.self, DeliverCommand.self,
       MarkCommand.self, SkipCommand.self, SnoozeCommand.self, DebriefCommand.self,
       EditCommand.self, DeleteCommand.self,
       StatusCommand.self, UndoCommand.self, RedoCommand.self, ConfigCommand.self,

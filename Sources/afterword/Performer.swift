@@ -14,6 +14,7 @@ struct Performer {
   let spelling: SpellingChecker
   let rules = RuleReading()
   let imports = ImportReading()
+  let desk = SendingDesk()
   let addressBook: AddressBook
   /// nil where nothing is kept.
   let formFile: FormFile?
@@ -140,7 +141,17 @@ struct Performer {
       imports.stop()
       return []
     case .applyImport(let plan): return try carryOut(plan, now: now)
+    case .prepareToSend(let followUp, let interview):
+      return try prepareToSend(followUp, at: interview, now: now)
+    case .startSending(let message): return startSending(message, now: now)
+    case .lookAtSending: return try lookAtSending(now: now)
+    case .sendLater(let message, let time, let keeping):
+      return try sendLater(message, at: time, keeping: keeping, now: now)
+    case .saveDraft(let message, let path): return saveDraft(message, at: path, now: now)
+    case .openLink(let message): return openLink(message)
+    case .attach(let path): return attach(path)
     case .undo(let keeping, let isSure):
+      if !isSure, let whom = try store.goneSinceLastStep() { return [.askedBeyond(whom)] }
       if !isSure, let title = try store.letterAtStake() {
         return [.asked(title)]
       }

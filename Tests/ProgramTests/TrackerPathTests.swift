@@ -59,7 +59,7 @@ struct TrackerPathTests {
   }
 
   private func mark(in session: TmuxSession) throws {
-    try session.press("C-x")
+    try session.press("M-m")
     try session.wait(for: "Mark as sent to Ana Ruiz · Northwind")
     try expect(["due"], in: "pending")
     try session.press("Enter")

@@ -47,7 +47,7 @@ struct TrackerSizeTests {
       case .queue: []
       case .composer: ["Enter"]
       case .form: ["a"]
-      case .mark: ["Enter", "C-x"]
+      case .mark: ["Enter", "M-m"]
       case .help: ["?"]
       }
     }

@@ -72,7 +72,7 @@ struct TrackerTemplateTests {
     try session.wait(for: "Stories to tell at Northwind")
     try session.press("Enter")
     try session.wait(for: "Every red build named")
-    try session.press("C-x")
+    try session.press("M-m")
     try session.wait(for: "Mark as sent to Ana Ruiz")
     try session.press("Enter")
     try session.wait(for: "Marked Ana Ruiz")

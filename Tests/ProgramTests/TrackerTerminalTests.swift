@@ -123,7 +123,7 @@ struct TrackerTerminalTests {
     #expect(queue.contains("Evil\u{FFFD}]0;x\u{FFFD}"))
     try session.press("Enter")
     try session.wait(for: "1 Thanks")
-    try session.press("C-x")
+    try session.press("M-m")
     try session.wait(for: "Mark as sent to AnaEvil\u{FFFD}]0;x")
     try session.press("Enter")
     try session.wait(for: "Marked AnaEvil\u{FFFD}]0;x")

@@ -32,7 +32,7 @@ struct ScreenComposerTests {
          … 9 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
-         saved      12 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
+         saved      12 words    ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 
@@ -89,7 +89,7 @@ struct ScreenComposerTests {
                                                 │
                                                 │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
   }
 
@@ -109,7 +109,7 @@ struct ScreenComposerTests {
 
 
         ────────────────────────────────────────────────────────────
-         saved      12 words    ^X mark sent   Tab steps   Esc back
+         saved      12 words    ^X send   Tab steps   Esc back
         """)
   }
 
@@ -155,7 +155,7 @@ struct ScreenComposerTests {
          Thank you for showing me how your
          deploys are built.                    ┃
         ────────────────────────────────────────
-         saved 12 words  ^X sent  Tab steps
+         saved 12 words  ^X send  Tab steps
         """)
   }
 

@@ -53,7 +53,7 @@ struct ScreenEditorTests {
          Acme, where a build took forty minutes.
 
          Ana
-         typing     26 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
+         typing     26 words    ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 
@@ -99,7 +99,7 @@ struct ScreenEditorTests {
          #
          Ana
          ###
-         typing     26 words    ^X mark sent   ^O editor   ^T template   ^N note   Tab next   Esc back   F1 help
+         typing     26 words    ^X send   ^O editor   ^T template   ^N note   Tab next   Esc back   F1 help
         """)
   }
 

@@ -56,7 +56,7 @@ struct ScreenFormTests {
 
   @Test func `mark as sent, over the letter`() {
     var desk = Desk(100, 14)
-    desk.press(Key(.enter), .control("x"))
+    desk.press(Key(.enter), .alt("m"))
     #expect(
       desk.screen == """
          Northwind · Platform Engineer            to Ben Okafor

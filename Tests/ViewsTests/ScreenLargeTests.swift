@@ -96,7 +96,7 @@ struct ScreenLargeTests {
                                                       │
                                                       │
         ──────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────
-         saved      12 words    ^X mark sent   ^O editor   ^T template   ^N note   Tab next   Esc back   F1 help
+         saved      12 words    ^X send   ^O editor   ^T template   ^N note   Tab next   Esc back   F1 help
         """)
   }
 }

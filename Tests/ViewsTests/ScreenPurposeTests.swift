@@ -61,7 +61,7 @@ struct ScreenPurposeTests {
          … 8 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 
@@ -114,7 +114,7 @@ struct ScreenPurposeTests {
          INTERVIEW                      │
          Tue 10 Nov 2026 09:00–10:00    │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 
@@ -137,7 +137,7 @@ struct ScreenPurposeTests {
            Hi Josef,                    │
          … 15 more: Tab                 │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 

@@ -21,7 +21,7 @@ struct ScreenSizeTests {
       desk(.character("m"), Key(.left)), desk(.character("m"), Key(.tab)), desk(.character("a")),
       desk(.character("a"), Key(.up)), desk(.character("e")),
       desk(.character("e"), Key(.up), Key(.up), Key(.tab)),
-      desk(.character("e"), .character("x"), Key(.escape)), desk(Key(.enter), .control("x")),
+      desk(.character("e"), .character("x"), Key(.escape)), desk(Key(.enter), .alt("m")),
       desk(.character("?")),
       desk(.character("?"), Key(.end)), Desk(100, 30, []),
     ]

@@ -94,7 +94,7 @@ struct ScreenWideTests {
            équipe de 6                  │
          … 8 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
-         saved      21 words    ^X mark sent   ^O editor   ^N note   Esc back   F1 help
+         saved      21 words    ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 
@@ -155,7 +155,7 @@ struct ScreenWideTests {
          … 8 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 

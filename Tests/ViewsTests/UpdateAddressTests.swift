@@ -175,7 +175,7 @@ struct UpdateAddressTests {
            bob.slydell@initech.example  │
          … 4 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
-         not started   0 words   ^X mark sent   ^O editor   Esc back   F1 help
+         not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
   }
 

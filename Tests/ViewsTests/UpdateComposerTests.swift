@@ -196,7 +196,7 @@ struct UpdateComposerTests {
   @Test func `marking as sent saves, then asks`() {
     var desk = open()
     desk.press(.character("!"))
-    #expect(desk.asks(.control("x")) == [save(Sample.ben.body + "!", caret: 53)])
+    #expect(desk.asks(.alt("m")) == [save(Sample.ben.body + "!", caret: 53)])
     _ = desk.asks(.draftSaved(Sitting(step: 1)))
     #expect(
       desk.asks(Key(.enter)) == [
@@ -211,7 +211,7 @@ struct UpdateComposerTests {
   @Test func `what turns out to be written twice is not marked`() {
     var desk = open()
     desk.press(.character("!"))
-    _ = desk.asks(.control("x"))
+    _ = desk.asks(.alt("m"))
     #expect(desk.state.form != nil)
     desk.send(.draftSaved(Sitting(step: 1, version: Sample.id(250))))
     #expect(desk.state.form == nil)
@@ -240,14 +240,14 @@ struct UpdateComposerTests {
   @Test func `what cannot be saved is not marked`() {
     var desk = open()
     desk.diskProblem = "no space is left"
-    desk.press(.character("!"), .control("x"))
+    desk.press(.character("!"), .alt("m"))
     #expect(desk.state.form == nil)
     #expect(desk.state.composer?.saving.problem == "no space is left")
   }
 
   @Test func `a call is marked without a letter`() {
     var desk = Desk(100, 30)
-    desk.press(.character("j"), Key(.enter), .control("x"))
+    desk.press(.character("j"), Key(.enter), .alt("m"))
     #expect(desk.takeEffects().allSatisfy { if case .save = $0 { false } else { true } })
     #expect(desk.state.form != nil)
   }

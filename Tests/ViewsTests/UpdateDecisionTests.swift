@@ -97,7 +97,7 @@ struct UpdateDecisionTests {
     #expect(desk.state.queue.selectedRow?.id == Sample.initech.id)
   }
 
-  @Test(arguments: [[Key(.enter), .control("x")], [.character("m")]])
+  @Test(arguments: [[Key(.enter), .alt("m")], [.character("m")]])
   func `what was marked as sent stays the selected one`(keys: [Key]) {
     var desk = Desk(100, 30, [Sample.northwind, Sample.initech, Sample.globex])
     desk.press([.character("j")] + keys)

@@ -87,7 +87,7 @@ struct UpdateGuideTests {
                                                 │
                                                 │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────
-         typing     28 words !3   ^X mark sent   ^O editor   ^T template   ^N note   Esc back   F1 help
+         typing     28 words !3   ^X send   ^O editor   ^T template   ^N note   Esc back   F1 help
         """)
   }
 
@@ -213,14 +213,14 @@ struct UpdateGuideTests {
 
   @Test func `what should not go out is said before it is marked as sent`() {
     var desk = desk("Hi Ben, thank you for [Name].")
-    desk.press(.control("x"))
+    desk.press(.alt("m"))
     #expect(desk.state.form != nil)
     #expect(desk.screen.contains("It should not go out so: “[Name]”"))
   }
 
   @Test func onLinkedInNoAddressIsMissed() {
     var desk = desk("Hi Mira, thank you for the tour.", of: [Sample.initech])
-    desk.press(.control("x"))
+    desk.press(.alt("m"))
     #expect(desk.state.form != nil)
     #expect(!desk.screen.contains("should not go out so"))
     // By mail it would be.
@@ -230,7 +230,7 @@ struct UpdateGuideTests {
 
   @Test func anEmptyLetterIsSaidToBeOne() {
     var desk = desk("")
-    desk.press(.alt("a"), Key(.backspace), .control("x"))
+    desk.press(.alt("a"), Key(.backspace), .alt("m"))
     #expect(desk.state.form != nil)
     #expect(desk.screen.contains("The letter is empty"))
   }
@@ -243,7 +243,7 @@ struct UpdateGuideTests {
 
   @Test func `what should not go out is asked about before it is marked as sent all the same`() {
     var desk = desk("Hi Ben, thank you for [Name] and XXX.")
-    desk.press(.control("x"))
+    desk.press(.alt("m"))
     #expect(!isMarked(desk.asks(Key(.enter))))
     #expect(
       desk.state.notice
@@ -260,7 +260,7 @@ struct UpdateGuideTests {
   @Test(arguments: [[Key(.down), Key(.up)], [.character("l")]])
   func `another key than the answer is none`(keys: [Key]) {
     var desk = desk("Hi Ben, thank you for [Name].")
-    desk.press(.control("x"), Key(.enter))
+    desk.press(.alt("m"), Key(.enter))
     desk.press(keys)
     #expect(!isMarked(desk.asks(Key(.enter))))
     #expect(desk.state.notice?.question == .ofForm)
@@ -269,10 +269,10 @@ struct UpdateGuideTests {
   /// A call uses up no draft, a letter that went out otherwise is not the one on the screen.
   @Test func `nothing is asked where the letter is not what went out`() {
     var call = desk("Hi Ben, thank you for [Name].")
-    call.press(.control("x"), .character("p"))
+    call.press(.alt("m"), .character("p"))
     #expect(isMarked(call.asks(Key(.enter))))
     var empty = desk("")
-    empty.press(.control("x"))
+    empty.press(.alt("m"))
     #expect(isMarked(empty.asks(Key(.enter))))
   }
 

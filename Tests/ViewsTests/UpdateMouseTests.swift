@@ -387,7 +387,7 @@ struct UpdateComposerMouseTests {
     desk.point(.release, 8, 59)
     desk.type("T")
     #expect(desk.state.composer?.subject.text == "T – Platform Engineer")
-    desk.press(.control("x"))
+    desk.press(.alt("m"))
     desk.press(Key(.tab))
     desk.type("one zwei")
     try desk.click(on: "zwei")

@@ -83,6 +83,9 @@ extension Clock {
     if let stage = settledStage(of: followUp, deliveries, in: interview) {
       return [Phase(since: .distantPast, stage: stage, due: nil)]
     }
+    if followUp.outgoing?.isInDoubt == true {
+      return [Phase(since: .distantPast, stage: .unconfirmed, due: nil)]
+    }
     guard let last = deliveries.last else {
       let owed = owed(after: interview.schedule)
       return interview.role.outcome == .rejected ? rejected(owed, interview) : owed

@@ -52,6 +52,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     package var template: String?
     package var dismissed: [String]?
     package var accepted: [String]?
+    package var inThread: Bool?
   }
 
   package struct Delivery: Codable, Hashable, Sendable {
@@ -64,6 +65,8 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     package var body: String?
     package var messageID: String?
     package var proof: String?
+    package var returned: String?
+    package var wentOut: Bool?
     /// The stories that it told, by their keys.
     package var stories: [String]?
 

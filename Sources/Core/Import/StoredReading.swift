@@ -185,7 +185,7 @@ extension StoredReading {
       recipient: stored.to ?? "", subject: stored.subject ?? "", body: stored.body,
       template: stored.template ?? "",
       dismissed: Set((stored.dismissed ?? []).compactMap(LetterCheck.Name.init(rawValue:))),
-      accepted: Set(stored.accepted ?? []))
+      accepted: Set(stored.accepted ?? []), inThread: stored.inThread ?? false)
   }
 
   private func add(
@@ -217,7 +217,10 @@ extension StoredReading {
       subject: stored.subject ?? "", body: stored.body ?? "", messageID: stored.messageID,
       proof: try optional(stored.proof) { text throws(StoredFault) in
         try word(text, "\(field), proof")
-      })
+      },
+      returned: try optional(stored.returned) { text throws(StoredFault) in
+        try instant(text, "\(field), returned")
+      }, hasGoneOut: stored.wentOut ?? false)
     whole.dossier.followUps[place].deliveries.append(delivery)
     var stories: [UUID] = []
     for story in stored.stories ?? [] { stories.append(try key(story, "\(field), stories")) }

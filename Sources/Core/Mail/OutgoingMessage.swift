@@ -113,10 +113,17 @@ extension OutgoingMessage {
     let recipient = try Mailbox(parsing: draft.recipient)
     try self.init(
       id: followUp.id,
-      messageID: Self.messageID(
-        of: followUp.id, number: followUp.deliveries.count + 1, sender: sender.address),
+      messageID: Self.messageID(of: followUp, sender: sender.address),
       from: sender, to: recipient, subject: draft.subject.trimmed, body: draft.body, date: date,
       zone: zone, inReplyTo: thread.last, references: thread, attachments: attachments)
+  }
+
+  /// The Message-ID of the next message that goes to a follow-up: none that one of those before it has.
+  private static func messageID(of followUp: FollowUp, sender: String) -> String {
+    let used = Set(followUp.deliveries.compactMap(\.messageID))
+    var number = followUp.deliveries.count + 1
+    while used.contains(messageID(of: followUp.id, number: number, sender: sender)) { number += 1 }
+    return messageID(of: followUp.id, number: number, sender: sender)
   }
 
   /// The Message-ID of the message of some number, from 1, that goes to a follow-up: the same each time,

@@ -27,6 +27,12 @@ package enum Change: Hashable, Sendable {
   /// Puts a version of a letter in the place of its draft, which is kept as a version; nil lets the
   /// draft stand. Either way no version waits to be chosen any longer.
   case choose(version: UUID?, of: UUID)
+  /// Has a letter go by itself at a moment, as it was reviewed.
+  case sendLater(OutgoingMessage, at: Date)
+  /// Has a letter no longer go by itself.
+  case holdBack(UUID)
+  /// Says of a letter whose fate is not known whether it went. One that did not is owed again.
+  case settle(UUID, went: Bool)
   /// Removes a story, and with it the memory of whom it was told to.
   case deleteStory(UUID)
 
@@ -53,6 +59,8 @@ extension Change {
     case .move: "it takes place then already"
     case .address: "that is the address already, or no one is named yet"
     case .resolve(_, .replied, _): "an answer is noted already"
+    case .holdBack: "it does not go by itself"
+    case .settle: "what became of it is known"
     default: "it is so already"
     }
   }

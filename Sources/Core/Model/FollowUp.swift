@@ -45,13 +45,16 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
   package var draft: Draft?
   /// Whether the letter has versions between which the user has not chosen yet.
   package var isWrittenTwice: Bool
+  /// The letter's way out, while it waits for it or nobody knows what became of it.
+  package var outgoing: Outgoing?
   /// The oldest first.
   package var deliveries: [Delivery]
 
   package init(
     id: UUID, interviewer: Interviewer? = nil, isHiringManager: Bool = false,
     resolution: Resolution? = nil, reason: String = "", snoozedUntil: Date? = nil,
-    draft: Draft? = nil, isWrittenTwice: Bool = false, deliveries: [Delivery] = []
+    draft: Draft? = nil, isWrittenTwice: Bool = false, outgoing: Outgoing? = nil,
+    deliveries: [Delivery] = []
   ) {
     self.id = id
     self.interviewer = interviewer
@@ -61,6 +64,7 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
     self.snoozedUntil = snoozedUntil
     self.draft = draft
     self.isWrittenTwice = isWrittenTwice
+    self.outgoing = outgoing
     self.deliveries = deliveries
   }
 
@@ -107,12 +111,16 @@ package struct Draft: Hashable, Sendable {
   package var dismissed: Set<LetterCheck.Name>
   /// Words that the writer takes for right in this letter, whatever a dictionary says.
   package var accepted: Set<String>
+  /// Files that go along, by their paths from the root on.
+  package var attachments: [String]
+  /// Whether it answers the mail in which the interview was agreed on, where that is known.
+  package var inThread: Bool
 
   package init(
     recipient: String = "", subject: String = "", body: String = "", focus: Part = .body,
     caretLine: Int = 0, caretColumn: Int = 0, topLine: Int = 0, topColumn: Int = 0,
     template: String = "", dismissed: Set<LetterCheck.Name> = [],
-    accepted: Set<String> = []
+    accepted: Set<String> = [], attachments: [String] = [], inThread: Bool = false
   ) {
     self.recipient = recipient
     self.subject = subject
@@ -125,6 +133,8 @@ package struct Draft: Hashable, Sendable {
     self.template = template
     self.dismissed = dismissed
     self.accepted = accepted
+    self.attachments = attachments
+    self.inThread = inThread
   }
 
   /// Whether recipient, subject and body are the same, whatever else is kept of the two.

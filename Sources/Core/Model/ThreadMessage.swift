@@ -69,3 +69,14 @@ extension ImportPlan {
     return threads
   }
 }
+
+extension ThreadMessage {
+  /// The conversation up to this mail as Message-IDs that an answer may name, the first one and the latest
+  /// where there are too many; empty where its own is none.
+  package var conversation: [String] {
+    guard OutgoingMessage.isMessageID(id) else { return [] }
+    let all = references.filter(OutgoingMessage.isMessageID) + [id]
+    return all.count <= OutgoingMessage.Limit.references
+      ? all : Array(all.prefix(1) + all.suffix(OutgoingMessage.Limit.references - 1))
+  }
+}

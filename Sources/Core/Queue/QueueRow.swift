@@ -24,13 +24,15 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var lastSent: Date?
   /// Until when it waits at the end of Pending; nil where it does not.
   package var snoozedUntil: Date?
+  /// The way out of the pressing follow-up's letter, without the program's words.
+  package var outgoing: Outgoing?
 
   package var id: UUID { interview.id }
 
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
-    snoozedUntil: Date? = nil
+    snoozedUntil: Date? = nil, outgoing: Outgoing? = nil
   ) {
     self.interview = interview
     self.stage = stage
@@ -44,6 +46,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.hasNotes = hasNotes
     self.lastSent = lastSent
     self.snoozedUntil = snoozedUntil
+    self.outgoing = outgoing
   }
 }
 

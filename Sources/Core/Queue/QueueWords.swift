@@ -55,6 +55,10 @@ extension QueueRow {
       guard lacksAddress else { return [until, span] }
       return ["\(until), no address", "\(span), no address", "\(span), no @", "snoozed, no @"]
     }
+    if let outgoing, interview.state.closingWords == nil {
+      let words = outgoing.words(now: now, home: home)
+      return outgoing.state == .waiting ? [words, "goes later"] : [words]
+    }
     let progress = progress(now: now, home: home)
     guard lacksAddress, interview.state.closingWords == nil else { return [progress.words] }
     if progress.words.isEmpty { return ["no address"] }

@@ -2,7 +2,8 @@
 package struct Deed: Hashable, Sendable {
   /// What was done.
   package enum Verb: Sendable {
-    case add, edit, delete, mark, skip, close, takeUp, snooze, wake, note, move, choose
+    case add, edit, delete, mark, skip, close, takeUp, snooze, wake, note, move, choose, sendLater,
+      holdBack
 
     fileprivate var forms: (imperative: String, past: String) {
       switch self {
@@ -18,6 +19,8 @@ package struct Deed: Hashable, Sendable {
       case .note: ("note", "Noted")
       case .move: ("move", "Moved")
       case .choose: ("choose", "Chose")
+      case .sendLater: ("send later", "To be sent later:")
+      case .holdBack: ("hold back", "Held back")
       }
     }
   }

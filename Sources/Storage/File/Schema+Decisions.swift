@@ -21,6 +21,10 @@ func installDecisions(_ db: Database) throws {
       ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '';
       -- The words that its writer takes for right, with blanks between them.
       ALTER TABLE draft ADD COLUMN accepted TEXT NOT NULL DEFAULT '';
+      -- The paths of files that go along, with line ends between them.
+      ALTER TABLE draft ADD COLUMN attachments TEXT NOT NULL DEFAULT '';
+      -- Whether it answers the mail in which the interview was agreed on.
+      ALTER TABLE draft ADD COLUMN inThread INTEGER NOT NULL DEFAULT 0 CHECK (inThread IN (0, 1));
 
       -- Texts of a letter besides its draft. An open one waits for the user to choose between them.
       CREATE TABLE draftVersion (

@@ -56,6 +56,8 @@ private let agendaTables = """
     hasAllAddresses INTEGER NOT NULL,
     hasNotes INTEGER NOT NULL,
     lastSent INTEGER,
+    outgoing TEXT,
+    outgoingAt INTEGER,
     lateCount INTEGER NOT NULL,
     dueCount INTEGER NOT NULL,
     nudgeCount INTEGER NOT NULL,

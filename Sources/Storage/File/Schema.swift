@@ -15,6 +15,7 @@ package struct Migration: Sendable {
       try db.execute(sql: firstSchema)
     },
     Migration { db in
+      try installMail(db)
       try installStories(db)
       try installDecisions(db)
       try installQueueTables(db)

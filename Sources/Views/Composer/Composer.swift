@@ -37,6 +37,10 @@ package struct Composer: Sendable {
   var begunSubject: String
   /// The text of the template that it was begun with; empty without one.
   package internal(set) var template: String
+  /// Files that go along, by their paths.
+  var attachments: [String]
+  /// Whether it answers the mail in which the interview was agreed on.
+  var inThread: Bool
   /// What changed several parts at once, and can be undone or done again at once.
   var undoableWhole: [WholeChange] = []
   var redoableWhole: [WholeChange] = []
@@ -70,6 +74,7 @@ package struct Composer: Sendable {
     body = TextBuffer(draft.body, caret: knowsCaret && focus == .body ? caret : end)
     top = TextPosition(line: draft.topLine, column: draft.topColumn)
     template = draft.template
+    (attachments, inThread) = (draft.attachments, draft.inThread)
     reviewing.dismissed = draft.dismissed
     reviewing.accepted = draft.accepted
     isTouched = followUp.draft != nil
@@ -112,7 +117,8 @@ package struct Composer: Sendable {
     var draft = Draft(
       recipient: recipient.text, subject: subject.text, body: body.text, focus: focus,
       topLine: top.line, topColumn: top.column, template: template,
-      dismissed: reviewing.dismissed, accepted: reviewing.accepted)
+      dismissed: reviewing.dismissed, accepted: reviewing.accepted, attachments: attachments,
+      inThread: inThread)
     draft.focus = draft.partToOpen
     let caret = self[draft.focus].caret
     (draft.caretLine, draft.caretColumn) = (caret.line, caret.column)

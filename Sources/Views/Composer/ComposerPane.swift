@@ -196,7 +196,7 @@ struct ComposerPane {
       // In a window without room for both panes no other sign of the steps is there; besides that and
       // the way out with the letter there is room for the way back at most.
       if Layout(size).composer(showsGuide: false).guide == nil {
-        keys.essential = [.nextPart, .markSent]
+        keys.essential = [.nextPart, .send]
         if size.columns >= FooterLine.columnsForWords { keys.essential?.append(.back) }
         if composer.focus == .body { keys.labels = [.nextPart: "steps"] }
       }

@@ -26,6 +26,8 @@ extension State {
     case .previousFinding: goToFinding(-1)
     case .suggest: suggest()
     case .commandLine: prompt = Prompt(.command(.composer))
+    case .send: return askToSend()
+    case .attach: prompt = Prompt(.attach)
     case .markSent: return askToMark()
     default: return insertInComposer(command)
     }

@@ -15,6 +15,12 @@ package struct Clip: Hashable, Sendable {
     case kept, toBeSent, underWay
   }
 
+  /// Sends a text to other programs that was not selected.
+  mutating func send(_ text: String) {
+    self.text = text
+    (deed, standing) = ("Copied the letter", .toBeSent)
+  }
+
   /// The effect that brings it further.
   var demand: [Effect] {
     switch standing {

@@ -12,6 +12,7 @@ package struct Form: Sendable {
     case interview
     case skip(Change.Target, FollowUp.Resolution, keeping: UUID?)
     case snooze(Change.Target, keeping: UUID?)
+    case sendLater(OutgoingMessage, keeping: UUID?)
     case move(UUID)
   }
 

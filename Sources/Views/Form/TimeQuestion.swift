@@ -16,7 +16,8 @@ extension Form {
   var timeQuestion: TimeQuestion? {
     switch purpose {
     case .mark where !fields[1].value.isBlank: .sent(fields[1].value)
-    case .snooze where !fields[0].value.isBlank: .snooze(fields[0].value)
+    case .snooze where !fields[0].value.isBlank, .sendLater where !fields[0].value.isBlank:
+      .snooze(fields[0].value)
     case .move(let interview) where !fields[0].value.isBlank:
       .move(interview, to: fields[0].value, duration: fields[1].value)
     default: nil

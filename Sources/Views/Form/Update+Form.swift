@@ -86,6 +86,8 @@ extension State {
       return [.change(.resolve(target, resolution, reason: reason), keeping: keeping)]
     case .snooze(let target, let keeping):
       return [.snooze(target, until: form.fields[0].value, keeping: keeping)]
+    case .sendLater(let message, let keeping):
+      return [.sendLater(message, at: .typed(form.fields[0].value), keeping: keeping)]
     case .move(let interview):
       return [
         .move(

@@ -59,7 +59,7 @@ extension State {
       case .interview: "changes it all the same"
       case .move: "moves it all the same"
       case .mark(.owed): "marks all of them so"
-      case .mark, .skip, .snooze: "marks one more"
+      case .mark, .skip, .snooze, .sendLater: "marks one more"
       }
     ask(.submit, .again, consequence, because: sentence)
   }

@@ -21,6 +21,10 @@ package struct Prompt: Sendable {
     /// The company of an interview that is to be imported, or its role; the event by
     /// ``CalendarEvent/identity``.
     case companyOf(String), roleOf(String)
+    /// A file that goes along with the letter.
+    case attach
+    /// The new file to which a message is written for the user's mail program.
+    case draftFile(OutgoingMessage)
     /// The new file to which all that is stored is written.
     case backup
     /// The new file to which a text is written that could be stored nowhere.
@@ -78,6 +82,8 @@ package struct Prompt: Sendable {
     case .importFrom: "Import from: "
     case .companyOf: "Company: "
     case .roleOf: "Role: "
+    case .attach: "Attach: "
+    case .draftFile: "Write the mail to: "
     case .backup: "Write everything to: "
     case .keep: "Write what was typed to: "
     }
@@ -87,7 +93,8 @@ package struct Prompt: Sendable {
   var hint: String {
     switch purpose {
     case .export: "a file ending in .json, .csv or .md"
-    case .backup, .keep: "a new file"
+    case .backup, .keep, .draftFile: "a new file"
+    case .attach: "a file that goes along"
     case .importFrom: "a file or a folder"
     case .find, .passage, .company, .text, .command, .companyOf, .roleOf: ""
     }
@@ -102,10 +109,18 @@ package struct Prompt: Sendable {
     return .companies(line.text)
   }
 
+  /// Whether it names a file that is there.
+  private var isOfFiles: Bool {
+    switch purpose {
+    case .importFrom, .attach: true
+    default: false
+    }
+  }
+
   /// The path of which the files are to be looked up, so that it can be completed; nil where that is
   /// done, or the line names no file that is there.
   var pathToLookUp: String? {
-    guard cycle == nil, case .importFrom = purpose, paths?.typed != line.text else { return nil }
+    guard cycle == nil, isOfFiles, paths?.typed != line.text else { return nil }
     return line.text
   }
 

@@ -15,6 +15,7 @@ extension Command {
     case .export: "a file ending in .json, .csv or .md"
     case .backup: "a new file"
     case .importFiles: "a file or a folder"
+    case .attach: "a file that goes along"
     default: nil
     }
   }
@@ -31,7 +32,8 @@ extension State {
     }
     let bindings = keymap.bindings(focus) + keymap.everywhere
     let command = bindings.first { $0.name == full }?.command
-    guard argument.isEmpty || (focus == .queue && command?.argument != nil) else {
+    let takesOne = focus == .queue || (focus == .composer && command == .attach)
+    guard argument.isEmpty || (takesOne && command?.argument != nil) else {
       notice = .problem("“\(full)” takes nothing behind it: “\(argument)” was not used")
       return []
     }
@@ -52,6 +54,7 @@ extension State {
 
   private mutating func run(_ command: Command, with argument: String) -> [Effect] {
     switch command {
+    case .attach: return [.attach(argument)]
     case .find:
       prompt = .find(from: queue)
       prompt?.line = LineField(argument)

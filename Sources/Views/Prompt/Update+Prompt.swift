@@ -30,8 +30,8 @@ extension State {
   private mutating func step(_ step: Int, in prompt: Prompt) {
     switch prompt.purpose {
     case .find: queue.move(by: step)
-    case .company, .command, .importFrom: complete(step)
-    case .text, .passage, .export, .backup, .keep, .companyOf, .roleOf: break
+    case .company, .command, .importFrom, .attach: complete(step)
+    case .text, .passage, .export, .backup, .keep, .companyOf, .roleOf, .draftFile: break
     }
   }
 
@@ -108,6 +108,17 @@ extension State {
       // A path that leads nowhere is mended.
       self.prompt?.line.buffer.anchor = nil
       return startImport(.path(text))
+    case .attach:
+      guard !text.isEmpty else { return [] }
+      // A path that leads nowhere is mended.
+      self.prompt = prompt
+      self.prompt?.line.buffer.anchor = nil
+      return [.attach(text)]
+    case .draftFile(let message):
+      guard !text.isEmpty else { return [] }
+      self.prompt = prompt
+      self.prompt?.line.buffer.anchor = nil
+      return [.saveDraft(message, at: text)]
     case .companyOf(let event): if !text.isEmpty { rename(event, company: text) }
     case .roleOf(let event): rename(event, role: text)
     case .keep(let unstored):

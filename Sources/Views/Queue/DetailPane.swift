@@ -123,6 +123,10 @@ struct DetailPane {
     _ followUp: FollowUp, _ phase: Phase, _ dossier: Dossier
   ) -> (standing: String, more: String) {
     let sent = followUp.sent(after: dossier.interview, home: state.home)
+    if let outgoing = followUp.outgoing, followUp.resolution == nil {
+      let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
+      return (outgoing.words(now: state.now, home: state.home), said)
+    }
     if let last = sent.last, followUp.resolution == nil {
       return ("sent \(moment(last.at))", " \(last.way.phrase)")
     }

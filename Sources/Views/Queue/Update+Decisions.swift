@@ -19,7 +19,7 @@ extension State {
       let effects = onSelected(command)
       noteSelectedAlone()
       return effects
-    case .versions: return onSelected(command)
+    case .versions, .send: return onSelected(command)
     case .stories: return [.loadStories]
     case .history: return queue.selectedRow.map { [.loadHistory($0.id)] } ?? nothingSelected()
     case .people: return [.loadPeople(from: 0, count: size.rows * 2)]
@@ -165,14 +165,14 @@ extension State {
       switch purpose {
       case .skip, .answered, .snooze: (dossier.id, id)
       case .mark: (dossier.id, nil)
-      case .write, .debrief, .edit, .versions, .address: nil
+      case .write, .debrief, .edit, .versions, .address, .send: nil
       }
     guard let followUp = dossier.followUps.first(where: { $0.id == id }) else {
       notice = .problem("That person is no longer part of the interview")
       return []
     }
     if queue.kept == nil { leadQueue(to: dossier, id) }
-    if [.mark, .answered].contains(purpose), isToCome(dossier.interview) {
+    if [.mark, .answered, .send].contains(purpose), isToCome(dossier.interview) {
       notice = .problem(
         "\(dossier.interview.title) is still to come: \(keymap.name(of: .happened)) says what became "
           + "of it")
@@ -186,7 +186,12 @@ extension State {
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)
     case .address: return findAddresses(of: followUp, in: dossier)
+    case .send: return prepareToSend(followUp, in: dossier)
     case .mark:
+      if typed == nil, let menu = settling(followUp, in: dossier, isLetter: false) {
+        self.menu = menu
+        return []
+      }
       let company = dossier.interview.role.company
       let form = Form.mark(
         .followUp(id), whom: followUp.addressee, at: company, likely: followUp.likelyWay,

@@ -37,6 +37,8 @@ extension State {
     case .commandLine: prompt = Prompt(.command(.queue))
     case .backup: prompt = backupPrompt
     case .add: form = .add()
+    case .quit where sending != nil:
+      notice = .problem("A letter is being sent: wait until it is known what became of it")
     case .quit: isDone = true
     default: break
     }

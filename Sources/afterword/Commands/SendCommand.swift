@@ -8,14 +8,21 @@ struct SendCommand: WorldCommand {
     commandName: "send",
     abstract: "Hand a letter to your mail program.",
     discussion: """
-      The letter is the one that was written here. --print shows who it goes to and all \
-      of it; --draft puts it among the drafts of your mail program (mail.drafts in the \
-      config file), --eml into a file, and --mailto opens it in the mail program of the \
-      desktop. From there you send it yourself: the letter is marked as sent by \
-      “afterword mark”, or by --mark at once. What blocks refuses all of this but \
-      --print, unless --anyway is said.
+      The letter is the one that was written here. It shows exactly what will go where, asks, and hands \
+      it to your own program that sends mail: msmtp, sendmail, or send.command of the config file. --yes \
+      does not ask; --later has it go by “afterword deliver” at a time. Who was sent a letter already gets \
+      another one with --again alone, or after a second question.
+
+      --print only shows it; --draft puts it among the drafts of your mail program (mail.drafts in the \
+      config file), --eml into a file, and --mailto opens it in the mail program of the desktop. From \
+      there you send it yourself: the letter is marked as sent by “afterword mark”, or by --mark at \
+      once. What blocks refuses all of this but --print, unless --anyway is said.
+
+      Of a letter whose fate is not known, --went or --not-gone says what became of it.
 
       Examples:
+        afterword send 3f2a9c01 Okafor
+        afterword send 3f2a9c01 Okafor --later "tomorrow 8:30" --yes
         afterword send 3f2a9c01 Okafor --print
         afterword send 3f2a9c01 Okafor --draft --attach cv.pdf
         afterword send 3f2a9c01 --eml - | msmtp -t
@@ -42,6 +49,30 @@ struct SendCommand: WorldCommand {
     completion: .file())
   var attachments: [String] = []
 
+  @Flag(
+    name: .customLong("in-thread"), help: "Answer the mail in which the interview was agreed on.")
+  var inThread = false
+
+  @Flag(help: "Send it without asking.")
+  var yes = false
+
+  @Flag(help: "Send another letter to who was sent one.")
+  var again = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Have it go by “afterword deliver” then: \"tomorrow 8:30\".", valueName: "time"))
+  var later: String?
+
+  @Flag(help: "Have it no longer go by itself.")
+  var hold = false
+
+  @Flag(help: "Say that the letter whose fate is not known went out.")
+  var went = false
+
+  @Flag(name: .customLong("not-gone"), help: "Say that it did not.")
+  var notGone = false
+
   @Flag(help: "Do it although something blocks.")
   var anyway = false
 
@@ -51,22 +82,40 @@ struct SendCommand: WorldCommand {
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    let ways = [isPrinted, draft, eml != nil, mailto].count { $0 }
-    guard ways == 1 else {
-      throw ValidationError("which way? One of --print, --draft, --eml and --mailto")
+    let ways = [isPrinted, draft, eml != nil, mailto, hold, went, notGone].count { $0 }
+    guard ways <= 1 else {
+      throw ValidationError(
+        "one of --print, --draft, --eml, --mailto, --hold, --went and --not-gone at a time")
     }
     guard eml?.isEmpty != true else {
       throw ValidationError("--eml needs the path of a file, or -")
     }
-    guard !mark || !isPrinted else { throw ValidationError("--print sends nothing to be marked") }
+    guard !mark || (draft || eml != nil || mailto) else {
+      throw ValidationError("--mark belongs to --draft, --eml or --mailto")
+    }
+    guard ways == 0 || (!yes && later == nil && !again) else {
+      throw ValidationError("--yes, --later and --again belong to sending itself")
+    }
   }
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
-    let review = try MessageReview(
-      of: followUp, in: dossier, attachments: attachments.map(world.absolutePath), session,
-      home: world.home)
+    if let change = settlement(of: followUp) {
+      return try apply(change, to: dossier, session, in: world)
+    }
+    let review: MessageReview
+    do {
+      review = try MessageReview(
+        of: followUp, in: dossier, attachments: attachments.map(world.absolutePath),
+        inThread: inThread ? true : nil, store: session.store,
+        configuration: session.configuration, home: world.home, now: session.now)
+    } catch let refusal as MessageReview.Refusal {
+      throw Failure(.data, refusal.sentence)
+    }
+    if inThread, review.answerable == nil {
+      throw Failure(.data, "the mail in which the interview was agreed on is not known")
+    }
     if isPrinted {
       for line in review.lines(home: world.home) { try world.output.say(line) }
       return
@@ -76,6 +125,10 @@ struct SendCommand: WorldCommand {
         .data,
         "the letter should not go so: \(review.objections); nothing was done. --anyway does it all "
           + "the same")
+    }
+    guard draft || eml != nil || mailto else {
+      let handing = HandingOver(command: self, session: session, world: world)
+      return try handing.run(review, to: followUp, in: dossier)
     }
     if mark { try refuseMark(of: followUp, in: dossier, session, world) }
     let deed = try handOver(review.message, session.configuration, in: world)
@@ -92,6 +145,22 @@ struct SendCommand: WorldCommand {
     try tell(
       "marked    \(id)  \(whom) followed up by e-mail, "
         + TimeText.full(world.home.wallClock(at: session.now)), in: world)
+  }
+
+  /// What is said of a letter that is on its way; nil where it is to be sent.
+  private func settlement(of followUp: FollowUp) -> Change? {
+    if hold { return .holdBack(followUp.id) }
+    return went || notGone ? .settle(followUp.id, went: went) : nil
+  }
+
+  private func apply(
+    _ change: Change, to dossier: Dossier, _ session: Session, in world: World
+  ) throws {
+    let report = try session.store.apply(change, now: session.now)
+    guard report.count > 0 else {
+      throw Failure(.data, "nothing was changed: \(change.wordsForNothing)")
+    }
+    try world.output.say("noted     \(dossier.id.short)  \(report.deed.sentence)")
   }
 
   /// Standard output is the message where that was asked for.
@@ -116,8 +185,7 @@ struct SendCommand: WorldCommand {
     let composing = MessageComposing(environment: world.environment)
     if draft {
       let folder = try draftFolder(configuration, in: world)
-      let name = "\(Int(message.date.timeIntervalSince1970)).\(world.newID().text).afterword"
-      let path = try folder.put(try composing.bytes(of: message), named: name)
+      let path = try folder.put(composing.bytes(of: message), as: message, id: world.newID())
       return Deed(verb: "drafted ", place: ": \(world.shortened(path))")
     }
     let bytes = try composing.bytes(of: message)

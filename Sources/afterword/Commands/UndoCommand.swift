@@ -7,7 +7,8 @@ struct UndoCommand: WorldCommand {
     abstract: "Take the last change back.",
     discussion: """
       It does not matter whether a command or the tracker made the change, nor \
-      how long ago. Called again it takes back the one before.
+      how long ago. Called again it takes back the one before. A letter that has \
+      gone out stays: nothing takes it back.
 
       Example:
         afterword undo
@@ -17,10 +18,15 @@ struct UndoCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
+    let gone = try session.store.goneSinceLastStep()
     guard let step = try session.store.undo() else {
       throw Failure(.no, "there is nothing to undo")
     }
     try world.output.say("undone    \(step)")
+    if let gone {
+      world.output.explain(
+        "          the letter to \(gone) has gone out since, which nothing takes back: it stays")
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+import Core
 import Foundation
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -12,6 +14,15 @@ import Foundation
 /// already: nothing that someone else put into the way is written to.
 struct DraftFolder {
   let path: String
+
+  /// Puts a message there under a name of its own.
+  /// - Returns: the file's path.
+  func put(
+    _ bytes: [UInt8], as message: OutgoingMessage, id: UUID
+  ) throws(Failure) -> String {
+    try put(
+      bytes, named: "\(Int(message.date.timeIntervalSince1970)).\(id.text).afterword")
+  }
 
   /// Puts a draft where the mail program finds it: it is written to `tmp`, reaches the disk, and then gets
   /// its name in `cur` with the flag that says it is a draft.

@@ -1,40 +1,64 @@
 import Core
 import Foundation
+import Storage
 
 /// A letter at the point of going: the message that it becomes, and what speaks against sending it.
 struct MessageReview {
   let message: OutgoingMessage
   /// What the checks find that blocks a mail; the user may overrule it.
   let blocking: [LetterFinding]
+  /// The mail that it can answer; nil where none is known.
+  let answerable: ThreadMessage?
 
-  /// - Parameter attachments: absolute paths of files that go along.
-  /// - Throws: ``Failure`` where there is no letter, or none of which a message can be made.
+  /// What is not written or not chosen yet, or of which no message can be made.
+  struct Refusal: Error {
+    /// A sentence without a capital and without a full stop.
+    let sentence: String
+  }
+
+  /// - Parameters:
+  ///   - more: absolute paths of files that go along besides the letter's own.
+  ///   - inThread: whether it answers the mail in which the interview was agreed on; nil as the letter says.
+  ///   - home: the user's zone.
+  /// - Throws: ``Refusal``, or the database's own error.
   init(
-    of followUp: FollowUp, in dossier: Dossier, attachments: [String], _ session: Session,
-    home: Zone
+    of followUp: FollowUp, in dossier: Dossier, attachments more: [String] = [],
+    inThread: Bool? = nil, store: Store, configuration: Configuration, home: Zone, now: Date
   ) throws {
     guard let draft = followUp.draft, !draft.body.isBlank else {
-      throw Failure(
-        .data,
-        "nothing is written to \(followUp.addressee) yet: “afterword write \(dossier.id.short)”")
+      throw Refusal(
+        sentence:
+          "nothing is written to \(followUp.addressee) yet: “afterword write \(dossier.id.short)”")
     }
     guard !followUp.isWrittenTwice else {
-      throw Failure(
-        .data, "the letter to \(followUp.addressee) has two versions: open it and choose one")
+      throw Refusal(
+        sentence:
+          "the letter to \(followUp.addressee) has two versions: open it and choose one")
     }
+    answerable = try store.threads(of: [dossier.id])[dossier.id]?.last { !$0.conversation.isEmpty }
+    let thread = inThread ?? draft.inThread ? answerable?.conversation ?? [] : []
     do throws(MessageRefusal) {
       var files: [OutgoingMessage.Attachment] = []
-      for path in attachments { files.append(try OutgoingMessage.Attachment(at: path)) }
+      for path in draft.attachments + more {
+        files.append(try OutgoingMessage.Attachment(at: path))
+      }
       message = try OutgoingMessage(
-        draft, to: followUp, from: session.configuration.me, attachments: files, date: session.now,
-        zone: home)
+        draft, to: followUp, from: configuration.me, answering: thread, attachments: files,
+        date: now, zone: home)
     } catch {
-      throw Failure(.data, error.sentence)
+      throw Refusal(sentence: error.sentence)
     }
-    let reviewer = Reviewer(
-      store: session.store, configuration: session.configuration, home: home)
-    let context = try reviewer.context(of: draft, to: followUp, in: dossier, now: session.now)
-    blocking = reviewer.review(context, without: draft.dismissed).findings
+    blocking = try Self.blocking(draft, followUp, dossier, store, configuration, home, now)
+  }
+
+  /// What blocks a mail with a letter.
+  static func blocking(
+    _ draft: Draft, _ followUp: FollowUp, _ dossier: Dossier, _ store: Store,
+    _ configuration: Configuration, _ home: Zone, _ now: Date
+  ) throws(StoreError) -> [LetterFinding] {
+    let reviewer = Reviewer(store: store, configuration: configuration, home: home)
+    let context = try reviewer.context(of: draft, to: followUp, in: dossier, now: now)
+    return reviewer.review(context, without: draft.dismissed).findings
       .filter { $0.severity == .block && $0.check.matters(by: .email) }
   }
 
@@ -62,14 +86,5 @@ struct MessageReview {
 
   private func labelled(_ fact: (String, String)) -> String {
     fact.0 + ":" + String(repeating: " ", count: max(1, 12 - fact.0.count)) + fact.1
-  }
-}
-
-extension OutgoingMessage.Attachment {
-  /// "34 kB", rounded up.
-  var size: String {
-    bytes < 1000
-      ? counted(bytes, "byte")
-      : bytes < 1_000_000 ? "\((bytes + 999) / 1000) kB" : "\((bytes + 999_999) / 1_000_000) MB"
   }
 }

@@ -85,6 +85,7 @@ struct DossierSheet {
         parts.append(isSent ? sent : "an earlier message \(sent)")
       }
     }
+    if let outgoing = followUp.outgoing { parts += words(of: outgoing) }
     if let until = followUp.snooze(of: phase.stage, at: now) {
       parts.append("snoozed until \(moment(until))")
     }
@@ -94,6 +95,22 @@ struct DossierSheet {
     let reason = followUp.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
     if !reason.isEmpty { parts.append("“\(reason)”") }
     return parts.joined(separator: ", ")
+  }
+
+  /// "goes by itself Tue 24 Nov 2026 08:30", "not sent Tue 24 Nov 2026 08:30: msmtp: no account".
+  private func words(of outgoing: Outgoing) -> [String] {
+    let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
+    switch outgoing.state {
+    case .waiting:
+      let tried = said.isEmpty ? "" : ", tried and not sent\(said)"
+      return ["goes by “afterword deliver” \(moment(outgoing.at))\(tried)"]
+    case .going: return ["being sent since \(moment(outgoing.at))"]
+    case .unknown:
+      return [
+        "outcome unknown: handed over \(moment(outgoing.at)), and no one knows whether it went"
+      ]
+    case .refused: return ["not sent \(moment(outgoing.at))\(said)"]
+    }
   }
 
   private var notes: [String] {

@@ -126,6 +126,7 @@ extension FollowUp {
       JSON.Member("sentAt", JSON(last.map { TimeText.utc($0.at) })),
       JSON.Member("via", JSON(last?.way.rawValue)), JSON.Member("words", JSON(words)),
       JSON.Member("steps", steps), JSON.Member("reason", JSON(known: reason)),
+      JSON.Member("outgoing", outgoing?.json ?? .null),
     ]
     let stored = [
       JSON.Member("hiringManager", .bool(isHiringManager)),
@@ -146,6 +147,14 @@ extension FollowUp {
   }
 }
 
+extension Outgoing {
+  fileprivate var json: JSON {
+    [
+      "state": .string(state.rawValue), "at": .string(TimeText.utc(at)), "said": JSON(known: said),
+    ]
+  }
+}
+
 extension Draft {
   fileprivate func json(of followUp: FollowUp) -> JSON {
     [
@@ -154,6 +163,7 @@ extension Draft {
       "writtenTwice": .bool(followUp.isWrittenTwice), "template": JSON(known: template),
       "dismissed": .array(dismissed.map(\.rawValue).sorted().map(JSON.string)),
       "accepted": .array(accepted.sorted().map(JSON.string)),
+      "inThread": .bool(inThread),
     ]
   }
 }
@@ -200,7 +210,8 @@ extension Delivery {
       "id": .string(id.text), "followUp": .string(followUp.id.text),
       "at": .string(TimeText.utc(at)), "via": .string(way.rawValue), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": JSON(known: body), "messageID": JSON(messageID),
-      "proof": JSON(proof?.rawValue), "stories": .array(stories.map { .string($0.text) }),
+      "proof": JSON(proof?.rawValue), "returned": JSON(returned.map(TimeText.utc)),
+      "wentOut": .bool(hasGoneOut), "stories": .array(stories.map { .string($0.text) }),
     ]
   }
 }

@@ -1,0 +1,55 @@
+import GRDB
+
+/// Letters on their way out, and what becomes of those that went.
+func installMail(_ db: Database) throws {
+  try db.execute(
+    sql: """
+      CREATE TABLE delivered (
+        id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+        followUpID TEXT NOT NULL REFERENCES followUp (id) ON DELETE CASCADE,
+        at INTEGER NOT NULL,
+        way TEXT NOT NULL CHECK (way IN ('email', 'phone', 'linkedin', 'letter', 'other')),
+        recipient TEXT NOT NULL DEFAULT '',
+        subject TEXT NOT NULL DEFAULT '',
+        body TEXT NOT NULL DEFAULT '',
+        messageID TEXT UNIQUE,
+        proof TEXT CHECK (proof IN ('user', 'sent')),
+        -- When it came back undelivered.
+        returned INTEGER,
+        -- Whether a program took it to send it.
+        hasGoneOut INTEGER NOT NULL DEFAULT 0 CHECK (hasGoneOut IN (0, 1))
+      ) STRICT;
+      INSERT INTO delivered (id, followUpID, at, way, recipient, subject, body, messageID, proof)
+        SELECT id, followUpID, at, way, recipient, subject, body, messageID, proof FROM delivery;
+      DROP TABLE delivery;
+      ALTER TABLE delivered RENAME TO delivery;
+      CREATE INDEX deliveryByFollowUp ON delivery (followUpID, at);
+
+      -- At most one letter to each follow-up, from when it is to go until it is certain that it went.
+      CREATE TABLE outbox (
+        followUpID TEXT PRIMARY KEY NOT NULL REFERENCES followUp (id) ON DELETE CASCADE,
+        messageID TEXT NOT NULL,
+        -- When it is to go; once it was handed over, when that was.
+        at INTEGER NOT NULL,
+        -- The whole message as JSON, as it was reviewed.
+        message TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'going', 'unknown', 'refused')),
+        -- What the program said that did not take it.
+        said TEXT NOT NULL DEFAULT ''
+      ) STRICT;
+
+      -- Whoever it is sent to stays until its fate is known, and taking a step back removes no message
+      -- that went out: only a change that is written down itself does, which can be taken back.
+      CREATE TRIGGER followUpOnItsWay BEFORE DELETE ON followUp
+      WHEN EXISTS (SELECT 1 FROM outbox WHERE followUpID = old.id AND state IN ('going', 'unknown'))
+      BEGIN
+        SELECT RAISE(ABORT, 'a letter is on its way, and it must be known first whether it went');
+      END;
+      CREATE TRIGGER followUpWrittenTo BEFORE DELETE ON followUp
+      WHEN (SELECT stepID FROM recording) IS NULL
+        AND EXISTS (SELECT 1 FROM delivery WHERE followUpID = old.id AND hasGoneOut)
+      BEGIN
+        SELECT RAISE(ABORT, 'a letter to someone there has gone out, which nothing takes back');
+      END;
+      """)
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Core
+import Foundation
+import Processes
+import Storage
+
+/// `deliver`: the letters whose time has come.
+struct DeliverCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deliver",
+    abstract: "Send the letters whose time has come.",
+    discussion: """
+      It hands over what “send --later” and the tracker put into the outbox, one letter after the other, \
+      by the program of send.command or the one that is found. A timer of yours runs it. What was changed \
+      since it was reviewed, or is not owed any more, does not go, and is said. While a server cannot be \
+      reached a letter waits for the next time.
+
+      Examples:
+        afterword deliver
+        afterword deliver --dry-run
+      """)
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would go.")
+  var isDry = false
+
+  @OptionGroup var database: DatabaseOption
+
+  func run(in world: World) throws {
+    let session = try world.openSession(database.path, ifAbsent: .standsIn)
+    let due = try session.store.lettersDue(at: session.now)
+    guard !due.isEmpty else { return }
+    if isDry {
+      for letter in due { try tell("due     ", letter, session, world) }
+      return
+    }
+    let program: SendmailProgram
+    do throws(SendmailProgram.Missing) {
+      program = try SendmailProgram(
+        session.configuration.sendCommand, in: world.environment)
+    } catch {
+      throw Failure(.unavailable, "\(error.sentence); nothing was sent")
+    }
+    var failures = 0
+    for letter in due {
+      guard let went = try deliver(letter, by: program, session, world) else {
+        return world.output.explain("another Afterword sends just now; what is due goes next time")
+      }
+      if !went { failures += 1 }
+    }
+    if failures > 0 {
+      throw Failure(
+        .unavailable, "\(counted(failures, "letter")) did not go; the drafts are as they were")
+    }
+  }
+
+  /// - Returns: whether it went, or went already; nil where another sends.
+  private func deliver(
+    _ letter: WaitingLetter, by program: SendmailProgram, _ session: Session, _ world: World
+  ) throws -> Bool? {
+    let message: OutgoingMessage
+    do throws(MessageRefusal) {
+      message = try letter.message.dated(session.now, zone: world.home)
+    } catch {
+      return try setAside(letter, because: error.sentence, session, world)
+    }
+    if let words = Self.differences(in: message.attachments) {
+      return try setAside(letter, because: words, session, world)
+    }
+    let sending = LetterSending(
+      message, by: program, waited: true, session.store, environment: world.environment)
+    switch try sending.wait(now: world.now) {
+    case .accepted:
+      try tell("sent    ", letter, session, world)
+      return true
+    case .refused(let words, _):
+      try tell("not sent", letter, session, world, words)
+      return false
+    case .isBusy: return nil
+    case .obstacle(.hasGone): return true
+    case .obstacle(let obstacle):
+      // Another `deliver` may have had it go meanwhile.
+      guard try session.store.waitingLetter(to: message.id)?.message == letter.message else {
+        return true
+      }
+      return try setAside(letter, because: obstacle.sentence(home: world.home), session, world)
+    }
+  }
+
+  /// What of the files is otherwise than it was reviewed; nil where nothing is.
+  private static func differences(in files: [OutgoingMessage.Attachment]) -> String? {
+    for file in files {
+      do throws(MessageRefusal) {
+        guard try OutgoingMessage.Attachment(at: file.path).bytes != file.bytes else { continue }
+        return "\(file.name) is another file than the one that was reviewed"
+      } catch {
+        return error.sentence
+      }
+    }
+    return nil
+  }
+
+  private func setAside(
+    _ letter: WaitingLetter, because words: String, _ session: Session, _ world: World
+  ) throws -> Bool {
+    try session.store.setAside(letter.message, because: words, now: session.now)
+    try tell("not sent", letter, session, world, words)
+    return false
+  }
+
+  private func tell(
+    _ verb: String, _ letter: WaitingLetter, _ session: Session, _ world: World,
+    _ words: String = ""
+  ) throws {
+    guard let dossier = try session.store.dossier(letter.interview) else { return }
+    let whom = dossier.followUps.first { $0.id == letter.message.id }?.addressee ?? ""
+    try world.output.say(
+      "\(verb)  \(dossier.id.short)  the letter to \(whom) at \(dossier.interview.role.company)"
+        + (words.isEmpty ? "" : ": \(words)"))
+  }
+}

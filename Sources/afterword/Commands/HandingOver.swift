@@ -1,0 +1,120 @@
+import Core
+import Foundation
+import Processes
+import Storage
+
+/// `send` without another way: the letter goes by the user's own program, now or later, once the user has
+/// seen it and agreed.
+struct HandingOver {
+  let command: SendCommand
+  let session: Session
+  let world: World
+
+  func run(_ review: MessageReview, to followUp: FollowUp, in dossier: Dossier) throws {
+    let time = try command.later.map(moment)
+    try check(followUp, in: dossier, at: time ?? session.now)
+    let program = try program()
+    try ask(review, by: program, at: time)
+    try askAgain(followUp, in: dossier)
+    let whom = "\(followUp.addressee) at \(dossier.interview.role.company)"
+    if let time {
+      let message = try dated(review.message, time)
+      _ = try session.store.apply(.sendLater(message, at: time), now: session.now)
+      return try world.output.say(
+        "waiting   \(dossier.id.short)  the letter to \(whom) goes by “afterword deliver”, \(full(time))"
+      )
+    }
+    let message = try dated(review.message, world.now())
+    let sending = LetterSending(
+      message, by: program, waited: false, session.store, environment: world.environment)
+    switch try sending.wait(now: world.now) {
+    case .accepted:
+      try world.output.say(
+        "sent      \(dossier.id.short)  the letter to \(whom), by \(program.name); not confirmed until "
+          + "it is found among your sent mails")
+    case .refused(let words, _):
+      throw Failure(.unavailable, "not sent: \(words); the draft is as it was")
+    case .obstacle(let obstacle):
+      throw Failure(.data, "not sent: \(obstacle.sentence(home: world.home))")
+    case .isBusy:
+      throw Failure(.unavailable, "another Afterword sends just now; nothing was sent")
+    }
+  }
+
+  private func full(_ instant: Date) -> String { TimeText.full(world.home.wallClock(at: instant)) }
+
+  private func program() throws(Failure) -> SendmailProgram {
+    do throws(SendmailProgram.Missing) {
+      return try SendmailProgram(session.configuration.sendCommand, in: world.environment)
+    } catch {
+      throw Failure(.unavailable, "\(error.sentence); nothing was sent")
+    }
+  }
+
+  private func dated(
+    _ message: OutgoingMessage, _ moment: Date
+  ) throws(Failure) -> OutgoingMessage {
+    do throws(MessageRefusal) { return try message.dated(moment, zone: world.home) } catch {
+      throw Failure(.data, error.sentence)
+    }
+  }
+
+  private func moment(_ text: String) throws(Failure) -> Date {
+    let moment: Date
+    do throws(TimeParser.Failure) {
+      moment = try world.timeParser(now: session.now).snooze(text).instant
+    } catch {
+      throw Failure(.data, "--later: \(error.message); nothing was done")
+    }
+    guard moment > session.now else {
+      throw Failure(.data, "--later: that is not to come any more; nothing was done")
+    }
+    return moment
+  }
+
+  /// - Throws: ``Failure`` for what cannot follow the interview up, and where it is not known whether the
+  ///   letter before went.
+  private func check(_ followUp: FollowUp, in dossier: Dossier, at moment: Date) throws(Failure) {
+    do throws(Delivery.BeforeInterview) {
+      try Delivery.BeforeInterview.check(moment, dossier.interview, home: world.home)
+    } catch {
+      throw Failure(.data, "\(error.message); nothing was sent")
+    }
+    guard let outgoing = followUp.outgoing, outgoing.isInDoubt else { return }
+    throw Failure(
+      .data,
+      "nobody knows whether the letter went that was handed over \(full(outgoing.at)): look among your "
+        + "sent mails, then say --went or --not-gone; nothing was sent")
+  }
+
+  /// Shows what will go, and asks.
+  private func ask(
+    _ review: MessageReview, by program: SendmailProgram, at time: Date?
+  ) throws(Failure) {
+    guard !command.yes else { return }
+    for line in review.lines(home: world.home) { try world.output.say(line) }
+    let when = time.map { ", \(full($0))" } ?? ""
+    guard world.isInteractive else {
+      throw Failure(
+        .usage,
+        "nothing was sent: --yes has it go by \(program.name)\(when) without being asked")
+    }
+    try world.output.say("")
+    guard try world.confirm("Send this to \(review.message.to.address) by \(program.name)\(when)?")
+    else { throw Failure(.no, "nothing was sent") }
+  }
+
+  /// Asks before a second letter goes to someone.
+  private func askAgain(_ followUp: FollowUp, in dossier: Dossier) throws(Failure) {
+    guard !command.again,
+      let last = followUp.sent(after: dossier.interview, home: world.home).last
+    else { return }
+    let sentence = followUp.words(forMarkedAlready: last, home: world.home)
+    guard world.isInteractive, !command.yes else {
+      throw Failure(.data, "\(sentence); nothing was sent. --again sends another letter")
+    }
+    guard try world.confirm("\(sentence.ended) Send another letter?") else {
+      throw Failure(.no, "nothing was sent")
+    }
+  }
+}

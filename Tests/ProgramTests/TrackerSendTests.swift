@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+private let msmtp = ["/usr/bin/msmtp", "/opt/homebrew/bin/msmtp"].first {
+  FileManager.default.isExecutableFile(atPath: $0)
+}
+
+private let python = ["/usr/bin/python3", "/opt/homebrew/bin/python3"].first { path in
+  let probe = Command(path: path, arguments: ["-c", "import aiosmtpd"])
+  return FileManager.default.isExecutableFile(atPath: path) && (try? probe.run().status) == 0
+}
+
+/// Letters that are sent from the tracker.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerSendTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.receive()
+    try home.configure()
+    let id = try #require(
+      home.run("list", "--all").output.split(separator: "\n").last?.prefix(8))
+    try home.write(Home.letter.replacing("Ben", with: "Ana"), to: "letter.txt")
+    try home.run("write", String(id), "--subject", "Thank you", "--body", "letter.txt")
+  }
+
+  private func review() throws -> TmuxSession {
+    let session = try home.openLetter()
+    try session.press("C-x")
+    try session.wait(for: "Message-ID")
+    return session
+  }
+
+  private static let server = """
+    import asyncio, pathlib, sys
+    from aiosmtpd.smtp import SMTP
+    folder = pathlib.Path(sys.argv[1])
+    class Keeper:
+        async def handle_DATA(self, server, session, envelope):
+            (folder / 'arrived').write_bytes(envelope.original_content)
+            return '250 kept'
+    async def main():
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(lambda: SMTP(Keeper()), '127.0.0.1', 0)
+        part = folder / 'port.part'
+        part.write_text(str(server.sockets[0].getsockname()[1]))
+        part.rename(folder / 'port')
+        await server.serve_forever()
+    asyncio.run(main())
+    """
+
+  /// Written, looked at, sent by a real program to a real server, and shown as not confirmed yet.
+  @Test(.enabled(if: msmtp != nil && python != nil, "msmtp or aiosmtpd is not installed"))
+  func itGoesThroughMsmtpToAServer() throws {
+    try home.write(Self.server, to: "server.py")
+    let server = Process()
+    server.executableURL = URL(fileURLWithPath: python ?? "")
+    server.arguments = [home.folder.path + "/server.py", home.folder.path]
+    try server.run()
+    defer { server.terminate() }
+    let end = Date(timeIntervalSinceNow: 30)
+    var port: String?
+    while port == nil, Date() < end {
+      port = try? String(contentsOfFile: home.folder.path + "/port", encoding: .utf8)
+      usleep(10_000)
+    }
+    try home.write(
+      """
+      account default
+      host 127.0.0.1
+      port \(try #require(port))
+      auth off
+      tls off
+      from sam@mail.example
+
+      """, to: "msmtprc")
+    _ = try home.shell("chmod 600 msmtprc")
+    try home.write(
+      """
+      [me]
+      name = "Sam Doe"
+      emails = ["sam@mail.example"]
+      [send]
+      command = "\(msmtp ?? "") -C '\(home.folder.path)/msmtprc'"
+
+      """, to: ".config/afterword/config.toml")
+    let session = try review()
+    let shown = try session.wait(for: "s send by msmtp")
+    #expect(shown.contains("Ana Ruiz <ana.ruiz@northwind.example>"))
+    try session.press("s")
+    try session.wait(for: "Sent to Ana Ruiz at Northwind by msmtp; not confirmed")
+    try session.press("3")
+    try session.wait(for: "unconfirmed")
+    let arrived = try String(contentsOfFile: home.folder.path + "/arrived", encoding: .utf8)
+    #expect(arrived.contains("\r\nTo: Ana Ruiz <ana.ruiz@northwind.example>\r\n"), "\(arrived)")
+    #expect(arrived.contains("Message-Id: <") && arrived.contains("Hi Ana,"))
+    let interview = try home.interview()
+    #expect(interview.followUps.map(\.stage) == ["unconfirmed"] && interview.drafts.isEmpty)
+    try session.press("u")
+    try session.wait(for: "has gone out, which nothing takes back")
+    try session.press("Escape", "X")
+    try session.wait(for: "Did the letter to Ana Ruiz at Northwind go out?")
+    try session.press("y")
+    try session.wait(for: "as gone out")
+    #expect(try home.interview().followUps.map(\.stage) == ["sent"])
+  }
+
+  @Test func aProgramThatFailsIsQuoted() throws {
+    try home.install("msmtp", "cat > /dev/null; echo 'msmtp: no such account' >&2; exit 78")
+    let session = try review()
+    try session.press("s")
+    try session.wait(for: "Not sent: msmtp: no such account. The letter is as it was")
+    try session.press("Escape", "Escape")
+    try session.wait(for: "not sent")
+    #expect(try home.letter().hasPrefix("Hi Ana,"))
+  }
+
+  /// The screen answers while a program takes its time, and shows when it is done.
+  @Test func theScreenGoesOnMeanwhile() throws {
+    try home.install(
+      "msmtp",
+      "cat > /dev/null; while ! test -e '\(home.folder.path)/go'; do sleep 0.05; done; exit 0")
+    let session = try review()
+    try session.press("s")
+    try session.wait(for: "Sending by msmtp")
+    try session.press("e")
+    try session.wait(for: "cannot be stopped any more")
+    #expect(try home.run("show", String(home.interview().id)).output.contains("being sent since"))
+    try home.write("", to: "go")
+    try session.wait(for: "Sent to Ana Ruiz at Northwind by msmtp")
+  }
+
+  @Test func aTrackerThatIsKilledLeavesItInDoubt() throws {
+    try home.install("msmtp", "cat > /dev/null; kill -9 $PPID; exit 0")
+    let session = try review()
+    try session.press("s")
+    try session.wait(until: "the end") { _ in
+      (try? home.interview().followUps.map(\.stage)) == ["unconfirmed"]
+    }
+    let next = try home.track()
+    try next.wait(for: "? help")
+    try next.press("3")
+    try next.wait(for: "outcome unknown")
+    try next.press("X", "n")
+    try next.wait(for: "as not gone out")
+    #expect(try home.letter().hasPrefix("Hi Ana,"))
+  }
+
+  @Test func laterItWaitsAndIsTakenBack() throws {
+    try home.install("msmtp", "cat > '\(home.folder.path)/sent'; exit 0")
+    let session = try review()
+    try session.press("l")
+    try session.wait(for: "When does the letter to Ana Ruiz go?")
+    try session.press("1")
+    try session.wait(for: "To be sent later: the letter to Ana Ruiz at Northwind")
+    try session.wait(for: "goes ")
+    try session.press("u")
+    try session.wait(for: "Took back: send later the letter to Ana Ruiz")
+    #expect(try home.run("deliver", with: ["AFTERWORD_NOW": "@2027-01-01T09:00Z"]).output == "")
+    try session.press("U")
+    try session.wait(for: "Done again: send later")
+    #expect(
+      try home.run("deliver", with: ["AFTERWORD_NOW": "@2026-12-01T09:00Z"]).output
+        .hasPrefix("sent "))
+    #expect(FileManager.default.fileExists(atPath: home.folder.path + "/sent"))
+    try session.press("3")
+    try session.wait(for: "unconfirmed")
+  }
+}
