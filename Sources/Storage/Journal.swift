@@ -194,7 +194,7 @@ package struct Journal {
     from state: StepState, to newState: String, image: String, other: String
   ) throws -> (step: Step, touched: Set<String>)? {
     guard let step = try last(state) else { return nil }
-    try expectNothingUnderWay(in: step)
+    try expectNothingUnderWay(in: step, as: other)
     // A program that was killed could not do so.
     if state == .done { try renewDrafts(of: step.id) }
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")

@@ -20,7 +20,7 @@ package final class SendingLock {
 
   deinit { release() }
 
-  private var isHeld = true
+  fileprivate private(set) var isHeld = true
 
   /// Lets others send.
   package func release() {
@@ -77,7 +77,7 @@ extension Store {
   package func lockSending() throws(StoreError) -> SendingLock? {
     try expectWritable()
     guard let file else {
-      guard sender == nil else { return nil }
+      guard sender?.isHeld != true else { return nil }
       let lock = SendingLock(-1)
       sender = lock
       return lock
@@ -91,7 +91,8 @@ extension Store {
   /// A letter's way out as it stands: what no one is handing over is not going any more.
   func asItStands(_ outgoing: Outgoing) -> Outgoing {
     guard outgoing.state == .going else { return outgoing }
-    let isHeld = file.map { SendingLock.isHeld($0.path + Self.sendingSuffix) } ?? (sender != nil)
+    let isHeld =
+      file.map { SendingLock.isHeld($0.path + Self.sendingSuffix) } ?? (sender?.isHeld == true)
     var present = outgoing
     if !isHeld { present.state = .unknown }
     return present

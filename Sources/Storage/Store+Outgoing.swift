@@ -107,12 +107,14 @@ extension Journal {
 
   /// - Throws: ``StoreError`` for a step about a letter that is on its way, or of which nobody knows
   ///   whether it went.
-  func expectNothingUnderWay(in step: Step) throws {
+  /// - Parameter image: the column that holds how its rows should stand now.
+  func expectNothingUnderWay(in step: Step, as image: String) throws {
     let isUnderWay = try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM change JOIN outbox ON followUpID = rowKey
-          WHERE stepID = ? AND tableName = 'outbox' AND state IN ('going', 'unknown'))
+          WHERE stepID = ? AND tableName = 'outbox' AND state IN ('going', 'unknown')
+            AND json_extract(\(image), '$.state') IS NOT state)
         """, arguments: [step.id])
     guard isUnderWay == true else { return }
     throw StoreError(

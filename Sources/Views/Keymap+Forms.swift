@@ -10,12 +10,11 @@ extension Keymap {
       label: "draft"),
     Binding(
       [.character("m")], .openLink, "open it in the mail program of the desktop",
-      label: "mail program",
-      brief: "mailto"),
-    Binding([.character("c")], .copyLetter, "copy its text", label: "copy"),
+      label: "mailto"),
     Binding(
       [.character("e")], .markSent, "mark as sent elsewhere, in any way", label: "elsewhere",
       brief: "else"),
+    Binding([.character("c")], .copyLetter, "copy its text", label: "copy"),
     Binding(
       [.character("t")], .answerInThread,
       "answer the mail in which the interview was agreed on; again: as a new message",

@@ -58,7 +58,7 @@ struct CommandDeliverTests {
     #expect(try field("stage") == "unconfirmed" && field("via") == "email")
     #expect(try home.run("status", "--json").output.contains(#""unconfirmed": 1"#))
     #expect(try home.run("send", id, "ben", "--yes").status == 65)
-    try home.run("write", id, "ben", "--body", "letter.txt")
+    try home.run("write", id, "ben", "--subject", "Thank you once more", "--body", "letter.txt")
     let again = try home.run("send", id, "ben", "--yes")
     #expect(again.status == 65 && again.errors.contains("--again sends another letter"))
     #expect(try home.run("send", id, "ben", "--yes", "--again").status == 0)
@@ -154,9 +154,11 @@ struct CommandDeliverTests {
   @Test func twoThatDeliverSendOnce() throws {
     try sendmail("sleep 0.3; exit 0")
     try home.run("send", id, "ben", "--later", "tomorrow 8:30", "--yes")
+    let deliver = "$afterword deliver"
+    // A pipe, as the four run at once and the shell waits for all of them.
     _ = try home.shell(
-      "for i in 1 2 3 4; do AFTERWORD_NOW=@2026-11-25T08:31:00+01:00 $afterword deliver & done; wait"
-    )
+      "export AFTERWORD_NOW=@2026-11-25T08:31:00+01:00; "
+        + [String](repeating: deliver, count: 4).joined(separator: " | "))
     #expect(sent.count == 1)
     #expect(try field("stage") == "unconfirmed")
   }

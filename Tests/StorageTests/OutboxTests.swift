@@ -21,7 +21,8 @@ struct OutboxTests {
   private var letter: Draft { .toAna }
 
   private func write(_ draft: Draft) throws {
-    _ = try store.save(draft, of: id, in: one, continuing: Sitting(), now: now - 50)
+    let dossier = try #require(try store.dossier(one.id))
+    _ = try store.save(draft, of: id, in: dossier, continuing: Sitting(), now: now - 50)
   }
 
   private func followUp() throws -> FollowUp {
