@@ -241,7 +241,6 @@ struct CommandSendTests {
 
   /// Command lines and settings that are refused, with their statuses.
   @Test func whatIsMissingIsSaid() throws {
-    #expect(try home.run("send", id, "ben").errors.contains("which way? One of --print, --draft"))
     #expect(try home.run("send", id, "ben", "--draft", "--mailto").status == 64)
     #expect(try home.run("send", id, "ana", "--print").errors.contains("nothing is written to Ana"))
     try home.write("[me]\nname = \"Sam\"\n", to: ".config/afterword/config.toml")

@@ -99,7 +99,7 @@ struct TrackerSendTests {
     #expect(interview.followUps.map(\.stage) == ["unconfirmed"] && interview.drafts.isEmpty)
     try session.press("u")
     try session.wait(for: "has gone out, which nothing takes back")
-    try session.press("Escape", "X")
+    try session.press("X")
     try session.wait(for: "Did the letter to Ana Ruiz at Northwind go out?")
     try session.press("y")
     try session.wait(for: "as gone out")
