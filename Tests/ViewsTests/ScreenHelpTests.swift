@@ -9,11 +9,12 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                                                               1–20 of 291
+         Keys                                                               1–20 of 315
         ────────────────────────────────────────────────────────────────────────────────
          The queue
            ⏎                      write to the person who is most pressing
            m                      mark as sent, in any way
+           X                      look at the letter before it goes, and send it
            d                      note what was said
            a                      add an interview
            e                      change the interview and its people
@@ -30,7 +31,6 @@ struct ScreenHelpTests {
            O                      say how the application ended
            D                      delete, after asking
            x                      export to a file
-           B                      copy everything to a new file
         ────────────────────────────────────────────────────────────────────────────────
          PgDn more   Esc back
         """)
@@ -41,7 +41,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"), Key(.end))
     #expect(
       desk.screen == """
-         Keys                                                            272–291 of 291
+         Keys                                                            296–315 of 315
         ────────────────────────────────────────────────────────────────────────────────
            Alt-d Ctrl-Del         delete to the word's end
            ^U                     delete to the line's start
@@ -73,7 +73,7 @@ struct ScreenHelpTests {
     desk.press(.character("?"))
     #expect(
       desk.screen == """
-         Keys                        1–6 of 445
+         Keys                        1–6 of 490
         ────────────────────────────────────────
          The queue
            ⏎                write to the person

@@ -19,7 +19,7 @@ struct UpdateClipTests {
     desk.press(selectWord, .alt("x"), Key(.tab, .shift), Key(.end), .control("y"))
     #expect(desk.state.composer?.subject.text == "Thank you – Platform Engineerbuilt.")
     #expect(desk.state.composer?.body.text.hasSuffix("deploys are ") == true)
-    desk.press(.control("x"), Key(.tab), .control("y"))
+    desk.press(.alt("m"), Key(.tab), .control("y"))
     #expect(desk.state.form?.fields[1].value == "built.")
   }
 

@@ -234,7 +234,7 @@ struct UpdateFindTests {
   @Test func `Tab goes through what fits, around the end, and Shift-Tab back`() {
     var desk = desk()
     desk.press(.character(":"))
-    for name in ["write", "mark-sent", "debrief"] {
+    for name in ["write", "mark-sent", "send"] {
       desk.press(Key(.tab))
       #expect(desk.state.prompt?.line.text == name)
     }
