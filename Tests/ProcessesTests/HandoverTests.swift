@@ -74,8 +74,14 @@ struct HandoverTests {
     for file in ["child", "parent"] {
       let id = try #require(Int32(folder.read(file).trimmingCharacters(in: .newlines)))
       // One that nobody has waited for yet is there, and is nothing any more.
-      let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
-      #expect(kill(id, 0) != 0 || state?.contains(") Z ") == true)
+      let end = Date(timeIntervalSinceNow: 30)
+      var isGone = false
+      while !isGone, Date() < end {
+        let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+        isGone = kill(id, 0) != 0 || state?.contains(") Z ") == true
+        usleep(10_000)
+      }
+      #expect(isGone, "\(file)")
     }
   }
 

@@ -69,14 +69,14 @@ struct CommandConfigurationTests {
       "[clock]\ndays-off = [\"2026-12-25\", \"2026-02-30\", 2026-12-26]\n",
       [
         ", line 2: clock.days-off has to be a list of days like \"2026-12-25\" in brackets; "
-          + "number 2 was left out"
+          + "number 2, \"2026-02-30\", was left out"
       ]
     ),
     (
       "me.emails = [\"sam@mail.example\", \"sam\"]\n",
       [
         ", line 1: me.emails has to be a list of addresses like \"me@mail.example\" in brackets; "
-          + "number 2 was left out"
+          + "number 2, \"sam\", was left out"
       ]
     ),
     (
@@ -272,6 +272,10 @@ struct CommandConfigurationTests {
         inbox = ""
         sent = ""
         drafts = ""
+
+        [remind]
+        quiet = "22:00-08:00"
+        stages = ["late", "due", "nudge-due", "unconfirmed"]
 
         [people]
         address-book-command = ""

@@ -118,7 +118,8 @@ struct CommandRoundTripTests {
             "via": null,
             "words": null,
             "steps": null,
-            "reason": null
+            "reason": null,
+            "outgoing": null
           }
     """
   }

@@ -35,7 +35,8 @@ struct CommandWriteTests {
               "writtenTwice": false,
               "template": null,
               "dismissed": [],
-              "accepted": []
+              "accepted": [],
+              "inThread": false
             }
           ],
         """))

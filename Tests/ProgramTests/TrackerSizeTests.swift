@@ -15,7 +15,7 @@ struct TrackerSizeTests {
     let session = try home.openLetter()
     var text = ""
     for round in 1...200 {
-      try session.resize(columns: 1 + round * 37 % 200, rows: 1 + round * 13 % 60)
+      try session.resize(columns: 40 + round * 37 % 160, rows: 10 + round * 13 % 50)
       let piece = ["a", "é", "日", " ", "🎉"][round % 5]
       try session.type(piece)
       text += piece

@@ -23,7 +23,7 @@ struct TrackerTemplateTests {
     try session.press("C-t")
     try session.wait(for: "was left out")
     try session.press("j")
-    try session.wait(for: "is not closed")
+    try session.wait(for: "“need”")
     try session.press("j")
     try session.wait(for: "is “name” meant?")
     try session.press("Enter")
