@@ -57,8 +57,11 @@ struct TrackerSendTests {
     let server = Process()
     server.executableURL = URL(fileURLWithPath: python ?? "")
     server.arguments = [home.folder.path + "/server.py", home.folder.path]
+    // It may not hold what this process prints to, nor go on where a signal is blocked.
+    server.standardOutput = FileHandle.nullDevice
+    server.standardError = FileHandle.nullDevice
     try server.run()
-    defer { server.terminate() }
+    defer { kill(server.processIdentifier, SIGKILL) }
     let end = Date(timeIntervalSinceNow: 30)
     var port: String?
     while port == nil, Date() < end {
