@@ -25,7 +25,7 @@ struct TrackerTemplateTests {
     try session.press("j")
     try session.wait(for: "“need”")
     try session.press("j")
-    try session.wait(for: "is “name” meant?")
+    try session.wait(for: "“nmae”")
     try session.press("Enter")
     try session.wait(until: "the letter") { $0.contains("1 Thanks") && $0.contains("is no name") }
     try session.type("!")
