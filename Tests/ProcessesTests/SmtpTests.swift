@@ -5,63 +5,8 @@ import MailReading
 import Processes
 import Testing
 
-/// A mail server on this machine that keeps what it is given, byte by byte.
-private final class SmtpServer {
-  private static let script = """
-    import asyncio, pathlib, sys
-    from aiosmtpd.smtp import SMTP
-    folder = pathlib.Path(sys.argv[1])
-    class Keeper:
-        async def handle_DATA(self, server, session, envelope):
-            (folder / 'data').write_bytes(envelope.original_content)
-            (folder / 'envelope').write_text(envelope.mail_from + ' ' + ' '.join(envelope.rcpt_tos))
-            return '250 kept'
-    async def main():
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: SMTP(Keeper()), '127.0.0.1', 0)
-        part = folder / 'port.part'
-        part.write_text(str(server.sockets[0].getsockname()[1]))
-        part.rename(folder / 'port')
-        await server.serve_forever()
-    asyncio.run(main())
-    """
-
-  /// The Python that has the server; that of the system first, where distributions put it.
-  static let python: String? = ["/usr/bin/python3", "/opt/homebrew/bin/python3"].first { path in
-    guard FileManager.default.isExecutableFile(atPath: path) else { return false }
-    let child = try? ChildProcess([path, "-c", "import aiosmtpd"], environment: [], reading: nil)
-    return child?.end(by: ChildProcess.now + 30) == 0
-  }
-
-  private let process: ChildProcess
-  let port: String
-
-  init(in folder: Scratch, python: String) throws {
-    process = try ChildProcess(
-      [python, "-c", Self.script, folder.path], environment: [], reading: nil)
-    let end = Date(timeIntervalSinceNow: 30)
-    while true {
-      if let port = try? folder.read("port") {
-        self.port = port
-        return
-      }
-      guard Date() < end, process.status == nil else {
-        process.endAll()
-        throw CocoaError(.fileReadNoSuchFile)
-      }
-      usleep(10_000)
-    }
-  }
-
-  deinit { process.endAll() }
-}
-
-private let msmtp = ["/usr/bin/msmtp", "/opt/homebrew/bin/msmtp"].first {
-  FileManager.default.isExecutableFile(atPath: $0)
-}
-
 /// Messages on their way through msmtp to a real server.
-@Suite(.enabled(if: SmtpServer.python != nil && msmtp != nil, "msmtp or aiosmtpd is not installed"))
+@Suite(.enabled(if: SmtpServer.isThere, "msmtp or aiosmtpd is not installed"))
 struct SmtpTests {
   private let folder: Scratch
   private let server: SmtpServer
@@ -69,18 +14,8 @@ struct SmtpTests {
 
   init() throws {
     folder = try Scratch()
-    server = try SmtpServer(in: folder, python: #require(SmtpServer.python))
-    let settings = """
-      account default
-      host 127.0.0.1
-      port \(server.port)
-      auth off
-      tls off
-      from envelope@mail.example
-
-      """
-    let path = try folder.write(settings, to: "msmtprc")
-    program = try SendmailProgram("\(#require(msmtp)) -C '\(path)'", in: [:])
+    server = try SmtpServer(in: folder.path, from: "envelope@mail.example")
+    program = try SendmailProgram(server.command, in: [:])
   }
 
   private func send(_ message: OutgoingMessage, files: [[UInt8]] = []) throws -> [UInt8] {
@@ -107,9 +42,8 @@ struct SmtpTests {
       attachments: [.init(path: "/home/cv.pdf", bytes: file.count)],
       date: Date("2026-11-24T09:42:00Z"), zone: Zones.berlin)
     let made = try send(message, files: [file])
-    let arrived = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/data"))
-    #expect(Array(arrived) == made.flatMap { $0 == 10 ? [13, 10] : [$0] })
-    #expect(try folder.read("envelope") == "envelope@mail.example ben@xn--bcher-kva.example")
+    #expect(try Array(server.arrived) == made.flatMap { $0 == 10 ? [13, 10] : [$0] })
+    #expect(try server.envelope == "envelope@mail.example ben@xn--bcher-kva.example")
   }
 
   @Test func aServerThatIsNotThereIsSaidInItsWords() throws {
@@ -117,7 +51,8 @@ struct SmtpTests {
       "account default\nhost 127.0.0.1\nport 1\nauth off\ntls off\nfrom a@b.example\n", to: "other")
     let handover = try Handover(
       of: Array("Subject: x\n\nx\n".utf8),
-      to: SendmailProgram("\(#require(msmtp)) -C '\(path)'", in: [:]), from: "a@b.example",
+      to: SendmailProgram("\(#require(SmtpServer.msmtp)) -C '\(path)'", in: [:]),
+      from: "a@b.example",
       to: "c@d.example", environment: ["HOME": folder.path])
     guard case .refused(let status, let words) = handover.wait() else {
       Issue.record("it was taken")

@@ -1,14 +1,6 @@
+import Fixtures
 import Foundation
 import Testing
-
-private let msmtp = ["/usr/bin/msmtp", "/opt/homebrew/bin/msmtp"].first {
-  FileManager.default.isExecutableFile(atPath: $0)
-}
-
-private let python = ["/usr/bin/python3", "/opt/homebrew/bin/python3"].first { path in
-  let probe = Command(path: path, arguments: ["-c", "import aiosmtpd"])
-  return FileManager.default.isExecutableFile(atPath: path) && (try? probe.run().status) == 0
-}
 
 /// Letters that are sent from the tracker.
 @Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
@@ -32,60 +24,17 @@ struct TrackerSendTests {
     return session
   }
 
-  private static let server = """
-    import asyncio, pathlib, sys
-    from aiosmtpd.smtp import SMTP
-    folder = pathlib.Path(sys.argv[1])
-    class Keeper:
-        async def handle_DATA(self, server, session, envelope):
-            (folder / 'arrived').write_bytes(envelope.original_content)
-            return '250 kept'
-    async def main():
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: SMTP(Keeper()), '127.0.0.1', 0)
-        part = folder / 'port.part'
-        part.write_text(str(server.sockets[0].getsockname()[1]))
-        part.rename(folder / 'port')
-        await server.serve_forever()
-    asyncio.run(main())
-    """
-
   /// Written, looked at, sent by a real program to a real server, and shown as not confirmed yet.
-  @Test(.enabled(if: msmtp != nil && python != nil, "msmtp or aiosmtpd is not installed"))
+  @Test(.enabled(if: SmtpServer.isThere, "msmtp or aiosmtpd is not installed"))
   func itGoesThroughMsmtpToAServer() throws {
-    try home.write(Self.server, to: "server.py")
-    let server = Process()
-    server.executableURL = URL(fileURLWithPath: python ?? "")
-    server.arguments = [home.folder.path + "/server.py", home.folder.path]
-    // It may not hold what this process prints to, nor go on where a signal is blocked.
-    server.standardOutput = FileHandle.nullDevice
-    server.standardError = FileHandle.nullDevice
-    try server.run()
-    defer { kill(server.processIdentifier, SIGKILL) }
-    let end = Date(timeIntervalSinceNow: 30)
-    var port: String?
-    while port == nil, Date() < end {
-      port = try? String(contentsOfFile: home.folder.path + "/port", encoding: .utf8)
-      usleep(10_000)
-    }
-    try home.write(
-      """
-      account default
-      host 127.0.0.1
-      port \(try #require(port))
-      auth off
-      tls off
-      from sam@mail.example
-
-      """, to: "msmtprc")
-    _ = try home.shell("chmod 600 msmtprc")
+    let server = try SmtpServer(in: home.folder.path, from: "sam@mail.example")
     try home.write(
       """
       [me]
       name = "Sam Doe"
       emails = ["sam@mail.example"]
       [send]
-      command = "\(msmtp ?? "") -C '\(home.folder.path)/msmtprc'"
+      command = "\(server.command)"
 
       """, to: ".config/afterword/config.toml")
     let session = try review()
@@ -95,7 +44,7 @@ struct TrackerSendTests {
     try session.wait(for: "Sent to Ana Ruiz at Northwind by msmtp; not confirmed")
     try session.press("3")
     try session.wait(for: "unconfirmed")
-    let arrived = try String(contentsOfFile: home.folder.path + "/arrived", encoding: .utf8)
+    let arrived = String(decoding: try server.arrived, as: UTF8.self)
     #expect(arrived.contains("\r\nTo: Ana Ruiz <ana.ruiz@northwind.example>\r\n"), "\(arrived)")
     #expect(arrived.contains("Message-Id: <") && arrived.contains("Hi Ana,"))
     let interview = try home.interview()
