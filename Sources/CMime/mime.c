@@ -164,20 +164,23 @@ int cmime_mentions_calendar(const void *message, size_t count) {
   return 0;
 }
 
-static char party_field(const char *line, size_t count) {
+static char head_field(const char *line, size_t count) {
   static const struct {
     const char *name;
     char field;
-  } names[] = {{"from:", 'f'},    {"to:", 't'},      {"cc:", 't'},
-               {"date:", 'd'},    {"list-id:", 'l'}, {"list-unsubscribe:", 'l'},
-               {"list-post:", 'l'}};
+  } names[] = {{"from:", 'f'},         {"to:", 't'},
+               {"cc:", 't'},           {"date:", 'd'},
+               {"list-id:", 'l'},      {"list-unsubscribe:", 'l'},
+               {"list-post:", 'l'},    {"message-id:", 'i'},
+               {"references:", 'r'},   {"in-reply-to:", 'r'},
+               {"content-type:", 'c'}, {"x-failed-recipients:", 'c'}};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++)
     if (begins(line, count, names[index].name)) return names[index].field;
   return 0;
 }
 
-void cmime_each_party_field(const void *message, size_t count, size_t most,
-                            void (*take)(char, const void *, size_t, void *), void *context) {
+void cmime_each_head_field(const void *message, size_t count, size_t most,
+                           void (*take)(char, const void *, size_t, void *), void *context) {
   const char *line = message, *end = line + (count < most ? count : most);
   const char *value = NULL;
   char field = 0;
@@ -189,7 +192,7 @@ void cmime_each_party_field(const void *message, size_t count, size_t most,
     if (!goes_on) {
       if (field != 0) take(field, value, (size_t)(line - value), context);
       if (is_empty) return;
-      field = party_field(line, (size_t)(line_end - line));
+      field = head_field(line, (size_t)(line_end - line));
       if (field != 0) value = (const char *)memchr(line, ':', (size_t)(line_end - line)) + 1;
     }
     line = line_end + 1;

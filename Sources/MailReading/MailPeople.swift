@@ -27,7 +27,7 @@ package struct MailPeople {
   package mutating func add(_ message: UnsafeRawBufferPointer) {
     var fields = Fields()
     withUnsafeMutablePointer(to: &fields) { fields in
-      cmime_each_party_field(
+      cmime_each_head_field(
         message.baseAddress, message.count, Self.head,
         { field, value, count, fields in
           guard let fields, let value else { return }
@@ -81,7 +81,8 @@ package struct MailPeople {
       case UInt8(ascii: "f"): from = from ?? bytes
       case UInt8(ascii: "t"): to.append(bytes)
       case UInt8(ascii: "d"): date = date ?? bytes
-      default: isToMany = true
+      case UInt8(ascii: "l"): isToMany = true
+      default: break
       }
     }
   }

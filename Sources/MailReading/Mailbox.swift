@@ -21,6 +21,18 @@ struct Mailbox {
     guard start <= bytes.count, start == bytes.count || isSeparator(at: start) else { return nil }
   }
 
+  /// - Parameter start: at or behind which the first message begins; nil where that is no place in it.
+  init?(_ bytes: UnsafeRawBufferPointer, behind start: Int) {
+    guard start >= 0, start <= bytes.count else { return nil }
+    self.bytes = bytes
+    self.start = start
+    // A line begins behind a line end only.
+    if start > 0, start < bytes.count, bytes[start - 1] != 10 {
+      self.start = lineEnd(from: start) + 1
+    }
+    self.start = self.start >= bytes.count ? bytes.count : separator(from: self.start)
+  }
+
   /// The place of the next message, without the line that separates it from the one before.
   mutating func next() -> Range<Int>? {
     guard start < bytes.count else { return nil }

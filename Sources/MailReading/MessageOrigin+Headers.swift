@@ -31,7 +31,7 @@ extension MessageOrigin {
   }
 
   /// What stands in angle brackets and can stand in the header of an answer.
-  private static func ids(_ raw: [UInt8]) -> [String] {
+  static func ids(_ raw: [UInt8]) -> [String] {
     raw.split(separator: UInt8(ascii: "<")).dropFirst(raw.first == UInt8(ascii: "<") ? 0 : 1)
       .compactMap { piece in
         guard let end = piece.firstIndex(of: UInt8(ascii: ">")) else { return nil }

@@ -2,9 +2,9 @@ import Core
 import Foundation
 import Reading
 
-/// Prints what files hold, one JSON object a line (``ReaderRecord``); with `--compose`, a message.
-/// - Parameter arguments: files, each with what of it is to be read before it where that is not all; or
-///   `--compose` and the files that a message takes along.
+/// Prints what files hold, one JSON object a line (``ReaderRecord``); with `--compose`, a message; with `--look`, what matters in mailboxes.
+/// - Parameter arguments: files, each with what of it is to be read before it where that is not all; `--compose`
+///   and the files that a message takes along, or `--look` and the folders and mailboxes to be looked through.
 /// - Returns: 0, or what sysexits.h says of the first that could not be read.
 func run(_ arguments: [String]) -> Int32 {
   let zones = ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
@@ -13,11 +13,17 @@ func run(_ arguments: [String]) -> Int32 {
     confine(reading: attachments, zones: zones)
     return composeMessage(attachments: attachments)
   }
+  if arguments.first == "--look" {
+    confine(reading: Array(arguments.dropFirst()), zones: zones)
+    return lookThroughMail()
+  }
   guard let files = ReaderInput.inputs(arguments), !files.isEmpty else {
     FileHandle.standardError.write(
       Data(
-        "usage: afterword-reader [--rest=OFFSET:MESSAGE,…] FILE… | - | --compose ATTACHMENT…\n".utf8
-      ))
+        """
+        usage: afterword-reader [--rest=OFFSET:MESSAGE,…] FILE… | - | --compose ATTACHMENT… | --look PLACE…
+
+        """.utf8))
     return 64
   }
   confine(reading: files.map(\.path), zones: zones)

@@ -43,13 +43,14 @@ int cmime_date(const char *text, int64_t *seconds);
 /// calendar, also in base64, stands somewhere in it.
 int cmime_mentions_calendar(const void *message, size_t count);
 
-/// Goes through the fields of a head that say whose mail it is, without looking at more than `most`
-/// bytes. `take` is given 'f' for From, 't' for To and Cc, 'd' for Date and 'l' for what only mails to
-/// many have, with the value as it is written, folds included.
-void cmime_each_party_field(const void *message, size_t count, size_t most,
-                            void (*take)(char field, const void *value, size_t count,
-                                         void *context),
-                            void *context);
+/// Goes through the fields of a head that say whose mail it is and what it belongs to, without looking at
+/// more than `most` bytes. `take` is given 'f' for From, 't' for To and Cc, 'd' for Date, 'l' for what only
+/// mails to many have, 'i' for Message-ID, 'r' for References and In-Reply-To, and 'c' for Content-Type
+/// and other signs of a mail that came back, with the value as it is written, folds included.
+void cmime_each_head_field(const void *message, size_t count, size_t most,
+                           void (*take)(char field, const void *value, size_t count,
+                                        void *context),
+                           void *context);
 
 /// How many lines begin with "--", as those do that separate parts; counted up to `most`.
 size_t cmime_separators(const void *message, size_t count, size_t most);

@@ -9,6 +9,9 @@ package struct Fingerprint {
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }
 
+  /// The sum itself.
+  package var number: UInt64 { state }
+
   /// Sixteen hexadecimal digits.
   package var text: String {
     let digits = String(state, radix: 16)

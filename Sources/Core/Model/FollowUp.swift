@@ -49,12 +49,14 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
   package var outgoing: Outgoing?
   /// The oldest first.
   package var deliveries: [Delivery]
+  /// What was found of it in the user’s mailboxes, the oldest first.
+  package var mails: [KeptMail]
 
   package init(
     id: UUID, interviewer: Interviewer? = nil, isHiringManager: Bool = false,
     resolution: Resolution? = nil, reason: String = "", snoozedUntil: Date? = nil,
     draft: Draft? = nil, isWrittenTwice: Bool = false, outgoing: Outgoing? = nil,
-    deliveries: [Delivery] = []
+    deliveries: [Delivery] = [], mails: [KeptMail] = []
   ) {
     self.id = id
     self.interviewer = interviewer
@@ -66,6 +68,7 @@ package struct FollowUp: Identifiable, Hashable, Sendable {
     self.isWrittenTwice = isWrittenTwice
     self.outgoing = outgoing
     self.deliveries = deliveries
+    self.mails = mails
   }
 
   /// The person's name or address, or a phrase that stands for a person not yet named.

@@ -1,0 +1,127 @@
+import CMime
+import Core
+import Foundation
+import Reading
+
+/// Finds the messages of the user's mailboxes that matter for follow-ups (``MailQuestion``).
+///
+/// Of tens of thousands hardly any does: by a few fields of its head a message is passed over, without any
+/// of them being taken apart, and only of those that matter more is read.
+package struct MailLooker {
+  let ids: Set<String>
+  private let addresses: Set<String>
+
+  /// Bytes of a head, and of a field, that are looked at.
+  private static let (head, field) = (64 << 10, 16 << 10)
+
+  package init(_ question: MailQuestion) {
+    (ids, addresses) = (question.ids, question.addresses)
+  }
+
+  /// What there is in a message that matters.
+  package func find(_ message: UnsafeRawBufferPointer) -> FoundMail {
+    let message = UnsafeRawBufferPointer(rebasing: message.dropFirst(markOfOrder(message)))
+    let head = HeaderBlock(message)
+    let texts = MailTexts(of: message)
+    return FoundMail(
+      head: MessageOrigin(head), text: texts.text, isAutomatic: head.isAutomatic,
+      bounce: bounce(in: message, head, texts))
+  }
+
+  /// Whether a message matters, by its head.
+  package func matters(_ message: UnsafeRawBufferPointer) -> Bool {
+    var look = Look(ids: ids, addresses: addresses)
+    withUnsafeMutablePointer(to: &look) { look in
+      cmime_each_head_field(
+        message.baseAddress, message.count, Self.head,
+        { field, value, count, look in
+          guard let look, let value else { return }
+          let bytes = UnsafeRawBufferPointer(start: value, count: min(count, MailLooker.field))
+          look.assumingMemoryBound(to: Look.self).pointee.take(UInt8(bitPattern: field), bytes)
+        }, look)
+    }
+    return look.matters
+  }
+
+  /// A look at one head.
+  private struct Look {
+    let ids: Set<String>
+    let addresses: Set<String>
+    var matters = false
+
+    mutating func take(_ field: UInt8, _ value: UnsafeRawBufferPointer) {
+      if matters { return }
+      switch field {
+      case UInt8(ascii: "i"), UInt8(ascii: "r"):
+        matters = MessageOrigin.ids(Array(value)).contains(where: ids.contains)
+      case UInt8(ascii: "f"), UInt8(ascii: "t"):
+        matters =
+          addressesIn(value).contains(where: addresses.contains)
+          || field == UInt8(ascii: "f") && isDaemon(value)
+      case UInt8(ascii: "c"): matters = isReport(value)
+      default: break
+      }
+    }
+  }
+}
+
+/// What looks like addresses in a field, in lower case; in no field are they encoded.
+private func addressesIn(_ value: UnsafeRawBufferPointer) -> [String] {
+  var found: [String] = []
+  var at = value.startIndex
+  while let sign = value[at...].firstIndex(of: UInt8(ascii: "@")) {
+    let start = value[..<sign].lastIndex { !isOfAddress($0) }.map { $0 + 1 } ?? value.startIndex
+    let end = value[(sign + 1)...].firstIndex { !isOfAddress($0) } ?? value.endIndex
+    found.append(String(decoding: value[start..<end], as: UTF8.self).lowercased())
+    at = sign + 1
+  }
+  return found
+}
+
+private func isOfAddress(_ byte: UInt8) -> Bool {
+  byte > 32 && byte != 127 && !"<>()[]\\,;:\"@".utf8.contains(byte)
+}
+
+private func isDaemon(_ value: UnsafeRawBufferPointer) -> Bool {
+  let text = String(decoding: value.prefix(400), as: UTF8.self).lowercased()
+  return text.contains("mailer-daemon") || text.contains("postmaster@")
+}
+
+/// A report of a mail server, or a field that names recipients who could not be reached.
+private func isReport(_ value: UnsafeRawBufferPointer) -> Bool {
+  let text = String(decoding: value.prefix(400), as: UTF8.self).lowercased()
+  return text.contains("multipart/report")
+    || !text.contains("/") && text.contains("@")
+}
+
+extension HeaderBlock {
+  /// Whether a program wrote the message by itself (RFC 3834, and what came before it).
+  var isAutomatic: Bool {
+    func value(_ name: String) -> String? {
+      self[name].map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
+    }
+    if let submitted = value("auto-submitted"), !submitted.hasPrefix("no") { return true }
+    if let precedence = value("precedence"),
+      ["bulk", "junk", "list", "auto_reply"].contains(precedence)
+    {
+      return true
+    }
+    return ["x-autoreply", "x-autorespond", "x-autoresponder"].contains {
+      value($0).map { $0 != "no" } ?? false
+    }
+  }
+}
+
+/// Goes through the messages of a mailbox, each without the line that separates it from the one before.
+/// - Parameter start: where a message begins; where none does, the next one behind it is the first.
+package func readMessages(
+  of file: UnsafeRawBufferPointer, from start: Int,
+  _ take: (_ message: UnsafeRawBufferPointer, _ offset: Int) -> Void
+) {
+  guard var mailbox = start == 0 ? Mailbox(file) : Mailbox(file, behind: start) else { return }
+  while true {
+    let offset = mailbox.start
+    guard let range = mailbox.next() else { return }
+    take(UnsafeRawBufferPointer(rebasing: file[range]), offset)
+  }
+}
