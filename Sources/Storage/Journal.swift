@@ -26,6 +26,7 @@ struct JournalledTable {
     JournalledTable("draftVersion"),
     JournalledTable("outbox", key: "followUpID"),
     JournalledTable("delivery", release: "messageID = NULL"),
+    JournalledTable("keptMail"),
     JournalledTable("note"),
     JournalledTable("story"),
     JournalledTable("telling"),

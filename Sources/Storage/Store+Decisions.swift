@@ -29,7 +29,7 @@ extension Store {
   }
 
   /// Runs a plan as one step to undo, and takes it back where every row is as it was.
-  private func isChanged(_ db: Database, by plan: Plan, now: Date) throws -> Bool {
+  func isChanged(_ db: Database, by plan: Plan, now: Date) throws -> Bool {
     var isChanged = false
     try db.inSavepoint {
       let journal = Journal(db: db)
@@ -55,6 +55,11 @@ extension Store {
       (delivery.recipient, delivery.subject) = (draft.recipient, draft.subject)
       delivery.body = draft.body
     }
+    try put(db, delivery, of: followUp)
+  }
+
+  /// Writes what was sent in place of the draft.
+  func put(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
     // What was not sent is among the letter's earlier texts. Between two texts the user has yet to choose.
     try db.executeCached(
       sql: """

@@ -82,6 +82,7 @@ extension Store {
         ORDER BY isHiringManager DESC, position, followUp.id
         """)
     let sent = try deliveries(db, interview)
+    let mails = try keptMails(db, interview)
     return try Row.fetchAll(statement, arguments: [interview]).map { row in
       let hasPerson = try row[1] as String? != nil
       let hasDraft = try row[9] as String? != nil
@@ -97,7 +98,7 @@ extension Store {
         outgoing: try row.optionalWord(11, Outgoing.State.self).map {
           asItStands(Outgoing($0, at: try row.optionalDate(12) ?? .distantPast, said: try row[13]))
         },
-        deliveries: sent[try row[0]] ?? [])
+        deliveries: sent[try row[0]] ?? [], mails: mails[try row[0]] ?? [])
     }
   }
 

@@ -68,15 +68,22 @@ extension Store {
     }
   }
 
-  private func settleUnknown(_ db: Database, _ id: UUID, went: Bool) throws {
+  /// - Parameter proof: what makes sure that it went.
+  func settleUnknown(
+    _ db: Database, _ id: UUID, went: Bool, proof: Delivery.Proof = .user
+  ) throws {
     let json = try String.fetchOne(
       db, sql: "SELECT message FROM outbox WHERE followUpID = ?", arguments: [id.text])
     try db.execute(sql: "DELETE FROM outbox WHERE followUpID = ?", arguments: [id.text])
     guard went, let json else { return }
     let message = try Self.message(json)
     let delivery = Delivery(
-      sent: message, draft: try draft(db, of: id), at: message.date, proof: .user)
+      sent: message, draft: try draft(db, of: id), at: message.date, proof: proof)
     try letGo(db, of: message, toldIn: delivery)
+  }
+
+  func outgoingState(_ db: Database, of id: UUID) throws -> Outgoing.State? {
+    try outgoing(db, of: id)?.state
   }
 
   private func outgoing(_ db: Database, of id: UUID) throws -> Outgoing? {

@@ -56,6 +56,8 @@ extension Store {
     case .sendLater(let message, let at): return try sendLater(message, at: at, db, now: now)
     case .holdBack(let id): return try holdBack(id, db, now: now)
     case .settle(let id, let went): return try settle(id, went: went, db, now: now)
+    case .takeFound(let id, let key, let isFollowUp):
+      return try takeFound(key, of: id, isFollowUp: isFollowUp, db, now: now)
     case .deleteStory(let id): return try planDeletion(ofStory: id, db)
     case .choose(let version, let followUp):
       let ids = try followUps(of: .followUp(followUp), db, now: now)

@@ -33,6 +33,8 @@ package enum Change: Hashable, Sendable {
   case holdBack(UUID)
   /// Says of a letter whose fate is not known whether it went. One that did not is owed again.
   case settle(UUID, went: Bool)
+  /// Takes a mail that was found in Sent for what was owed, or says that it is none.
+  case takeFound(UUID, key: String, isFollowUp: Bool)
   /// Removes a story, and with it the memory of whom it was told to.
   case deleteStory(UUID)
 
@@ -61,6 +63,7 @@ extension Change {
     case .resolve(_, .replied, _): "an answer is noted already"
     case .holdBack: "it does not go by itself"
     case .settle: "what became of it is known"
+    case .takeFound: "that mail is no longer there to be taken"
     default: "it is so already"
     }
   }

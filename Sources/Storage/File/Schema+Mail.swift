@@ -38,6 +38,38 @@ func installMail(_ db: Database) throws {
         said TEXT NOT NULL DEFAULT ''
       ) STRICT;
 
+      -- What of the user's mailboxes was seen.
+      CREATE TABLE mailbox (
+        place TEXT PRIMARY KEY NOT NULL,
+        basis TEXT NOT NULL,
+        -- What its messages were asked for, one a line.
+        terms TEXT NOT NULL,
+        -- Of a Maildir eight bytes for each message.
+        seen BLOB NOT NULL,
+        -- Of an mbox, else NULL.
+        size INTEGER,
+        modified INTEGER,
+        inode INTEGER,
+        digest TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      -- Messages of those mailboxes that belong to a follow-up.
+      CREATE TABLE keptMail (
+        -- The follow-up's key and the Message-ID.
+        id TEXT PRIMARY KEY NOT NULL,
+        followUpID TEXT NOT NULL REFERENCES followUp (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('answer', 'letter', 'bounce')),
+        messageKey TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        mailbox TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        body TEXT NOT NULL,
+        -- What an answer comes to, where that was recognised.
+        sense TEXT CHECK (sense IN ('rejection', 'offer')),
+        isDeclined INTEGER NOT NULL DEFAULT 0 CHECK (isDeclined IN (0, 1))
+      ) STRICT;
+      CREATE INDEX keptMailByFollowUp ON keptMail (followUpID, at);
+
       -- Whoever it is sent to stays until its fate is known, and taking a step back removes no message
       -- that went out: only a change that is written down itself does, which can be taken back.
       CREATE TRIGGER followUpOnItsWay BEFORE DELETE ON followUp
