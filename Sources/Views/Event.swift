@@ -112,6 +112,12 @@ package enum Event: Sendable {
   /// The letter that is being sent is still under way.
   case sendingGoesOn
   case sendingEnded(SendingEnd)
+  /// The user's mailboxes are to be looked through: something may have come.
+  case mailStirred
+  /// They are being looked through.
+  case mailGoesOn
+  /// That has ended: what they told, as sentences, and what kept it from some of it.
+  case mailRead([String], problem: String?)
   /// A file goes along with the open letter, by its path; its name and size.
   case attached(String, String)
   /// To whom a letter went since the last step, which nothing takes back.
@@ -259,6 +265,10 @@ package enum Effect: Hashable, Sendable {
   case startSending(OutgoingMessage)
   /// See how far that is.
   case lookAtSending
+  /// Begin to look through the user's mailboxes.
+  case lookThroughMail
+  /// See how far that is.
+  case lookAtMail
   /// Have a message go by itself.
   case sendLater(OutgoingMessage, at: LaterTime, keeping: UUID?)
   /// Put a message among the drafts of the user's mail program, or into a new file at a path.

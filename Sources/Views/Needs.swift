@@ -9,7 +9,8 @@ import Screen
 ///   due, as the next key is never further away.
 package func duties(of state: State, afterKey: Bool = false) -> [Effect] {
   state.dueSave(afterKey: afterKey) + state.dueKeeping(afterKey: afterKey) + state.dueReview
-    + state.dueJudging + state.dueImport + state.dueAddresses + state.dueSending + state.clip.demand
+    + state.dueJudging + state.dueImport + state.dueAddresses + state.dueSending + state.dueMail
+    + state.clip.demand
 }
 
 /// What the state lacks before it can be drawn. The loop asks after each batch of input, so that a
@@ -54,6 +55,7 @@ package func timeout(of state: State) -> Int {
   let waits = [
     state.secondsToSave, state.secondsToKeep, state.secondsToReview, state.secondsToJudge,
     state.secondsToImport, state.secondsToAddresses, state.secondsToSending,
+    state.secondsToMail,
     state.clip.secondsToWait,
   ]
   for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }

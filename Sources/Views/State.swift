@@ -26,6 +26,8 @@ package struct State {
   @Boxed package var departure: Departure?
   /// A letter that is being handed over; nil while none is.
   package var sending: Sending?
+  /// The user's mailboxes.
+  package var mail = MailState()
   /// The story that was written last: the list shows it once it is read anew.
   var lastStory: UUID?
   /// A form over the lower part of the screen; it has the focus while it is there.

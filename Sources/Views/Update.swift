@@ -117,6 +117,10 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .readyToSend(let letter): state.take(letter)
   case .sendingGoesOn: state.sendingGoesOn()
   case .sendingEnded(let end): return state.sendingEnded(end)
+  case .mailStirred: state.mail.isDue = true
+  case .mailGoesOn: state.mailGoesOn()
+  case .mailRead(let sentences, let problem):
+    return state.mailRead(sentences, problem: problem)
   case .attached(let path, let words): return state.attached(path, words)
   case .askedBeyond(let whom):
     state.notice = .question(

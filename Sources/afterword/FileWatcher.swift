@@ -15,7 +15,7 @@ final class FileWatcher {
   private var opened: [Int32] = []
 
   /// - Parameters:
-  ///   - paths: of files that are there; those that are not are left out. That one is taken away is
+  ///   - paths: of files, or of folders into which files come, that are there; those that are not are left out. That one is taken away is
   ///     told as well.
   ///   - folder: of which that alone is told.
   /// - Returns: nil where none of them can be watched.
@@ -26,7 +26,7 @@ final class FileWatcher {
       guard descriptor >= 0 else { return nil }
       // A file that is open and loses its name is not deleted yet: its count of names changes.
       let ends = UInt32(IN_MOVE_SELF | IN_DELETE_SELF | IN_ATTRIB)
-      let kinds = UInt32(IN_MODIFY | IN_CLOSE_WRITE) | ends
+      let kinds = UInt32(IN_MODIFY | IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO) | ends
       let watches = paths.map { inotify_add_watch(descriptor, $0, kinds) }
       if let folder { _ = inotify_add_watch(descriptor, folder, ends) }
       if watches.allSatisfy({ $0 < 0 }) { return nil }

@@ -21,10 +21,14 @@ struct Lookout {
   private static let secondsToSecondLook = 1.0
   private static let secondsBetweenLooks = 1.0
 
-  init(_ store: Store) {
+  /// Folders and files besides the database at whose change the loop wakes up.
+  private let besides: [String]
+
+  init(_ store: Store, besides: [String] = []) {
     self.store = store
+    self.besides = besides
     path = store.path
-    watcher = FileWatcher(store.watchedFiles, in: store.watchedFolder)
+    watcher = FileWatcher(store.watchedFiles + besides, in: store.watchedFolder)
   }
 
   /// What the loop has to wait for besides the terminal.
@@ -39,7 +43,7 @@ struct Lookout {
   /// Whether the store is to be asked what others did; itself to be asked after each batch of events.
   mutating func isTimeToLook(after events: [TerminalEvent], uptime: Double) -> Bool {
     // The store may have gone on in another file.
-    if path != store.path { self = Lookout(store) }
+    if path != store.path { self = Lookout(store, besides: besides) }
     if events.contains(.stirred) {
       watcher?.drain()
       second = uptime + Self.secondsToSecondLook

@@ -18,12 +18,13 @@ extension Performer {
       }
     case .configured:
       paths = world.readConfiguration().configuration.sourceFolders.map(world.path(typed:))
+      guard !paths.isEmpty || mailStirred.isEmpty else { return mailStirred }
       guard !paths.isEmpty else { return [.importFailed("Write \(world.wayToNameSources)")] }
     }
     let me = configuration.me.emails + (imports.me ?? [])
     let memory = SourceMemory(try store.readSources(), me: me, readsAll: again)
     imports.start(origin, paths, beside: memory)
-    return [.importBegun(origin)]
+    return [.importBegun(origin)] + (origin == .configured ? mailStirred : [])
   }
 
   /// Tells how far the reading is; once it is whole, what an import would do.

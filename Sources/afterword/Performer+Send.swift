@@ -106,7 +106,7 @@ extension Performer {
     guard let outcome else { return [.sendingGoesOn] }
     desk.sending = nil
     switch outcome {
-    case .accepted: return [.sendingEnded(.accepted)]
+    case .accepted: return [.sendingEnded(.accepted)] + mailStirred
     case .refused(let words, _): return [.sendingEnded(.notSent(words))]
     case .obstacle(let obstacle):
       return [.sendingEnded(.notSent(obstacle.sentence(home: world.home)))]

@@ -18,6 +18,7 @@ struct Performer {
   let addressBook: AddressBook
   /// nil where nothing is kept.
   let formFile: FormFile?
+  let mail: MailLooking
 
   /// What came of an effect that the database failed.
   func failure(of effect: Effect, _ error: StoreError) -> [Event] {
@@ -29,6 +30,11 @@ struct Performer {
       return kept.map { [$0, .saveFailed(error.cause)] } ?? [.saveFailed(error.cause)]
     case .startImport, .lookAtImport, .planImport, .planAnew:
       return [.importFailed(error.description.uppercasedFirst)]
+    case .lookThroughMail, .lookAtMail:
+      // What was found is not stored, and so is found by the next look.
+      return error.isHeld
+        ? [.mailRead([], problem: nil), .mailStirred]
+        : [.mailRead([], problem: error.description.uppercasedFirst)]
     case .saveUnsynced, .saveDebrief, .saveStory:
       return [.saveFailed(error.cause)]
     default: return [.failed(error.description.uppercasedFirst)]
@@ -148,6 +154,8 @@ struct Performer {
     case .sendLater(let message, let time, let keeping):
       return try sendLater(message, at: time, keeping: keeping, now: now)
     case .saveDraft(let message, let path): return saveDraft(message, at: path, now: now)
+    case .lookThroughMail: return try lookThroughMail()
+    case .lookAtMail: return try lookAtMail()
     case .openLink(let message): return openLink(message)
     case .attach(let path): return attach(path)
     case .undo(let keeping, let isSure):

@@ -49,7 +49,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   let store =
     options.demo
     ? try demoStore(world, clock: clock) : try world.openStore(options.database, configuration)
-  var lookout = Lookout(store)
+  let mailboxes = options.demo ? [] : configuration.mail.watched(in: world)
+  var lookout = Lookout(store, besides: mailboxes)
   defer { lookout.close() }
   let terminal: NcursesTerminal
   do throws(TerminalFailure) {
@@ -74,7 +75,9 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
       words: options.demo ? nil : world.wordsFile),
     addressBook: AddressBook(
       options.demo ? "" : configuration.addressBookCommand, environment: world.environment),
-    formFile: options.demo ? nil : FormFile(world.folders))
+    formFile: options.demo ? nil : FormFile(world.folders),
+    mail: MailLooking(watching: mailboxes))
+  if !mailboxes.isEmpty { _ = update(&state, .mailStirred) }
   var effects: [Effect] = []
   if let target = options.target {
     effects = [.open(target.purpose, interview: target.interview, followUp: target.followUp)]
@@ -84,6 +87,7 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   }
   terminal.close()
   performer.spelling.end()
+  performer.mail.stop()
   leaveForm(of: state, performer)
   try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
@@ -154,6 +158,7 @@ private func tend(
   guard lookout.isTimeToLook(after: events, uptime: state.uptime) else { return !duties.isEmpty }
   let hasNews = performer.store.hasChangedElsewhere()
   if hasNews { perform(update(&state, .changedElsewhere), on: &state, performer) }
+  if performer.mail.hasNews() { _ = update(&state, .mailStirred) }
   let isTold = tellOfLoss(&state, performer.store)
   return !duties.isEmpty || hasNews || isTold
 }

@@ -60,7 +60,7 @@ struct UpdateSendTests {
     #expect(
       desk.state.notice
         == .done(
-          "Sent to Ben Okafor at Northwind by msmtp; not confirmed until it is found among your sent mails"
+          "Sent to Ben Okafor at Northwind by msmtp; not confirmed until it is found in Sent, or m says so"
         ))
   }
 

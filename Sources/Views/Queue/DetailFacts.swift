@@ -18,12 +18,23 @@ struct DetailFacts: Sendable {
 
   /// Rows of one note, more than any window shows.
   private static let longest = 200
+  /// Rows of an answer, with whom it is from.
+  private static let linesOfAnswer = 6
 
   init(of dossier: Dossier, in setting: Setting, home: Zone) {
     self.setting = setting
     let interview = dossier.interview
     var lines: [(String, String)] = []
     if setting.withTime { lines.append(("When", TimeText.full(interview.schedule, home: home))) }
+    for followUp in dossier.followUps {
+      guard let answer = followUp.answer else { continue }
+      let when = TimeText.moment(home.wallClock(at: answer.at), now: setting.today)
+      let sense = answer.sense?.words.map { ", \($0)" } ?? ""
+      lines += Self.rows(
+        of: "\(followUp.addressee), \(when)\(sense):\n\(answer.text)", label: "Answer",
+        columns: setting.columns
+      ).prefix(Self.linesOfAnswer).map { ($0.label, $0.text) }
+    }
     for note in dossier.notes {
       let until =
         note.promised.map { " (by \(TimeText.dayInText($0, now: setting.today)))" } ?? ""

@@ -137,12 +137,19 @@ struct DetailPane {
       "snoozed until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
     let twice = followUp.isWrittenTwice ? "written twice" : nil
-    let earlier = followUp.deliveries.last.map {
-      "an earlier message sent \(moment($0.at)) \($0.way.phrase)"
+    let bounce = followUp.bounce.map { "came back" + ($0.text.isBlank ? "" : ": \($0.text)") }
+    let found = followUp.foundLetter.map {
+      "you wrote \(moment($0.at)): \(state.keymap.name(of: .markSent)) takes it"
     }
+    let earlier =
+      followUp.bounce != nil
+      ? nil
+      : followUp.deliveries.last.map {
+        "an earlier message sent \(moment($0.at)) \($0.way.phrase)"
+      }
     return (
       [due, snooze, twice].compactMap(\.self).joined(separator: ", "),
-      [draft(of: followUp), earlier].compactMap(\.self).map { ", \($0)" }.joined()
+      [found, bounce, draft(of: followUp), earlier].compactMap(\.self).map { ", \($0)" }.joined()
     )
   }
 

@@ -192,6 +192,10 @@ extension State {
         self.menu = menu
         return []
       }
+      if typed == nil, let mail = followUp.foundLetter {
+        menu = .found(mail, followUp, in: dossier, home: home)
+        return []
+      }
       let company = dossier.interview.role.company
       let form = Form.mark(
         .followUp(id), whom: followUp.addressee, at: company, likely: followUp.likelyWay,

@@ -228,8 +228,8 @@ extension State {
       form = nil
       if composer?.followUpID == sending.message.id { composer = nil }
       notice = .done(
-        "Sent to \(sending.whom) by \(sending.program); not confirmed until it is found among your sent "
-          + "mails")
+        "Sent to \(sending.whom) by \(sending.program); not confirmed until it is found in Sent, or "
+          + "\(keymap.name(of: .markSent)) says so")
     case .notSent(let words):
       notice = .problem("Not sent: \(words). The letter is as it was")
     case .unknown(let words):

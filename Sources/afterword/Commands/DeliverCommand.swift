@@ -13,7 +13,8 @@ struct DeliverCommand: WorldCommand {
       It hands over what “send --later” and the tracker put into the outbox, one letter after the other, \
       by the program of send.command or the one that is found. A timer of yours runs it. What was changed \
       since it was reviewed, or is not owed any more, does not go, and is said. While a server cannot be \
-      reached a letter waits for the next time.
+      reached a letter waits for the next time. Then it looks through the mailboxes of [mail] for proof \
+      that letters went, for those that came back, and for answers.
 
       Examples:
         afterword deliver
@@ -28,11 +29,17 @@ struct DeliverCommand: WorldCommand {
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: .standsIn)
     let due = try session.store.lettersDue(at: session.now)
-    guard !due.isEmpty else { return }
     if isDry {
       for letter in due { try tell("due     ", letter, session, world) }
       return
     }
+    let result = Result { try deliver(due, session, world) }
+    try world.lookThroughMail(session)
+    try result.get()
+  }
+
+  private func deliver(_ due: [WaitingLetter], _ session: Session, _ world: World) throws {
+    guard !due.isEmpty else { return }
     let program: SendmailProgram
     do throws(SendmailProgram.Missing) {
       program = try SendmailProgram(

@@ -31,7 +31,7 @@ struct HandingOver {
     case .accepted:
       try world.output.say(
         "sent      \(dossier.id.short)  the letter to \(whom), by \(program.name); not confirmed until "
-          + "it is found among your sent mails")
+          + "it is found in Sent, or --went says so")
     case .refused(let words, _):
       throw Failure(.unavailable, "not sent: \(words); the draft is as it was")
     case .obstacle(let obstacle):

@@ -101,6 +101,12 @@ struct ImportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: dryRun ? .standsIn : .makes)
+    if configured, !json {
+      if !dryRun { try world.lookThroughMail(session) }
+      try world.tellOfFoundLetters(session)
+      let hasMail = !session.configuration.mail.boxes(in: world).isEmpty
+      if session.configuration.sourceFolders.isEmpty, hasMail { return }
+    }
     let sources = try read(session, world)
     let mine = try myAddresses(sources.parts.flatMap(\.records), session, world)
     var planner = ImportPlanner(

@@ -14,12 +14,16 @@ struct MarkCommand: WorldCommand {
       Examples:
         afterword mark 3f2a9c01 --via email
         afterword mark 3f2a9c01 Okafor --via phone --at "yesterday 15:00"
+        afterword mark 3f2a9c01 --found
       """)
 
   @OptionGroup var addressee: AddresseeArguments
 
   @Option(help: "How it went.")
-  var via: Delivery.Way
+  var via: Delivery.Way?
+
+  @Flag(help: "Take the mail that was found in Sent: “import --configured” and “show” name it.")
+  var found = false
 
   @Option(
     help: ArgumentHelp("When it went: \"yesterday 15:00\"; now by default.", valueName: "time"))
@@ -30,14 +34,25 @@ struct MarkCommand: WorldCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    guard (via != nil) != found else {
+      throw ValidationError("say how it went, with --via, or take the mail that was --found")
+    }
+    if found && (at != nil || again) {
+      throw ValidationError(
+        "--found takes the mail as it is: it goes with neither --at nor --again")
+    }
+  }
+
   func run(in world: World) throws {
+    guard let via else { return try takeFound(in: world) }
     let sent = try at.map { text throws(Failure) in try moment(text, in: world) }
     let session = try world.openSession(database.path)
     let instant = sent ?? session.now
     let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
     try check(instant, dossier, session, home: world.home)
-    try askAgain(instant, followUp, in: world)
-    let mistakes = try mistakes(in: followUp, of: dossier, session, in: world)
+    try askAgain(via, instant, followUp, in: world)
+    let mistakes = try mistakes(via, in: followUp, of: dossier, session, in: world)
     _ = try session.store.apply(
       .mark(.followUp(followUp.id), via, at: instant), now: session.now)
     let wallClock = world.home.wallClock(at: instant)
@@ -52,10 +67,25 @@ struct MarkCommand: WorldCommand {
     }
   }
 
+  private func takeFound(in world: World) throws {
+    let session = try world.openSession(database.path)
+    let (dossier, followUp) = try session.followUp(addressee.id, person: addressee.person)
+    guard let mail = followUp.foundLetter else {
+      throw Failure(
+        .data, "no mail to \(followUp.addressee) was found in Sent; nothing was changed")
+    }
+    _ = try session.store.apply(
+      .takeFound(followUp.id, key: mail.key, isFollowUp: true), now: session.now)
+    try world.output.say(
+      "marked    \(dossier.id.short)  \(followUp.addressee) at \(dossier.interview.role.company) "
+        + "followed up by e-mail, \(TimeText.full(world.home.wallClock(at: mail.at)))")
+  }
+
   /// What of the letter blocks. It went out already, so that this is only told, and may be mended with
   /// another message.
   private func mistakes(
-    in followUp: FollowUp, of dossier: Dossier, _ session: Session, in world: World
+    _ via: Delivery.Way, in followUp: FollowUp, of dossier: Dossier, _ session: Session,
+    in world: World
   ) throws -> [LetterFinding] {
     guard via.carriesText, let draft = followUp.draft, !draft.body.isBlank else { return [] }
     let reviewer = Reviewer(
@@ -83,7 +113,9 @@ struct MarkCommand: WorldCommand {
   }
 
   /// - Throws: ``Failure`` for what is marked already, unless another one is meant.
-  private func askAgain(_ instant: Date, _ followUp: FollowUp, in world: World) throws(Failure) {
+  private func askAgain(
+    _ via: Delivery.Way, _ instant: Date, _ followUp: FollowUp, in world: World
+  ) throws(Failure) {
     guard !again, let same = followUp.delivery(like: via, at: instant, home: world.home) else {
       return
     }

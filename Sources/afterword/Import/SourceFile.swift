@@ -80,6 +80,13 @@ extension FileStamp {
     self.init(status)
   }
 
+  /// The same of a folder as well, which changes as names come and go.
+  init?(ofAny path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   /// Whether the file could have been written to right after it was looked at without this telling so:
   /// where a file system counts seconds only.
   func mayBeOf(_ moment: Date) -> Bool {

@@ -85,6 +85,17 @@ struct DossierSheet {
         parts.append(isSent ? sent : "an earlier message \(sent)")
       }
     }
+    if let bounce = followUp.bounce {
+      parts.append("came back" + (bounce.text.isBlank ? "" : ": \(bounce.text)"))
+    }
+    if let mail = followUp.foundLetter {
+      parts.append(
+        "you wrote \(moment(mail.at)): “afterword mark \(followUp.id.short) --found” takes it")
+    }
+    if let answer = followUp.answer {
+      let sense = answer.sense?.words.map { ", \($0)" } ?? ""
+      parts.append("answered \(moment(answer.at))\(sense): “\(answer.firstLine)”")
+    }
     if let outgoing = followUp.outgoing { parts += words(of: outgoing) }
     if let until = followUp.snooze(of: phase.stage, at: now) {
       parts.append("snoozed until \(moment(until))")

@@ -1,0 +1,164 @@
+import Core
+import Foundation
+import Storage
+import Synchronization
+
+/// A look through the user's mailboxes: for proof that letters went, for letters that were written
+/// elsewhere, for those that came back, and for answers. It reads what strangers wrote, and only in a
+/// process that is confined.
+struct MailboxLook: Sendable {
+  private enum Kind { case inbox, sent }
+
+  /// What came of it.
+  struct Outcome: Sendable {
+    var findings: [MailFinding] = []
+    var memories: [MailboxMemory] = []
+    /// What kept it from some of it, as sentences without a full stop.
+    var problems: [String] = []
+  }
+
+  private let places: [(kind: Kind, path: String)]
+  private let known: [Correspondence]
+  private let memories: [String: MailboxMemory]
+  private let me: [String]
+  private let now: Date
+  private let environment: [String: String]
+
+  /// - Returns: nil where no mailbox is named, or nothing is to be looked for.
+  init?(_ configuration: Configuration, _ store: Store, in world: World) throws(StoreError) {
+    let boxes = configuration.mail.boxes(in: world)
+    places = boxes.map { ($0.isSent ? .sent : .inbox, $0.path) }
+    now = world.now()
+    guard !places.isEmpty, store.readOnlyReason == nil else { return nil }
+    known = try store.correspondences(at: now)
+    guard !known.isEmpty else { return nil }
+    memories = try store.mailboxMemories()
+    me = configuration.me.emails
+    environment = world.environment
+  }
+
+  /// Takes its time: not on the thread that waits for keys.
+  func outcome(while isWanted: () -> Bool = { true }) -> Outcome {
+    var outcome = Outcome()
+    let matcher = MailMatcher(known, me: me, now: now)
+    for (kind, path) in places where isWanted() {
+      let memory = memories[SourceFile.place(of: path) ?? path]
+      let files = MailboxFiles(path, beside: memory, terms: known.terms)
+      if let problem = files.problem {
+        outcome.problems.append("\(path), which [mail] names: \(problem)")
+        continue
+      }
+      var reader = MailReaderProcess(environment: environment)
+      let isWhole =
+        files.new.isEmpty
+        || reader.read(known.question(of: files.new), below: path, while: isWanted)
+      outcome.problems += reader.problems
+      outcome.findings +=
+        kind == .sent
+        ? matcher.findings(inSent: reader.mails) : matcher.findings(inInbox: reader.mails)
+      if isWhole, let news = files.news { outcome.memories.append(news) }
+    }
+    return outcome
+  }
+}
+
+extension MailPlaces {
+  /// The mailboxes that are looked through. A Maildir in which answers come in may hold the one of what
+  /// was sent, as “.Sent” (Maildir++).
+  func boxes(in world: World) -> [(path: String, isSent: Bool)] {
+    let inbox = inbox.isBlank ? nil : world.absolutePath(inbox)
+    let inner = inbox.map { $0 + "/.Sent" }.flatMap {
+      SourceWalk.isFolder($0 + "/cur") ? $0 : nil
+    }
+    let sent = sent.isBlank ? inner : world.absolutePath(sent)
+    return [sent.map { ($0, true) }, inbox.map { ($0, false) }].compactMap(\.self)
+  }
+
+  /// What changes when a message comes into one of them.
+  func watched(in world: World) -> [String] {
+    boxes(in: world).flatMap { box in
+      SourceWalk.isFolder(box.path) ? ["\(box.path)/new", "\(box.path)/cur"] : [box.path]
+    }
+  }
+}
+
+/// Looks through the mailboxes beside the loop, which asks now and then whether that has ended.
+final class MailLooking {
+  private final class Run: Sendable {
+    let outcome = Mutex<MailboxLook.Outcome?>(nil)
+    let isWanted = Mutex(true)
+  }
+
+  private var run: Run?
+  private let watched: [String]
+  /// How what is watched was when it was looked at last.
+  private var stamps: [FileStamp?] = []
+
+  /// - Parameter watched: see ``MailPlaces/watched(in:)``.
+  init(watching watched: [String]) {
+    self.watched = watched
+    stamps = present
+  }
+
+  func start(_ look: MailboxLook) {
+    let run = Run()
+    self.run = run
+    stamps = present
+    Thread.detachNewThread {
+      let outcome = look.outcome { run.isWanted.withLock { $0 } }
+      run.outcome.withLock { $0 = outcome }
+    }
+  }
+
+  /// What came of it; nil while it is under way, and of none.
+  func look() -> MailboxLook.Outcome? {
+    guard let outcome = run?.outcome.withLock({ $0 }) else { return nil }
+    run = nil
+    return outcome
+  }
+
+  var isUnderWay: Bool { run != nil }
+
+  func stop() {
+    run?.isWanted.withLock { $0 = false }
+    run = nil
+  }
+
+  /// Whether a message came, went or was marked since the last look, or since this was asked last.
+  func hasNews() -> Bool {
+    guard !watched.isEmpty else { return false }
+    let present = present
+    defer { stamps = present }
+    return present != stamps
+  }
+
+  private var present: [FileStamp?] { watched.map { FileStamp(ofAny: $0) } }
+}
+
+extension MailNews {
+  /// "Jane Doe at Globex answered: “Thank you …” (reads like an offer)", without a full stop.
+  /// - Parameter home: the user's zone.
+  func sentence(home: Zone) -> String {
+    switch finding {
+    case .proof, .went: return "the letter to \(whom) is in Sent: it went out"
+    case .letter(_, let mail):
+      let when = TimeText.full(home.wallClock(at: mail.at))
+      return "you wrote to \(whom) on \(when), “\(mail.subject)”: take it as the follow-up?"
+    case .returned(_, _, let mail):
+      let reason = mail.text.isBlank ? "" : ": \(mail.text.trimmed)"
+      return "the letter to \(whom) came back\(reason); it is owed again"
+    case .answer(_, let mail):
+      let sense = mail.sense?.words.map { " (\($0))" } ?? ""
+      return "\(whom) answered\(sense): “\(mail.firstLine)”"
+    }
+  }
+}
+
+extension KeptMail {
+  /// The first line that says more than a greeting, at most 80 characters.
+  var firstLine: String {
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+    let line = lines.first { !$0.isBlank && !$0.hasSuffix(",") } ?? lines.first ?? subject
+    return line.count > 80 ? line.prefix(79) + "…" : line
+  }
+}

@@ -1,0 +1,232 @@
+import Foundation
+import Testing
+
+/// The user's mailboxes, looked through by `deliver` and `import --configured`.
+struct CommandMailboxTests {
+  let home: Home
+  let id: String
+
+  init() throws {
+    home = try Home()
+    id = try home.addNorthwind()
+    try home.mailboxes()
+    try home.write(Home.letter, to: "letter.txt")
+    try home.install("msmtp", "cat > '\(home.folder.path)/sent-message'; exit 0")
+    try home.run("write", id, "ben", "--subject", "Thank you", "--body", "letter.txt")
+  }
+
+  private func stage() throws -> String? { try home.stage(of: "Ben Okafor", at: id) }
+
+  private func send() throws {
+    let outcome = try home.run("send", id, "ben", "--yes")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    #expect(try stage() == "unconfirmed")
+  }
+
+  private func sentMessage() throws -> String {
+    try String(contentsOfFile: home.folder.path + "/sent-message", encoding: .utf8)
+  }
+
+  static let places = ["Mail/Sent", "Mail/sent.mbox", "Mail/INBOX/.Sent"]
+
+  @Test(arguments: places)
+  func theCopyInSentIsProof(_ place: String) throws {
+    try home.mailboxes(sent: place == "Mail/INBOX/.Sent" ? nil : place)
+    let isMailbox = place.hasSuffix(".mbox")
+    if isMailbox {
+      try home.write("From a Tue Nov 24 09:00:00 2026\nTo: x@x.example\n\nHi\n\n", to: place)
+    } else {
+      try home.makeMaildir(place)
+    }
+    try send()
+    #expect(try home.run("deliver").output == "")
+    if isMailbox {
+      let before = try String(contentsOfFile: home.folder.path + "/" + place, encoding: .utf8)
+      let copy = try sentMessage()
+      try home.write(before + "From a Tue Nov 24 09:42:00 2026\n\(copy)\n", to: place)
+    } else {
+      try home.put(sentMessage(), into: place)
+    }
+    let outcome = try home.run("deliver")
+    #expect(
+      outcome.output
+        == "proof     \(id.prefix(8))  the letter to Ben Okafor at Northwind is in Sent: it went out\n",
+      "\(outcome.errors)")
+    #expect(try stage() == "sent")
+    #expect(try home.run("deliver").output == "")
+  }
+
+  /// What was seen is not read again: a reader that is gone is not missed until something new comes.
+  @Test func onlyWhatIsNewIsRead() throws {
+    try home.makeMaildir("Mail/Sent")
+    try send()
+    for number in 0..<5 { try home.put("To: a\(number)@x.example\n\nHi\n", into: "Mail/Sent") }
+    try home.run("deliver")
+    let seen = try home.shell(
+      "strace -f -e trace=openat -o opened $afterword deliver; grep -c Mail/Sent/cur/ opened")
+    let first = seen.output.trimmingCharacters(in: .newlines)
+    try home.put("To: b@x.example\n\nHi\n", into: "Mail/Sent")
+    let new = try home.shell(
+      "strace -f -e trace=openat -o opened $afterword deliver; grep -c Mail/Sent/cur/ opened")
+    guard !seen.errors.contains("not found") else { return }
+    #expect(first == "0" && new.output.trimmingCharacters(in: .newlines) == "1", "\(new.errors)")
+  }
+
+  @Test func aLetterFromTheMailProgramIsOfferedAndTaken() throws {
+    try home.makeMaildir("Mail/Sent")
+    try home.put(
+      """
+      From: Sam Doe <sam@mail.example>
+      To: Ana Ruiz <ana.ruiz@northwind.example>
+      Subject: Thank you for Friday
+      Date: Mon, 23 Nov 2026 18:00:00 +0100
+      Message-ID: <other@mail.example>
+
+      \(Home.letter.replacing("Ben", with: "Ana"))
+      """, into: "Mail/Sent")
+    let offer = try home.run("import", "--configured")
+    #expect(offer.status == 0, "\(offer.errors)")
+    #expect(
+      offer.output.hasPrefix(
+        "found     \(id.prefix(8))  you wrote to Ana Ruiz at Northwind on Mon 23 Nov 2026 18:00, "
+          + "“Thank you for Friday”: “afterword mark "), "\(offer.output)")
+    #expect(try home.stage(of: "Ana Ruiz", at: id) == "late")
+    #expect(try home.run("import", "--configured").output == offer.output)
+    #expect(try home.run("show", id).output.contains("you wrote Mon 23 Nov 2026 18:00"))
+    #expect(try home.run("mark", id, "ben", "--found").status == 65)
+    let taken = try home.run("mark", id, "ana", "--found")
+    #expect(
+      taken.output.contains("Ana Ruiz at Northwind followed up by e-mail, Mon 23 Nov 2026 18:00"))
+    #expect(try home.stage(of: "Ana Ruiz", at: id) == "sent")
+    #expect(try home.run("import", "--configured").output == "")
+    #expect(try home.run("mark", id, "ben").status == 64)
+    #expect(try home.run("mark", id, "ben", "--found", "--via", "email").status == 64)
+  }
+
+  private func messageID() throws -> String {
+    let line = try sentMessage().split(separator: "\n").first {
+      $0.lowercased().hasPrefix("message-id:")
+    }
+    return try #require(line?.split(separator: " ").last.map(String.init))
+  }
+
+  @Test func aBounceReopensAndADelayDoesNot() throws {
+    try home.makeMaildir("Mail/INBOX")
+    try send()
+    func report(_ action: String) throws -> String {
+      """
+      From: MAILER-DAEMON@mx.example
+      Subject: Undelivered Mail
+      Date: Tue, 24 Nov 2026 10:42:30 +0100
+      Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+      --b
+      Content-Type: message/delivery-status
+
+      Reporting-MTA: dns; mx.example
+
+      Final-Recipient: rfc822; ben@northwind.example
+      Action: \(action)
+      Diagnostic-Code: smtp; 550 no such user
+
+      --b
+      Content-Type: text/rfc822-headers
+
+      Message-ID: \(try messageID())
+
+      --b--
+
+      """
+    }
+    try home.put(report("delayed"), into: "Mail/INBOX")
+    #expect(try home.run("deliver").output == "")
+    #expect(try stage() == "unconfirmed")
+    try home.put(report("failed"), into: "Mail/INBOX")
+    #expect(
+      try home.run("deliver").output.contains(
+        "the letter to Ben Okafor at Northwind came back: 550 no such user; it is owed again"))
+    #expect(try stage() == "late")
+    #expect(try home.run("show", id).output.contains("came back: 550 no such user"))
+  }
+
+  @Test func anAnswerIsNotedAndSaysWhatItComesTo() throws {
+    try home.makeMaildir("Mail/INBOX")
+    try send()
+    func mail(_ fields: String, _ text: String) -> String {
+      "From: Ben Okafor <ben@northwind.example>\nTo: sam@mail.example\nSubject: Re: Thank you\n"
+        + "Date: Tue, 24 Nov 2026 10:43:00 +0100\n\(fields)\n\n\(text)\n"
+    }
+    try home.put(mail("Auto-Submitted: auto-replied", "I am away."), into: "Mail/INBOX")
+    #expect(try home.run("deliver").output == "")
+    try home.put(
+      mail("In-Reply-To: \(messageID())", "Hi Sam,\n\nwe decided to go with another candidate."),
+      into: "Mail/INBOX")
+    let later = ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"]
+    #expect(
+      try home.run("deliver", with: later).output
+        == "answered  \(id.prefix(8))  Ben Okafor at Northwind answered (reads like a rejection): "
+        + "“we decided to go with another candidate.”\n")
+    #expect(try stage() == "replied")
+    // What became of the application is the user's to say.
+    #expect(try home.run("show", id, "--json").output.contains("\"outcome\": \"open\""))
+  }
+
+  @Test func whatCannotBeReadIsSaidAndLosesNothing() throws {
+    try home.mailboxes(sent: "Mail/nowhere")
+    let outcome = try home.run("deliver")
+    #expect(outcome.status == 0 && outcome.errors.contains("which [mail] names: there is none"))
+    try home.write("", to: "Mail/empty/x")
+    try home.mailboxes(sent: "Mail/empty")
+    #expect(try home.run("deliver").errors.contains("neither a Maildir"))
+    #expect(try stage() == "late")
+  }
+}
+
+extension Home {
+  /// A config file with a sender and mailboxes.
+  func mailboxes(sent: String? = "Mail/Sent") throws {
+    let line = sent.map { "sent = \"~/\($0)\"\n" } ?? ""
+    try write(
+      """
+      [me]
+      name = "Sam Doe"
+      emails = ["sam@mail.example"]
+      [mail]
+      inbox = "~/Mail/INBOX"
+      \(line)
+      """, to: ".config/afterword/config.toml")
+    try makeMaildir("Mail/INBOX")
+    if sent == "Mail/Sent" { try makeMaildir("Mail/Sent") }
+  }
+
+  func makeMaildir(_ path: String) throws {
+    for folder in ["tmp", "new", "cur"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(self.folder.path)/\(path)/\(folder)", withIntermediateDirectories: true)
+    }
+  }
+
+  /// Puts a message into a Maildir, as a mail program does.
+  func put(_ message: String, into path: String) throws {
+    let name = "\(UUID().uuidString).host"
+    let temporary = try write(message, to: "\(path)/tmp/\(name)")
+    try FileManager.default.moveItem(
+      atPath: temporary, toPath: "\(folder.path)/\(path)/cur/\(name):2,S")
+  }
+
+  /// The stage of someone at an interview, as `list --json` has it.
+  func stage(of person: String, at id: String) throws -> String? {
+    struct Listed: Decodable {
+      struct Person: Decodable { let name: String }
+      struct FollowUp: Decodable {
+        let interviewer: Person?
+        let stage: String
+      }
+      let id: String
+      let followUps: [FollowUp]
+    }
+    let text = try run("list", "--all", "--json").output
+    return try JSONDecoder().decode([Listed].self, from: Data(text.utf8))
+      .first { $0.id.hasPrefix(id) }?.followUps.first { $0.interviewer?.name == person }?.stage
+  }
+}
