@@ -31,6 +31,14 @@ struct CalendarParts {
   private(set) var warnings: [String] = []
 
   init(of message: UnsafeRawBufferPointer) {
+    if let even = evenLineEnds(of: message) {
+      self = even.withUnsafeBytes { Self(evenly: $0) }
+    } else {
+      self.init(evenly: message)
+    }
+  }
+
+  private init(evenly message: UnsafeRawBufferPointer) {
     var found: [CalendarPart] = []
     let omitted = withUnsafeMutablePointer(to: &found) { found in
       cmime_each_part(
@@ -57,6 +65,27 @@ struct CalendarParts {
         "It holds more than \(MimeLimit.calendars) calendars; the others were left out.")
     }
   }
+}
+
+/// A message with lines that all end in a line feed, where some end in CR LF as well; nil where they are
+/// even. GMime takes as many bytes off the end of a part as the line end behind its boundary has, and so
+/// the last letter of a part whose own lines end otherwise.
+private func evenLineEnds(of message: UnsafeRawBufferPointer) -> [UInt8]? {
+  var (before, pairs, feeds): (UInt8, Int, Int) = (0, 0, 0)
+  for byte in message {
+    if byte == 10 {
+      feeds += 1
+      if before == 13 { pairs += 1 }
+    }
+    before = byte
+  }
+  guard pairs > 0, pairs < feeds else { return nil }
+  var even: [UInt8] = []
+  even.reserveCapacity(message.count - pairs)
+  for byte in message {
+    if byte == 10, even.last == 13 { even[even.count - 1] = 10 } else { even.append(byte) }
+  }
+  return even
 }
 
 private func take(

@@ -31,6 +31,21 @@ struct MessageTests {
     head("Content-Type: multipart/mixed; boundary=b\n") + parts.joined() + "--b--\n"
   }
 
+  /// Lines that end in LF between boundaries that end in CR LF, of every length of base64.
+  @Test(arguments: 0..<3) func nothingOfAnUnevenMailIsLost(padding: Int) throws {
+    let calendar = invitation.replacing(
+      "END:VEVENT", with: "X-P:\(String(repeating: "x", count: padding))\nEND:VEVENT")
+    let lines = Data(calendar.utf8).base64EncodedString(options: [
+      .lineLength76Characters, .endLineWithLineFeed,
+    ])
+    let head = Self.head("Content-Type: multipart/mixed; boundary=b\n").replacing(
+      "\n", with: "\r\n")
+    let part = "--b\r\nContent-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    let records = read(head + part + lines + "\n--b--\r\n")
+    #expect(records.notes == [])
+    #expect(records.events.count == 1)
+  }
+
   @Test func whereAnInviteCameFrom() throws {
     let records = read(
       Self.mixed(Self.part("text/plain", "Dear Sam"), Self.part("text/calendar", invitation)))
