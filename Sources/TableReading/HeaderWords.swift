@@ -63,11 +63,11 @@ enum HeaderWords {
     ),
     (
       .interviewer,
-      "interviewer, interviewers, interviewed by, interviewer name, interviewer names, interview with"
+      "interviewer, interviewers, interviewed by, interviewer name, interviewer names, interview with, contact person, recruiter, recruiter name, hiring manager, hiring manager name, point of contact, contact at company"
     ),
     (
       .interviewerEmail,
-      "interviewer email, interviewers email, interviewer emails, interviewer e mail"
+      "interviewer email, interviewers email, interviewer emails, interviewer e mail, contact person email, hiring manager email"
     ),
     (.rejected, "rejected, was rejected, rejection"),
     (.declined, "offer declined, declined offer, withdrawn, i withdrew, withdrew"),
@@ -91,7 +91,7 @@ enum HeaderWords {
     ),
     (
       .other,
-      "date, notes, location, url, link, salary, source, comments, comment, description, job url, job link, created at, updated at, last updated, follow up, next step, next action, priority, resume, cv, cover letter, industry, contact, recruiter, hiring manager, job type, work model, total interviews, deadline, response date, id, phone number, city, country, date added, last seen, tags, website"
+      "date, notes, location, url, link, salary, source, comments, comment, description, job url, job link, created at, updated at, last updated, follow up, next step, next action, priority, resume, cv, cover letter, industry, contact, job type, work model, total interviews, deadline, response date, id, phone number, city, country, date added, last seen, tags, website"
     ),
   ]
 
@@ -114,19 +114,19 @@ enum HeaderWords {
     (.email, "e mail adresse, mailadresse"),
     (
       .interviewer,
-      "gesprächspartner, gesprächspartnerin, ansprechpartner im gespräch, interview mit, gespräch mit"
+      "gesprächspartner, gesprächspartnerin, ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, ansprechpartner im gespräch, interview mit, gespräch mit"
     ),
     (.rejected, "abgelehnt, abgesagt"), (.declined, "zurückgezogen, selbst abgesagt"),
     (
       .interview(round: ""),
-      "vorstellungsgespräch, vorstellungsgespräch am, gespräch am, gespräch, gesprächstermin, interview am, interviewtermin, bewerbungsgespräch, termin, datum des gesprächs, datum vorstellungsgespräch, termin vorstellungsgespräch"
+      "vorstellungsgespräch, vorstellungsgespräch am, gespräch am, gespräch, gesprächstermin, interview am, interviewtermin, bewerbungsgespräch, termin, datum des gesprächs, datum gespräch, datum interview, datum bewerbungsgespräch, datum vorstellungsgespräch, termin vorstellungsgespräch"
     ),
     (.interviewTime, "uhrzeit, zeit, beginn"), (.interviewEnd, "ende"),
     (.minutes, "dauer, dauer in minuten"), (.timeZone, "zeitzone"),
     (.round, "runde, gesprächsrunde, art des gesprächs"),
     (
       .other,
-      "notizen, ort, bemerkung, bemerkungen, gehalt, quelle, ansprechpartner, datum, telefon, anmerkungen"
+      "notizen, ort, bemerkung, bemerkungen, gehalt, quelle, datum, telefon, anmerkungen"
     ),
   ]
 
@@ -147,7 +147,10 @@ enum HeaderWords {
     ),
     (.name, "nom"), (.firstName, "prénom"), (.lastName, "nom de famille"),
     (.email, "courriel, adresse e mail, adresse mail, adresse électronique"),
-    (.interviewer, "recruteur présent, interlocuteur, interlocuteurs, entretien avec"),
+    (
+      .interviewer,
+      "recruteur présent, recruteur, recruteuse, personne à contacter, interlocutrice, interlocuteur, interlocuteurs, entretien avec"
+    ),
     (.rejected, "refusé"),
     (
       .interview(round: ""),
@@ -169,7 +172,10 @@ enum HeaderWords {
     ),
     (.name, "nombre"), (.lastName, "apellido, apellidos"),
     (.email, "correo, correo electrónico"),
-    (.interviewer, "entrevistador, entrevistadora, entrevistadores, entrevista con"),
+    (
+      .interviewer,
+      "entrevistador, entrevistadora, entrevistadores, entrevista con, reclutador, reclutadora, persona de contacto"
+    ),
     (.rejected, "rechazado"),
     (
       .interview(round: ""),

@@ -21,7 +21,9 @@ extension RowReading {
   ) -> (CivilDate, TimeCell?)? {
     let text = text.trimmed
     let hasDigits = text.contains { $0.isNumber }
-    guard hasDigits, Int(text) == nil || text.count == 8, StatusWords.isYes(text) == nil else {
+    guard hasDigits, Int(text) == nil || text.count == 8 || DayScan.isSerial(text),
+      StatusWords.isYes(text) == nil
+    else {
       return nil
     }
     return days.day(text, column, &warnings)
@@ -56,7 +58,9 @@ extension RowReading {
     guard !text.isEmpty else { return nil }
     if let time = DayScan.time(text) { return time }
     if text.contains(where: \.isNumber) {
-      warnings.append("“\(text.cut)” was left out: it is no time of day.")
+      let title = shape.columns.first { $0.field == field && row[$0.place].oneLine == text }?.title
+      let column = title.map { "“\($0)”: " } ?? ""
+      warnings.append("\(column)“\(text.cut)” was left out: it is no time of day.")
     }
     return nil
   }

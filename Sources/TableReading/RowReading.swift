@@ -93,7 +93,7 @@ struct RowReading {
   }
 
   private func interviewers(_ row: CsvRow) -> [TableRow.Person] {
-    let names = text(.interviewer, row)
+    let names = shape.texts(.interviewer, in: row).map(CSV.restored).joined(separator: ", ")
     let addresses = Self.parts(text(.interviewerEmail, row)).filter(Interviewer.isAddress)
     let people = Self.parts(names).map { part -> TableRow.Person in
       let person = Interviewer.parsed(part, id: .init())

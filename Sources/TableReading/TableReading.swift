@@ -15,6 +15,9 @@ package func readTable(_ bytes: [UInt8], name: String) -> [ReaderRecord] {
       )
     ]
   }
+  if bytes.allSatisfy({ $0 <= 32 }) {
+    return [.nothing(.init(line: nil, message: "There is nothing in the file."))]
+  }
   if let own = OwnTable.records(of: utf8(bytes)) { return own }
   let text = TableText.utf8(bytes, known: TableShape.known)
   guard let shape = TableShape(text), let kind = shape.kind else {
@@ -58,7 +61,9 @@ struct TableReading {
     var nameless: [Int] = []
     var overlong: [Int] = []
     var read: [TableRow] = []
+    var filled: Set<Int> = []
     let rest = Self.each(bytes, shape) { row in
+      for column in shape.unknown where !row[column.place].isBlank { filled.insert(column.place) }
       switch rowReading.row(row) {
       case .row(let row): read.append(row)
       case .withoutName: nameless.append(row.line)
@@ -69,6 +74,7 @@ struct TableReading {
     (rows, failure) = (read, rest.failure)
     notes += rest.unreadable
     notes += days.warnings
+    noteUnknown(shape.unknown.filter { filled.contains($0.place) }.map(\.title))
     note(nameless, kind == .person ? "no one is named" : "no company is named")
     if let first = overlong.first {
       notes.append(
@@ -96,6 +102,22 @@ struct TableReading {
   private static func hasSurplus(_ row: CsvRow, _ shape: TableShape) -> Bool {
     row.count > shape.count && (shape.count..<row.count).contains { !row[$0].isBlank }
   }
+
+  /// Names the columns of which nothing is taken.
+  private mutating func noteUnknown(_ titles: [String]) {
+    guard !titles.isEmpty else { return }
+    let named = titles.prefix(Self.mostNamed).map { "“\($0.cut)”" }.joined(separator: ", ")
+    let more = titles.count > Self.mostNamed ? " and \(titles.count - Self.mostNamed) more" : ""
+    let what = titles.count == 1 ? "The column \(named) is" : "The columns \(named)\(more) are"
+    notes.append(
+      .init(
+        line: shape.line,
+        message: "\(what) not understood; nothing in "
+          + "\(titles.count == 1 ? "it" : "them") was taken."))
+  }
+
+  /// So many columns are named.
+  private static let mostNamed = 8
 
   private mutating func note(_ lines: [Int], _ reason: String) {
     guard let first = lines.first else { return }

@@ -18,6 +18,8 @@ struct TableShape {
   /// How many cells that row has.
   let count: Int
   private(set) var columns: [Column]
+  /// The columns whose titles are not understood, by their places.
+  private(set) var unknown: [(place: Int, title: String)] = []
 
   private static let delimiters: [UInt8] = [44, 59, 9, 124]
   /// Rows among which the titles are looked for: what exports have above them is shorter.
@@ -47,6 +49,9 @@ struct TableShape {
         .map { Column(place: $0.offset, title: $0.element, field: .interview(round: "phone")) }
     }
     resolveNames()
+    let known = Set(columns.map(\.place))
+    unknown = row.cells.enumerated().filter { !known.contains($0.offset) && !$0.element.isBlank }
+      .map { ($0.offset, $0.element.oneLine) }
   }
 
   /// "sep=;", by which a spreadsheet is told the delimiter.
@@ -110,6 +115,14 @@ struct TableShape {
     let others = Set(columns.map(\.field)).subtracting([.company, .other])
     guard !others.isEmpty || columns.count > 1 || count == 1 else { return nil }
     return has(.saved) && !has(.applied) && !has(.status) ? .savedJob : .application
+  }
+
+  /// The cells of a field that say something, each once.
+  func texts(_ field: TableField, in row: CsvRow) -> [String] {
+    columns.filter { $0.field == field }.map { row[$0.place].oneLine }.reduce(into: []) {
+      texts, text in
+      if !text.isEmpty, !BlankWords.contains(text), !texts.contains(text) { texts.append(text) }
+    }
   }
 
   /// The first cell of a field that says something; columns of one title twice complete each other.
