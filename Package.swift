@@ -108,7 +108,7 @@ let package = Package(
         "Letters/set", "Letters/unseen", "Letters/everyday", "Letters/roundabout", "Letters/told",
         "Letters/labelled", "Letters/sentences.txt", "Letters/short.txt", "Letters/told.txt",
         "Events/set.txt", "Events/unseen.txt", "Events/second.txt", "Events/lives.txt",
-        "Events/traps.txt",
+        "Events/traps.txt", "Events/crossed.txt",
       ], swiftSettings: asWritten),
     .testTarget(
       name: "ProcessesTests", dependencies: ["Processes", "Core", "Fixtures", "MailReading"],

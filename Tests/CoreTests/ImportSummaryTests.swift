@@ -113,7 +113,7 @@ private let wrapped = [
     "Northwind", "", "onsite"),
   Row("FW: RE: Phone screen with Globex", "Globex", "", "phone screen"),
   Row("AW: Vorstellungsgespräch bei ACME", "ACME", "", ""),
-  Row("Canceled: Initech – SRE – onsite", "Initech", "SRE", "onsite"),
+  Row("Accepted: Initech – SRE – onsite", "Initech", "SRE", "onsite"),
   Row("Accepted: Interview with Globex", "Globex", "", ""),
   Row("[EXTERNAL] Globex: screening", "Globex", "", "phone screen"),
   Row("  Interview\n with   Globex ", "Globex", "", ""),

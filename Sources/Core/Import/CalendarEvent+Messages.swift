@@ -24,7 +24,9 @@ extension CalendarEvent {
     (timeKind, start, end) == (other.timeKind, other.start, other.end)
   }
 
-  var isCancellation: Bool { method == "CANCEL" || status == "CANCELLED" }
+  var isCancellation: Bool {
+    method == "CANCEL" || status == "CANCELLED" || EventMark(summary ?? "") == .cancelled
+  }
 
   /// Whether its times lie in the years that ``TimeParser`` takes as well.
   var hasPlausibleTimes: Bool {

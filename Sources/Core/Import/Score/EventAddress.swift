@@ -11,7 +11,8 @@ enum EventAddress {
     return party.name?.tidy.nonEmpty ?? party.email
   }
 
-  private static func isMailbox(_ word: String) -> Bool {
+  /// Whether a word of an address says that those read it who recruit.
+  static func isMailbox(_ word: String) -> Bool {
     mailboxes.contains(word) || mailboxBeginnings.contains(where: word.hasPrefix)
   }
 

@@ -80,7 +80,8 @@ extension EventCues {
       """
       mock, mocks, prep, prepping, prepare, preparation, preparing, rehearsal, rehearse, practice, practise
       practicing, practising, interview practice|prep|preparation|coaching|coach|training|workshop|course
-      interview skills|tips|techniques|class|bootcamp|webinar|clinic|lab|masterclass|questions|strategy
+      how to ace|pass|crack|nail, crack|ace|nail|master the|your * interview, crack|ace|nail the|your interview
+      webinar * * * interview|interviews, interview skills|tips|techniques|class|bootcamp|webinar|clinic|lab|masterclass|questions|strategy
       interview study|rehearsal|simulation|drill|drills, pretend interview, fake interview, dummy interview
       simulated interview, trial interview, how to interview, how to ace|pass|nail, ace the|your interview
       pass the|your interview, resume|cv|linkedin|portfolio review|clinic|workshop|feedback|help with
@@ -96,6 +97,7 @@ extension EventCues {
       """
       candidate, candidates, interview candidate|candidates|applicant|applicants, interviewee, interviewees
       interviewing candidate|candidates|applicant|applicants, applicants, interviewing * for
+      interview with|w applicant|applicants, interviews applicants, i m|am chairing|interviewing, chairing interview|interviews|panel
       interviewing * * for, interview applicant, applicant interview|interviews, candidate review|debrief
       interview debrief|feedback|sync|calibration|kickoff|kick|scorecard|scorecards|shadowing|shadow
       interview panel sync|prep|debrief|briefing|kickoff, interviewer training|calibration|sync|shadowing
@@ -153,7 +155,8 @@ extension EventCues {
       diagnostic interview, psychiatric interview, celebrity interview, author interview, artist interview
       interview the author|band|artist|mayor|minister|founder
       interview with|an the|an|author author|artist|band|mayor|minister|actor|singer, fan, premarital
-      confirmation, baptism, marriage interview, dating, interview about, interviewed by, interview series
+      confirmation class|classes|service|lesson|lessons|sunday|retreat, confirmation at st|church
+      interview with|w detective|detectives|police|officer|inspector|solicitor|attorney|reporter|journalist, baptism, marriage interview, dating, interview about, interviewed by, interview series
       youtube, livestream, live stream, twitch, blog, newsletter, vlog, recording, studio recording
       """
     ),

@@ -58,6 +58,7 @@ extension EventCues {
     (
       .preparation,
       """
+      mener un|des|l entretien|entretiens, conduire un|des entretien|entretiens, réussir un|son|ses|l|mon entretien|entretiens
       préparation, préparer, prépa, préparation à|aux|entretien|entretiens|d entretien, simulation, simulations
       entraînement, s entraîner, répétition, entretien blanc|fictif, entretiens blancs, oral blanc, atelier cv
       atelier entretien|recherche|emploi|candidature|lettre|linkedin, coaching, coach, formation entretien
@@ -68,6 +69,7 @@ extension EventCues {
     (
       .asking,
       """
+      entretiens stagiaires|stagiaire|candidats|alternants|apprentis|saisonniers|recrues
       candidat, candidate, candidats, candidates, entretien candidat|candidate|candidats
       entretien avec un|une|le|la candidat|candidate, entretiens candidats, tri des cv|candidatures
       trier les cv|candidatures, revue des cv|candidatures, debrief, débrief, débriefing, réunion recrutement
@@ -79,6 +81,7 @@ extension EventCues {
     (
       .otherKind,
       """
+      entretien professeur|prof|profs principal|principale, entretien avec|le professeur|prof principal|principale
       entretien annuel|individuel|professionnel|biannuel|trimestriel|semestriel
       entretiens annuels|individuels|professionnels
       entretien d évaluation|objectifs|appréciation|progrès|recadrage|départ|sortie|étape|explicitation

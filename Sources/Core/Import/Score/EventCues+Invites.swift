@@ -83,7 +83,7 @@ extension EventCues {
       recruiters, talent, hr team, people team, early careers, hiring, hrbp, hr partner, agency, our client
       the client, personalamt, personaler, personalerin, recruiting team, teamlead, pflegedienstleitung
       stationsleitung, geschäftsführung, geschäftsleitung, inhaber, inhaberin, recruteur, recruteuse, cabinet
-      notre client, intérim, dg, gérante, gérant, nuestro cliente, un cliente de, ett, reclutamiento, gerente
+      notre client, intérim, dg, gérante, gérant, nuestro cliente, un cliente de, una|la|por|de ett, reclutamiento, gerente
       talento, encargada, encargado
       """
     ),

@@ -155,6 +155,7 @@ extension EventCues {
     (
       .softRound,
       """
+      whiteboarding|whiteboard session|exercise|challenge|problem|round|task
       open call, sim|simulator check|assessment|ride|session, physical ability test
       ability|language|written|swim|typing|spelling|knowledge test, field ride|day with, ride out
       background interview, culture, values, assessment, follow up conversation|discussion|chat

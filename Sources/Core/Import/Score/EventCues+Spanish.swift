@@ -57,7 +57,8 @@ extension EventCues {
       .preparation,
       """
       preparación, preparar, preparando, ensayo, ensayar, simulacro, simulación, practicar, práctica de
-      taller de, curso de, coaching, entrevista simulada|ficticia, entrevista de práctica|prueba
+      taller de, curso de, coaching, entrevista simulada|ficticia
+      entrevista de trabajo|empleo simulada|ficticia, cómo superar|pasar|aprobar|afrontar, curso cómo|entrevista|entrevistas, entrevista de práctica|prueba
       taller de entrevistas|empleo|cv, repasar, repaso, revisar|revisión cv|currículum|curriculum|del
       orientación laboral, orientadora laboral, orientador laboral, consejos, mentoría
       """
@@ -65,6 +66,7 @@ extension EventCues {
     (
       .asking,
       """
+      entrevistas para, somos tribunal, en el|la tribunal|mesa
       candidato, candidata, candidatos, candidatas, aspirante, aspirantes, entrevista a, entrevistar
       entrevistar a, entrevistando a, entrevista a|al|con candidato|candidata|candidatos
       entrevista a un|una|los|las|varios candidato|candidata|candidatos

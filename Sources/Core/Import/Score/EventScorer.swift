@@ -20,6 +20,9 @@ package struct EventScorer {
     var reasons = title.reasons(isInterviewByDetails: details.isPromising) + details.reasons
     reasons += whoTakesPart(parties, title)
     reasons += circumstances(event, parties, title)
+    if let mark = EventMark(event.summary ?? "") {
+      reasons.append(.init(points: EventMark.points, words: mark.words))
+    }
     if isKnownCompany {
       reasons.append(.init(points: Self.companyPoints, words: "you know the company already"))
     }

@@ -69,13 +69,19 @@ struct EventTitle {
   /// Whether a kind of cue means nothing beside the others.
   private func isOverruled(_ cue: EventCue) -> Bool {
     switch cue {
-    case .everyday, .routine: isStrong || isAboutWork
+    case .everyday: isStrong || isAboutWork
+    case .routine: isStrong || isAboutWork || isLaterRoundOfOthers
     case .recruiter: isStrong
     case .otherKind: title.matches.contains { $0.cue == .jobInterview }
     // No company invites to what one does oneself.
     case .errand: isStrong && sender.isFromOutside
     default: false
     }
+  }
+
+  /// Whether another company invites to a round of several.
+  private var isLaterRoundOfOthers: Bool {
+    sender.isFromOutside && title.matches.contains { $0.cue == .laterRound }
   }
 
   private var isAboutWork: Bool {
