@@ -110,6 +110,7 @@ struct TableCorpusTests {
         "3: “Applied Date”: “1/2/1990” was left out, and so were 5 more: it could be two days, and no "
           + "cell of the column tells whether day or month comes first. Written like 2026-11-24 they "
           + "are certain.",
+        "1: The column “Coding Challenge” is not understood; nothing in it was taken.",
       ])
     let messy = try Tables.read("recruitment-sankey-messy-dates.csv").rows
     #expect(
