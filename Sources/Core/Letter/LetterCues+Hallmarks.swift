@@ -3,7 +3,8 @@ extension LetterCues {
   static let hallmarks: [(LetterHallmark, String)] = [
     (.talk, hallmarksOfTalk), (.post, hallmarksOfPost), (.forward, hallmarksOfForward),
     (.question, hallmarksOfQuestion), (.refusal, hallmarksOfRefusal), (.later, hallmarksOfLater),
-    (.absence, hallmarksOfAbsence), (.otherwise, hallmarksOfOtherwise),
+    (.absence, hallmarksOfAbsence), (.title, hallmarksOfTitle), (.thanks, hallmarksOfThanks),
+    (.otherwise, hallmarksOfOtherwise),
   ]
 
   private static let hallmarksOfTalk = """
@@ -43,6 +44,14 @@ extension LetterCues {
     1 asset to
     1 {bring} *** to the|your team|company
     1 next|second|final round|interview
+    1 {be} {adv}? chosen|hired|selected
+    1 to {adv}? join|serve
+    1 take|pick|want|choose|hire|employ me
+    1 receive|received|receiving me
+    1 would|will {adv}? come {adv}? gladly|tomorrow|$
+    1 when|whether|if|once|until|what you|@ {adv}? decide|decided
+    1 will|do|would|shall you {adv}? decide
+    1 do|take|try the|your {adv}? exercise|test|assessment|task|assignment
     """
 
   private static let hallmarksOfForward = """
@@ -111,6 +120,22 @@ extension LetterCues {
     1 not {adv}? hear|get|receive * call
     """
 
+  private static let hallmarksOfTitle = """
+    # is the title of a post
+    1 {trade}
+    1 agent|bellhop|bosun|captain|conductor|groundsman|guard|guide|head|host|hostess|marketer|matron|purser|rep|rigger|sommelier|stagehand|strategist|tradesman|usher|valet|warden
+    """
+
+  private static let hallmarksOfThanks = """
+    # thanks, or takes up a talk
+    1 {thank}
+    1 our|my|the|your|after|{day} ** interview|conversation|talk|chat|call|meeting|discussion|visit|trial
+    1 interview|conversation|talk|chat|call|visit|trial on|of|from|yesterday|today
+    1 follow up|on
+    1 followup|following up?|on
+    1 good|great|lovely|nice|pleasure to|meeting|speaking|talking
+    """
+
   private static let hallmarksOfOtherwise = """
     # is of other mail
     1 accept|accepting|decline|declining|offer|offered|offering|contract|salary|notice
@@ -132,11 +157,15 @@ extension LetterCues {
     1 birthday|kids|wedding|holiday|party|mum|mom|dad|granny|birthday
     1 our|my {adv}? service|services|packages|colleagues|donation|results|dose|blood|symptoms|recording|quote|study|studies
     1 doctor|college|university|vicar|seminar|thesis|chapter|donor|exchange
-    1 flat|room|house|rent|tenancy|mortgage|loan|membership|visa|appraisal|thesis|article|story
+    1 the|a|your|this room
+    1 flat|house|rent|tenancy|mortgage|loan|membership|visa|appraisal|thesis|article|story
     1 {be} {adv}? hiring|recruiting
     1 place to {adv}? read|study
     1 attending
     1 has been filled
+    1 applicants|candidates were|was|have|had
+    1 i {aux}? {be}? charged|billed
+    1 {thank} ** service|delivery|purchase
     1 reference|recommendation for|letter
     """
 }

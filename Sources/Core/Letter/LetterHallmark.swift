@@ -16,6 +16,10 @@ package enum LetterHallmark: String, CaseIterable, Hashable, Sendable {
   case later
   /// Waited, and no one came.
   case absence
+  /// Of a subject: the title of a post, as "Librarian".
+  case title
+  /// Of a subject: thanks, or takes up a talk.
+  case thanks
   /// Speaks of what follow-ups do not speak of: an offer, an application, wares, a career.
   case otherwise
 
@@ -29,6 +33,18 @@ package enum LetterHallmark: String, CaseIterable, Hashable, Sendable {
     [.talk, .post, .forward], [.talk, .post, .question], [.refusal, .later, .talk],
     [.refusal, .later, .post], [.absence, .talk, .post],
   ]
+
+  /// What tells something of a subject alone: in a letter each stands in any sentence.
+  static let ofSubject: Set<LetterHallmark> = [.title, .thanks]
+
+  /// Whether a subject is that of a follow-up: "Librarian – thank you for our conversation", or "Librarian"
+  /// above a letter that speaks of a talk.
+  static func nameAFollowUp(
+    subject: Set<LetterHallmark>, letter: Set<LetterHallmark>
+  ) -> Bool {
+    subject.contains(.title) && (subject.contains(.thanks) || letter.contains(.talk))
+      && !subject.contains(.otherwise)
+  }
 
   /// Whether what a short letter says makes it a follow-up.
   static func suffice(_ found: Set<LetterHallmark>) -> Bool {

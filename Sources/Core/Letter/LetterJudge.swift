@@ -106,7 +106,8 @@ package enum LetterJudge {
         // A subject alone is no letter.
         (.other, [])
       } else if language.isJudged {
-        kinds.verdict(steps: begun, LetterVoice(text), LetterSize(text, holding: names))
+        kinds.verdict(
+          steps: begun, LetterVoice(text), LetterSize(text, subject: subject, holding: names))
       } else {
         (foreignKind(of: text, subject, language), [])
       }

@@ -135,6 +135,8 @@ extension LetterCues {
     18 i {be} leaving $
     12 i {be} leaving !my|work|at|the|on|for|in
     15 found|accepted|have a new|another job|position|role
+    16 found other|new work
+    16 i {aux}? {adv}? stop|finish|quit|leave at|on|by|after the|my end|last
     15 decided|decision to {adv}? leave|resign|quit|retire
     # hands over
     12 handover|transition|replacement|successor

@@ -6,6 +6,7 @@ struct LetterKindTally {
   private var counted: Set<Int> = []
   private var turns: Set<LetterTurns.Key> = []
   private var hallmarks: Set<LetterHallmark> = []
+  private var hallmarksOfSubject: Set<LetterHallmark> = []
   /// How many sentences of the body have no hallmark.
   private var strays = 0
   private var weights: [LetterKind: Int] = [:]
@@ -28,7 +29,11 @@ struct LetterKindTally {
   mutating func add(_ tally: SentenceTally, of text: LetterText, isBody: Bool) {
     weigh(tally, of: text)
     let isStray = !tally.matches.contains {
-      if case .hallmark = $0.cue.aim { true } else { false }
+      if case .hallmark(let hallmark) = $0.cue.aim {
+        !LetterHallmark.ofSubject.contains(hallmark)
+      } else {
+        false
+      }
     }
     if isBody, isStray { strays += 1 }
   }
@@ -41,6 +46,7 @@ struct LetterKindTally {
     turns.formUnion(tally.turns)
     for match in tally.matches {
       if case .hallmark(let hallmark) = match.cue.aim {
+        if text == nil { hallmarksOfSubject.insert(hallmark) }
         if !isReply { hallmarks.insert(hallmark) }
         continue
       }
@@ -72,7 +78,14 @@ struct LetterKindTally {
       size.isShort && strays <= LetterHallmark.mostStrays
       && (voice.weight == 0 || known.contains(.absence))
       && (others.values.max() ?? 0) < Self.outweighs && LetterHallmark.suffice(known)
-    if cues * Self.cueWeight + small + (isStock ? Self.hallmarksAdd : 0) > 0 {
+    let isNamed =
+      voice.weight == 0 && steps.contains(.thanks)
+      && (others.values.max() ?? 0) < Self.outweighs
+      && LetterHallmark.nameAFollowUp(
+        subject: size.subjectNamesWhatIsKnown
+          ? hallmarksOfSubject.union([.title]) : hallmarksOfSubject, letter: hallmarks)
+    let marks = (isStock ? Self.hallmarksAdd : 0) + (isNamed ? Self.subjectAdds : 0)
+    if cues * Self.cueWeight + small + marks > 0 {
       return (.followUp, reasons(for: .followUp))
     }
     // In the order of the kinds, so that the same letter is always the same.
@@ -112,6 +125,9 @@ struct LetterKindTally {
   /// What the hallmarks of a short letter add, in hundredths: as much as cues and turns may be against
   /// one of mere stock sentences. What is plainly of another kind has more against it.
   private static let hallmarksAdd = 550
+  /// What a subject that names post and thanks adds, in hundredths: the letter below it may tell a long
+  /// story of other things.
+  private static let subjectAdds = 280
   /// What a weight of 1 of a cue counts, in the measure of ``LetterTurns``.
   private static let cueWeight = 5
   /// What stands against a follow-up before a word is read, in hundredths: a text that says nothing of
@@ -158,15 +174,20 @@ struct LetterVoice {
 struct LetterSize {
   let isShort: Bool
   let namesWhatIsKnown: Bool
+  let subjectNamesWhatIsKnown: Bool
 
   /// - Parameter names: of the company and the role; empty ones are not known.
-  init(_ text: LetterText, holding names: [String]) {
+  init(_ text: LetterText, subject: String, holding names: [String]) {
     let words = text.spokenKeys
     isShort = words.count <= LetterHallmark.mostWords
-    let row = " \(words.joined(separator: " ")) "
-    namesWhatIsKnown = names.contains { name in
-      let keys = LetterText(name).words.map(\.key)
-      return !keys.isEmpty && row.contains(" \(keys.joined(separator: " ")) ")
+    let names = names.map { Self.row(of: LetterText($0).words.map(\.key)) }.filter { $0 != "  " }
+    func holdsAny(_ keys: [String]) -> Bool {
+      let row = Self.row(of: keys)
+      return names.contains { row.contains($0) }
     }
+    namesWhatIsKnown = holdsAny(words)
+    subjectNamesWhatIsKnown = holdsAny(LetterText(subject).words.map(\.key))
   }
+
+  private static func row(of keys: [String]) -> String { " \(keys.joined(separator: " ")) " }
 }
