@@ -112,6 +112,7 @@ struct DayMention {
     private func part(at index: Int) -> (Range<Int>, Meaning)? {
       var next = index + 1
       if key(next) == "of" { next += 1 }
+      if key(next) == "next", key(next + 1) == "month" { return (index..<next + 2, .month(1)) }
       let isThis = key(next) == "this"
       if isThis || key(next) == "the" { next += 1 }
       if let month = DayWords.months[key(next)] { return (index..<next + 1, .namedMonth(month)) }

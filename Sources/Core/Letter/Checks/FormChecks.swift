@@ -116,7 +116,10 @@ enum FormChecks {
       if ["i'm", "i've", "i'd", "i'll"].contains(words[index].key) { return true }
       let next = end < letter.characters.count ? letter.characters[end] : "\n"
       let before = index > 0 ? words[index - 1].key : ""
-      return words[index].text == "i" && next == " " && !variables.contains(before)
+      guard words[index].text == "i", next == " " else { return false }
+      // "where i is the row" speaks of a variable, "where i learned it" does not.
+      let behind = index + 1 < words.count ? words[index + 1].key : ""
+      return !variables.contains(before) || before == "where" && !ofVariables.contains(behind)
     }
     guard let first = found.first else { return [] }
     let right = "I" + words[first].text.dropFirst()
@@ -131,6 +134,10 @@ enum FormChecks {
   private static let variables: Set<String> = [
     "for", "index", "variable", "counter", "letter", "number", "type", "part", "phase", "class",
     "chapter", "where", "let", "var", "int",
+  ]
+  private static let ofVariables: Set<String> = [
+    "is", "runs", "counts", "goes", "stands", "and", "or", "equals", "denotes", "ranges", "j",
+    "was",
   ]
 
   private static func beginsSmall(_ sentence: LetterSentence, _ letter: LetterUnderReview) -> Bool {

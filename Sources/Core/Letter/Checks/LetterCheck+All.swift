@@ -55,10 +55,11 @@ extension LetterCheck {
       OtherRoleCheck.find),
     check(
       .misspeltName, .warn,
-      "The name of the company, of someone who was there, of the role or your own is mistyped.",
+      "The name of the company, of someone who was there, of the role or your own is mistyped, or the "
+        + "domain of the address.",
       "“Dear Ms. Okafro,” in a letter to Ben Okafor", several: "mistyped names",
-      needs: "the recipient's name",
-      MisspeltNameCheck.find),
+      needs: "the recipient's name"
+    ) { MisspeltNameCheck.find($0) + MistypedDomain.find($0) },
     check(
       .twoAddressed, .warn, "The letter goes to one and speaks to several.",
       "“Dear Ana and Ben,” in a letter to Ana Ruiz", several: "greetings of several",
@@ -150,7 +151,7 @@ extension LetterCheck {
       "“I look forward to hearing from you by Wednesday.” where they said Friday",
       several: "other days than promised", needs: "the debrief", PromiseCheck.find),
     check(
-      .attachment, .warn, "An attachment is announced: Afterword sends text alone.",
+      .attachment, .warn, "An attachment is announced, and no file is attached.",
       "I have attached my portfolio.", several: "announced attachments", PhraseChecks.attachment),
   ]
 

@@ -9,6 +9,8 @@ package struct LetterContext: Sendable {
   package var meeting: Meeting?
   /// Whether the letter is to the interview's person whatever the recipient line says.
   package var isForPerson = false
+  /// Whether a file goes along with it.
+  package var hasAttachments = false
   package var purpose = LetterPurpose.first
   /// What was written to others who were there.
   package var siblings: [Sibling] = []
@@ -108,6 +110,7 @@ extension LetterContext {
   /// - Parameter home: the user's own zone.
   package init(_ draft: Draft, to followUp: FollowUp, in dossier: Dossier, home: Zone) {
     self.init(recipient: draft.recipient, subject: draft.subject, body: draft.body)
+    hasAttachments = !draft.attachments.isEmpty
     accepted = LetterText.keys(of: draft.accepted.filter { !$0.contains(" ") })
     acceptedAsWritten = draft.accepted
     let others = dossier.followUps.filter { $0.id != followUp.id }

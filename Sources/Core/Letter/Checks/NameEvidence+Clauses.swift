@@ -32,9 +32,16 @@ extension NameEvidence {
   /// "I would be proud to fly for Shell": what one would like to do for it. Favours one does for anyone.
   var isWorkWishedFor: Bool {
     let isGlad = ["gladly", "happily", "proudly", "readily"].contains(before(3)) && isForward
-    guard before(1) == "for", isGlad || ["to", "and"].contains(before(3)) && isForwardToWork,
-      !Words.favours.contains(before(2)), !before(2).isEmpty
-    else { return false }
+    let isAtIt =
+      before(1) == "for"
+      && (isGlad || ["to", "and"].contains(before(3)) && isForwardToWork
+        || ["out", "abroad", "again", "nights"].contains(before(2)) && before(4) == "to"
+          && (5...8).contains { Words.eager.contains(before($0)) })
+    // "translate for" a language may be a favour; for a house of several words it is work.
+    let isFavour =
+      Words.favours.contains(before(2))
+      && !(name.count > 1 && ["translate", "test", "plan", "cover"].contains(before(2)))
+    guard isAtIt, !isFavour, !before(2).isEmpty else { return false }
     return !Words.craft.contains(before(2)) || !isToolName
   }
 

@@ -114,6 +114,7 @@ struct NameEvidence {
   private var isEmployer: Bool {
     let head = before(1)
     if after(1) == "and", after(2) == "its" { return true }
+    if isHost || isChooser || isLastPlace || isHiringOf || isInForeignWork { return true }
     if isOnlyCompany || isPlaceToBe { return true }
     if isItsCourse || isHelpedToGrow || isToldOf { return true }
     if isCalendar { return false }

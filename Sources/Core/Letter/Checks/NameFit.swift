@@ -31,7 +31,8 @@ enum NameFit: Equatable {
   }
 
   private static func areSame(_ written: String, _ name: String) -> Bool {
-    if written == name || NameLexicon.areForms(written, name) { return true }
+    if written == name { return true }
+    if NameLexicon.areForms(written, name) { return !NameLexicon.areRivals(written, name) }
     if written.count == 1 || name.count == 1 { return written.first == name.first }
     // "Ben" for "Benjamin", and the other way about.
     let (short, long) = written.count < name.count ? (written, name) : (name, written)

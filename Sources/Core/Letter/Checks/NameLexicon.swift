@@ -32,6 +32,17 @@ enum NameLexicon {
     nicknames.contains { $0.contains(left) && $0.contains(right) }
   }
 
+  /// Whether two given names are short for one, and no one is called by both: "Bill" and "Will".
+  static func areRivals(_ left: String, _ right: String) -> Bool {
+    guard left.prefix(2) != right.prefix(2), !isFullName(left), !isFullName(right) else {
+      return false
+    }
+    return areForms(left, right)
+  }
+
+  /// Whether others are short for it.
+  private static func isFullName(_ key: String) -> Bool { fullNames.contains(key) }
+
   /// Titles that families are called as well: "Mr. Major".
   static func isRank(_ key: String) -> Bool { ranks.contains(key) }
 
@@ -122,7 +133,11 @@ enum NameLexicon {
     vue wechat whatsapp windows word wordpress workday xcode xero youtube zapier zendesk zoom
     """.split(separator: " ").map(String.init))
 
-  private static let nicknames: [Set<String>] =
+  private static let nicknames = namesInShort.map(Set.init)
+  private static let fullNames = Set(namesInShort.compactMap(\.first))
+
+  /// A name and what is short for it.
+  private static let namesInShort: [[String]] =
     """
     william bill will billy liam willy
     robert bob rob bobby robbie bert
@@ -201,5 +216,5 @@ enum NameLexicon {
     dorothy dot dolly
     josephine jo josie
     joanna jo joanne
-    """.split(separator: "\n").map { Set($0.split(separator: " ").map(String.init)) }
+    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }

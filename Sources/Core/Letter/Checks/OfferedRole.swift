@@ -95,6 +95,9 @@ package struct OfferedRole {
   private var isAppliedFor: Bool {
     var index = role.lowerBound - 1
     while Self.beforeTitle.contains(key(index)) { index -= 1 }
+    if key(index) == "applying", key(index + 1) == "as" {
+      return ["am", "i'm"].contains(key(index - 1))
+    }
     guard key(index) == "for" else { return false }
     switch key(index - 1) {
     case "applying": return ["am", "i'm", "are"].contains(key(index - 2))

@@ -131,4 +131,17 @@ extension OtherPersonCheck {
     "club", "charity", "course", "conference", "museum", "library", "court", "guild", "society",
     "association", "hospice", "orphanage", "camp", "mosque", "temple", "synagogue", "kindergarten",
   ]
+
+  /// "Iris was right about the canal": what is said of people, and of no flower.
+  func isSaidToBe(_ index: Int, in sentence: LetterSentence) -> Bool {
+    let isSomeone = ["was", "is", "seemed", "were"].contains(key(index, in: sentence))
+    let isVery = ["very", "so", "quite", "really", "also", "most"].contains(
+      key(index + 1, in: sentence))
+    return isSomeone && Self.manners.contains(key(index + (isVery ? 2 : 1), in: sentence))
+  }
+
+  private static let manners: Set<String> = [
+    "right", "kind", "patient", "generous", "friendly", "funny", "welcoming", "curious", "worried",
+    "glad", "convinced", "surprised", "helpful", "honest", "frank",
+  ]
 }

@@ -197,7 +197,7 @@ struct OtherPersonCheck {
     let acts =
       Self.deeds.contains(next)
       || next == "and" && ["i", "you", "we"].contains(self.key(last + 2, in: sentence))
-    if acts { return true }
+    if acts || isSaidToBe(last + 1, in: sentence) { return true }
     if isPossessive { return Self.sayings.contains(next) }
     let previous = self.key(index - 1, in: sentence)
     // One goes on from May to June, but only meets someone.

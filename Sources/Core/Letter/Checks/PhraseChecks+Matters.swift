@@ -42,8 +42,13 @@ extension PhraseChecks {
       }
   }
 
+  /// Where a file goes along, what is announced is there.
+  static let attachment: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
+    letter.context.hasAttachments ? [] : announced(letter)
+  }
+
   /// One may attach a bell to a door, and tell of it.
-  static let attachment = finder(
+  private static let announced = finder(
     .attachment, PhraseTables.attachment + PhraseTables.enclosing, inEnglish: false
   ) { _, words, match in
     // What is behind a link is there: "here is my portfolio: jo.example".
@@ -90,7 +95,11 @@ extension PhraseChecks {
   /// Pay is the subject of some roles.
   static let pay: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let trade: Set = ["payroll", "compensation", "pay", "rewards", "salary", "benefits", "wage"]
-    guard letter.isJudged, letter.familiar.role.isDisjoint(with: trade) else { return [] }
+    // Alone, a letter's subject tells the role: "Payroll Specialist – thank you".
+    let isAlone = letter.context.meeting == nil
+    guard letter.isJudged, letter.familiar.role.isDisjoint(with: trade),
+      !isAlone || !letter.subject.words.contains(where: { $0.key == "payroll" })
+    else { return [] }
     let said = payInWords(letter)
     let amounts = PayAmounts(letter).all.map {
       finding(.pay, Phrases.Match(words: $0, advice: PhraseTables.forTheOffer), letter)

@@ -187,7 +187,8 @@ enum PhraseChecks {
       PhraseTables.theirWords.contains(words[$0].key) && !match.contains($0)
         && !isDenied($0, words)
     }
-      && !words[match].dropFirst().contains { ["not", "never", "hardly", "no"].contains($0.key) }
+      && (!words[match].dropFirst().contains { ["not", "never", "hardly", "no"].contains($0.key) }
+        || PhraseTables.isOfTheirPeople(words[match]))
       || words[match].contains { PhraseTables.dislikes.contains($0.key) }
   }
 

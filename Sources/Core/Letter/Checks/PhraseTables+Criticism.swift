@@ -13,6 +13,7 @@ extension PhraseTables {
     tour|presentation|exercise|task|assignment|homework|panel|strategy|roadmap|plan|plans|pricing|\
     prices|reviews|reputation|rating|ratings|data|database|system|systems|server|servers|security|network|training|facilities|rooms|\
     layout|setup|platform|repository|build|builds|monitoring|handover|rota|house|place|toilets|programme|program|\
+    script|scripts|programming|handwriting|recipe|recipes|drawings|letters|speech|talk|\
     course|curriculum|department|branch|premises|canteen|entrance|garden|yard|waiting|room|page|pages|\
     plant|crew|crews|records|paperwork|rota|rotas|machine|kit|van|vans|truck|trucks|lorries|wards|stock|\
     stockroom|cellar|bar|floor|floors|signage|safety|hygiene|procedure|procedures|policy|policies|manual|\
@@ -38,13 +39,21 @@ extension PhraseTables {
     disappointing|incoherent|pointless|childish|unstructured|disorganised|disorganized|unprepared|\
     irrelevant|unfriendly|noisy|buggy|amateurish|arrogant|condescending|dismissive|inefficient|filthy|grubby|squalid|tatty|scruffy|smelly|\
     shoddy|dismal|dire|abysmal|woeful|farce|disgrace|disgraceful|unhygienic|neglected|careless|slapdash|unsafe|untidy|\
-    cluttered|dingy|substandard|obsolete|antiquated|primitive|weak|patchy|unreliable|inadequate|mediocre|\
+    cluttered|ancient|crude|clumsy|infantile|dingy|substandard|obsolete|antiquated|primitive|weak|patchy|unreliable|inadequate|mediocre|\
     bland|tasteless|uninspiring|underwhelming|overpriced|incompetent|rundown|lazy|backward|pitiful
     """
   private static let done = """
     organised|organized|run|prepared|planned|managed|designed|written|structured|documented|tested|\
     built|maintained|led|handled|thought|made|conducted|arranged|paid|lit|equipped|kept|done|set
     """
+
+  /// "your last manager had no idea": what is denied there is what is held against them.
+  static func isOfTheirPeople(_ words: ArraySlice<LetterWord>) -> Bool {
+    words.first?.key == "your"
+      && words.dropFirst().prefix(2).contains { peopleOfTheirs.contains($0.key) }
+  }
+  private static let peopleOfTheirs = Set(
+    theirPeople.split(separator: "|").map { String($0).trimmed })
 
   /// What may stand between "your" and a thing.
   private static let before = """
@@ -76,8 +85,26 @@ extension PhraseTables {
     bathrooms|bedrooms|corridors|garden|gardens|dock|hangar|garage|bakery|restaurant|gym|playground
     """
 
+  /// What of theirs one is shown or given to see.
+  private static let shown =
+    "i|we was|were|am|have|had been? shown|given|handed|sent"
+  private static let judged =
+    "was|is|were|are|looks|looked|seems|seemed * \(bad)"
+  /// Whom one works with there.
+  private static let theirPeople = """
+    cook|cooks|foreman|nurse|teacher|driver|predecessor|staff|team|people|crew|engineers|developers|colleagues|manager|managers|director|boss|leadership|\
+    interviewer|interviewers|recruiter|recruiters|hr|nurses|teachers|drivers|cooks|receptionist|assistant
+    """
+
   static let criticism = Phrases(
     """
+    the|that \(things) that|which? \(shown) \(judged) = criticises them: leave it out
+    the|that \(things) that|which? you|he|she|they showed|gave|sent|handed me|us \(judged) = criticises them: leave it out
+    your last|former|previous|old|present|current|own|head|senior|other? \(theirPeople) * clearly|obviously|evidently|plainly|apparently|simply * no|not|never|nothing|little|wrong = criticises them: leave it out
+    your last|former|previous|old|present|current|own|head|senior|other? \(theirPeople) had|has|have no idea|clue|plan|grasp|notion = criticises them: leave it out
+    badly|poorly|sadly|shamefully neglected|treated|kept|maintained|run|managed|handled|written|made|designed by your|you = criticises them: leave it out
+    your last|former|previous|old|present|current|own|head|senior|other? \(theirPeople) did|does|do not know|understand|care|seem = criticises them: leave it out
+    your last|former|previous|old|present|current|own|head|senior|other? \(theirPeople) didn't|doesn't|don't know|understand|care|seem = criticises them: leave it out
     no offence|offense = announces one: leave it out
     with all due respect = announces a reproach: leave it out
     waste|wasted|wasting of? my|everyone's|our? time = is a reproach: leave it out

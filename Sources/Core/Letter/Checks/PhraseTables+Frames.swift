@@ -64,7 +64,7 @@ extension PhraseTables {
 
   static let enclosing = Phrases(
     """
-    file|files|slides|pdf|pdfs|scan|scans|drawings|diagram|report|plan|everything is|are|will attached|enclosed $|with|here|below|herewith|again = is announced: Afterword sends text alone, so add the file in your mail program
+    file|files|slides|pdf|pdfs|scan|scans|drawings|diagram|report|plan|everything is|are|will attached|enclosed $|with|here|below|herewith|again = \(notAttached)
     """)
 
   /// Whom a salutation greets that knows no name.

@@ -115,6 +115,8 @@ extension PhraseTables {
 
   static let begging = Phrases(
     """
+    please|pls|plz please|pls|plz = begs: say it once, and why they should
+    you|please|to|and give|grant me this|that|the|your|such? one|single|last|small|rare? chance|shot|opportunity $|and|please|i|you = begs: say what you would do with it
     i really|desperately|truly|badly need|want this|the|a job|position|work = puts your need first: say what they need
     i need this|the|a|your job|position|work|money = puts your need first: say what they need
     please|pls|plz please? give|grant|let me a|the|one|just? chance|try|shot|opportunity = begs: say what you would do with it

@@ -81,6 +81,9 @@ extension PhraseTables {
     cost of living = is for the offer: leave it out
     about|discuss the|your pension|bonus|overtime $ = is for the offer: leave it out
     hope|hoping|like|looking|want|wanting|expect|expecting|ask|asking for? a|some pay|salary|small|slight|modest|decent|bit|little|good? bump|raise|uplift $|on|in|from|over|of|to|and|if|at|with|above = is for the offer: leave it out
+    how many|much days|weeks|hours of paid|annual? holiday|holidays|leave|vacation|pto = is for the offer: leave it out
+    vacation|holiday|leave|pto days|weeks|entitlement = is for the offer: leave it out
+    days|weeks of paid|annual? vacation|pto = is for the offer: leave it out
     how many|much days|weeks? of? paid|annual? holiday|holidays|leave|vacation|pto do|does|would|will|can|is|are|i|there|you|comes = is for the offer: leave it out
     what|how|about|which is|are|about|your|the pension|bonus|holidays scheme|plan|contribution|contributions|entitlement|structure|pay|$ = is for the offer: leave it out
     """)
@@ -142,6 +145,7 @@ extension PhraseTables {
     a|the|my|this gift|present as|with|on|in|is|will|you on|a|the|my|its|way|thanks|thank|be|arrive|can = may embarrass them: a letter is enough
     got|bought|have you|everyone|him|her a? small|little? gift|present|gifts|presents|something = may embarrass them: a letter is enough
     voucher|vouchers for|to you|your|everyone|dinner|lunch = may embarrass them: a letter is enough
+    bottle|bottles|case|crate|jar|tin|basket|parcel|box of * is|are|will|should|has|have * way|post|mail|door|desk|arrive|you|reach = may embarrass them: a letter is enough
     small token of = may embarrass them: a letter is enough
     box of chocolates|sweets|pastries|cookies = may embarrass them: a letter is enough
     bottle of wine|champagne|whisky|whiskey|gin|rum|port|something = may embarrass them: a letter is enough
@@ -210,42 +214,45 @@ extension PhraseTables {
     "to", "in", "on", "onto", "with", "around", "under", "behind", "above", "inside", "within",
   ]
 
+  static let notAttached =
+    "announces a file, and none is attached: add it with :attach, or send --attach"
+
   /// In any language.
   static let attachment = Phrases(
     """
-    i|i've|have|as|also|please|is|are|find|see|the|my|this|files|file attached is|are|my|the|a|an|here|below|please|two|some|both|our|three|for|you = is announced: Afterword sends text alone, so add the file in your mail program
-    i|i've|have|as|also|please|is|are|find|see|my|files|file attached $ = is announced: Afterword sends text alone, so add the file in your mail program
-    i|i've|have|also attached to this = is announced: Afterword sends text alone, so add the file in your mail program
-    find|see * attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
-    resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy is|are? attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
-    the|my|this attached|enclosed resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy|diagram|drawing|sketch|file|files|pdf|slides|list = is announced: Afterword sends text alone, so add the file in your mail program
-    ^ attached|enclosed = is announced: Afterword sends text alone, so add the file in your mail program
-    attaching my|the|a|an|it|them|two|both|some|here = is announced: Afterword sends text alone, so add the file in your mail program
-    enclosed is|are|please|you|find|my|a|the|herewith|as = is announced: Afterword sends text alone, so add the file in your mail program
-    i|have|i've|also|i'm|am enclose|enclosed|enclosing = is announced: Afterword sends text alone, so add the file in your mail program
-    the|an|this|my|see|in|as attachment|attachments|enclosure = is announced: Afterword sends text alone, so add the file in your mail program
-    i|i've|i'm|have|am|also|i'll|will|please included|including|include|enclose|adding|appending|appended|forwarding|forward my|a|the * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license = is announced: Afterword sends text alone, so add the file in your mail program
-    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended $ = is announced: Afterword sends text alone, so add the file in your mail program
-    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended here|below|with|too = is announced: Afterword sends text alone, so add the file in your mail program
-    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf * along with = is announced: Afterword sends text alone, so add the file in your mail program
-    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf with|in this|the|it = is announced: Afterword sends text alone, so add the file in your mail program
-    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended|added to|in|with this|the mail|email|message|letter|note = is announced: Afterword sends text alone, so add the file in your mail program
-    find|see my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license * as a|an pdf|file|document|scan|picture = is announced: Afterword sends text alone, so add the file in your mail program
-    here is|are my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
-    here's my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = is announced: Afterword sends text alone, so add the file in your mail program
-    pfa my|the|a|attached|herewith|updated|two|$ = is announced: Afterword sends text alone, so add the file in your mail program
-    ^ pfa = is announced: Afterword sends text alone, so add the file in your mail program
-    herewith my|the|a|please|is|find|you = is announced: Afterword sends text alone, so add the file in your mail program
-    please find * herewith = is announced: Afterword sends text alone, so add the file in your mail program
-    im anhang = is announced: Afterword sends text alone, so add the file in your mail program
-    anbei|anliegend|beigefugt = is announced: Afterword sends text alone, so add the file in your mail program
-    ci joint|joints|jointe = is announced: Afterword sends text alone, so add the file in your mail program
-    piece|pieces jointe|jointes = is announced: Afterword sends text alone, so add the file in your mail program
-    adjunto|adjunta|adjuntos|adjuntas = is announced: Afterword sends text alone, so add the file in your mail program
-    in|de|als bijlage|bijlagen = is announced: Afterword sends text alone, so add the file in your mail program
-    in allegato = is announced: Afterword sends text alone, so add the file in your mail program
-    em anexo = is announced: Afterword sends text alone, so add the file in your mail program
-    bifogar|bifogat|bifogad = is announced: Afterword sends text alone, so add the file in your mail program
-    w zalaczniku|zalaczeniu = is announced: Afterword sends text alone, so add the file in your mail program
+    i|i've|have|as|also|please|is|are|find|see|the|my|this|files|file attached is|are|my|the|a|an|here|below|please|two|some|both|our|three|for|you = \(notAttached)
+    i|i've|have|as|also|please|is|are|find|see|my|files|file attached $ = \(notAttached)
+    i|i've|have|also attached to this = \(notAttached)
+    find|see * attached|enclosed = \(notAttached)
+    resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy is|are? attached|enclosed = \(notAttached)
+    the|my|this attached|enclosed resume|cv|portfolio|certificate|certificates|references|samples|sample|document|documents|photo|photos|copy|diagram|drawing|sketch|file|files|pdf|slides|list = \(notAttached)
+    ^ attached|enclosed = \(notAttached)
+    attaching my|the|a|an|it|them|two|both|some|here = \(notAttached)
+    enclosed is|are|please|you|find|my|a|the|herewith|as = \(notAttached)
+    i|have|i've|also|i'm|am enclose|enclosed|enclosing = \(notAttached)
+    the|an|this|my|see|in|as attachment|attachments|enclosure = \(notAttached)
+    i|i've|i'm|have|am|also|i'll|will|please included|including|include|enclose|adding|appending|appended|forwarding|forward my|a|the * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license = \(notAttached)
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended $ = \(notAttached)
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended here|below|with|too = \(notAttached)
+    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf * along with = \(notAttached)
+    am|i'm|i've|i|have sending|sent|send|emailing|forwarding * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|document|documents|file|files|photo|photos|slides|pdf with|in this|the|it = \(notAttached)
+    my|the|a resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license is|are also? included|appended|added to|in|with this|the mail|email|message|letter|note = \(notAttached)
+    find|see my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license * as a|an pdf|file|document|scan|picture = \(notAttached)
+    here is|are my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = \(notAttached)
+    here's my|the|a * resume|cv|portfolio|certificate|certificates|references|transcript|transcripts|diploma|samples|licence|license|slides|pdf = \(notAttached)
+    pfa my|the|a|attached|herewith|updated|two|$ = \(notAttached)
+    ^ pfa = \(notAttached)
+    herewith my|the|a|please|is|find|you = \(notAttached)
+    please find * herewith = \(notAttached)
+    im anhang = \(notAttached)
+    anbei|anliegend|beigefugt = \(notAttached)
+    ci joint|joints|jointe = \(notAttached)
+    piece|pieces jointe|jointes = \(notAttached)
+    adjunto|adjunta|adjuntos|adjuntas = \(notAttached)
+    in|de|als bijlage|bijlagen = \(notAttached)
+    in allegato = \(notAttached)
+    em anexo = \(notAttached)
+    bifogar|bifogat|bifogad = \(notAttached)
+    w zalaczniku|zalaczeniu = \(notAttached)
     """)
 }

@@ -66,10 +66,16 @@ extension PlaceholderCheck {
 
   /// "at xxx," and "the xxx team": between words; behind a letter they are kisses.
   private func isSmallCross(_ word: LetterWord, at index: Int) -> Bool {
-    guard word.text.count > 2, word.text.allSatisfy({ $0 == "x" }),
+    guard word.text.count > 1, word.text.allSatisfy({ $0 == "x" }),
       !isIn([.signature, .closing], index), index > 0, !word.shape.contains(.afterPause)
     else { return false }
     let end = word.range.upperBound
+    // Two are kisses as often, and some letters have them: "xx chromosomes".
+    if word.text.count == 2 {
+      return end < characters.count && characters[end] == " "
+        && index + 1 < text.words.count && !text.words[index + 1].shape.contains(.first)
+        && !["chromosome", "chromosomes", "files", "flag", "size"].contains(key(index + 1))
+    }
     let next = end < characters.count ? characters[end] : "\n"
     guard next == " " else {
       return next == "," || next == "." && Self.beforeBlank.contains(key(index - 1))

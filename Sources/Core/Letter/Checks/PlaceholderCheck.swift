@@ -33,7 +33,7 @@ struct PlaceholderCheck {
   /// In order, none within another.
   func ranges() -> [Range<Int>] {
     let quoted = text.blocks.filter { $0.kind == .quoted }.map(\.place.range)
-    var found = brackets() + runs() + unknowns() + dots() + words()
+    var found = brackets() + runs() + unknowns() + dots() + words() + lonelySigns() + spokenGaps()
     found = found.filter { range in !quoted.contains { $0.overlaps(range) } }
     found.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
     var result: [Range<Int>] = []
@@ -224,15 +224,16 @@ struct PlaceholderCheck {
   private static let small: Set<String> = ["your", "my", "the", "a", "an", "of", "here", "their"]
   private static let spokenBlanks: Set<String> = small.union(soleBlanks).union([
     "names", "full", "first", "last", "interviewers", "hiring", "manager", "title", "job", "phone",
-    "number", "email", "address", "detail", "topic", "signature", "family", "surname",
+    "number", "email", "address", "detail", "signature", "family", "surname", "product", "team",
+    "department", "school", "employer", "client", "city",
   ])
   private static let soleBlanks: Set<String> = [
     "name", "company", "position", "role", "interviewer", "recipient", "date", "insert",
-    "firstname", "lastname", "surname",
+    "firstname", "lastname", "surname", "topic", "project", "interviewers",
   ]
 
   /// Whether nothing but the mark of a list stands before it in its line.
-  private func startsLine(_ offset: Int) -> Bool {
+  func startsLine(_ offset: Int) -> Bool {
     var before = offset - 1
     while before >= 0, " \t-*+•".contains(characters[before]) { before -= 1 }
     return before < 0 || characters[before] == "\n"

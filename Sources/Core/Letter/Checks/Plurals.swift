@@ -44,7 +44,11 @@ enum Plurals {
   /// "the talk with your design lead, when it suits you both": the second is someone of theirs.
   private static func namesAnother(before end: Int, _ words: ArraySlice<LetterWord>) -> Bool {
     words[..<end].suffix(25).indices.contains { index in
-      others.contains(words[index].key)
+      // "I look forward to meeting her on whichever day suits the two of you."
+      if index > words.startIndex, ["her", "him", "them"].contains(words[index].key) {
+        return true
+      }
+      return others.contains(words[index].key)
         && words[max(words.startIndex, index - 3)..<index].contains { $0.key == "your" }
     }
   }

@@ -25,11 +25,24 @@ struct RawNote: Sendable {
           let start = place(of: line, in: sentence.words, text)
         else { return nil }
         return RawNote(
-          words: start..<start + line.count, isAboutThem: line.contains(where: them.contains),
+          words: start..<start + line.count,
+          isAboutThem: line.contains(where: them.contains)
+            || isLedIn(line, at: start, in: sentence, text),
           isWhole: line.count == sentence.words.count)
       }
     }
   }
+
+  /// "They have a backlog of 900 alerts, which I noted.": a long note behind a word of theirs.
+  private static func isLedIn(
+    _ line: [String], at start: Int, in sentence: LetterSentence, _ text: LetterText
+  ) -> Bool {
+    line.count >= longNote && start - sentence.words.lowerBound <= leadIn
+      && start > sentence.words.lowerBound
+      && them.contains(text.words[sentence.words.lowerBound].key)
+  }
+  private static let longNote = 4
+  private static let leadIn = 4
 
   private static func place(
     of line: [String], in words: Range<Int>, _ text: LetterText

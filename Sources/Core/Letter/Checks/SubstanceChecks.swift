@@ -11,7 +11,9 @@ enum SubstanceChecks {
     guard !wanted.isEmpty, letter.wordCount > 10 else { return [] }
     let written = Set(
       letter.text.spoken.flatMap(\.words).map { stem(letter.text.words[$0].key) })
-    guard wanted.isDisjoint(with: written) else { return [] }
+    guard wanted.isDisjoint(with: written), !isInAnotherLanguage(letter, than: notes),
+      !notes.contains(where: { isParaphrased($0, in: letter) })
+    else { return [] }
     if letter.context.purpose == .nudge {
       let others = Set(all.flatMap { stems(of: $0.text) }).subtracting(own)
       if !others.isDisjoint(with: written) || PromiseCheck.namesPromised(letter) { return [] }
@@ -23,6 +25,27 @@ enum SubstanceChecks {
         "nothing that you noted of them is in the letter: take up “\(note)”")
     ]
   }
+
+  /// Whether the letter is in a language of its own: of an English note it takes up no word.
+  private static func isInAnotherLanguage(
+    _ letter: LetterUnderReview, than notes: [DebriefNote]
+  ) -> Bool {
+    guard !letter.isJudged else { return false }
+    let text = LetterText(notes.map(\.text).joined(separator: ". "))
+    return LetterLanguage(of: text) != letter.reading.language
+  }
+
+  /// Whether a sentence says a note in other words: it shares some of its plain ones.
+  private static func isParaphrased(_ note: DebriefNote, in letter: LetterUnderReview) -> Bool {
+    let noted = Set(Gist(note.text).words.keys)
+    guard noted.count >= sharedWords else { return false }
+    return letter.text.spoken.contains { sentence in
+      let written = Set(letter.words(of: sentence).map { Gist.stem($0.key.withoutPossessive) })
+      return noted.intersection(written).count >= sharedWords
+    }
+  }
+
+  private static let sharedWords = 3
 
   /// What any house of a trade has: "ward" alone takes up nothing of what was said of it.
   private static let ofAnyHouse: Set<String> = Set(houses.map { stem($0) })

@@ -21,7 +21,7 @@ enum TradeWords {
     deduplicate deduplication deployer dev devops distro downhole dropdown drywall ecommerce edtech \
     eldercare failover fintech flowmeter formwork frontend fulfilment gamification geospatial \
     grantmaking hackathon handoff handover hardcode healthtech helpdesk hotfix hyperscaler \
-    idempotent infographic intercompany intragroup intubate joinery kanban kubernetes levain linter \
+    idempotency bosun bosuns lightings idempotent infographic intercompany intragroup intubate joinery kanban kubernetes levain linter \
     lockfile login lookup makerspace mentee metadata microcontroller microservice middleware millwork \
     mirepoix misconfiguration mise monorepo moodboard namespace neurodivergent neurodiversity offboard \
     onboard organisational overfit overfitting phlebotomist phlebotomy plasterboard planogram \
