@@ -123,15 +123,12 @@ extension LetterCues {
     8 patient|prescription|surgery|operation|pills|dose|tablets|symptoms|physio|dentist|treatment|recovery
     # is a customer
     22 i|we {aux}? {be}? {adv}? charged|billed|overcharged
-    18 {thank} *** service|delivery
     24 your {adv}? price|prices|quote is|are|was|were|seems
     16 please go ahead
-    24 {thank} ** repair|repairing|fixing|mending|cleaning|delivering|collecting
-    20 {thank} *** see|seeing|showing the|your|a flat|apartment|house|car|piano|bike|boat|garden|nursery
+    20 {thank} *** see|seeing the|your|a flat|apartment|house|car|bike|boat
     20 take|have|buy it for #
-    16 your way of teaching
     16 told my neighbours|neighbors|friends|sister|family about
-    16 at the ** lunch|party|wedding|dinner|barbecue|picnic
+    16 at the ** party|wedding|barbecue|picnic
     18 my {adv}? order|card|money|subscription|account|policy|claim
     11 recommend you|your|it|this|them
     # ends what has begun
