@@ -24,6 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "The post is to be filled in March.", "I work with Generation X people as well.",
     "There were forms to be filled in by hand.", "The log had to be filled in each night.",
     "A post that has to be filled by spring is no small thing.", "I pressed the key # and it rang.",
     "I wrote it in C # and liked it.", "We sat in room #4 all day.",

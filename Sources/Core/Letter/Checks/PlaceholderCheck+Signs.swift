@@ -63,6 +63,7 @@ extension PlaceholderCheck {
       !next.shape.contains(.afterPause)
     else { return false }
     guard let before = word(index - 1) else { return true }
+    guard before.key != "generation", before.key != "gen" else { return false }
     return !before.shape.contains(.capitalised) || before.shape.contains(.first)
   }
 
@@ -87,5 +88,8 @@ extension PlaceholderCheck {
     "papers", "paperwork", "log", "logs", "hole", "holes", "ditch", "ditches", "pond", "gaps",
     "survey", "surveys", "fields", "tables", "table", "charts", "chart", "book", "books", "card",
     "cards", "trench", "cracks", "returns", "records", "documents", "declarations", "slip", "slips",
+    "post", "posts", "position", "positions", "vacancy", "vacancies", "role", "job", "seat",
+    "shift",
+    "shifts", "gap", "opening", "openings",
   ]
 }
