@@ -60,14 +60,13 @@ extension Store {
     }
   }
 
-  /// The interview that came from an event, as one of its own, as a talk, or as another invitation to either.
+  /// The interview that came from an event, as one of its own or as a talk.
   func interviewID(_ db: Database, withInvite identity: String) throws -> String? {
     try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT id FROM interview WHERE inviteIdentity = ?1
-          UNION ALL SELECT interviewID FROM talk WHERE identity = ?1
-          UNION ALL SELECT interviewID FROM invitation WHERE identity = ?1 LIMIT 1
+          UNION ALL SELECT interviewID FROM talk WHERE identity = ?1 LIMIT 1
           """), arguments: [identity.storable])
   }
 

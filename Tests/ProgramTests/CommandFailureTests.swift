@@ -45,7 +45,7 @@ struct CommandFailureTests {
       "no interview has an id that begins with “0000”; see `afterword list --all`"
     ),
     (["show", "%'; DROP"], 65, "no interview has an id that begins with “%'; DROP”"),
-    (["mark", "0000"], 64, "Missing expected argument '--via <via>'"),
+    (["mark", "0000"], 64, "say how it went, with --via, or take the mail that was --found"),
     (["mark", "0000", "--via", "pigeon"], 64, "The value 'pigeon' is invalid for '--via <via>'"),
     (["mark", "0000", "--via", "email", "--at", "soon"], 65, "--at: “soon” is no date"),
     (

@@ -55,7 +55,7 @@ struct CommandImportGoogleTests {
     let copy = try home.write(
       calendar("PUBLISH", googleEvent("UID:copy-1@calendar.example")), to: "copy.ics")
     #expect(try home.actions(export) == ["known"])
-    #expect(try home.actions(copy) == ["changed (known under another UID, which is kept as well)"])
+    #expect(try home.actions(copy) == ["known (known at that time under another UID)"])
     #expect(try home.queue() == [expected])
     // All in one import as well.
     try home.run("undo")

@@ -55,8 +55,8 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output == "role      Globex · SRE\nrole      Hooli · Cook\n")
     for sentence in [
-      "jobs.csv, line 3: This row was left out: it has a quotation mark",
-      "jobs.csv, line 2: “Applied on”: “3/4/2026” was left out: it could be two days",
+      "jobs.csv: Line 3: This row was left out: it has a quotation mark",
+      "jobs.csv: Line 2: “Applied on”: “3/4/2026” was left out: it could be two days",
       "jobs.csv, line 4: “Applied on”: “soon” was left out: it is not a day.",
     ] { #expect(outcome.errors.contains(sentence), "\(outcome.errors)") }
     let none = try home.run("import", home.write("City,Weather\nBonn,rain\n", to: "x.csv"))

@@ -59,13 +59,10 @@ package struct AddressSighting: Codable, Hashable, Sendable {
     else { return false }
     let local = lower.prefix { $0 != "@" }
     let words = local.split { !$0.isLetter }
-    return !words.contains { isShared(String($0)) }
+    return !words.contains {
+      sharedMailboxes.contains(String($0)) || Mailboxes.isShared(String($0))
+    }
       && local.count { $0.isHexDigit } < max(20, local.count)
-  }
-
-  /// Whether a word of an address says that several read it.
-  static func isShared(_ word: String) -> Bool {
-    sharedMailboxes.contains(word) || Mailboxes.isShared(word)
   }
 
   /// Words by which an address says that several read it, besides those that letters are told by.
@@ -74,8 +71,7 @@ package struct AddressSighting: Codable, Hashable, Sendable {
     "customerservice", "everyone", "events", "feedback", "group", "groups", "help", "helpdesk",
     "hrteam", "interviews", "invoices", "it", "list", "lists", "marketing", "members", "news",
     "newsletter", "orders", "owner", "personal", "press", "request", "room", "rooms", "sales",
-    "security", "service", "services", "staff", "students", "subscribe", "tickets", "ticket",
-    "unsubscribe", "updates",
+    "security", "service", "services", "staff", "students", "subscribe", "unsubscribe", "updates",
     "verify", "webmaster",
   ]
 

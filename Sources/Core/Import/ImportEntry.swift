@@ -107,7 +107,7 @@ package struct ImportEntry: Hashable, Sendable {
 
   /// The warnings, each with its place; some say their line themselves.
   package var complaints: [String] {
-    warnings.map { $0.hasPrefix("Line ") ? "\(source), l\($0.dropFirst())" : "\(place): \($0)" }
+    warnings.map { $0.hasPrefix("Line ") ? "\(source): \($0)" : "\(place): \($0)" }
   }
 
   /// One element of ``ImportPlan/json``; what is not known is null.

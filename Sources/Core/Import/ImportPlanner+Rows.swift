@@ -3,12 +3,15 @@ import Foundation
 /// Rows of tables that tell of interviews and of people.
 extension ImportPlanner {
   /// Judges the rows that say the day of an interview; a row with several becomes as many entries.
-  /// - Parameter standings: what the events of this import change; gets what the rows do.
+  /// - Parameter events: what the events of this import change.
+  /// - Returns: the interviews that are new.
   func judgeMeetings(
-    _ entries: inout [ImportEntry], _ standings: inout ImportStandings
-  ) throws {
+    _ entries: inout [ImportEntry], beside events: [ImportPlan.Change]
+  ) throws -> [ImportPlan.Change] {
     // Most imports have no such row, and entries are many and large.
-    guard entries.contains(where: { $0.row?.meetings.isEmpty == false }) else { return }
+    guard entries.contains(where: { $0.row?.meetings.isEmpty == false }) else { return [] }
+    var added = events.compactMap(\.added)
+    let first = added.count
     var judged: [ImportEntry] = []
     judged.reserveCapacity(entries.count)
     for entry in entries {
@@ -19,24 +22,25 @@ extension ImportPlanner {
       for (place, meeting) in row.meetings.enumerated() {
         var own = entry
         if place > 0 { own.warnings = [] }
-        try judge(meeting, of: row, &own, &standings)
+        if let dossier = try judge(meeting, of: row, &own, beside: added) { added.append(dossier) }
         judged.append(own)
       }
     }
     entries = judged
+    return added[first...].map(ImportPlan.Change.add)
   }
 
   private func judge(
     _ meeting: TableRow.Meeting, of row: TableRow, _ entry: inout ImportEntry,
-    _ standings: inout ImportStandings
-  ) throws {
+    beside added: [Dossier]
+  ) throws -> Dossier? {
     let years = [meeting.start, meeting.start + (meeting.minutes ?? 0) * 60].map {
       CivilTime(secondsSince1970: $0).date.year
     }
     guard years.allSatisfy(TimeParser.years.contains) else {
       entry.action = .unreadable
       entry.reasons = ["The date of its interview lies outside the years 1970 to 2200."]
-      return
+      return nil
     }
     let schedule = schedule(of: meeting, &entry.warnings)
     entry.schedule = schedule
@@ -45,10 +49,14 @@ extension ImportPlanner {
     let start = TimeText.iso(schedule.start, of: schedule.kind)
     let interview = Interview(
       id: newID(), role: role, round: meeting.round.tidy, schedule: schedule,
-      invite: Interview.Invite(
-        identity: "\(Interview.Invite.rowPrefix)\(key)\t\(start)", sequence: 0))
-    if let known = try known(like: interview, standings) {
-      return complete(known, with: interview, row, &entry, &standings)
+      invite: Interview.Invite(identity: "row\t\(key)\t\(start)", sequence: 0))
+    let same = added.first { $0.interview.isLike(interview) }
+    let stored = try tables.interview("row\t\(key)\t\(start)") ?? tables.like(interview)
+    if let known = same ?? stored {
+      entry.action = .known
+      entry.dossier = known
+      if same != nil { entry.reasons = ["it is in this import already"] }
+      return nil
     }
     let owed: [Interviewer?] = interviewers(of: row)
     let dossier = Dossier(
@@ -56,71 +64,7 @@ extension ImportPlanner {
       followUps: (owed.isEmpty ? [nil] : owed).map { FollowUp(id: newID(), interviewer: $0) })
     entry.action = .new
     entry.dossier = dossier
-    standings.put(dossier, isStored: false)
-  }
-
-  /// The interview that a row tells of, where it is known: by that row, or by role and time.
-  private func known(
-    like interview: Interview, _ standings: ImportStandings
-  ) throws -> EventStanding? {
-    if let identity = interview.invite?.identity, let known = try tables.interview(identity) {
-      return standings.latest(EventStanding(dossier: known, choice: nil))
-    }
-    let near = try near(interview.schedule, beside: standings).filter { known in
-      guard let other = known.dossier?.interview, other.role.isAt(interview.role.company) else {
-        return false
-      }
-      // Rows of tables say the same alone where they say the same time.
-      let isOfRow = !other.invites.isEmpty && other.isWithoutCalendar
-      return other.isLike(interview)
-        || !isOfRow && other.role.mayBe(interview.role.title)
-          && ([other.schedule] + other.talks.map(\.schedule)).contains {
-            $0.mayBe(interview.schedule, home: home)
-          }
-    }
-    let same = near.first { $0.dossier?.interview.isLike(interview) == true }
-    let ofRound = near.first { known in
-      !interview.round.isEmpty
-        && known.dossier?.interview.round.unaccented == interview.round.unaccented
-    }
-    if let known = same ?? ofRound ?? near.first { return known }
-    return try tables.like(interview).map {
-      standings.latest(EventStanding(dossier: $0, choice: nil))
-    }
-  }
-
-  /// Adds to an interview what a row says and it lacks, and remembers that the row is about it.
-  private func complete(
-    _ known: EventStanding, with interview: Interview, _ row: TableRow, _ entry: inout ImportEntry,
-    _ standings: inout ImportStandings
-  ) {
-    guard var dossier = known.dossier else { return }
-    let isInImport = standings.isTouched(dossier.id)
-    entry.action = .known
-    if dossier.interview.isWithoutCalendar {
-      takeTimes(interview.schedule, &dossier, &entry.reasons)
-    }
-    fill(
-      &dossier, role: interview.role.title, round: interview.round, &entry.reasons)
-    if dossier.followUps.allSatisfy({ $0.resolution == nil }) {
-      addPeople(interviewers(of: row), to: &dossier, &entry.reasons)
-    }
-    let adds = !entry.reasons.isEmpty
-    if let invite = interview.invite, dossier.interview.talks.isEmpty {
-      if dossier.interview.invite == nil {
-        dossier.interview.invite = invite
-      } else {
-        dossier.interview.invite?.add(invite)
-      }
-    }
-    if isInImport { entry.reasons.insert("it is in this import already", at: 0) }
-    entry.dossier = dossier
-    guard dossier != known.dossier else { return }
-    if !isInImport {
-      entry.action = .changed
-      if !adds { entry.reasons = ["known from elsewhere; that it stands here is kept"] }
-    }
-    standings.put(dossier, isStored: known.isStored)
+    return dossier
   }
 
   /// The people of a row without the user, each once.

@@ -8,7 +8,7 @@ extension ImportPlanner {
     at place: Int, _ event: CalendarEvent, _ schedule: Schedule, _ standing: inout EventStanding,
     _ entry: inout ImportEntry
   ) {
-    if event.isCancellation || people.isDeclined(event) {
+    if event.isCancellation {
       cancelTalk(at: place, event, &standing, &entry)
     } else {
       updateTalk(at: place, event, schedule, &standing, &entry)
@@ -22,7 +22,7 @@ extension ImportPlanner {
     guard var dossier = standing.dossier else { return }
     let talk = dossier.interview.talks[place]
     entry.action = .known
-    if event.sequence < talk.invite.of(event.identity)?.sequence ?? 0 {
+    if event.sequence < talk.invite.sequence {
       entry.reasons = ["a newer message is known"]
       return
     }
@@ -32,7 +32,7 @@ extension ImportPlanner {
       return
     }
     dossier.interview.talks[place].isCancelled = true
-    dossier.interview.talks[place].invite.note(event.identity, sequence: event.sequence)
+    dossier.interview.talks[place].invite.sequence = event.sequence
     dossier.settleTalks()
     standing.put(dossier)
     if dossier.interview.state == .cancelled {
@@ -53,23 +53,16 @@ extension ImportPlanner {
   ) {
     guard var dossier = standing.dossier else { return }
     let known = dossier.interview.talks[place]
-    let old = known.invite.of(event.identity)?.said
-    let isMoved =
-      !known.schedule.hasSameTimes(as: schedule) && old?.hasTimes(of: event) != true
+    let isMoved = !known.schedule.hasSameTimes(as: schedule)
     guard known.isOutdated(by: event, isMoved: isMoved, &entry) else { return }
     entry.action = .changed
     if isMoved { entry.reasons.append(moved(from: known.schedule, to: schedule)) }
     if known.isCancelled { entry.reasons.append("it takes place after all") }
-    if isMoved { dossier.interview.talks[place].schedule = schedule }
+    dossier.interview.talks[place].schedule = schedule
     dossier.interview.talks[place].isCancelled = false
-    let said = said(by: event)
-    dossier.interview.talks[place].invite.note(
-      event.identity, sequence: event.sequence, said: said)
+    dossier.interview.talks[place].invite.sequence = event.sequence
     takePlace(of: event, at: place, &dossier.interview, &entry.reasons)
-    if let old, said.round != old.round, known.round == old.round {
-      replace(&dossier.interview.talks[place].round, with: said.round, "round", &entry.reasons)
-    }
-    takePeople(of: event, insteadOf: dossier.saidOnlyIn(place, old), &dossier, &entry.reasons)
+    addPeople(of: event, to: &dossier, &entry.reasons)
     for person in people.interviewers(of: event) {
       guard let owed = Self.place(of: person, in: dossier).map({ dossier.followUps[$0].id }),
         !dossier.interview.talks[place].followUps.contains(owed)
@@ -140,28 +133,16 @@ extension Interview.Talk {
   fileprivate func isOutdated(
     by event: CalendarEvent, isMoved: Bool, _ entry: inout ImportEntry
   ) -> Bool {
-    let sequence = invite.of(event.identity)?.sequence ?? 0
-    if event.sequence > sequence { return true }
-    if event.sequence == sequence, isMoved, !isCancelled { return true }
+    if event.sequence > invite.sequence { return true }
+    if event.sequence == invite.sequence, isMoved, !isCancelled { return true }
     entry.action = .known
-    if event.sequence < sequence { entry.reasons = ["a newer message is known"] }
+    if event.sequence < invite.sequence { entry.reasons = ["a newer message is known"] }
     if isCancelled { entry.reasons = ["it was cancelled since"] }
     return false
   }
 }
 
 extension Dossier {
-  /// What a talk's invitation said, with those alone who are in no other talk: those stay in the visit.
-  fileprivate func saidOnlyIn(_ place: Int, _ said: Interview.Said?) -> Interview.Said? {
-    var said = said
-    var others = interview.talks
-    others.remove(at: place)
-    let staying = Set(others.filter { !$0.isCancelled }.flatMap(\.followUps))
-    let marks = followUps.filter { staying.contains($0.id) }.compactMap(\.interviewer?.mark)
-    said?.people.removeAll(where: marks.contains)
-    return said
-  }
-
   /// Makes an interview with an invitation of its own of a visit with one talk left.
   fileprivate mutating func becomeSingle() {
     guard interview.talks.count == 1, let talk = interview.talks.first else { return }

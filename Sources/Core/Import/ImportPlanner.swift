@@ -67,14 +67,13 @@ package struct ImportPlanner {
       var standing =
         try standings[event.identity] ?? firstStanding(of: event, among: standings)
       if standing.dossier == nil, let original = met.original(of: event, in: entries) {
-        standing = entries[original].event.flatMap { standings[$0.identity] } ?? standing
-        takeAsCopy(event, of: entries[original], &standing, &entries[index])
+        takeAsCopy(event, of: entries[original], &entries[index])
       } else if superseded.contains(index) {
         supersede(event, standing, &entries[index])
       } else if standing.dossier == nil, let first = try firstTime(of: event, among: standings) {
         take(first, for: event, &entries[index])
       } else {
-        try judge(event, &standing, &entries[index], beside: standings)
+        try judge(event, &standing, &entries[index])
         try completeRole(&standing, &entries[index], from: roles)
         met.add(event, at: index)
       }
@@ -82,12 +81,13 @@ package struct ImportPlanner {
       try cancelTimes(of: event, &standings, &entries[index])
     }
     var plan = ImportPlan(
-      entries: entries, choices: standings.choices,
+      entries: entries, changes: standings.changes, choices: standings.choices,
       unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
     plan.cancellations = standings.cancellations
-    plan.parts = try judgeStored(&plan.entries, &roles, &standings)
-    try judgeMeetings(&plan.entries, &standings)
-    plan.changes = standings.changes
+    let stored = try judgeStored(&plan.entries, &roles, beside: plan.changes)
+    plan.changes += stored.changes
+    plan.parts = stored.parts
+    plan.changes += try judgeMeetings(&plan.entries, beside: plan.changes)
     try judgePeople(&plan.entries)
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)

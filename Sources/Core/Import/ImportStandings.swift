@@ -44,8 +44,6 @@ struct ImportStandings {
   private var series: [String: [String]] = [:]
   /// The interviews that change, in the order in which they began to.
   private var touched: [UUID] = []
-  /// The same by the days, counted from 1970, on which they began or begin.
-  private var days: [Int: [UUID]] = [:]
 
   /// What is known of an event; nil where it was not met yet.
   subscript(identity: String) -> EventStanding? {
@@ -86,34 +84,7 @@ struct ImportStandings {
     if interviews.updateValue((dossier, isStored), forKey: dossier.id) == nil {
       touched.append(dossier.id)
     }
-    for schedule in [dossier.interview.schedule] + dossier.interview.talks.map(\.schedule) {
-      let day = Self.day(schedule.start)
-      if days[day]?.contains(dossier.id) != true { days[day, default: []].append(dossier.id) }
-    }
   }
-
-  private static func day(_ date: Date) -> Int {
-    Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
-  }
-
-  /// The interviews that change of which something begins within a time, in the order in which they began to
-  /// change on each day.
-  func near(_ range: ClosedRange<Date>) -> [EventStanding] {
-    var met: Set<UUID> = []
-    return (Self.day(range.lowerBound)...Self.day(range.upperBound)).flatMap { days[$0] ?? [] }
-      .compactMap { id in
-        guard met.insert(id).inserted, let known = interviews[id] else { return nil }
-        var standing = EventStanding(dossier: known.dossier, choice: nil)
-        standing.isStored = known.isStored
-        return standing
-      }
-  }
-
-  /// Whether an interview is new or changes in this import.
-  func isTouched(_ id: UUID) -> Bool { interviews[id] != nil }
-
-  /// Takes in an interview as a row of a table leaves it.
-  mutating func put(_ dossier: Dossier, isStored: Bool) { touch(dossier, isStored: isStored) }
 
   /// The events of this run that are single times of a series.
   func times(ofSeries uid: String) -> [String] { series[uid] ?? [] }

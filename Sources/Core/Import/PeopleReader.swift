@@ -16,11 +16,8 @@ struct PeopleReader {
   /// those whom the description alone names.
   func interviewers(of event: CalendarEvent) -> [Interviewer] {
     var found = parties(of: event)
-    let declined = Set(
-      event.attendees.filter { $0.answer == .declined }
-        .map { Self.cleaned($0.name ?? "").unaccented })
     for talk in ScheduleReader.talks(in: EventDetails(event.details)) {
-      guard !isMe(talk.name, of: event), !declined.contains(talk.name.unaccented) else { continue }
+      guard !isMe(talk.name, of: event) else { continue }
       let person = Interviewer(id: newID(), name: talk.name, email: nil, title: talk.title)
       if let known = found.firstIndex(where: { Self.isSame($0, as: talk.name) }) {
         if found[known].title.isEmpty { found[known].title = talk.title }
@@ -63,9 +60,8 @@ struct PeopleReader {
 
   private func parties(of event: CalendarEvent) -> [Interviewer] {
     var found: [Interviewer] = []
-    let declined = declined(event)
     for party in event.attendees + [event.organizer].compactMap(\.self) {
-      guard let person = interviewer(party), !declined.contains(person.mark) else { continue }
+      guard let person = interviewer(party) else { continue }
       if let known = found.firstIndex(where: { $0.isSame(as: person) }) {
         if found[known].name.isEmpty { found[known].name = person.name }
         if found[known].email == nil { found[known].email = person.email }
@@ -74,21 +70,6 @@ struct PeopleReader {
       }
     }
     return found
-  }
-
-  /// Those who will not take part, by ``Interviewer/mark``.
-  func declined(_ event: CalendarEvent) -> Set<String> {
-    Set(event.attendees.filter { $0.answer == .declined }.compactMap { interviewer($0)?.mark })
-  }
-
-  /// Whether the user has said not to take part.
-  func isDeclined(_ event: CalendarEvent) -> Bool {
-    event.attendees.contains { $0.answer == .declined && isMe($0) }
-  }
-
-  /// Whether the user has said to take part, surely or perhaps.
-  func hasAccepted(_ event: CalendarEvent) -> Bool {
-    event.attendees.contains { ($0.answer == .accepted || $0.answer == .tentative) && isMe($0) }
   }
 
   /// Company, role and round, as far as the summary, the people's addresses and the description say
@@ -115,12 +96,7 @@ struct PeopleReader {
     guard !party.isRoom, !isMe(party), !isSystem(party) else { return nil }
     let name = Self.cleaned(party.name ?? "")
     let email = party.email?.tidy
-    var address = email.flatMap { Interviewer.isAddress($0) ? $0 : nil }
-    if let shared = address, Self.isShared(shared) {
-      // Several read it: of whoever stands before it the name alone is told.
-      guard ListedName(name) != nil, Self.beginsWithGivenName(name) else { return nil }
-      address = nil
-    }
+    let address = email.flatMap { Interviewer.isAddress($0) ? $0 : nil }
     guard address != nil || !name.isEmpty else { return nil }
     return Interviewer(id: newID(), name: name, email: address)
   }
@@ -135,19 +111,6 @@ struct PeopleReader {
   func isSystem(_ party: CalendarEvent.Party) -> Bool {
     guard let email = party.email?.lowercased() else { return false }
     return MailDomain(ofAddress: email)?.isSystem == true || Self.isUnread(email)
-  }
-
-  /// Whether several read what goes to an address, as that of a department.
-  private static func isShared(_ address: String) -> Bool {
-    let local = address.lowercased().prefix { $0 != "@" && $0 != "+" }
-    let words = local.split { !$0.isLetter }.map(String.init)
-    return words.contains(where: AddressSighting.isShared) || EventAddress.isMailbox(String(local))
-      || words.contains(where: EventAddress.isMailbox)
-  }
-
-  private static func beginsWithGivenName(_ name: String) -> Bool {
-    let first = name.split(separator: " ").first.map { String($0).unaccented } ?? ""
-    return name.contains(" ") && NameLexicon.isGivenName(first)
   }
 
   /// Whether no one reads what goes to an address, in lower case.

@@ -224,8 +224,7 @@ struct PlaceholderCheck {
   private static let small: Set<String> = ["your", "my", "the", "a", "an", "of", "here", "their"]
   private static let spokenBlanks: Set<String> = small.union(soleBlanks).union([
     "names", "full", "first", "last", "interviewers", "hiring", "manager", "title", "job", "phone",
-    "number", "email", "address", "detail", "signature", "family", "surname", "product", "team",
-    "department", "school", "employer", "client", "city",
+    "number", "email", "address", "detail", "signature", "family", "surname",
   ])
   private static let soleBlanks: Set<String> = [
     "name", "company", "position", "role", "interviewer", "recipient", "date", "insert",
