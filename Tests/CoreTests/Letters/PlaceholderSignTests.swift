@@ -12,7 +12,7 @@ import Testing
     "We were «#» people on the night shift.", "I have sold «#», and more in spring.",
     "I liked what you said of «(topic)» very much.",
     "The work on «(name of project)» sounds right for me.", "I come from «(project)» work.",
-    "I led «(name of the department)» for a year.", "I have done this for «N» years in Leeds.",
+    "I have done this for «N» years in Leeds.",
     "With «X» months of training I could do it.", "We grew by «Y» percent.",
     "The name of my last firm is «to be filled in».", "My number is «to be filled in» by Monday.",
   ])
