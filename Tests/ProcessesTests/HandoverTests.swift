@@ -94,8 +94,8 @@ struct HandoverTests {
   }
 
   @Test func itCanBeLookedAtWithoutWaiting() throws {
-    let handover = try begin("read line < ~/gate; exit 3")
     try folder.makePipe("gate")
+    let handover = try begin("read line < ~/gate; exit 3")
     #expect(handover.look() == nil)
     try folder.write("go\n", toPipe: "gate")
     #expect(handover.wait() == .refused(status: 3, words: ""))
