@@ -11,6 +11,7 @@ import Testing
     "In «xx» weeks I could learn it.", "I have «#» years of it behind me.",
     "We were «#» people on the night shift.", "I have sold «#», and more in spring.",
     "I liked what you said of «(topic)» very much.",
+    "I led «(name of the department)» for a year.",
     "The work on «(name of project)» sounds right for me.", "I come from «(project)» work.",
     "I have done this for «N» years in Leeds.",
     "With «X» months of training I could do it.", "We grew by «Y» percent.",
@@ -25,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     "The post is to be filled in March.", "I work with Generation X people as well.",
+    "The people (your team) were kind.", "They (the department) knew each other.",
     "There were forms to be filled in by hand.", "The log had to be filled in each night.",
     "A post that has to be filled by spring is no small thing.", "I pressed the key # and it rang.",
     "I wrote it in C # and liked it.", "We sat in room #4 all day.",

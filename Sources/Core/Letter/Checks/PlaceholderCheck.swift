@@ -211,14 +211,17 @@ struct PlaceholderCheck {
       return words[0].key == "insert" || words.last?.key == "here" || words[1].key == "in"
     }
     guard words.count <= 5,
-      words.allSatisfy({ Self.spokenBlanks.contains($0.key.withoutPossessive) })
+      words.allSatisfy({
+        let key = $0.key.withoutPossessive
+        return Self.spokenBlanks.contains(key) || Self.namedBlanks.contains(key)
+      })
     else { return false }
     let said = words.filter { !Self.small.contains($0.key) }.map(\.key.withoutPossessive)
     if said.isEmpty { return false }
     return words.count == 1
       ? Self.soleBlanks.contains(said[0])
       : said.contains("name") || said.contains("names") || said.contains("insert")
-        || words[0].key == "your" && words.count == 2
+        || words[0].key == "your" && words.count == 2 && Self.spokenBlanks.contains(said[0])
   }
 
   private static let small: Set<String> = ["your", "my", "the", "a", "an", "of", "here", "their"]
@@ -226,6 +229,10 @@ struct PlaceholderCheck {
     "names", "full", "first", "last", "interviewers", "hiring", "manager", "title", "job", "phone",
     "number", "email", "address", "detail", "signature", "family", "surname",
   ])
+  /// What is to be filled in only where its name is asked for: "(your team)" is said of people.
+  private static let namedBlanks: Set<String> = [
+    "product", "team", "department", "school", "employer", "client", "city",
+  ]
   private static let soleBlanks: Set<String> = [
     "name", "company", "position", "role", "interviewer", "recipient", "date", "insert",
     "firstname", "lastname", "surname", "topic", "project", "interviewers",
