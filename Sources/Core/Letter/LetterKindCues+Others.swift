@@ -125,6 +125,7 @@ extension LetterCues {
     22 i|we {aux}? {be}? {adv}? charged|billed|overcharged
     24 your {adv}? price|prices|quote is|are|was|were|seems
     16 please go ahead
+    24 {thank} ** repairing|mending
     20 {thank} *** see|seeing the|your|a flat|apartment|house|car|bike|boat
     20 take|have|buy it for #
     16 told my neighbours|neighbors|friends|sister|family about
