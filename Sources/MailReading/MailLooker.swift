@@ -95,7 +95,8 @@ private func isReport(_ value: UnsafeRawBufferPointer) -> Bool {
 }
 
 extension HeaderBlock {
-  /// Whether a program wrote the message by itself (RFC 3834, and what came before it).
+  /// Whether a program wrote the message by itself (RFC 3834, and what came before it), as receipts (RFC 8098)
+  /// and answers to invitations (RFC 6047) are.
   var isAutomatic: Bool {
     func value(_ name: String) -> String? {
       self[name].map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
@@ -103,6 +104,12 @@ extension HeaderBlock {
     if let submitted = value("auto-submitted"), !submitted.hasPrefix("no") { return true }
     if let precedence = value("precedence"),
       ["bulk", "junk", "list", "auto_reply"].contains(precedence)
+    {
+      return true
+    }
+    if let type = value("content-type"),
+      type.contains("disposition-notification")
+        || type.hasPrefix("text/calendar") && type.contains("reply")
     {
       return true
     }

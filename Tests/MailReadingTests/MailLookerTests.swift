@@ -60,6 +60,9 @@ struct MailLookerTests {
   static let automatic: [(String, Bool)] = [
     ("Auto-Submitted: auto-replied", true), ("Auto-Submitted: no", false),
     ("Precedence: bulk", true),
+    ("Content-Type: multipart/report; report-type=disposition-notification; boundary=b", true),
+    ("Content-Type: text/calendar; method=REPLY; charset=utf-8", true),
+    ("Content-Type: text/calendar; method=REQUEST", false), ("Content-Type: text/plain", false),
     ("X-Autoreply: yes", true), ("Precedence: first-class", false), ("X-Other: x", false),
   ]
 
