@@ -48,7 +48,7 @@ extension Store {
         followUp: followUp.id, interview: dossier.id,
         addresses: all.reduce(into: []) { $0.formUnion(Correspondence.forms(of: $1)) },
         end: end, isOwed: stage.view == .pending && doubtful == nil, deliveries: deliveries,
-        doubtful: doubtful, thread: thread)
+        told: deliveries.filter(followUp.isTold).map(\.id), doubtful: doubtful, thread: thread)
     }
   }
 

@@ -13,8 +13,9 @@ struct DeliverCommand: WorldCommand {
       It hands over what “send --later” and the tracker put into the outbox, one letter after the other, \
       by the program of send.command or the one that is found. A timer of yours runs it. What was changed \
       since it was reviewed, or is not owed any more, does not go, and is said. While a server cannot be \
-      reached a letter waits for the next time. Then it looks through the mailboxes of [mail] for proof \
-      that letters went, for those that came back, and for answers.
+      reached a letter waits for the next time. Before that it looks through the mailboxes of [mail] for \
+      proof that letters went, for those that came back, and for answers, so that no letter goes to whom \
+      has answered, or whom you wrote to yourself.
 
       Examples:
         afterword deliver
@@ -28,14 +29,14 @@ struct DeliverCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: .standsIn)
-    let due = try session.store.lettersDue(at: session.now)
     if isDry {
-      for letter in due { try tell("due     ", letter, session, world) }
+      for letter in try session.store.lettersDue(at: session.now) {
+        try tell("due     ", letter, session, world)
+      }
       return
     }
-    let result = Result { try deliver(due, session, world) }
     try world.lookThroughMail(session)
-    try result.get()
+    try deliver(session.store.lettersDue(at: session.now), session, world)
   }
 
   private func deliver(_ due: [WaitingLetter], _ session: Session, _ world: World) throws {
@@ -69,6 +70,12 @@ struct DeliverCommand: WorldCommand {
       message = try letter.message.dated(session.now, zone: world.home)
     } catch {
       return try setAside(letter, because: error.sentence, session, world)
+    }
+    if let mail = try addressee(of: letter, session)?.foundLetter {
+      let when = TimeText.full(world.home.wallClock(at: mail.at))
+      return try setAside(
+        letter, because: "you wrote to them on \(when), “\(mail.subject)”; mark --found takes that",
+        session, world)
     }
     if let words = Self.differences(in: message.attachments) {
       return try setAside(letter, because: words, session, world)
@@ -112,6 +119,10 @@ struct DeliverCommand: WorldCommand {
     try session.store.setAside(letter.message, because: words, now: session.now)
     try tell("not sent", letter, session, world, words)
     return false
+  }
+
+  private func addressee(of letter: WaitingLetter, _ session: Session) throws -> FollowUp? {
+    try session.store.dossier(letter.interview)?.followUps.first { $0.id == letter.message.id }
   }
 
   private func tell(

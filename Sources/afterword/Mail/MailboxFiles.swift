@@ -94,13 +94,19 @@ struct MailboxFiles {
     _ name: UnsafePointer<CChar>, in folder: String, _ descriptor: Int32
   ) {
     var status = stat()
-    guard name.pointee != CChar(bitPattern: UInt8(ascii: ".")),
+    guard name.pointee != CChar(bitPattern: UInt8(ascii: ".")), !Self.isDraft(name),
       fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
       status.st_mode & S_IFMT == S_IFREG
     else { return }
     let number = Self.number(of: name, FileStamp(status))
     guard seen.insert(number).inserted, known?.seen.contains(number) != true else { return }
     new.append(MailQuestion.File(path: "\(folder)/\(String(cString: name))"))
+  }
+
+  /// Whether its flags, ":2,DS", say that it was not sent yet.
+  private static func isDraft(_ name: UnsafePointer<CChar>) -> Bool {
+    guard let flags = strrchr(name, Int32(UInt8(ascii: ":"))) else { return false }
+    return strchr(flags, Int32(UInt8(ascii: "D"))) != nil
   }
 
   /// A number of a message by its name without the flags, and what tells whether it was written to.

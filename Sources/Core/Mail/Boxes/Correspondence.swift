@@ -12,6 +12,8 @@ package struct Correspondence: Hashable, Sendable {
   package var isOwed: Bool
   /// What went out and did not come back, the oldest first.
   package var deliveries: [Delivery]
+  /// Those deliveries that were told of only once they had gone: sent elsewhere, found in Sent, or in doubt.
+  package var told: [UUID]
   /// The letter of which nobody knows whether it went.
   package var doubtful: OutgoingMessage?
   /// The Message-IDs of the conversation in which the interview was agreed on.
@@ -19,7 +21,8 @@ package struct Correspondence: Hashable, Sendable {
 
   package init(
     followUp: UUID, interview: UUID, addresses: Set<String>, end: Date, isOwed: Bool = false,
-    deliveries: [Delivery] = [], doubtful: OutgoingMessage? = nil, thread: Set<String> = []
+    deliveries: [Delivery] = [], told: [UUID] = [], doubtful: OutgoingMessage? = nil,
+    thread: Set<String> = []
   ) {
     self.followUp = followUp
     self.interview = interview
@@ -27,6 +30,7 @@ package struct Correspondence: Hashable, Sendable {
     self.end = end
     self.isOwed = isOwed
     self.deliveries = deliveries
+    self.told = told
     self.doubtful = doubtful
     self.thread = thread
   }
@@ -50,9 +54,12 @@ extension [Correspondence] {
       files: files, ids: Set(flatMap { $0.ids + $0.thread }), addresses: Set(flatMap(\.addresses)))
   }
 
-  /// What messages that came earlier may be asked for anew: people and conversations. A letter's own
-  /// Message-ID is in no message that was there before it.
-  package var terms: Set<String> { Set(flatMap { $0.addresses.union($0.thread) }) }
+  /// What messages that came earlier may be asked for anew: people, conversations, and letters that were
+  /// told of once they had gone, as what came in answer may have been seen before. The Message-ID of one that
+  /// went from here is in no message that was there before it.
+  package var terms: Set<String> {
+    Set(flatMap { $0.addresses.union($0.thread).union($0.told.map(\.uuidString)) })
+  }
 }
 
 /// What of a mailbox was seen, so that only what is new is read.
@@ -136,6 +143,12 @@ package enum MailFinding: Hashable, Sendable {
 }
 
 extension FollowUp {
+  /// Whether a delivery was told of only once it had gone.
+  package func isTold(_ delivery: Delivery) -> Bool {
+    delivery.messageID == nil || delivery.proof == .user
+      || mails.contains { $0.kind == .letter && $0.key == delivery.messageID }
+  }
+
   /// The mail in Sent that may be what is owed, as long as nobody said so.
   package var foundLetter: KeptMail? {
     let ids = Set(deliveries.compactMap(\.messageID))
