@@ -15,8 +15,8 @@ final class FileWatcher {
   private var opened: [Int32] = []
 
   /// - Parameters:
-  ///   - paths: of files, or of folders into which files come, that are there; those that are not are left out. That one is taken away is
-  ///     told as well.
+  ///   - paths: of files, or of folders into which files come, that are there; those that are not are left
+  ///     out. That one is taken away is told as well.
   ///   - folder: of which that alone is told.
   /// - Returns: nil where none of them can be watched.
   init?(_ paths: [String], in folder: String? = nil) {
