@@ -2,9 +2,11 @@ import Core
 import Foundation
 import Reading
 
-/// Prints what files hold, one JSON object a line (``ReaderRecord``); with `--compose`, a message; with `--look`, what matters in mailboxes.
-/// - Parameter arguments: files, each with what of it is to be read before it where that is not all; `--compose`
-///   and the files that a message takes along, or `--look` and the folders and mailboxes to be looked through.
+/// Prints what files hold, one JSON object a line (``ReaderRecord``); with `--compose`, a message; with
+/// `--look`, what matters in mailboxes.
+/// - Parameter arguments: files, each with what of it is to be read before it where that is not all;
+///   `--compose` and the files that a message takes along, or `--look` and the folders and mailboxes to be
+///   looked through.
 /// - Returns: 0, or what sysexits.h says of the first that could not be read.
 func run(_ arguments: [String]) -> Int32 {
   let zones = ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"

@@ -11,8 +11,7 @@ enum EventAddress {
     return party.name?.tidy.nonEmpty ?? party.email
   }
 
-  /// Whether a word of an address says that those read it who recruit.
-  static func isMailbox(_ word: String) -> Bool {
+  private static func isMailbox(_ word: String) -> Bool {
     mailboxes.contains(word) || mailboxBeginnings.contains(where: word.hasPrefix)
   }
 
