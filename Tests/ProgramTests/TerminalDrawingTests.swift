@@ -24,7 +24,7 @@ struct TerminalDrawingTests {
   @Test func dumbTerminalIsRefusedInASentence() throws {
     let session = try TmuxSession(command: [Programs.probe], environment: ["TERM": "dumb"])
     #expect(try session.exitStatus() == 1)
-    #expect(try session.screen.contains("The terminal type \"dumb\" (TERM) cannot place text"))
+    try session.wait(for: "The terminal type \"dumb\" (TERM) cannot place text")
   }
 
   @Test(arguments: ["</dev/null", "| cat"])

@@ -156,7 +156,9 @@ extension TmuxSession {
     try wait(until: "\"\(text)\"", within: seconds) { $0.contains(text) }
   }
 
-  /// Waits until a condition holds of the screen.
+  /// Waits until a condition holds of the screen, and of the whole picture: not of one that the
+  /// program is still drawing.
+  /// - Returns: the screen.
   @discardableResult
   func wait(
     until expected: String, within seconds: Double = patience, _ holds: (String) throws -> Bool
@@ -164,9 +166,23 @@ extension TmuxSession {
     let end = Date(timeIntervalSinceNow: seconds)
     while true {
       let shown = try screen
-      if try holds(shown) { return shown }
+      if try holds(shown), try !isDrawing, try screen == shown { return shown }
       guard Date() < end else { throw NeverShown(expected: expected, screen: shown) }
       usleep(10_000)
+    }
+  }
+
+  /// What the screen shows once the program has drawn all of it.
+  var picture: String {
+    get throws { try wait(until: "a whole picture") { _ in true } }
+  }
+
+  /// Whether the program that has the terminal is at work, rather than asleep until there is input.
+  /// What it wrote before it fell asleep tmux takes in before it answers another question.
+  private var isDrawing: Bool {
+    get throws {
+      let group = ProcessState(of: try processID)?.foreground
+      return group.flatMap { ProcessState(of: $0)?.isRunning } ?? false
     }
   }
 

@@ -22,11 +22,11 @@ struct TrackerLiveTests {
     let session = try home.track()
     try session.wait(for: "0 of 3")
     try add("Globex")
-    try session.wait(for: "Pending 2", within: 2)
+    try session.wait(for: "Pending 2")
     try home.run("mark", northwind, "Ana", "--via", "phone")
-    try session.wait(for: "1 of 3", within: 2)
+    try session.wait(for: "1 of 3")
     try home.run("undo")
-    try session.wait(for: "0 of 3", within: 2)
+    try session.wait(for: "0 of 3")
   }
 
   /// Nobody there has an address, so that it was hardly an e-mail.
@@ -50,9 +50,9 @@ struct TrackerLiveTests {
     try first.press("m")
     try first.wait(for: "Mark as sent to Ana")
     try first.press("Enter")
-    try second.wait(for: "1 of 3", within: 2)
+    try second.wait(for: "1 of 3")
     try second.press("u")
-    try first.wait(for: "0 of 3", within: 2)
+    try first.wait(for: "0 of 3")
   }
 
   @Test func selectionStaysOnItsInterview() throws {
@@ -65,7 +65,7 @@ struct TrackerLiveTests {
     let outcome = try home.run(
       "add", "--company", "Initech", "--role", "SRE", "--start", "2026-11-02 09:00")
     try #require(outcome.status == 0, "\(outcome.errors)")
-    let shown = try session.wait(for: "Pending 3", within: 2)
+    let shown = try session.wait(for: "Pending 3")
     #expect(try session.cursor.row == 5)
     #expect(shown.contains(" Northwind · "))
   }
@@ -80,7 +80,7 @@ struct TrackerLiveTests {
     try session.press("Tab", "Tab")
     try session.type("phone screen ")
     try session.press("Enter")
-    try session.wait(for: "over what another Afterword stored meanwhile: round", within: 5)
+    try session.wait(for: "over what another Afterword stored meanwhile: round")
   }
 
   /// Where something stands over the queue, it stays as it is; the queue is read when it is seen
@@ -97,10 +97,10 @@ struct TrackerLiveTests {
     let before = try session.wait(for: key == "a" ? "half typed" : mark)
     let rows = before.split(separator: "\n", omittingEmptySubsequences: false).suffix(8)
     try add("Globex")
-    if key == "m" { try session.wait(for: "Pending 2", within: 2) }
+    if key == "m" { try session.wait(for: "Pending 2") }
     // A key that does nothing here: what the screen shows after it has taken in what came before.
     try session.press("F9")
-    let after = try session.screen
+    let after = try session.picture
     #expect(
       after.split(separator: "\n", omittingEmptySubsequences: false).suffix(8) == rows)
     try session.press("Escape")
@@ -108,7 +108,7 @@ struct TrackerLiveTests {
       try session.wait(for: "once more")
       try session.press("Escape")
     }
-    try session.wait(for: "Pending 2", within: 2)
+    try session.wait(for: "Pending 2")
   }
 
   /// "saved" stands over no letter that is not stored.
@@ -160,7 +160,7 @@ struct TrackerLiveTests {
       try session.wait(for: "0 of 3")
       try add("Globex")
       try session.press("k")
-      try session.wait(for: "Pending 2", within: 2)
+      try session.wait(for: "Pending 2")
     }
 
     /// Woken by nothing, also after a change of its own was written and after one from outside.

@@ -72,7 +72,7 @@ struct TrackerSizeTests {
       try session.press(key)
       try session.wait(for: mark)
     }
-    let shown = try session.screen
+    let shown = try session.picture
     for (columns, rows) in [(1, 1), (2, 1), (1, 30)] {
       try session.resize(columns: columns, rows: rows)
     }
