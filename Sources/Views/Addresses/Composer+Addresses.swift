@@ -13,7 +13,11 @@ extension Composer {
   var hasAddress: Bool { !Mailboxes(recipient.text).addresses.isEmpty }
 
   /// What the left pane offers: nothing once the letter has an address.
-  var addressOffers: [AddressOffer] { hasAddress ? [] : addresses ?? [] }
+  var addressOffers: [AddressOffer] {
+    // Asked at each key: the recipient is read only where there is something to offer.
+    guard let addresses, !addresses.isEmpty, !hasAddress else { return [] }
+    return addresses
+  }
 
   /// The first of what is offered that goes on from what stands in the field, while the caret is at its end.
   var completion: (offer: AddressOffer, rest: String)? {
