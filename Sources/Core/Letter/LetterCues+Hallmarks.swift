@@ -25,6 +25,7 @@ extension LetterCues {
   private static let hallmarksOfPost = """
     # speaks of the post, or of working with them
     1 the|this|your|another|other|future|a|any ** role|position|job|vacancy|opening|post|roles|positions|openings|gig
+    1 the|this|your|a|an ** internship|apprenticeship|traineeship|placement|residency|fellowship
     1 {trade} role|position|job|vacancy|opening|post|interview
     1 about|in|for|by|of the|this|your {adv}? * opportunity
     1 exciting|great|wonderful|amazing|fantastic opportunity

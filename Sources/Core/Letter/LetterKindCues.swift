@@ -32,6 +32,7 @@ extension LetterCues {
     11 !his|her|their|our|my position|role|job|vacancy|opening|post|opportunity|hiring|vacancies
     4 ad|advert|advertisement|advertised|posting
     # names a post
+    8 about|for|on|of|in|at the|this|your {adv}? * internship|apprenticeship|traineeship|placement|residency|fellowship
     12 {trade} position|role|job|vacancy|opening|post|interview|trial|panel|call|screen|chat|round|meeting
     # speaks as a candidate
     13 my {adv}? {past}|current|first {adv}? job|role|post|position|employer|workplace|firm|company|boss|manager
@@ -84,6 +85,7 @@ extension LetterCues {
     # speaks of getting the work
     12 my {adv}? notice|references|referees|certificate|certificates|licence|license
     1 notice period
+    9 am|be {adv}? free|available|able to {adv}? start|begin
     2 {adv}? interested in|for|about the|this|your {adv}? * job|position|role|post|work
     7 want|like|love {det}|this {adv}? job|position|role|post|one|work
     3 right|suited|fit|good for|to the|this {adv}? job|role|position|post|team

@@ -107,6 +107,8 @@ import Testing
     "I checked in at the desk and followed the signs.", "The base of the tower was touched up.",
     "I need both hands for it, as you saw.", "I am attached to the idea of quiet builds.",
     "I attached a bell to each side room, and they rang.",
+    "I attach the bracket to the frame before each run.", "I attach it to the frame with tape.",
+    "They are attached with screws.",
     "I enclosed the drug trolley in a glass box in 2019.",
     "I am sorry that it was not to be, and wish you well.",
     "I am sorry that it did not work out, and I would be glad to hear of the next one.",

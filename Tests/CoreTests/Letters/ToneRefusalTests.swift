@@ -99,6 +99,8 @@ import Testing
     "I'm enclosing a copy of my certificate.", "I am attaching my references.",
     "Enclosed, my certificate.", "Attached you will find my plan.", "Attached are two samples.",
     "I attached the plan that you asked for.", "Enclosed certificates are copies.",
+    "I attach it with two remarks.", "I attach the reading list that you wanted.",
+    "The sketch is done. It's attached.", "Both are attached below.",
   ])
   func attachment(_ sentence: String) { check(sentence, .attachment) }
 

@@ -58,7 +58,7 @@ extension PhraseChecks {
       return false
     }
     if isBond(match, words) { return false }
-    let fastened = match.first { ["attached", "enclosed"].contains(words[$0].key) }
+    let fastened = match.first { ["attached", "attach", "enclosed"].contains(words[$0].key) }
     // "Enclosed pens are easier to clean."
     if fastened == words.startIndex, match.count == 1, match.upperBound < words.endIndex,
       !words[match.upperBound].shape.contains(.afterPause)
@@ -74,7 +74,10 @@ extension PhraseChecks {
     if rest.contains(where: { PhraseTables.fastenedHow.contains($0.key) || isManner($0) }) {
       return false
     }
-    return !rest.dropFirst(2).prefix(6).contains { PhraseTables.fastening.contains($0.key) }
+    // "I attach it to the frame", but "I attach it with two remarks".
+    let isPronoun = ["it", "them", "both"].contains(rest.first?.key ?? "")
+    let fastening = PhraseTables.fastening.subtracting(isPronoun ? ["with"] : [])
+    return !rest.dropFirst(isPronoun ? 1 : 2).prefix(6).contains { fastening.contains($0.key) }
   }
 
   private static func isManner(_ word: LetterWord) -> Bool {

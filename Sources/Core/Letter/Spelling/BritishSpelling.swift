@@ -30,7 +30,7 @@ enum BritishSpelling {
     offence offense, licence license, pretence pretense, enrol enroll, fulfil fulfill, \
     instalment installment, skilful skillful, wilful willful, ageing aging, anaesth anesth, \
     paediatr pediatr, haem hem, archaeo archeo, maths math, learnt learned, dreamt dreamed, \
-    spelt spelled, spoilt spoiled, leant leaned, leapt leaped, smelt smelled, burnt burned, \
+    spelt spelled, caesarean cesarean, spoilt spoiled, leant leaned, leapt leaped, smelt smelled, burnt burned, \
     knelt kneeled, grey gray, judgement judgment, acknowledgement acknowledgment, \
     catalogued cataloged, cataloguing cataloging, catalogue catalog, analogue analog, dialogue dialog, sulph sulf, oestr estr, oesoph esoph, \
     foet fet, leukaem leukem, anaem anem, orthopaed orthoped, diarrhoe diarrhe, gynaec gynec, \
