@@ -24,6 +24,7 @@ enum Libical {
     var name: String?
     var email: String?
     var isRoom: Bool
+    var answer: CalendarEvent.Party.Answer?
   }
 
   /// The properties of one VEVENT; of a repeated one the first counts.
@@ -114,6 +115,11 @@ enum Libical {
       seconds: sign * (Int(value.hours) * 3600 + Int(value.minutes) * 60 + Int(value.seconds)))
   }
 
+  private static let answers: [UInt32: CalendarEvent.Party.Answer] = [
+    ICAL_PARTSTAT_ACCEPTED.rawValue: .accepted, ICAL_PARTSTAT_TENTATIVE.rawValue: .tentative,
+    ICAL_PARTSTAT_DECLINED.rawValue: .declined,
+  ]
+
   private static func party(
     _ address: UnsafePointer<CChar>?, _ property: OpaquePointer
   ) -> Party {
@@ -121,10 +127,13 @@ enum Libical {
     let email = icalproperty_get_first_parameter(property, ICAL_EMAIL_PARAMETER)
     let type = icalproperty_get_first_parameter(property, ICAL_CUTYPE_PARAMETER)
       .map { icalparameter_get_cutype($0) }
+    let answer = icalproperty_get_first_parameter(property, ICAL_PARTSTAT_PARAMETER)
+      .map { icalparameter_get_partstat($0) }
     return Party(
       address: string(address) ?? "", name: name.flatMap { string(icalparameter_get_cn($0)) },
       email: email.flatMap { string(icalparameter_get_email($0)) },
-      isRoom: type == ICAL_CUTYPE_ROOM || type == ICAL_CUTYPE_RESOURCE)
+      isRoom: type == ICAL_CUTYPE_ROOM || type == ICAL_CUTYPE_RESOURCE,
+      answer: answer.flatMap { answers[$0.rawValue] })
   }
 }
 

@@ -10,7 +10,7 @@ func party(_ read: Libical.Party, warnings: inout [String]) -> CalendarEvent.Par
   guard address != nil || name?.isEmpty == false else { return nil }
   return CalendarEvent.Party(
     name: name?.isEmpty == false ? name : nil, email: address,
-    isRoom: read.isRoom || isRoomAddress(address))
+    isRoom: read.isRoom || isRoomAddress(address), answer: read.answer)
 }
 
 /// Google gives rooms addresses of their own and not always a CUTYPE.

@@ -35,6 +35,7 @@ struct JournalledTable {
     JournalledTable("threadMessage"),
     JournalledTable("cancellation", key: "identity"),
     JournalledTable("talk", key: "identity"),
+    JournalledTable("invitation", key: "identity"),
   ]
 
   func columns(_ db: Database) throws -> [String] { try db.columns(in: name).map(\.name) }

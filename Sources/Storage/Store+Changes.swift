@@ -50,6 +50,7 @@ extension Store {
       }
     }
     if !interview.talks.isEmpty { try put(db, interview.talks, of: interview.id.text) }
+    if !interview.invites.isEmpty { try putInvitations(db, interview) }
     for (position, note) in dossier.notes.enumerated() {
       try db.executeCached(
         sql: """

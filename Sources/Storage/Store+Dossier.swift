@@ -62,6 +62,7 @@ extension Store {
     let followUps = try followUps(db, id)
     var interview = try reader.interview(row)
     if interview.invite == nil { interview.talks = try talks(db, of: id, followUps) }
+    try takeInvitations(db, &interview)
     return Dossier(
       interview: interview, followUps: followUps,
       notes: try Row.fetchAll(notes, arguments: [id]).map(reader.note))

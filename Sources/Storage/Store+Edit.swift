@@ -65,7 +65,7 @@ extension Store {
   /// The role that an interview has after a change. Of an interview that is the only one of its role
   /// the role is renamed, and so keeps its outcome, but for one that is known from an application;
   /// capitals are corrected at all interviews.
-  private func editedRoleID(_ db: Database, _ interview: Interview) throws -> String {
+  func editedRoleID(_ db: Database, _ interview: Interview) throws -> String {
     let role = interview.role
     let (company, title) = (role.company.storable, role.title.storable)
     let row = try Row.fetchOne(

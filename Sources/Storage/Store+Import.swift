@@ -55,8 +55,7 @@ extension Store {
     }
     var knowledge = ImportKnowledge(
       interview: { try self.interview(withInvite: $0) }, choice: { try self.choice(of: $0) },
-      knowsCompany: { try self.knowsCompany($0) }, interviews: { try dossiers($0...$0) })
-    knowledge.interviewsWithin = dossiers
+      knowsCompany: { try self.knowsCompany($0) }, interviewsWithin: dossiers)
     knowledge.cancellation = { try self.cancellation(of: $0) }
     knowledge.series = { try self.times(ofSeries: $0) }
     return knowledge
@@ -111,9 +110,13 @@ extension Store {
     }
   }
 
-  /// Writes what a calendar has a say in; company and role are the user's, and the round but of visits.
+  /// Writes what a calendar has a say in; the plan leaves role and round alone that are the user's.
   private func update(_ db: Database, _ interview: Interview) throws {
     try put(db, interview.schedule, of: interview.id.text)
+    let role = try editedRoleID(db, interview)
+    try db.executeCached(
+      sql: "UPDATE interview SET roleID = ?1 WHERE id = ?2 AND roleID <> ?1",
+      arguments: [role, interview.id.text])
     try db.executeCached(
       sql: """
         UPDATE interview SET round = ?, location = ?, link = ?, state = ?, inviteIdentity = ?,
@@ -125,6 +128,7 @@ extension Store {
         interview.invite?.identity.storable, interview.invite?.sequence, interview.id.text,
       ])
     try put(db, interview.talks, of: interview.id.text)
+    try putInvitations(db, interview)
   }
 
   /// Brings a follow-up over from a visit with its talk, with all that was written.
@@ -175,10 +179,10 @@ extension Store {
     try forgetPerson(db, old)
   }
 
-  /// Closes a follow-up whose talks were cancelled, or opens it again.
+  /// Closes a follow-up whose talks were cancelled or whose person does not take part, or opens it again.
   private func settle(_ db: Database, _ followUp: FollowUp, from row: Row) throws {
-    let wasClosed = try FollowUp.isClosedWithTalk(row["resolution"], row["reason"])
-    let isClosed = FollowUp.isClosedWithTalk(followUp.resolution?.rawValue, followUp.reason)
+    let wasClosed = try FollowUp.isClosedByCalendar(row["resolution"], row["reason"])
+    let isClosed = FollowUp.isClosedByCalendar(followUp.resolution?.rawValue, followUp.reason)
     guard wasClosed != isClosed else { return }
     try db.executeCached(
       sql: "UPDATE followUp SET resolution = ?, reason = ? WHERE id = ?",

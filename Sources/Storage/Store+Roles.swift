@@ -6,13 +6,15 @@ import GRDB
 extension Store {
   /// What an import asks of roles and of what came from tables.
   package var tableKnowledge: TableKnowledge {
-    TableKnowledge(
+    var knowledge = TableKnowledge(
       roles: { try self.roles(ofCompany: $0) },
       interview: { try self.interview(withInvite: $0) },
       like: { try self.known(like: $0).flatMap(self.dossier) },
       people: { try self.people(ofCompany: $0) },
       hasInterview: { try self.dossier($0) != nil },
       hasStory: { id in try self.read { try self.isThere(id, in: "story", $0) } })
+    knowledge.rows = { try self.dossiers(ofRows: $0) }
+    return knowledge
   }
 
   /// The roles at a company, in any case and with any accents of its name, those first that were

@@ -60,13 +60,14 @@ extension Store {
     }
   }
 
-  /// The interview that came from an event, as one of its own or as a talk.
+  /// The interview that came from an event, as one of its own, as a talk, or as another invitation to either.
   func interviewID(_ db: Database, withInvite identity: String) throws -> String? {
     try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT id FROM interview WHERE inviteIdentity = ?1
-          UNION ALL SELECT interviewID FROM talk WHERE identity = ?1 LIMIT 1
+          UNION ALL SELECT interviewID FROM talk WHERE identity = ?1
+          UNION ALL SELECT interviewID FROM invitation WHERE identity = ?1 LIMIT 1
           """), arguments: [identity.storable])
   }
 
@@ -111,7 +112,9 @@ struct InterviewStarts {
     starts = try Row.fetchAll(
       db,
       sql: """
-        SELECT start, id FROM interview UNION SELECT start, interviewID FROM talk ORDER BY 1, 2
+        SELECT start, id FROM interview UNION SELECT start, interviewID FROM talk
+        UNION SELECT value, interviewID FROM invitation, json_each(said, '$.former')
+        WHERE said IS NOT NULL ORDER BY 1, 2
         """
     ).map { try ($0[0], $0.uuid(1)) }
   }

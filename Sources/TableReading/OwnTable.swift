@@ -78,6 +78,11 @@ struct OwnTable {
       stored.invite = .init(
         identity: identity, sequence: known("inviteSequence", row).flatMap { Int($0) } ?? 0)
     }
+    if let text = known("invitation", row),
+      let invite = try? JSONDecoder().decode(StoredInterview.Invite.self, from: Data(text.utf8))
+    {
+      stored.invite = invite
+    }
     if let talks = known("talks", row) {
       // What cannot be read becomes a talk that is refused with its name.
       stored.talks =

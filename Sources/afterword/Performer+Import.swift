@@ -73,6 +73,7 @@ extension Performer {
       knowledge: store.knowledge, wishes: ImportWishes(taken: taken.sorted()), newID: world.newID)
     planner.tables = store.tableKnowledge
     planner.seen = sources.seen
+    planner.now = world.now()
     for part in sources.parts { planner.add(part.records, from: world.shortened(part.name)) }
     do {
       let told = Set(sources.told.map(world.shortened))

@@ -131,8 +131,8 @@ import Testing
     let made = try importing(start)
     guard case .add(var hand)? = made.changes.first else { return }
     hand.interview.invite = nil
-    let knowledge = ImportKnowledge(interviews: { [hand] in
-      $0 == hand.interview.schedule.start ? [hand] : []
+    let knowledge = ImportKnowledge(interviewsWithin: { [hand] in
+      $0.contains(hand.interview.schedule.start) ? [hand] : []
     })
     let invite = interviewEvent(
       summary: "Interview with Globex", attendees: [party("Jane Doe <jane@globex.example>")])

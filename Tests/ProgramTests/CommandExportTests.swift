@@ -42,20 +42,20 @@ struct CommandExportTests {
         id,company,role,round,start,end,timeZone,location,state,outcome,followUp,name,email,title,\
         stage,due,snoozedUntil,sentAt,via,words,reason,link,storedState,decidedAt,invite,\
         inviteSequence,promiseID,promise,promised,person,jobTitle,hiringManager,resolution,messages,\
-        talks
+        talks,invitation
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
         Europe/Berlin,,happened,open,#2,Ana Ruiz,ana.ruiz@northwind.example,,sent,\
         2026-11-27T18:12:00Z,,2026-11-20T18:12:00Z,phone,,,,scheduled,,,,,,,#3,,false,,\
-        #4 2026-11-20T18:12:00Z phone user,
+        #4 2026-11-20T18:12:00Z phone user,,
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
         Europe/Berlin,,happened,open,#5,Ben Okafor,ben@northwind.example,,late,\
-        2026-11-23T15:30:00Z,,,,,,,scheduled,,,,,,,#6,,false,,,
+        2026-11-23T15:30:00Z,,,,,,,scheduled,,,,,,,#6,,false,,,,
         #1,Northwind,Platform Engineer,onsite,2026-11-20T13:00:00Z,2026-11-20T15:30:00Z,\
         Europe/Berlin,,happened,open,#7,Chen Li,,,late,2026-11-23T15:30:00Z,,,,,,,scheduled,,,,,,,\
-        #8,,false,,,
+        #8,,false,,,,
         #9,'=cmd|' /C calc'!A0,,,2026-12-01T08:00:00Z,2026-12-01T09:00:00Z,Europe/Berlin,,\
         scheduled,open,#10,,,,upcoming,2026-12-02T09:00:00Z,,,,,,,scheduled,,,,,,,,,\
-        false,,,
+        false,,,,
 
         """)
   }

@@ -213,8 +213,12 @@ private func event(
     try desk.bringIn(event())
     let stored = try desk.dossiers
     let copy = try desk.bringIn(event(uid: "copy"))
-    #expect(copy.entries.map(\.action) == [.known])
-    #expect(try desk.dossiers == stored)
+    #expect(copy.entries.map(\.action) == [.changed])
+    var kept = try desk.dossiers
+    #expect(kept[0].interview.invite?.others.map(\.identity) == ["copy"])
+    kept[0].interview.invite?.others = []
+    #expect(kept == stored)
+    #expect(try desk.bringIn(event(uid: "copy")).isEmpty)
   }
 
   @Test func oneEnteredByHandTakesItsInvitation() throws {

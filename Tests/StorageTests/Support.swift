@@ -117,7 +117,7 @@ func tables(_ path: String) throws -> [String: [String]] {
   let names = [
     "role", "person", "interview", "followUp", "draft", "draftVersion", "delivery", "note",
     "story", "telling", "eventChoice", "sighting", "threadMessage", "cancellation", "talk",
-    "outbox", "keptMail", "agenda",
+    "invitation", "outbox", "keptMail", "agenda",
   ]
   return try connect(path).read { db in
     let present = try names.filter { try db.tableExists($0) }

@@ -7,11 +7,19 @@ package struct CalendarEvent: Codable, Hashable, Sendable {
     package var email: String?
     /// A room or a resource (CUTYPE).
     package var isRoom: Bool
+    /// nil while nothing was answered.
+    package var answer: Answer?
 
-    package init(name: String? = nil, email: String? = nil, isRoom: Bool = false) {
+    /// What someone answered to an invitation (PARTSTAT).
+    package enum Answer: String, Codable, Sendable { case accepted, tentative, declined }
+
+    package init(
+      name: String? = nil, email: String? = nil, isRoom: Bool = false, answer: Answer? = nil
+    ) {
       self.name = name
       self.email = email
       self.isRoom = isRoom
+      self.answer = answer
     }
   }
 

@@ -8,10 +8,8 @@ package struct ImportKnowledge {
   package var choice: (_ identity: String) throws -> EventChoice?
   /// Whether there is a role at a company of that name.
   package var knowsCompany: (String) throws -> Bool
-  /// The interviews that begin at a time.
-  package var interviews: (_ start: Date) throws -> [Dossier]
-  /// The interviews that begin within some hours.
-  package var interviewsWithin: (ClosedRange<Date>) throws -> [Dossier] = { _ in [] }
+  /// The interviews of which something begins within some hours.
+  package var interviewsWithin: (ClosedRange<Date>) throws -> [Dossier]
   /// The SEQUENCE of a cancellation that was read and had nothing to cancel.
   package var cancellation: (_ identity: String) throws -> Int? = { _ in nil }
   /// The identities of the single times of a series that interviews came from.
@@ -21,12 +19,12 @@ package struct ImportKnowledge {
     interview: @escaping (String) throws -> Dossier? = { _ in nil },
     choice: @escaping (String) throws -> EventChoice? = { _ in nil },
     knowsCompany: @escaping (String) throws -> Bool = { _ in false },
-    interviews: @escaping (Date) throws -> [Dossier] = { _ in [] }
+    interviewsWithin: @escaping (ClosedRange<Date>) throws -> [Dossier] = { _ in [] }
   ) {
     self.interview = interview
     self.choice = choice
     self.knowsCompany = knowsCompany
-    self.interviews = interviews
+    self.interviewsWithin = interviewsWithin
   }
 }
 

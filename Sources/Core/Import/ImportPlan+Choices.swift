@@ -50,4 +50,7 @@ extension ImportPlan.Change {
     case .add(let dossier), .update(let dossier): dossier
     }
   }
+
+  /// The interview that it adds.
+  var added: Dossier? { if case .add(let dossier) = self { dossier } else { nil } }
 }

@@ -3,7 +3,8 @@ import Foundation
 /// What one message does to its interview.
 extension ImportPlanner {
   func judge(
-    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry,
+    beside standings: ImportStandings
   ) throws {
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
@@ -12,28 +13,54 @@ extension ImportPlanner {
     }
     let schedule = schedule(of: event, &entry.warnings)
     entry.schedule = schedule
-    if let reason = CalendarEvent.answers[event.method ?? ""] {
+    let isDeclined = people.isDeclined(event)
+    if let reason = CalendarEvent.answers[event.method ?? ""],
+      !(isDeclined && event.method == "REPLY" && standing.dossier != nil)
+    {
       entry.action = .notInterview
       entry.reasons = [reason]
       return
     }
     if let talk = standing.dossier?.interview.talk(event.identity) {
       judgeTalk(at: talk, event, schedule, &standing, &entry)
-    } else if event.isCancellation {
+    } else if event.isCancellation || isDeclined {
+      if event.isCancellation, standing.dossier == nil,
+        let known = try known(like: event, schedule, beside: standings)
+      {
+        take(known, for: event, &standing, &entry)
+      }
       cancel(event, &standing, &entry)
-    } else if standing.dossier == nil, try !isTaken(event, &standing, &entry) {
-      entry.action = .notInterview
     } else if let dossier = standing.dossier {
       update(dossier, event, schedule, &standing, &entry)
-    } else if let known = try known(like: event, schedule) {
-      adopt(known, event, &standing, &entry)
-      cancelAgain(event, &standing, &entry)
+    } else if try isTaken(event, &standing, &entry) {
+      try takeIn(event, schedule, &standing, &entry, beside: standings)
+    } else {
+      entry.action = .notInterview
+    }
+    entry.dossier = standing.dossier
+  }
+
+  /// Takes in what is an interview and is not known by its identity: as a new one, or as another invitation
+  /// to one that is known.
+  private func takeIn(
+    _ event: CalendarEvent, _ schedule: Schedule, _ standing: inout EventStanding,
+    _ entry: inout ImportEntry, beside standings: ImportStandings
+  ) throws {
+    // Who asks for an event that is an interview anyway means that it is one of its own.
+    let isAlone = wishes.choice(of: event) == .interview && entry.score?.isInterview == true
+    let known = isAlone ? nil : try known(like: event, schedule, beside: standings)
+    if let known, known.mayBeMeant(by: event) {
+      guard known.dossier?.interview.state != .cancelled else {
+        entry.action = .notInterview
+        entry.reasons = ["another invitation to \(known.words(home: home)), which was cancelled"]
+        return
+      }
+      join(event, schedule, to: known, &standing, &entry)
     } else {
       standing.put(newDossier(event, schedule, &entry))
       entry.action = .new
-      cancelAgain(event, &standing, &entry)
     }
-    entry.dossier = standing.dossier
+    cancelAgain(event, &standing, &entry)
   }
 
   /// An invitation that comes again with other times leaves its interview to the last one.
@@ -86,146 +113,6 @@ extension ImportPlanner {
     return scorer.score(event, isKnownCompany: true)
   }
 
-  func cancel(
-    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
-  ) {
-    guard var dossier = standing.dossier else {
-      entry.action = .notInterview
-      entry.reasons = [
-        "it cancels an interview that is not known; should its invitation come, it counts as cancelled"
-      ]
-      if standing.cancelled.map({ $0 < event.sequence }) ?? true {
-        standing.cancelled = event.sequence
-        standing.isCancellationNew = true
-      }
-      return
-    }
-    entry.action = .known
-    if event.sequence < dossier.interview.invite?.sequence ?? 0 {
-      entry.reasons = ["a newer message is known"]
-    } else if dossier.interview.state == .scheduled {
-      dossier.interview.state = .cancelled
-      dossier.interview.invite?.sequence = event.sequence
-      standing.put(dossier)
-      entry.action = .cancelled
-    } else if dossier.interview.state != .cancelled {
-      entry.reasons = ["it cancels what you said has taken place"]
-    }
-  }
-
-  /// Cancels what an earlier message cancelled that was read before the invitation.
-  private func cancelAgain(
-    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
-  ) {
-    guard let sequence = standing.cancelled, event.sequence <= sequence, standing.isTouched,
-      var dossier = standing.dossier, dossier.interview.state == .scheduled
-    else { return }
-    dossier.interview.state = .cancelled
-    dossier.interview.invite?.sequence = sequence
-    standing.put(dossier)
-    entry.reasons.append("a cancellation of it was read before")
-  }
-
-  /// Takes an interview that was entered by hand for the event's; one that came from another event stays
-  /// that one's.
-  private func adopt(
-    _ known: Dossier, _ event: CalendarEvent, _ standing: inout EventStanding,
-    _ entry: inout ImportEntry
-  ) {
-    standing.dossier = known
-    standing.isStored = true
-    guard known.interview.invites.isEmpty else {
-      entry.action = .known
-      entry.reasons = ["known at that time under another UID"]
-      return
-    }
-    var dossier = known
-    dossier.interview.invite = Interview.Invite(identity: event.identity, sequence: event.sequence)
-    entry.reasons = ["it is the one that was entered without an invitation"]
-    replace(&dossier.interview.location, with: event.place, "place", &entry.reasons)
-    replace(&dossier.interview.link, with: event.link?.tidy ?? "", "link", &entry.reasons)
-    addPeople(of: event, to: &dossier, &entry.reasons)
-    standing.put(dossier)
-    entry.action = .changed
-  }
-
-  private func update(
-    _ known: Dossier, _ event: CalendarEvent, _ schedule: Schedule, _ standing: inout EventStanding,
-    _ entry: inout ImportEntry
-  ) {
-    let sequence = known.interview.invite?.sequence ?? 0
-    let isMoved = !known.interview.schedule.hasSameTimes(as: schedule)
-    let isCancelled = known.interview.state == .cancelled
-    guard event.sequence > sequence || (event.sequence == sequence && isMoved && !isCancelled)
-    else {
-      entry.action = .known
-      if event.sequence < sequence { entry.reasons = ["a newer message is known"] }
-      if isCancelled { entry.reasons = ["it was cancelled since"] }
-      return
-    }
-    var dossier = known
-    if isMoved {
-      dossier.interview.schedule = schedule
-      entry.reasons.append(moved(from: known.interview.schedule, to: schedule))
-    }
-    if isCancelled { entry.reasons.append("it takes place after all") }
-    if isCancelled || isMoved { dossier.interview.state = .scheduled }
-    dossier.interview.invite?.sequence = event.sequence
-    replace(&dossier.interview.location, with: event.place, "place", &entry.reasons)
-    replace(&dossier.interview.link, with: event.link?.tidy ?? "", "link", &entry.reasons)
-    addPeople(of: event, to: &dossier, &entry.reasons)
-    if entry.reasons.isEmpty { entry.reasons = [Self.nothingDiffers] }
-    standing.put(dossier)
-    entry.action = .changed
-  }
-
-  static let nothingDiffers = "a newer message, in which nothing that is kept here differs"
-
-  func moved(from old: Schedule, to new: Schedule) -> String {
-    "moved from \(TimeText.full(old, home: home)) to \(TimeText.full(new, home: home))"
-  }
-
-  /// Takes over what a newer message says; where it says nothing the old stays.
-  func replace(
-    _ old: inout String, with new: String, _ name: String, _ reasons: inout [String]
-  ) {
-    guard !new.isEmpty, new != old else { return }
-    old = new
-    reasons.append("the \(name) is now \(new)")
-  }
-
-  /// Adds those who came in, and the addresses of those who were known by name alone. A follow-up
-  /// to a person not yet named, for which nothing was done yet, is theirs who comes in.
-  func addPeople(
-    of event: CalendarEvent, to dossier: inout Dossier, _ reasons: inout [String]
-  ) {
-    for person in people.interviewers(of: event) {
-      if let known = Self.place(of: person, in: dossier) {
-        guard let email = person.email, let old = dossier.followUps[known].interviewer,
-          old.email == nil
-        else { continue }
-        dossier.followUps[known].interviewer = Interviewer(
-          id: person.id, name: old.name, email: email, title: old.title)
-        reasons.append("\(dossier.followUps[known].addressee) has the address \(email)")
-        continue
-      }
-      if let open = dossier.followUps.firstIndex(where: \.isUntouchedAndUnnamed) {
-        dossier.followUps[open].interviewer = person
-      } else {
-        dossier.followUps.append(FollowUp(id: newID(), interviewer: person))
-      }
-      reasons.append("\(person.label) takes part")
-    }
-  }
-
-  /// Where someone stands already: an address tells more than a name.
-  static func place(of person: Interviewer, in dossier: Dossier) -> Int? {
-    let same = dossier.followUps.indices.filter {
-      dossier.followUps[$0].interviewer?.isSame(as: person) == true
-    }
-    return same.first { dossier.followUps[$0].interviewer?.email != nil } ?? same.first
-  }
-
   private func newDossier(
     _ event: CalendarEvent, _ schedule: Schedule, _ entry: inout ImportEntry
   ) -> Dossier {
@@ -245,7 +132,7 @@ extension ImportPlanner {
       id: newID(), role: Role(id: newID(), company: reading.company, title: reading.role),
       round: reading.round, schedule: schedule, location: event.place,
       link: event.link?.tidy ?? "",
-      invite: Interview.Invite(identity: event.identity, sequence: event.sequence))
+      invite: invitation(of: event))
     let owed: [Interviewer?] = interviewers.isEmpty ? [nil] : interviewers
     return Dossier(
       interview: interview, followUps: owed.map { FollowUp(id: newID(), interviewer: $0) })
@@ -270,24 +157,16 @@ extension ImportPlanner {
   }
 }
 
-extension Schedule {
-  func hasSameTimes(as other: Schedule) -> Bool {
-    (kind, start, end) == (other.kind, other.start, other.end)
+extension EventStanding {
+  /// Whether a new invitation may be one to an interview: to one that was cancelled only where it is not newer.
+  fileprivate func mayBeMeant(by event: CalendarEvent) -> Bool {
+    guard let interview = dossier?.interview, interview.state == .cancelled else { return true }
+    return interview.invites.contains { $0.sequence >= event.sequence }
   }
-}
 
-extension Interviewer {
-  /// Whether both are one person: of one address, or of one name where an address is missing.
-  func isSame(as other: Interviewer) -> Bool {
-    if let email, let otherEmail = other.email {
-      return email.lowercased() == otherEmail.lowercased()
-    }
-    return !name.isEmpty && name.lowercased() == other.name.lowercased()
-  }
-}
-
-extension FollowUp {
-  var isUntouchedAndUnnamed: Bool {
-    interviewer == nil && resolution == nil && draft == nil && deliveries.isEmpty
+  /// "Globex · Staff Engineer on Tue 24 Nov 2026 14:00–15:00".
+  func words(home: Zone) -> String {
+    dossier.map { "\($0.interview.title) on \(TimeText.full($0.interview.schedule, home: home))" }
+      ?? ""
   }
 }

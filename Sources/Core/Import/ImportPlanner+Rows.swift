@@ -3,15 +3,13 @@ import Foundation
 /// Rows of tables that tell of interviews and of people.
 extension ImportPlanner {
   /// Judges the rows that say the day of an interview; a row with several becomes as many entries.
-  /// - Parameter events: what the events of this import change.
-  /// - Returns: the interviews that are new.
+  /// - Parameter standings: what the events of this import change; gets what the rows do.
   func judgeMeetings(
-    _ entries: inout [ImportEntry], beside events: [ImportPlan.Change]
-  ) throws -> [ImportPlan.Change] {
+    _ entries: inout [ImportEntry], _ standings: inout ImportStandings
+  ) throws {
     // Most imports have no such row, and entries are many and large.
-    guard entries.contains(where: { $0.row?.meetings.isEmpty == false }) else { return [] }
-    var added = events.compactMap(\.added)
-    let first = added.count
+    guard entries.contains(where: { $0.row?.meetings.isEmpty == false }) else { return }
+    let rows = RowsRead(entries, self)
     var judged: [ImportEntry] = []
     judged.reserveCapacity(entries.count)
     for entry in entries {
@@ -22,66 +20,154 @@ extension ImportPlanner {
       for (place, meeting) in row.meetings.enumerated() {
         var own = entry
         if place > 0 { own.warnings = [] }
-        if let dossier = try judge(meeting, of: row, &own, beside: added) { added.append(dossier) }
+        try judge(meeting, of: row, &own, &standings, among: rows)
         judged.append(own)
       }
     }
     entries = judged
-    return added[first...].map(ImportPlan.Change.add)
   }
 
   private func judge(
     _ meeting: TableRow.Meeting, of row: TableRow, _ entry: inout ImportEntry,
-    beside added: [Dossier]
-  ) throws -> Dossier? {
+    _ standings: inout ImportStandings, among rows: RowsRead
+  ) throws {
     let years = [meeting.start, meeting.start + (meeting.minutes ?? 0) * 60].map {
       CivilTime(secondsSince1970: $0).date.year
     }
     guard years.allSatisfy(TimeParser.years.contains) else {
       entry.action = .unreadable
       entry.reasons = ["The date of its interview lies outside the years 1970 to 2200."]
-      return nil
+      return
     }
     let schedule = schedule(of: meeting, &entry.warnings)
     entry.schedule = schedule
-    let role = newRole(row)
-    let key = KnownRole.key(company: role.company, title: role.title)
-    let start = TimeText.iso(schedule.start, of: schedule.kind)
-    let interview = Interview(
-      id: newID(), role: role, round: meeting.round.tidy, schedule: schedule,
-      invite: Interview.Invite(identity: "row\t\(key)\t\(start)", sequence: 0))
-    let same = added.first { $0.interview.isLike(interview) }
-    let stored = try tables.interview("row\t\(key)\t\(start)") ?? tables.like(interview)
-    if let known = same ?? stored {
-      entry.action = .known
-      entry.dossier = known
-      if same != nil { entry.reasons = ["it is in this import already"] }
-      return nil
+    let people = interviewers(of: row)
+    let interview = interview(of: row, meeting, schedule, people)
+    if let known = try known(like: interview, people, standings) {
+      return complete(known, with: interview, people, &entry, &standings, among: rows)
     }
-    let owed: [Interviewer?] = interviewers(of: row)
+    if let known = try rows.moved(to: interview, self) {
+      return move(standings.latest(known), to: interview, &entry, &standings)
+    }
+    let owed: [Interviewer?] = people.isEmpty ? [nil] : people
     let dossier = Dossier(
-      interview: interview,
-      followUps: (owed.isEmpty ? [nil] : owed).map { FollowUp(id: newID(), interviewer: $0) })
+      interview: interview, followUps: owed.map { FollowUp(id: newID(), interviewer: $0) })
     entry.action = .new
     entry.dossier = dossier
-    return dossier
+    standings.put(dossier, isStored: false)
   }
 
-  /// The people of a row without the user, each once.
+  private func interview(
+    of row: TableRow, _ meeting: TableRow.Meeting, _ schedule: Schedule, _ people: [Interviewer]
+  ) -> Interview {
+    let role = newRole(row)
+    let said = Interview.Said(
+      role: role.title, round: meeting.round.tidy,
+      start: Int(schedule.start.timeIntervalSince1970),
+      end: Int(schedule.end.timeIntervalSince1970),
+      people: people.map(\.mark))
+    return Interview(
+      id: newID(), role: role, round: said.round, schedule: schedule,
+      invite: Interview.Invite(identity: identity(of: row, schedule), sequence: 0, said: said))
+  }
+
+  /// What tells a row's interview from all others.
+  func identity(of row: TableRow, _ schedule: Schedule) -> String {
+    Self.rowStart(of: row) + TimeText.iso(schedule.start, of: schedule.kind)
+  }
+
+  /// What the identities of all interviews about a row's role begin with.
+  static func rowStart(of row: TableRow) -> String {
+    "\(Interview.Invite.rowPrefix)\(KnownRole.key(company: row.company.tidy, title: row.role.tidy))\t"
+  }
+
+  /// The interview that a row tells of, where it is known: by that row, or by role and time.
+  private func known(
+    like interview: Interview, _ people: [Interviewer], _ standings: ImportStandings
+  ) throws -> EventStanding? {
+    if let identity = interview.invite?.identity, let known = try tables.interview(identity) {
+      return standings.latest(EventStanding(dossier: known, choice: nil))
+    }
+    let traits = InterviewTraits(
+      schedule: interview.schedule, company: interview.role.company, role: interview.role.title,
+      round: interview.round, link: "", people: people, isOfRow: true)
+    let near = try near(interview.schedule, isOfRow: true, beside: standings)
+    let same = near.first { $0.dossier?.interview.isLike(interview) == true }
+    // Other rows tell of other interviews.
+    let others = near.filter { $0.dossier?.interview.isOfRows == false }
+    if let known = same ?? best(of: others, for: traits) { return known }
+    return try tables.like(interview).map {
+      standings.latest(EventStanding(dossier: $0, choice: nil))
+    }
+  }
+
+  /// Adds to an interview what a row says and it lacks, and remembers that the row is about it.
+  private func complete(
+    _ known: EventStanding, with interview: Interview, _ people: [Interviewer],
+    _ entry: inout ImportEntry, _ standings: inout ImportStandings, among rows: RowsRead
+  ) {
+    guard var dossier = known.dossier, let invite = interview.invite else { return }
+    entry.action = .known
+    if dossier.interview.isWithoutCalendar {
+      takeTimes(interview.schedule, &dossier, &entry.reasons)
+    }
+    let old = dossier.interview.invites.first { $0.identity == invite.identity }
+    if old == nil, let said = invite.said { fill(&dossier, with: said, &entry.reasons) }
+    if dossier.followUps.allSatisfy({ $0.resolution == nil }) {
+      let new = people.filter { person in old.map { $0.said?.names(person) == false } ?? true }
+      addPeople(new, knownFrom: known.dossier ?? dossier, to: &dossier, &entry.reasons)
+    }
+    if dossier.interview.talks.isEmpty, old == nil || old?.said?.people != invite.said?.people {
+      dossier.interview.take(invite)
+    }
+    if standings.isTouched(dossier.id) {
+      let place = rows.events[dossier.id].map { "the same as in \($0)" }
+      entry.reasons.insert(place ?? "it is in this import already", at: 0)
+    }
+    entry.dossier = dossier
+    guard dossier != known.dossier else { return }
+    if !standings.isTouched(dossier.id) {
+      entry.action = .changed
+      if old == nil {
+        entry.reasons.insert("known from elsewhere; that it stands here is kept", at: 0)
+      }
+    }
+    standings.put(dossier, isStored: known.isStored)
+  }
+
+  /// Takes over the time that a row says in place of another one.
+  private func move(
+    _ known: EventStanding, to interview: Interview, _ entry: inout ImportEntry,
+    _ standings: inout ImportStandings
+  ) {
+    guard var dossier = known.dossier, var invite = interview.invite else { return }
+    let old = dossier.interview
+    invite.others = old.invite?.others ?? []
+    if let start = old.invite?.said?.start { invite.said?.former.append(start) }
+    dossier.interview.invite = invite
+    dossier.interview.schedule = interview.schedule
+    entry.action = .changed
+    entry.reasons = [moved(from: old.schedule, to: interview.schedule) + ", as its row says"]
+    entry.dossier = dossier
+    standings.put(dossier, isStored: known.isStored)
+  }
+
+  /// The people of a row without the user, each once. What several read is no one's address, nor is the user's
+  /// own that of whoever stands before it.
   private func interviewers(of row: TableRow) -> [Interviewer] {
     row.people.reduce(into: []) { people, person in
-      let new = Interviewer(
-        id: newID(), name: person.name.tidy, email: person.email, title: person.title.tidy)
-      let isMe = person.email.map(self.people.isMe) ?? false
-      guard !new.label.isEmpty, !isMe, !people.contains(where: { $0.isSame(as: new) }) else {
-        return
+      let email = person.email.flatMap {
+        AddressSighting.isPersonal($0) && !self.people.isMe($0) ? $0 : nil
       }
+      let new = Interviewer(
+        id: newID(), name: person.name.tidy, email: email, title: person.title.tidy)
+      guard !new.label.isEmpty, !people.contains(where: { $0.isSame(as: new) }) else { return }
       people.append(new)
     }
   }
 
   /// The times of a row: on the clock of the zone that it names, else on one of no known zone.
-  private func schedule(
+  func schedule(
     of meeting: TableRow.Meeting, _ warnings: inout [String]
   ) -> Schedule {
     let start = CivilTime(secondsSince1970: meeting.start)
@@ -103,48 +189,4 @@ extension ImportPlanner {
     let instant = zone.instant(of: start)
     return Schedule(from: instant, to: instant.addingTimeInterval(Double(seconds)), in: zone)
   }
-
-  /// Judges the rows that tell of people. An address is offered where someone here lacks it, and never
-  /// taken; the other rows of a file become one entry.
-  func judgePeople(_ entries: inout [ImportEntry]) throws {
-    guard entries.contains(where: { $0.row?.kind == .person }) else { return }
-    var known: [String: [Interviewer]] = [:]
-    var others: [String: Int] = [:]
-    var judged: [ImportEntry] = []
-    for entry in entries {
-      guard let row = entry.row, row.kind == .person else {
-        judged.append(entry)
-        continue
-      }
-      let company = row.company.unaccented
-      if known[company] == nil, !company.isEmpty {
-        known[company] = try tables.people(row.company).filter { $0.email == nil }
-      }
-      guard let person = row.people.first, let email = person.email,
-        known[company]?.contains(where: { $0.name.unaccented == person.name.tidy.unaccented })
-          == true
-      else {
-        others[entry.source, default: 0] += 1
-        continue
-      }
-      var offer = entry
-      offer.action = .person
-      offer.words = "\(person.name) at \(row.company): \(email)"
-      offer.reasons = ["you know them without an address; it is offered where theirs is missing"]
-      judged.append(offer)
-    }
-    for (source, count) in others.sorted(by: { $0.key < $1.key }) {
-      judged.append(
-        ImportEntry(
-          source: source, action: .person,
-          reasons: ["no one at your interviews lacks an address that stands there"],
-          words: count == 1 ? "1 person" : "\(count) people"))
-    }
-    entries = judged
-  }
-}
-
-extension ImportPlan.Change {
-  /// The interview that it adds.
-  var added: Dossier? { if case .add(let dossier) = self { dossier } else { nil } }
 }

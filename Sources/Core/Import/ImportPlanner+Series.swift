@@ -119,7 +119,8 @@ extension Dossier {
     // What changes one time counts, however often the series was changed.
     let invite = Interview.Invite(
       identity: event.identity,
-      sequence: isSame ? old.sequence : min(old.sequence, event.sequence - 1))
+      sequence: isSame ? old.sequence : min(old.sequence, event.sequence - 1), said: old.said,
+      others: old.others)
     var dossier = self
     if let place {
       dossier.interview.talks[place].invite = invite

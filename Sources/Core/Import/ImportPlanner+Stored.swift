@@ -4,17 +4,16 @@ import Foundation
 extension ImportPlanner {
   /// Judges the items of exports: what is there already stays as it is.
   /// - Parameter roles: gets the applications that are new.
-  /// - Parameter events: what the events of this import change.
-  /// - Returns: the interviews that are new, and what hangs on their letters.
+  /// - Parameter standings: get the interviews that are new.
+  /// - Returns: what hangs on their letters.
   func judgeStored(
-    _ entries: inout [ImportEntry], _ roles: inout [KnownRole],
-    beside events: [ImportPlan.Change]
-  ) throws -> (changes: [ImportPlan.Change], parts: StoredParts) {
+    _ entries: inout [ImportEntry], _ roles: inout [KnownRole], _ standings: inout ImportStandings
+  ) throws -> StoredParts {
     let reading = StoredReading(zone: zone)
-    var changes: [ImportPlan.Change] = []
     var parts = StoredParts()
     var met: Set<UUID> = []
-    let invites = Set(events.compactMap(\.added).flatMap { $0.interview.invites.map(\.identity) })
+    let invites = Set(
+      standings.changes.compactMap(\.added).flatMap { $0.interview.invites.map(\.identity) })
     for index in entries.indices {
       guard let item = entries[index].stored else { continue }
       do {
@@ -28,7 +27,7 @@ extension ImportPlanner {
             whole.dossier.interview.invites.allSatisfy({ !invites.contains($0.identity) })
           else { continue }
           entries[index].action = .new
-          changes.append(.add(whole.dossier))
+          standings.put(whole.dossier, isStored: false)
           parts.tellings.merge(whole.parts.tellings) { old, _ in old }
           parts.versions.merge(whole.parts.versions) { old, _ in old }
           parts.threads.merge(whole.parts.threads) { old, _ in old }
@@ -51,7 +50,7 @@ extension ImportPlanner {
         entries[index].reasons = ["\(fault.field): \(fault.reason)."]
       }
     }
-    return (changes, parts)
+    return parts
   }
 
   /// Whether the event that an interview came from has one here.

@@ -8,7 +8,7 @@ extension ImportPlanner {
     at place: Int, _ event: CalendarEvent, _ schedule: Schedule, _ standing: inout EventStanding,
     _ entry: inout ImportEntry
   ) {
-    if event.isCancellation {
+    if event.isCancellation || people.isDeclined(event) {
       cancelTalk(at: place, event, &standing, &entry)
     } else {
       updateTalk(at: place, event, schedule, &standing, &entry)
@@ -22,7 +22,7 @@ extension ImportPlanner {
     guard var dossier = standing.dossier else { return }
     let talk = dossier.interview.talks[place]
     entry.action = .known
-    if event.sequence < talk.invite.sequence {
+    if event.sequence < talk.invite.of(event.identity)?.sequence ?? 0 {
       entry.reasons = ["a newer message is known"]
       return
     }
@@ -32,7 +32,7 @@ extension ImportPlanner {
       return
     }
     dossier.interview.talks[place].isCancelled = true
-    dossier.interview.talks[place].invite.sequence = event.sequence
+    dossier.interview.talks[place].invite.note(event.identity, sequence: event.sequence)
     dossier.settleTalks()
     standing.put(dossier)
     if dossier.interview.state == .cancelled {
@@ -53,16 +53,23 @@ extension ImportPlanner {
   ) {
     guard var dossier = standing.dossier else { return }
     let known = dossier.interview.talks[place]
-    let isMoved = !known.schedule.hasSameTimes(as: schedule)
+    let old = known.invite.of(event.identity)?.said
+    let isMoved =
+      !known.schedule.hasSameTimes(as: schedule) && old?.hasTimes(of: event) != true
     guard known.isOutdated(by: event, isMoved: isMoved, &entry) else { return }
     entry.action = .changed
     if isMoved { entry.reasons.append(moved(from: known.schedule, to: schedule)) }
     if known.isCancelled { entry.reasons.append("it takes place after all") }
-    dossier.interview.talks[place].schedule = schedule
+    if isMoved { dossier.interview.talks[place].schedule = schedule }
     dossier.interview.talks[place].isCancelled = false
-    dossier.interview.talks[place].invite.sequence = event.sequence
-    takePlace(of: event, at: place, &dossier.interview, &entry.reasons)
-    addPeople(of: event, to: &dossier, &entry.reasons)
+    let said = said(by: event, after: old)
+    dossier.interview.talks[place].invite.note(
+      event.identity, sequence: event.sequence, said: said)
+    takePlace(said, insteadOf: old, at: place, &dossier.interview, &entry.reasons)
+    if let old, said.round != old.round, known.round == old.round {
+      replace(&dossier.interview.talks[place].round, with: said.round, "round", &entry.reasons)
+    }
+    takePeople(of: event, insteadOf: dossier.saidOnlyIn(place, old), &dossier, &entry.reasons)
     for person in people.interviewers(of: event) {
       guard let owed = Self.place(of: person, in: dossier).map({ dossier.followUps[$0].id }),
         !dossier.interview.talks[place].followUps.contains(owed)
@@ -84,13 +91,19 @@ extension ImportPlanner {
     }
   }
 
-  /// Takes over place and link of a talk; those of the visit follow where they were the talk's.
+  /// Takes over place and link of a talk where a message says others than the last one; those of the visit
+  /// follow where they were the talk's.
   private func takePlace(
-    of event: CalendarEvent, at place: Int, _ interview: inout Interview, _ reasons: inout [String]
+    _ said: Interview.Said, insteadOf last: Interview.Said?, at place: Int,
+    _ interview: inout Interview, _ reasons: inout [String]
   ) {
     let old = interview.talks[place]
-    replace(&interview.talks[place].location, with: event.place, "place", &reasons)
-    replace(&interview.talks[place].link, with: event.link?.tidy ?? "", "link", &reasons)
+    if said.location != last?.location {
+      replace(&interview.talks[place].location, with: said.location, "place", &reasons)
+    }
+    if said.link != last?.link {
+      replace(&interview.talks[place].link, with: said.link, "link", &reasons)
+    }
     let new = interview.talks[place]
     if interview.location == old.location { interview.location = new.location }
     if interview.link == old.link { interview.link = new.link }
@@ -133,16 +146,28 @@ extension Interview.Talk {
   fileprivate func isOutdated(
     by event: CalendarEvent, isMoved: Bool, _ entry: inout ImportEntry
   ) -> Bool {
-    if event.sequence > invite.sequence { return true }
-    if event.sequence == invite.sequence, isMoved, !isCancelled { return true }
+    let sequence = invite.of(event.identity)?.sequence ?? 0
+    if event.sequence > sequence { return true }
+    if event.sequence == sequence, isMoved, !isCancelled { return true }
     entry.action = .known
-    if event.sequence < invite.sequence { entry.reasons = ["a newer message is known"] }
+    if event.sequence < sequence { entry.reasons = ["a newer message is known"] }
     if isCancelled { entry.reasons = ["it was cancelled since"] }
     return false
   }
 }
 
 extension Dossier {
+  /// What a talk's invitation said, with those alone who are in no other talk: those stay in the visit.
+  fileprivate func saidOnlyIn(_ place: Int, _ said: Interview.Said?) -> Interview.Said? {
+    var said = said
+    var others = interview.talks
+    others.remove(at: place)
+    let staying = Set(others.filter { !$0.isCancelled }.flatMap(\.followUps))
+    let marks = followUps.filter { staying.contains($0.id) }.compactMap(\.interviewer?.mark)
+    said?.people.removeAll(where: marks.contains)
+    return said
+  }
+
   /// Makes an interview with an invitation of its own of a visit with one talk left.
   fileprivate mutating func becomeSingle() {
     guard interview.talks.count == 1, let talk = interview.talks.first else { return }

@@ -15,6 +15,8 @@ package struct ImportPlanner {
   let newID: () -> UUID
   /// What decides about roles and rows of tables.
   package var tables = TableKnowledge()
+  /// The moment of the import, by which rows that changed are told from new ones; nil takes them for new.
+  package var now: Date?
   /// What stood in the heads of mails.
   package var seen = AddressSightings()
   /// The files as the user named them, each with what was read from it.
@@ -66,14 +68,15 @@ package struct ImportPlanner {
       guard let event = entries[index].event else { continue }
       var standing =
         try standings[event.identity] ?? firstStanding(of: event, among: standings)
-      if standing.dossier == nil, let original = met.original(of: event, in: entries) {
-        takeAsCopy(event, of: entries[original], &entries[index])
+      if standing.dossier == nil, let original = original(of: event, in: entries, met) {
+        standing = entries[original].event.flatMap { standings[$0.identity] } ?? standing
+        takeAsCopy(event, of: entries[original], &standing, &entries[index])
       } else if superseded.contains(index) {
         supersede(event, standing, &entries[index])
       } else if standing.dossier == nil, let first = try firstTime(of: event, among: standings) {
         take(first, for: event, &entries[index])
       } else {
-        try judge(event, &standing, &entries[index])
+        try judge(event, &standing, &entries[index], beside: standings)
         try completeRole(&standing, &entries[index], from: roles)
         met.add(event, at: index)
       }
@@ -81,13 +84,12 @@ package struct ImportPlanner {
       try cancelTimes(of: event, &standings, &entries[index])
     }
     var plan = ImportPlan(
-      entries: entries, changes: standings.changes, choices: standings.choices,
+      entries: entries, choices: standings.choices,
       unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
     plan.cancellations = standings.cancellations
-    let stored = try judgeStored(&plan.entries, &roles, beside: plan.changes)
-    plan.changes += stored.changes
-    plan.parts = stored.parts
-    plan.changes += try judgeMeetings(&plan.entries, beside: plan.changes)
+    plan.parts = try judgeStored(&plan.entries, &roles, &standings)
+    try judgeMeetings(&plan.entries, &standings)
+    plan.changes = standings.changes
     try judgePeople(&plan.entries)
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)

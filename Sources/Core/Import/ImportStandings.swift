@@ -44,6 +44,9 @@ struct ImportStandings {
   private var series: [String: [String]] = [:]
   /// The interviews that change, in the order in which they began to.
   private var touched: [UUID] = []
+  /// The same by the seconds since 1970 at which they began or begin, and those that calendars tell of by days.
+  private var starts: [Int: [UUID]] = [:]
+  private var days: [Int: [UUID]] = [:]
 
   /// What is known of an event; nil where it was not met yet.
   subscript(identity: String) -> EventStanding? {
@@ -84,7 +87,45 @@ struct ImportStandings {
     if interviews.updateValue((dossier, isStored), forKey: dossier.id) == nil {
       touched.append(dossier.id)
     }
+    let isOfCalendar = !dossier.interview.isWithoutCalendar
+    for schedule in [dossier.interview.schedule] + dossier.interview.talks.map(\.schedule) {
+      let second = Self.second(schedule.start)
+      starts[second, default: []].addOnce(dossier.id)
+      if isOfCalendar { days[Self.day(second), default: []].addOnce(dossier.id) }
+    }
   }
+
+  private static func second(_ date: Date) -> Int {
+    Int(date.timeIntervalSince1970.rounded(.down))
+  }
+
+  private static func day(_ second: Int) -> Int { Int((Double(second) / 86_400).rounded(.down)) }
+
+  /// The interviews that are new or change, of which something begins or began at one of some moments.
+  func beginning(at moments: [Date]) -> [EventStanding] {
+    standings(of: moments.flatMap { starts[Self.second($0)] ?? [] })
+  }
+
+  /// Those of them that calendars tell of, of which something begins or began on a day within a time.
+  func ofEvents(within range: ClosedRange<Date>) -> [EventStanding] {
+    let days = Self.day(Self.second(range.lowerBound))...Self.day(Self.second(range.upperBound))
+    return standings(of: days.flatMap { self.days[$0] ?? [] })
+  }
+
+  private func standings(of ids: [UUID]) -> [EventStanding] {
+    ids.compactMap { id in
+      guard let known = interviews[id] else { return nil }
+      var standing = EventStanding(dossier: known.dossier, choice: nil)
+      standing.isStored = known.isStored
+      return standing
+    }
+  }
+
+  /// Whether an interview is new or changes in this import.
+  func isTouched(_ id: UUID) -> Bool { interviews[id] != nil }
+
+  /// Takes in an interview as a row of a table leaves it.
+  mutating func put(_ dossier: Dossier, isStored: Bool) { touch(dossier, isStored: isStored) }
 
   /// The events of this run that are single times of a series.
   func times(ofSeries uid: String) -> [String] { series[uid] ?? [] }
@@ -109,5 +150,11 @@ struct ImportStandings {
         cancellations[identity] = standing.cancelled
       }
     }
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate mutating func addOnce(_ element: Element) {
+    if !contains(element) { append(element) }
   }
 }

@@ -16,8 +16,11 @@ struct PeopleReader {
   /// those whom the description alone names.
   func interviewers(of event: CalendarEvent) -> [Interviewer] {
     var found = parties(of: event)
+    let declined = Set(
+      event.attendees.filter { $0.answer == .declined }
+        .map { Self.cleaned($0.name ?? "").unaccented })
     for talk in ScheduleReader.talks(in: EventDetails(event.details)) {
-      guard !isMe(talk.name, of: event) else { continue }
+      guard !isMe(talk.name, of: event), !declined.contains(talk.name.unaccented) else { continue }
       let person = Interviewer(id: newID(), name: talk.name, email: nil, title: talk.title)
       if let known = found.firstIndex(where: { Self.isSame($0, as: talk.name) }) {
         if found[known].title.isEmpty { found[known].title = talk.title }
@@ -60,8 +63,9 @@ struct PeopleReader {
 
   private func parties(of event: CalendarEvent) -> [Interviewer] {
     var found: [Interviewer] = []
+    let declined = declined(event)
     for party in event.attendees + [event.organizer].compactMap(\.self) {
-      guard let person = interviewer(party) else { continue }
+      guard let person = interviewer(party), !declined.contains(person.mark) else { continue }
       if let known = found.firstIndex(where: { $0.isSame(as: person) }) {
         if found[known].name.isEmpty { found[known].name = person.name }
         if found[known].email == nil { found[known].email = person.email }
@@ -70,6 +74,21 @@ struct PeopleReader {
       }
     }
     return found
+  }
+
+  /// Those who will not take part, by ``Interviewer/mark``.
+  func declined(_ event: CalendarEvent) -> Set<String> {
+    Set(event.attendees.filter { $0.answer == .declined }.compactMap { interviewer($0)?.mark })
+  }
+
+  /// Whether the user has said not to take part.
+  func isDeclined(_ event: CalendarEvent) -> Bool {
+    event.attendees.contains { $0.answer == .declined && isMe($0) }
+  }
+
+  /// Whether the user has said to take part, surely or perhaps.
+  func hasAccepted(_ event: CalendarEvent) -> Bool {
+    event.attendees.contains { ($0.answer == .accepted || $0.answer == .tentative) && isMe($0) }
   }
 
   /// Company, role and round, as far as the summary, the people's addresses and the description say

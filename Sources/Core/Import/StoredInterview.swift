@@ -92,9 +92,22 @@ package struct StoredInterview: Codable, Hashable, Sendable {
   package struct Invite: Codable, Hashable, Sendable {
     package var identity: String
     package var sequence: Int
+    package var said: Interview.Said?
+    package var others: [Invite]?
 
     package init(identity: String, sequence: Int) {
-      (self.identity, self.sequence) = (identity, sequence)
+      self.identity = identity
+      self.sequence = sequence
+    }
+
+    package init(_ invite: Interview.Invite) {
+      (identity, sequence, said) = (invite.identity, invite.sequence, invite.said)
+      others = invite.others.isEmpty ? nil : invite.others.map { Invite($0) }
+    }
+
+    var invite: Interview.Invite {
+      Interview.Invite(
+        identity: identity, sequence: sequence, said: said, others: (others ?? []).map(\.invite))
     }
   }
 
@@ -110,6 +123,8 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     package var link: String?
     package var cancelled: Bool?
     package var followUps: [String]?
+    package var said: Interview.Said?
+    package var others: [Invite]?
 
     package init(_ talk: Interview.Talk) {
       identity = talk.invite.identity
@@ -120,6 +135,13 @@ package struct StoredInterview: Codable, Hashable, Sendable {
       (round, location, link) = (talk.round, talk.location, talk.link)
       cancelled = talk.isCancelled
       followUps = talk.followUps.map { $0.uuidString.lowercased() }
+      let invite = Invite(talk.invite)
+      (said, others) = (invite.said, invite.others)
+    }
+
+    var invite: Interview.Invite {
+      Interview.Invite(
+        identity: identity, sequence: sequence, said: said, others: (others ?? []).map(\.invite))
     }
 
     /// One whose text is none, and which is refused for its start.

@@ -38,7 +38,7 @@ package struct StoredReading {
       id: id, role: role, round: stored.round ?? "",
       schedule: try schedule(stored.start, stored.end, stored.timeZone),
       location: stored.location ?? "", link: stored.link ?? "", state: try state(stored),
-      invite: stored.invite.map { Interview.Invite(identity: $0.identity, sequence: $0.sequence) })
+      invite: stored.invite?.invite)
     guard !stored.followUps.isEmpty else {
       throw StoredFault("followUps", "there is none, and each interview has at least one")
     }
@@ -163,7 +163,7 @@ extension StoredReading {
       followUps.append(dossier.followUps[try followUpPlace(id, in: dossier, field)].id)
     }
     return Interview.Talk(
-      invite: Interview.Invite(identity: stored.identity, sequence: stored.sequence),
+      invite: stored.invite,
       schedule: try schedule(stored.start, stored.end, stored.timeZone, "\(field), "),
       round: stored.round ?? "", location: stored.location ?? "", link: stored.link ?? "",
       isCancelled: stored.cancelled ?? false, followUps: followUps)

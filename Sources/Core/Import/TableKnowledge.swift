@@ -6,6 +6,8 @@ package struct TableKnowledge {
   package var roles: (_ company: String) throws -> [KnownRole]
   /// The interview that came from a row, by ``Interview/Invite/identity``.
   package var interview: (_ identity: String) throws -> Dossier?
+  /// The interviews that came from rows about a role, by the beginning of their identities.
+  package var rows: (_ start: String) throws -> [Dossier] = { _ in [] }
   /// Another interview about that role that starts at the same time.
   package var like: (Interview) throws -> Dossier?
   /// Everyone who took part in an interview at a company.

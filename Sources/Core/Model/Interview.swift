@@ -80,19 +80,6 @@ package struct Interview: Identifiable, Hashable, Sendable {
     case noShowMine = "no-show-mine"
   }
 
-  /// What ties it to the calendar that it came from.
-  package struct Invite: Hashable, Sendable {
-    /// UID with RECURRENCE-ID, or a hash of the event's text where it has no UID.
-    package var identity: String
-    /// SEQUENCE of the last message that was applied.
-    package var sequence: Int
-
-    package init(identity: String, sequence: Int) {
-      self.identity = identity
-      self.sequence = sequence
-    }
-  }
-
   package var id: UUID
   package var role: Role
   /// "phone screen", "onsite"; may be empty.

@@ -28,13 +28,10 @@ extension Interview {
     }
   }
 
-  /// What ties it to calendars: its invitation, or those of its talks.
+  /// What ties it to calendars: its invitations, or those of its talks.
   package var invites: [Invite] {
-    talks.isEmpty ? [invite].compactMap(\.self) : talks.map(\.invite)
+    (talks.isEmpty ? [invite].compactMap(\.self) : talks.map(\.invite)).flatMap { [$0] + $0.others }
   }
-
-  /// The place of a talk among ``talks``.
-  func talk(_ identity: String) -> Int? { talks.firstIndex { $0.invite.identity == identity } }
 
   /// The wall clocks at which talks take place, of their zone: "10:00–10:45".
   package func hours(of talk: Talk, home: Zone) -> String {
@@ -91,7 +88,7 @@ extension Dossier {
     if isCancelled, followUp.resolution == nil, followUp.deliveries.isEmpty {
       (followUp.resolution, followUp.reason) = (.closed, FollowUp.talkCancelled)
     } else if !isCancelled,
-      FollowUp.isClosedWithTalk(followUp.resolution?.rawValue, followUp.reason)
+      followUp.resolution == .closed, followUp.reason == FollowUp.talkCancelled
     {
       (followUp.resolution, followUp.reason) = (nil, "")
     }
@@ -102,8 +99,13 @@ extension FollowUp {
   /// Why a follow-up is closed whose talks are all cancelled.
   static let talkCancelled = "the talk was cancelled"
 
-  /// Whether a resolution and its reason are those of one whose talks are all cancelled.
-  package static func isClosedWithTalk(_ resolution: String?, _ reason: String) -> Bool {
-    resolution == Resolution.closed.rawValue && reason == talkCancelled
+  /// Why one is closed whose person was taken off the invitation, or declined it.
+  static let uninvited = "not invited any more"
+  static let declined = "did not take part"
+
+  /// Whether a resolution and its reason are those of one that calendars closed, and may open again.
+  package static func isClosedByCalendar(_ resolution: String?, _ reason: String) -> Bool {
+    resolution == Resolution.closed.rawValue
+      && [talkCancelled, uninvited, declined].contains(reason)
   }
 }

@@ -84,5 +84,19 @@ func installSources(_ db: Database) throws {
         followUps TEXT NOT NULL
       ) STRICT;
       CREATE INDEX talkByInterview ON talk (interviewID);
+
+      -- What invitations said last, and further invitations to an interview or a talk.
+      CREATE TABLE invitation (
+        identity TEXT PRIMARY KEY NOT NULL,
+        interviewID TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+        -- The invitation of the interview or talk that it stands beside, or is.
+        main TEXT NOT NULL,
+        -- NULL of one that is it, whose SEQUENCE stands there.
+        sequence INTEGER,
+        -- As JSON.
+        said TEXT,
+        CHECK ((identity = main) = (sequence IS NULL))
+      ) STRICT;
+      CREATE INDEX invitationByInterview ON invitation (interviewID);
       """)
 }

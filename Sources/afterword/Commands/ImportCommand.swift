@@ -115,6 +115,7 @@ struct ImportCommand: WorldCommand {
       wishes: ImportWishes(takesAll: all, taken: take, left: leave), newID: world.newID)
     planner.tables = session.store.tableKnowledge
     planner.seen = sources.seen
+    planner.now = session.now
     for part in sources.parts { planner.add(part.records, from: part.name) }
     let read = try planner.plan().leavingUntold(sources.told)
     let plan = join ? read.joining() : read

@@ -62,6 +62,7 @@ struct ExportTable {
     ("resolution", { _, followUp, _, _ in followUp.resolution?.rawValue }),
     ("messages", { _, followUp, _, _ in followUp.messages }),
     ("talks", { dossier, _, _, _ in dossier.interview.talksText }),
+    ("invitation", { dossier, _, _, _ in dossier.interview.invitationText }),
   ]
 
   /// The text of the file.
@@ -88,11 +89,19 @@ extension Dossier {
 extension Interview {
   /// The talks of a visit as JSON on one line, as in `show --json`; nil of every other interview.
   fileprivate var talksText: String? {
-    guard !talks.isEmpty else { return nil }
+    talks.isEmpty ? nil : Self.line(talks.map { StoredInterview.Talk($0) })
+  }
+
+  /// The invitation as JSON on one line where more is known of it than identity and SEQUENCE.
+  fileprivate var invitationText: String? {
+    guard let invite, invite.said != nil || !invite.others.isEmpty else { return nil }
+    return Self.line(StoredInterview.Invite(invite))
+  }
+
+  private static func line(_ value: some Encodable) -> String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try? String(
-      decoding: encoder.encode(talks.map { StoredInterview.Talk($0) }), as: UTF8.self)
+    return try? String(decoding: encoder.encode(value), as: UTF8.self)
   }
 }
 

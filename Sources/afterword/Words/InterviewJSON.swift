@@ -83,12 +83,33 @@ extension Dossier {
       JSON.Member("link", JSON(known: interview.link)),
       JSON.Member("storedState", .string(interview.state.rawValue)),
       JSON.Member("decidedAt", JSON(interview.role.decidedAt.map(TimeText.utc))),
-      JSON.Member(
-        "invite",
-        interview.invite.map {
-          ["identity": .string($0.identity), "sequence": .number($0.sequence)]
-        } ?? nil),
+      JSON.Member("invite", interview.invite?.json ?? nil),
       JSON.Member("talks", .array(interview.talks.map(\.json))),
+    ]
+  }
+}
+
+extension Interview.Invite {
+  fileprivate var json: JSON { .object(members) }
+
+  /// What it said, and further ones, only where there is something to say.
+  fileprivate var members: [JSON.Member] {
+    var members = [
+      JSON.Member("identity", .string(identity)), JSON.Member("sequence", .number(sequence)),
+    ]
+    if let said { members.append(JSON.Member("said", said.json)) }
+    if !others.isEmpty { members.append(JSON.Member("others", .array(others.map(\.json)))) }
+    return members
+  }
+}
+
+extension Interview.Said {
+  fileprivate var json: JSON {
+    [
+      "role": .string(role), "round": .string(round), "location": .string(location),
+      "link": .string(link), "start": .number(start), "end": .number(end),
+      "former": .array(former.map(JSON.number)), "people": .array(people.map(JSON.string)),
+      "isDeclined": .bool(isDeclined), "isCancelled": .bool(isCancelled),
     ]
   }
 }
@@ -96,14 +117,15 @@ extension Dossier {
 extension Interview.Talk {
   /// One element of `talks`.
   fileprivate var json: JSON {
-    [
-      "identity": .string(invite.identity), "sequence": .number(invite.sequence),
-      "start": .string(TimeText.iso(schedule.start, of: schedule.kind)),
-      "end": .string(TimeText.iso(schedule.end, of: schedule.kind)),
-      "timeZone": JSON(schedule.zone?.identifier), "round": JSON(known: round),
-      "location": JSON(known: location), "link": JSON(known: link), "cancelled": .bool(isCancelled),
-      "followUps": .array(followUps.map { .string($0.text) }),
-    ]
+    .object(
+      invite.members + [
+        JSON.Member("start", .string(TimeText.iso(schedule.start, of: schedule.kind))),
+        JSON.Member("end", .string(TimeText.iso(schedule.end, of: schedule.kind))),
+        JSON.Member("timeZone", JSON(schedule.zone?.identifier)),
+        JSON.Member("round", JSON(known: round)), JSON.Member("location", JSON(known: location)),
+        JSON.Member("link", JSON(known: link)), JSON.Member("cancelled", .bool(isCancelled)),
+        JSON.Member("followUps", .array(followUps.map { .string($0.text) })),
+      ])
   }
 }
 
