@@ -195,6 +195,20 @@ private let otherLanguages = [
     // An agency writes for a company.
     ("Interview with Globex", "jane@staffing.example", ["Globex", "", ""]),
     ("Final interview: Globex", "jane@staffing.example", ["Globex", "", "final round"]),
+    // A domain that shortens the name.
+    (
+      "Interview: General Electric - Engineer", "ann@ge.example",
+      ["General Electric", "Engineer", ""]
+    ),
+    ("Interview with General Motors", "bo@gm.example", ["General Motors", "", ""]),
+    ("Onsite interview Deutsche Bahn", "bo@bahn.example", ["Deutsche Bahn", "", "onsite"]),
+    ("Interview: Hewlett Packard - Analyst", "a@hp.example", ["Hewlett Packard", "Analyst", ""]),
+    (
+      "Interview: Bayerische Motoren Werke - Analyst", "a@bmw.example",
+      ["Bayerische Motoren Werke", "Analyst", ""]
+    ),
+    ("Interview - Procter & Gamble", "a@pg.example", ["Procter & Gamble", "", ""]),
+    ("Interview: Staff Engineer", "a@se.example", ["Se", "Staff Engineer", ""]),
     // Addresses that tell nothing of a company.
     ("Phone screen", "Jane Doe <jane@gmail.com>", ["Phone screen", "", "phone screen"]),
     ("Interview with Globex", "no-reply@us.greenhouse-mail.io", ["Globex", "", ""]),

@@ -40,7 +40,7 @@ struct SummaryReader {
       for part in piece.split(if: isList) { extract.take(part) }
     }
     var rest = extract.pieces.map {
-      SummaryCandidate($0, isKnownCompany: isKnownCompany($0.text))
+      SummaryCandidate($0, isKnownCompany: isKnownCompany($0.text) || isWrittenShort($0))
     }
     guard extract.hasMeeting || rest.contains(where: \.isTelling) else { return asWritten(summary) }
     let least = companies.isEmpty ? 1 : SummaryCandidate.surerThanAddress
@@ -102,6 +102,22 @@ struct SummaryReader {
       if name == letters { return true }
       guard min(name.count, letters.count) >= 4 else { return false }
       return name.hasPrefix(letters) || letters.hasPrefix(name)
+    }
+  }
+
+  /// Whether an address has the company's name shortened: "ge" of General Electric, "bahn" of Deutsche Bahn.
+  /// What is a role, or a person's name of that beginning, is not it.
+  private func isWrittenShort(_ piece: SummaryPiece) -> Bool {
+    let keys = piece.words.map(\.key).filter {
+      !SummaryWords.isLegalForm($0) && !SummaryWords.ands.contains($0)
+    }
+    guard keys.count > 1, !piece.isMarked, !SummaryTrades.name(piece.words.map(\.key)) else {
+      return false
+    }
+    let initials = keys.compactMap(\.first).map(String.init).joined().unaccented
+    return companies.contains { company in
+      let name = company.lettersAndDigits
+      return name == initials || name.count >= 4 && keys.last.map { $0.unaccented } == name
     }
   }
 }
