@@ -8,9 +8,9 @@ extension DayScan {
     return time
   }
 
-  /// "14:00", "2:00 PM", "14h30", "14.00 Uhr", "14:00:05Z", "2 pm – 2:45 pm (GMT+1)".
+  /// "14:00", "2:00 PM", "14h30", "14.00 Uhr", "14:00:05Z", "2-3pm", "2 pm – 2:45 pm (GMT+1)", "14:00 CET".
   mutating func timeOfDay() -> TimeCell? {
-    guard var start = clock() else { return nil }
+    guard var start = clock() ?? hourBeforeEnd() else { return nil }
     let zone = zone(isExact: start.hasSeconds)
     var time = TimeCell(second: 0, zone: zone)
     if let end = end() {
@@ -91,6 +91,17 @@ extension DayScan {
     return time
   }
 
+  /// The "2" of "2-3pm", the "14" of "14–15 Uhr": an hour alone, which the end behind it tells to be one.
+  private mutating func hourBeforeEnd() -> Written? {
+    var scan = self
+    guard case .number(let hour, let digits)? = scan.token(scan.at), digits <= 2 else { return nil }
+    scan.at += 1
+    var rest = scan
+    guard let end = rest.end(), end.half != nil || end.hasZero else { return nil }
+    self = scan
+    return Written(hour: hour, hasZero: end.half == nil)
+  }
+
   /// Two digits behind one of some signs, of which `h` is a word to the scan.
   private mutating func part(after signs: String) -> Int? {
     switch token(at) {
@@ -142,9 +153,33 @@ extension DayScan {
     return end
   }
 
-  /// "Z", "+02:00", "UTC", "(GMT+1)" as the name of a fixed zone.
+  /// Zones by the letters that people write, but for those that mean several. Summer's letters are winter's too
+  /// in the mouths of many.
+  private static let lettered: [String: String] = [
+    "cet": "CET", "cest": "CET", "mez": "CET", "mesz": "CET", "eet": "EET", "eest": "EET",
+    "wet": "WET", "est": "America/New_York", "edt": "America/New_York",
+    "et": "America/New_York", "cdt": "America/Chicago", "ct": "America/Chicago",
+    "mdt": "America/Denver", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "pt": "America/Los_Angeles",
+  ]
+
+  /// "CET", "(PST)".
+  private mutating func letteredZone() -> String? {
+    var scan = self
+    scan.skip(" (")
+    guard case .word(let word)? = scan.token(scan.at), let zone = Self.lettered[word] else {
+      return nil
+    }
+    scan.at += 1
+    scan.skip(")")
+    self = scan
+    return zone
+  }
+
+  /// "Z", "+02:00", "UTC", "(GMT+1)" as the name of a fixed zone; "CET" as one of its own.
   /// - Parameter isExact: whether seconds stand before it; without them "-09:00" is an end.
   private mutating func zone(isExact: Bool) -> String? {
+    if let zone = letteredZone() { return zone }
     var scan = self
     scan.skip(" (")
     let isNamed = scan.skipAny(["gmt", "utc", "z"])

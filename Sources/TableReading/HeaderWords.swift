@@ -67,7 +67,7 @@ enum HeaderWords {
     ),
     (
       .interviewerEmail,
-      "interviewer email, interviewers email, interviewer emails, interviewer e mail, contact person email, hiring manager email"
+      "interviewer email, interviewers email, interviewer emails, interviewer e mail, contact person email, hiring manager email, interviewer email address, email of interviewer"
     ),
     (.rejected, "rejected, was rejected, rejection"),
     (.declined, "offer declined, declined offer, withdrawn, i withdrew, withdrew"),
@@ -115,6 +115,10 @@ enum HeaderWords {
     (
       .interviewer,
       "gesprächspartner, gesprächspartnerin, ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, ansprechpartner im gespräch, interview mit, gespräch mit"
+    ),
+    (
+      .interviewerEmail,
+      "e mail gesprächspartner, gesprächspartner e mail, e mail ansprechpartner, ansprechpartner e mail, e mail der ansprechperson, e mail kontaktperson"
     ),
     (.rejected, "abgelehnt, abgesagt"), (.declined, "zurückgezogen, selbst abgesagt"),
     (

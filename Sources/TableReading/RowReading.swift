@@ -26,7 +26,7 @@ struct RowReading {
     result.outcome = outcome(row, &result.warnings)
     result.applied = applied(row, &result.warnings)
     result.meetings = meetings(row, &result.warnings)
-    result.people = interviewers(row)
+    result.people = interviewers(row, &result.warnings)
     return .row(result)
   }
 
@@ -92,19 +92,50 @@ struct RowReading {
     return nil
   }
 
-  private func interviewers(_ row: CsvRow) -> [TableRow.Person] {
-    let names = shape.texts(.interviewer, in: row).map(CSV.restored).joined(separator: ", ")
-    let addresses = Self.parts(text(.interviewerEmail, row)).filter(Interviewer.isAddress)
-    let people = Self.parts(names).map { part -> TableRow.Person in
-      let person = Interviewer.parsed(part, id: .init())
-      return .init(name: person?.name ?? part, email: person?.email, title: person?.title ?? "")
+  /// Those whom a row names, each with the address that stands beside the name.
+  private func interviewers(_ row: CsvRow, _ warnings: inout [String]) -> [TableRow.Person] {
+    let columns = shape.peopleColumns
+    guard !columns.isEmpty else {
+      return addresses(shape.columns.filter { $0.field == .interviewerEmail }.map(\.place), row)
+        .map { .init(name: "", email: $0) }
     }
-    guard people.count == addresses.count else {
-      return people.isEmpty ? addresses.map { .init(name: "", email: $0) } : people
+    var found: [TableRow.Person] = []
+    for column in columns {
+      let cell = row[column.names].oneLine
+      var people = Self.parts(BlankWords.contains(cell) ? "" : CSV.restored(cell))
+        .filter { $0.contains(where: \.isLetter) }.map(Self.person)
+      let addresses = addresses(column.addresses, row)
+      if people.isEmpty {
+        people = addresses.map { .init(name: "", email: $0) }
+      } else if people.count == addresses.count {
+        people = zip(people, addresses).map {
+          .init(name: $0.name, email: $0.email ?? $1, title: $0.title)
+        }
+      } else if !addresses.isEmpty {
+        let list = addresses.joined(separator: ", ").cut
+        warnings.append("“\(list)” was left out: it does not say whose address it is.")
+      }
+      for person in people {
+        let same = found.firstIndex { !$0.name.isEmpty && $0.name == person.name }
+        if let same {
+          if found[same].email == nil { found[same].email = person.email }
+        } else {
+          found.append(person)
+        }
+      }
     }
-    return zip(people, addresses).map {
-      .init(name: $0.name, email: $0.email ?? $1, title: $0.title)
-    }
+    return found
+  }
+
+  private static func person(_ text: String) -> TableRow.Person {
+    let person = Interviewer.parsed(text, id: .init())
+    return .init(name: person?.name ?? text, email: person?.email, title: person?.title ?? "")
+  }
+
+  /// The addresses in some cells, each once.
+  private func addresses(_ places: [Int], _ row: CsvRow) -> [String] {
+    places.flatMap { Self.parts(row[$0].oneLine) }.filter(Interviewer.isAddress)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// "Jane Doe, Ben Okafor & Chen Li", "jane@globex.example; ben@globex.example".

@@ -49,6 +49,7 @@ struct TableShape {
         .map { Column(place: $0.offset, title: $0.element, field: .interview(round: "phone")) }
     }
     resolveNames()
+    resolveContacts()
     let known = Set(columns.map(\.place))
     unknown = row.cells.enumerated().filter { !known.contains($0.offset) && !$0.element.isBlank }
       .map { ($0.offset, $0.element.oneLine) }
@@ -91,6 +92,41 @@ struct TableShape {
       $0.field == .name ? Column(place: $0.place, title: $0.title, field: .company) : $0
     }
     isCompanyGuessed = true
+  }
+
+  /// Beside interviews a contact is who is met, and an address theirs: "Contact, Email", "Interviewer, E-Mail".
+  private mutating func resolveContacts() {
+    guard has(.company), hasInterviews, !has(.firstName), !has(.connected) else { return }
+    let hasAddress = has(.email) || has(.interviewerEmail)
+    let names = has(.interviewer) ? [] : hasAddress ? Self.contacts : Self.contactNames
+    columns = columns.map { column in
+      let isContact =
+        [.name, .other].contains(column.field)
+        && names.contains(HeaderWords.key(column.title))
+      return isContact ? column.with(.interviewer) : column
+    }
+    guard has(.interviewer) else { return }
+    columns = columns.map { $0.field == .email ? $0.with(.interviewerEmail) : $0 }
+  }
+
+  private static let contactNames: Set<String> = ["contactname", "contactfullname"]
+  private static let contacts = contactNames.union(["contact", "kontakt", "contacto", "contatto"])
+
+  /// The columns of people, each with the columns of their addresses: those behind it, or before the first.
+  var peopleColumns: [(names: Int, addresses: [Int])] {
+    var pairs: [(names: Int, addresses: [Int])] = []
+    var before: [Int] = []
+    for column in columns.sorted(by: { $0.place < $1.place }) {
+      switch column.field {
+      case .interviewer:
+        pairs.append((column.place, before))
+        before = []
+      case .interviewerEmail where pairs.isEmpty: before.append(column.place)
+      case .interviewerEmail: pairs[pairs.count - 1].addresses.append(column.place)
+      default: break
+      }
+    }
+    return pairs
   }
 
   /// Whether the company stands in a column that is called otherwise.
@@ -139,5 +175,11 @@ extension String {
   /// On one line, with single blanks.
   var oneLine: String {
     isTidy ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension TableShape.Column {
+  fileprivate func with(_ field: TableField) -> Self {
+    Self(place: place, title: title, field: field)
   }
 }

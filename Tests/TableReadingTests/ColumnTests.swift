@@ -19,6 +19,54 @@ struct ColumnTests {
     #expect(table.warnings == [])
   }
 
+  /// An address is that of whoever stands beside it.
+  @Test(arguments: [
+    ("Interviewer,Email", "Jane Doe,jane@globex.example"),
+    ("Contact Name,Contact Email", "Jane Doe,jane@globex.example"),
+    ("Contact,Email", "Jane Doe,jane@globex.example"),
+    ("Contact Email,Contact Name", "jane@globex.example,Jane Doe"),
+    ("Gesprächspartner,E-Mail Gesprächspartner", "Jane Doe,jane@globex.example"),
+    ("Interviewer,Notes,Interviewer Email", "Jane Doe,none,jane@globex.example"),
+    (
+      "Recruiter,Recruiter Email,Hiring Manager,Hiring Manager Email",
+      ",,Jane Doe,jane@globex.example"
+    ),
+  ])
+  func whoseAddressItIs(_ titles: String, _ cells: String) {
+    let table = ReadTable("Company,Role,Interview date,\(titles)\nGlobex,Cook,2026-11-24,\(cells)")
+    #expect(table.rows.first?.people.map(\.words) == ["Jane Doe <jane@globex.example> "])
+    #expect(table.rows.first?.warnings == [])
+  }
+
+  @Test func anAddressOfNoOneInParticularIsToldOf() {
+    let table = ReadTable(
+      "Company,Interview date,Recruiter,Recruiter Email,Hiring Manager,Hiring Manager Email\n"
+        + "Globex,2026-11-24,Jane Doe,,Ben Okafor,ben@globex.example\n"
+        + "Hooli,2026-11-24,Al Bo & Cy Di,al@hooli.example,,\n")
+    #expect(
+      table.rows.map { $0.people.map(\.words) } == [
+        ["Jane Doe <> ", "Ben Okafor <ben@globex.example> "], ["Al Bo <> ", "Cy Di <> "],
+      ])
+    #expect(
+      table.rows.map(\.warnings) == [
+        [], ["“al@hooli.example” was left out: it does not say whose address it is."],
+      ])
+  }
+
+  /// Times of day in a column of their own.
+  @Test(arguments: [
+    ("2-3pm", "2026-11-24T14:00:00 60 min"), ("11-1pm", "2026-11-24T11:00:00 120 min"),
+    ("14–15 Uhr", "2026-11-24T14:00:00 60 min"), ("14:00 CET", "2026-11-24T14:00:00 CET"),
+    ("2 PM (PST)", "2026-11-24T14:00:00 America/Los_Angeles"),
+    ("9:00-10:30 EST", "2026-11-24T09:00:00 90 min America/New_York"), ("2-3", "2026-11-24"),
+    ("14:00 IST", "2026-11-24"),
+  ])
+  func aTimeInAColumnOfItsOwn(_ cell: String, _ words: String) {
+    let table = ReadTable("Company,Interview date,Interview time\nGlobex,2026-11-24,\(cell)\n")
+    #expect(table.rows.first?.meetings.map(\.words) == [words])
+    #expect(table.rows.first?.warnings.isEmpty == words.contains("T"))
+  }
+
   @Test func severalColumnsOfPeopleAddUp() {
     let table = ReadTable(
       "Company,Interview,Recruiter,Hiring Manager\nGlobex,2026-11-24,Jane Doe,Ben Okafor")
