@@ -47,11 +47,18 @@ extension Store {
   /// What an import asks of the database.
   package var knowledge: ImportKnowledge {
     var starts: InterviewStarts?
+    // Rows of a table look at the same days over and over.
+    var met: [UUID: Dossier] = [:]
     func dossiers(_ range: ClosedRange<Date>) throws -> [Dossier] {
       let known = try starts ?? self.read { try InterviewStarts($0) }
       starts = known
       return try known.within(range.lowerBound.seconds...range.upperBound.seconds)
-        .compactMap { try self.dossier($0) }
+        .compactMap { id in
+          if let dossier = met[id] { return dossier }
+          let dossier = try self.dossier(id)
+          met[id] = dossier
+          return dossier
+        }
     }
     var knowledge = ImportKnowledge(
       interview: { try self.interview(withInvite: $0) }, choice: { try self.choice(of: $0) },
