@@ -56,8 +56,10 @@ struct SourceNewsTests {
 
   @Test func whatWaitsIsOpen() throws {
     let broken = ReaderRecord.failure(.init(message: "It is broken."))
+    var cancelled = Self.event("b", method: "CANCEL")
+    (cancelled.start, cancelled.end) = (cancelled.start + 86_400, cancelled.end + 86_400)
     let plan = try Self.plan(
-      ("a", [.event(Self.event("a"))]), ("b", [.event(Self.event("b", method: "CANCEL"))]),
+      ("a", [.event(Self.event("a"))]), ("b", [.event(cancelled)]),
       ("c", [broken]), ("d", [.event(Self.event("d", method: "REPLY"))]))
     #expect(plan.openSources == ["c"])
     #expect(plan.cancellations == ["b": 0])
