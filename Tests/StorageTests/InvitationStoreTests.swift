@@ -358,6 +358,15 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     #expect(try desk.dossiers.count == 4)
   }
 
+  @Test func anAddressAloneIsThatOfTheNameInIt() throws {
+    let desk = try InvitationDesk()
+    try desk.bringIn(row(at: 14, "Staff Engineer", "Jane Doe"))
+    try desk.bringIn(invite("a", people: .init(email: "jane.doe@globex.example")))
+    let people = try desk.only.followUps.compactMap(\.interviewer)
+    #expect(people.map(\.name) == ["Jane Doe"])
+    #expect(people.map(\.email) == ["jane.doe@globex.example"])
+  }
+
   /// The same person, however a table or an invitation writes the name.
   @Test(arguments: [
     ("Dr. Jane Doe", true), ("Frau Jane Doe", true), ("Jane Doe (CTO)", true), ("J. Doe", true),

@@ -111,14 +111,17 @@ extension ImportPlanner {
 
 extension Interviewer {
   /// Whether both are one person of an interview: of one address, or of one name where an address is missing,
-  /// however it is written: "Dr. Jane Doe", "Doe, Jane", "J. Doe", "Jane Doe (CTO)".
+  /// however it is written: "Dr. Jane Doe", "Doe, Jane", "J. Doe", "Jane Doe (CTO)", jane.doe@globex.example.
   func isSame(as other: Interviewer) -> Bool {
     if let email, let otherEmail = other.email {
       return email.lowercased() == otherEmail.lowercased()
     }
-    guard !name.isEmpty, !other.name.isEmpty else { return false }
-    if name.lowercased() == other.name.lowercased() { return true }
-    let names = [name, other.name].map(PeopleReader.cleaned)
+    if !name.isEmpty, name.lowercased() == other.name.lowercased() { return true }
+    let names = [self, other].map { person in
+      person.name.isEmpty
+        ? PeopleReader.nameInAddress(person.email ?? "") : PeopleReader.cleaned(person.name)
+    }
+    guard !names.contains("") else { return false }
     return NameLikeness(names[0], names[1]) == .same || Self.isInitial(names[0], names[1])
   }
 

@@ -176,7 +176,7 @@ struct PeopleReader {
   }
 
   /// "john smith" of john.smith@globex.example; empty for an address that holds no two words.
-  private static func nameInAddress(_ address: String) -> String {
+  static func nameInAddress(_ address: String) -> String {
     let words = mailboxOf(address).prefix { $0 != "@" }.split { "._-".contains($0) }
     return words.count > 1 ? words.joined(separator: " ") : ""
   }
