@@ -13,9 +13,11 @@ import Foundation
 /// It is started with a list of arguments and never through a shell; the recipient stands behind "--",
 /// where nothing is taken for an option.
 package struct SendmailProgram: Hashable, Sendable {
-  /// Why there is none, as a sentence for the user without a capital and without a full stop.
+  /// Why there is none, and what to do, without a capital and without a full stop.
   package struct Missing: Error, Hashable {
-    package let sentence: String
+    package let problem: String
+    package let remedy: String
+    package var sentence: String { "\(problem): \(remedy)" }
   }
 
   /// The program's path and the arguments that stand before all others.
@@ -46,18 +48,26 @@ package struct SendmailProgram: Hashable, Sendable {
     do throws(CommandWords.Failure) {
       words = try CommandWords(configured).words
     } catch {
-      throw Missing(sentence: "send.command in the config file \(error.reason)")
+      throw Missing(
+        problem: "send.command in the config file \(error.reason)",
+        remedy: "write it as you would in a shell")
     }
     let expanded = words.map { word in
       word.hasPrefix("~/") ? (environment["HOME"] ?? "") + word.dropFirst() : word
     }
     let named = expanded.first ?? ""
     let path = named.contains("/") ? named : program(named, in: environment)
+    let name = words.first ?? ""
+    if let path, path.hasPrefix("/"), !isProgram(path), access(path, F_OK) == 0 {
+      throw Missing(
+        problem:
+          "send.command in the config file names “\(name)”, which is no program that may be run",
+        remedy: "make it one with chmod +x, or name another")
+    }
     guard let path, path.hasPrefix("/"), isProgram(path) else {
       throw Missing(
-        sentence:
-          "send.command in the config file names “\(words.first ?? "")”, and there is no such "
-          + "program: give its whole path, or a name that PATH finds")
+        problem: "send.command in the config file names “\(name)”, and there is no such program",
+        remedy: "give its whole path, or a name that PATH finds")
     }
     command = [path] + expanded.dropFirst()
   }
@@ -67,9 +77,8 @@ package struct SendmailProgram: Hashable, Sendable {
       usual.lazy.compactMap { program($0, in: environment) } + folders.map { "\($0)/sendmail" }
     guard let path = paths.first(where: isProgram) else {
       throw Missing(
-        sentence:
-          "there is no program here that sends mail: install and set up msmtp, or name yours "
-          + "as send.command in the config file")
+        problem: "there is no program here that sends mail",
+        remedy: "install and set up msmtp, or name yours as send.command in the config file")
     }
     return path
   }

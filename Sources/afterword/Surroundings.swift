@@ -14,7 +14,8 @@ struct Surroundings {
 
   func findings(_ configuration: Configuration, _ mistakes: [String]) -> [Finding] {
     [.fine("version", Version.current), reader, file(mistakes), emails(configuration)]
-      + templates(configuration) + [words, kept, terminal, locale].compactMap { $0 }
+      + mail(configuration) + templates(configuration)
+      + [words, kept, terminal, locale].compactMap { $0 }
   }
 
   private var reader: Finding {

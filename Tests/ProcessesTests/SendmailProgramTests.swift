@@ -47,6 +47,7 @@ struct SendmailProgramTests {
     ("~/bin/none", "names “~/bin/none”, and there is no such program"),
     ("'msmtp", "has a ' that is not closed"), (#"msmtp \"#, "ends in a backslash"),
     ("''", "names “”, and there is no such program"),
+    ("~/bin", "names “~/bin”, which is no program that may be run"),
   ])
   func whatIsNoProgramIsSaid(_ command: String, _ reason: String) throws {
     try name("msmtp")

@@ -71,6 +71,74 @@ struct CommandDoctorTests {
     #expect(outcome.status == status)
   }
 
+  private func configure(_ lines: String) throws {
+    try home.write(
+      "[me]\nemails = [\"sam@mail.example\"]\n\(lines)\n", to: ".config/afterword/config.toml")
+  }
+
+  static let mail: [(config: String, words: String, remedy: String)] = [
+    (
+      "[send]\ncommand = \"nowhere -t\"",
+      "! send.command  send.command in the config file names “nowhere”, and",
+      "give its whole path"
+    ),
+    (
+      "[send]\ncommand = \"~/letter\"",
+      "! send.command  send.command in the config file names “~/letter”, which",
+      "make it one with chmod +x"
+    ),
+    (
+      "[mail]\nsent = \"~/none\"", "! mail.sent     $HOME/none: there is none (No such file",
+      "name the one that your mail program writes to; without it no letter is proved to have gone"
+    ),
+    (
+      "[mail]\ninbox = \"~/letter\"",
+      "! mail.inbox    $HOME/letter: it is neither a Maildir, which has",
+      "name a Maildir or an mbox; without it no answer is noticed"
+    ),
+    (
+      "[mail]\ndrafts = \"~/letter\"",
+      "! mail.drafts   $HOME/letter is no folder, and drafts go into",
+      "name a Maildir"
+    ),
+  ]
+
+  /// What of the mail is not as it has to be, in one line, and what to do.
+  @Test(arguments: mail)
+  func whatIsWrongWithMailIsSaid(_ config: String, _ words: String, _ remedy: String) throws {
+    try home.write("Hi Ben,\n", to: "letter")
+    try configure(config)
+    let outcome = try doctor()
+    let lines = outcome.output.split(separator: "\n")
+    let at = try #require(
+      lines.firstIndex { $0.hasPrefix(words.replacing("$HOME", with: home.folder.path)) },
+      "\(outcome.output)")
+    #expect(lines[at + 1].contains("→ \(remedy)"), "\(lines[at + 1])")
+    #expect(outcome.status == 1)
+  }
+
+  @Test func mailThatIsAsItShouldBeIsNamed() throws {
+    try home.makeMaildir("Mail/INBOX")
+    try home.write("From a Tue Nov 24 09:00:00 2026\nTo: x@x.example\n\nHi\n\n", to: "Mail/sent")
+    try home.install("msmtp", "exit 0")
+    try configure(
+      "[send]\ncommand = \"msmtp -a work\"\n[mail]\ninbox = \"~/Mail/INBOX\"\n"
+        + "sent = \"~/Mail/sent\"\ndrafts = \"~/Mail/Drafts\"")
+    let outcome = try doctor()
+    let folder = home.folder.path
+    for line in [
+      "✓ send.command  \(folder)/.programs/msmtp", "✓ mail.sent     \(folder)/Mail/sent, an mbox",
+      "✓ mail.inbox    \(folder)/Mail/INBOX, a Maildir",
+      "✓ mail.drafts   \(folder)/Mail/Drafts, which the first draft makes",
+    ] {
+      #expect(outcome.output.contains(line + "\n"), "\(outcome.output)")
+    }
+    try home.write("", to: "Mail/sent")
+    #expect(try doctor().output.contains("✓ mail.sent     \(folder)/Mail/sent, an mbox\n"))
+    try configure("")
+    #expect(try doctor().output.contains("/.programs/msmtp, found by itself\n"))
+  }
+
   @Test func eachBrokenTemplateIsNamed() throws {
     for name in ["one", "two", "three"] {
       try home.write("Hi {{#a}}\n", to: ".config/afterword/templates/\(name).mustache")
