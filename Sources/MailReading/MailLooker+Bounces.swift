@@ -17,7 +17,9 @@ extension MailLooker {
     let isReport = type.contains("multipart/report") && !texts.report.isEmpty
     guard isReport || !failed.isEmpty || isFromDaemon else { return nil }
     let ids = idsNamed(in: message)
-    if isReport { return Self.report(texts.report, ids: ids) }
+    if isReport {
+      return Self.report(texts.report, ids: ids, isBare: ids.isEmpty && !holdsMessage(message))
+    }
     let subject = EncodedWords.text(head["subject"] ?? []).lowercased()
     let isDelay = subject.contains("delayed") || subject.hasPrefix("warning")
     let (named, reason) = Self.plainly(texts.text, named: failed)
@@ -35,12 +37,27 @@ extension MailLooker {
     }
   }
 
+  /// Whether a report holds the message that it is about, or its head.
+  private func holdsMessage(_ report: UnsafeRawBufferPointer) -> Bool {
+    let text = String(decoding: report.prefix(512 << 10), as: UTF8.self).lowercased()
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.drop { !$0.isEmpty }.contains { line in
+      line.hasPrefix("message-id:")
+        || line.hasPrefix("content-type:")
+          && ["message/rfc822", "message/global", "text/rfc822-headers"].contains {
+            line.contains($0)
+          }
+    }
+  }
+
   private func addresses(in value: [UInt8]) -> [String] {
     MessageOrigin.parties(value).compactMap { $0.email?.lowercased() }
   }
 
   /// The fields of a report: of each recipient, what was done and why.
-  private static func report(_ text: String, ids: [String]) -> FoundMail.Bounce {
+  private static func report(
+    _ text: String, ids: [String], isBare: Bool
+  ) -> FoundMail.Bounce {
     var recipients: [String] = []
     var actions: [String] = []
     var reason = ""
@@ -58,7 +75,7 @@ extension MailLooker {
     }
     return FoundMail.Bounce(
       isFinal: actions.contains("failed"), recipients: recipients, ids: ids,
-      reason: String(reason.prefix(300)))
+      reason: String(reason.prefix(300)), isBare: isBare)
   }
 
   private static func fields(of text: String) -> [(name: String, value: String)] {

@@ -24,8 +24,8 @@ package struct MailLooker {
     let head = HeaderBlock(message)
     let texts = MailTexts(of: message)
     return FoundMail(
-      head: MessageOrigin(head), text: texts.text, isAutomatic: head.isAutomatic,
-      bounce: bounce(in: message, head, texts))
+      head: MessageOrigin(head), text: texts.text, isAutomatic: head.isBulk || head.isByProgram,
+      isBulk: head.isBulk && !head.isByProgram, bounce: bounce(in: message, head, texts))
   }
 
   /// Whether a message matters, by its head.
@@ -97,16 +97,9 @@ private func isReport(_ value: UnsafeRawBufferPointer) -> Bool {
 extension HeaderBlock {
   /// Whether a program wrote the message by itself (RFC 3834, and what came before it), as receipts (RFC 8098)
   /// and answers to invitations (RFC 6047) are.
-  var isAutomatic: Bool {
-    func value(_ name: String) -> String? {
-      self[name].map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
-    }
+  var isByProgram: Bool {
     if let submitted = value("auto-submitted"), !submitted.hasPrefix("no") { return true }
-    if let precedence = value("precedence"),
-      ["bulk", "junk", "list", "auto_reply"].contains(precedence)
-    {
-      return true
-    }
+    if value("precedence") == "auto_reply" { return true }
     if let type = value("content-type"),
       type.contains("disposition-notification")
         || type.hasPrefix("text/calendar") && type.contains("reply")
@@ -117,6 +110,13 @@ extension HeaderBlock {
       value($0).map { $0 != "no" } ?? false
     }
   }
+
+  /// Whether it went to many, by what it says of itself.
+  var isBulk: Bool { ["bulk", "junk", "list"].contains(value("precedence")) }
+
+  private func value(_ name: String) -> String? {
+    self[name].map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
+  }
 }
 
 /// Goes through the messages of a mailbox, each without the line that separates it from the one before.
@@ -125,10 +125,34 @@ package func readMessages(
   of file: UnsafeRawBufferPointer, from start: Int,
   _ take: (_ message: UnsafeRawBufferPointer, _ offset: Int) -> Void
 ) {
-  guard var mailbox = start == 0 ? Mailbox(file) : Mailbox(file, behind: start) else { return }
+  _ = readMessages(of: start == 0 ? Mailbox(file) : Mailbox(file, behind: start), in: file, take)
+}
+
+/// Goes through those messages of a mailbox that were not seen yet.
+/// - Returns: where the last message begins, if it was left as it may not be whole.
+package func readMessages(
+  of file: UnsafeRawBufferPointer, from start: MailQuestion.File.Start,
+  _ take: (_ message: UnsafeRawBufferPointer, _ offset: Int) -> Void
+) -> Int? {
+  switch start {
+  case .grown(let size, let isWritten):
+    let mailbox = Mailbox(file, grownFrom: size)
+    return readMessages(of: mailbox, in: file, leavesOpen: isWritten, take)
+  case .behind(let offset):
+    readMessages(of: file, from: offset + 1, take)
+    return nil
+  }
+}
+
+private func readMessages(
+  of mailbox: Mailbox?, in file: UnsafeRawBufferPointer, leavesOpen: Bool = false,
+  _ take: (_ message: UnsafeRawBufferPointer, _ offset: Int) -> Void
+) -> Int? {
+  guard var mailbox else { return nil }
   while true {
     let offset = mailbox.start
-    guard let range = mailbox.next() else { return }
+    guard let range = mailbox.next() else { return nil }
+    if leavesOpen, mailbox.isOpen(range) { return offset }
     take(UnsafeRawBufferPointer(rebasing: file[range]), offset)
   }
 }

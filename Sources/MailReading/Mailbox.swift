@@ -33,12 +33,37 @@ struct Mailbox {
     self.start = self.start >= bytes.count ? bytes.count : separator(from: self.start)
   }
 
+  /// - Parameter size: how large the mailbox was when it was read. Where its last message was not whole then, it
+  ///   is the first.
+  init?(_ bytes: UnsafeRawBufferPointer, grownFrom size: Int) {
+    guard size >= 0, size <= bytes.count else { return nil }
+    self.init(bytes)
+    if size == bytes.count { start = size } else { start = lastSeparator(upTo: size) ?? start }
+  }
+
+  private func lastSeparator(upTo end: Int) -> Int? {
+    var line = end
+    while true {
+      let isStart = line == 0 || bytes[line - 1] == 10
+      if isStart, bytes[line...].starts(with: "From ".utf8), isSeparator(at: line) { return line }
+      guard line > 0 else { return nil }
+      line = bytes[..<(line - 1)].lastIndex(of: 10).map { $0 + 1 } ?? 0
+    }
+  }
+
   /// The place of the next message, without the line that separates it from the one before.
   mutating func next() -> Range<Int>? {
     guard start < bytes.count else { return nil }
     let head = min(bytes.count, lineEnd(from: start) + 1)
     start = separator(from: head)
     return head..<start
+  }
+
+  /// Whether a message is the last and no empty line ends it, as one does that is whole (RFC 4155).
+  func isOpen(_ message: Range<Int>) -> Bool {
+    guard message.upperBound == bytes.count else { return false }
+    let end = bytes[message].suffix(4).filter { $0 != 13 }
+    return !end.suffix(2).elementsEqual([10, 10])
   }
 
   private func separator(from: Int) -> Int {

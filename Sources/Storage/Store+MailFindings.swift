@@ -16,11 +16,12 @@ extension Store {
   ///
   /// Proof, and that a letter came back, are facts and no step: nothing takes them back. That someone
   /// answered is a step, as when the user notes it.
+  /// - Parameter isDry: finds out what would be new, and changes nothing.
   /// - Returns: what of it was not known yet.
   package func take(
-    _ findings: [MailFinding], remembering memories: [MailboxMemory], now: Date
+    _ findings: [MailFinding], remembering memories: [MailboxMemory], isDry: Bool = false, now: Date
   ) throws(StoreError) -> [MailNews] {
-    try write(now: now) { db in
+    try write(now: now, keeps: !isDry) { db in
       let news = try findings.filter { try take($0, db, now: now) }.compactMap {
         try self.news($0, db)
       }
@@ -60,11 +61,15 @@ extension Store {
         sql: "UPDATE delivery SET returned = ? WHERE id = ? AND returned IS NULL",
         arguments: [mail.at.seconds, delivery.text])
       guard db.changesCount > 0 else { return false }
-      _ = try keep(mail, of: id, db)
+      _ = try keep(mail, of: id, db, now: now)
+      try bringBack(delivery.text, of: id, db, now: now)
       return true
-    case .letter(let id, let mail): return try keep(mail, of: id, db)
+    case .letter(let id, let mail):
+      if try keep(mail, of: id, db, now: now) { return true }
+      _ = try complete(mail, of: id, db)
+      return false
     case .answer(let id, let mail):
-      guard try keep(mail, of: id, db) else { return false }
+      guard try keep(mail, of: id, db, now: now) else { return try complete(mail, of: id, db) }
       let plan = try plan(
         for: .resolve(.followUp(id), .replied, reason: ""), db, now: now)
       return try plan.count > 0 && isChanged(db, by: plan, now: now)
@@ -72,18 +77,35 @@ extension Store {
   }
 
   /// - Returns: whether it was not kept yet.
-  private func keep(_ mail: KeptMail, of followUp: UUID, _ db: Database) throws -> Bool {
+  private func keep(
+    _ mail: KeptMail, of followUp: UUID, _ db: Database, now: Date
+  ) throws -> Bool {
     try db.executeCached(
       sql: """
-        INSERT INTO keptMail (id, followUpID, kind, messageKey, at, mailbox, subject, body, sense)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+        INSERT INTO keptMail
+          (id, followUpID, kind, messageKey, at, mailbox, subject, body, sense, noted)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
         Self.key(followUp, mail.key), followUp.text, mail.kind.rawValue, mail.key.storable,
         mail.at.seconds, mail.mailbox.storable, mail.subject.storable, mail.text.storable,
-        mail.sense?.rawValue,
+        mail.sense?.rawValue, now.seconds,
       ])
     return db.changesCount > 0
+  }
+
+  /// Takes in the rest of a mail that was not whole when it was kept.
+  /// - Returns: whether it comes to something else by that.
+  private func complete(_ mail: KeptMail, of followUp: UUID, _ db: Database) throws -> Bool {
+    let key = Self.key(followUp, mail.key)
+    let sense = try String.fetchOne(
+      db, sql: "SELECT sense FROM keptMail WHERE id = ?", arguments: [key])
+    try db.executeCached(
+      sql: """
+        UPDATE keptMail SET body = ?1, sense = ?2
+        WHERE id = ?3 AND length(body) < length(?1) AND substr(?1, 1, length(body)) = body
+        """, arguments: [mail.text.storable, mail.sense?.rawValue, key])
+    return db.changesCount > 0 && sense != mail.sense?.rawValue
   }
 
   private static func key(_ followUp: UUID, _ key: String) -> String {
@@ -100,8 +122,8 @@ extension Store {
     }
     let isTaken =
       try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE messageID = ?)",
-        arguments: [key.storable]) ?? false
+        db, sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE messageID = ? AND followUpID = ?)",
+        arguments: [key.storable, id.text]) ?? false
     let deed = { (whom: String) in
       isFollowUp ? Deed(.mark, "\(whom) as sent") : Deed(.note, "a mail to \(whom) as no follow-up")
     }

@@ -64,7 +64,7 @@ extension Store {
     try read { db in
       let rows = try Row.fetchAll(
         db,
-        sql: "SELECT place, basis, terms, seen, size, modified, inode, digest FROM mailbox")
+        sql: "SELECT place, basis, terms, seen, size, modified, inode, digest, unread FROM mailbox")
       let memories = try rows.map(MailboxMemory.init)
       return Dictionary(uniqueKeysWithValues: memories.map { ($0.place, $0) })
     }
@@ -88,10 +88,6 @@ extension Store {
 
 extension MailboxMemory {
   fileprivate init(_ row: Row) throws {
-    let bytes: Data = try row[3]
-    let seen = bytes.withUnsafeBytes { buffer in
-      (0..<buffer.count / 8).map { buffer.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
-    }
     let size: Int? = try row[4]
     let stamp = try size.map {
       FileStamp(size: $0, modified: try row[5] as Int64? ?? 0, inode: try row[6] as Int64? ?? 0)
@@ -99,21 +95,33 @@ extension MailboxMemory {
     let terms: String = try row[2]
     self.init(
       place: try row[0], basis: try row[1],
-      terms: Set(terms.split(separator: "\n").map(String.init)), seen: Set(seen), stamp: stamp,
-      digest: try row[7])
+      terms: Set(terms.split(separator: "\n").map(String.init)), seen: try Self.numbers(row[3]),
+      unread: try Self.numbers(row[8]), stamp: stamp, digest: try row[7])
+  }
+
+  private static func numbers(_ bytes: Data) -> Set<UInt64> {
+    bytes.withUnsafeBytes { buffer in
+      Set(
+        (0..<buffer.count / 8).map { buffer.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+      )
+    }
+  }
+
+  private static func bytes(_ numbers: Set<UInt64>) -> Data {
+    var bytes = Data(capacity: numbers.count * 8)
+    for number in numbers.sorted() { withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) } }
+    return bytes
   }
 
   func put(_ db: Database) throws {
-    var bytes = Data(capacity: seen.count * 8)
-    for number in seen.sorted() { withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) } }
     try db.executeCached(
       sql: """
-        INSERT OR REPLACE INTO mailbox (place, basis, terms, seen, size, modified, inode, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO mailbox (place, basis, terms, seen, size, modified, inode, digest, unread)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        place.storable, basis, terms.sorted().joined(separator: "\n").storable, bytes, stamp?.size,
-        stamp?.modified, stamp?.inode, digest,
+        place.storable, basis, terms.sorted().joined(separator: "\n").storable, Self.bytes(seen),
+        stamp?.size, stamp?.modified, stamp?.inode, digest, Self.bytes(unread),
       ])
   }
 }

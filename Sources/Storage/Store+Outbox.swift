@@ -94,8 +94,11 @@ extension Store {
     }
     if let present, present.isInDoubt { return .isInDoubt(present) }
     let gone = try Row.fetchOne(
-      db, sql: "SELECT \(RowReader.deliveryColumns) FROM delivery WHERE messageID = ?",
-      arguments: [message.messageID])
+      db,
+      sql: """
+        SELECT \(RowReader.deliveryColumns) FROM delivery WHERE messageID = ? AND followUpID = ?
+        """,
+      arguments: [message.messageID, id.text])
     if let gone { return .hasGone(try reader.delivery(gone)) }
     guard let draft = try draft(db, of: id), message.says(draft) else { return .isOther }
     guard waited else { return nil }
@@ -181,25 +184,6 @@ extension Store {
           WHERE followUpID = ? AND messageID = ? AND state = 'waiting'
           """, arguments: [words.storable, message.id.text, message.messageID])
       try updateAgenda(db, ofFollowUp: message.id)
-    }
-  }
-
-  /// The letter that went out since the last step was made, as a sentence begins: to whom. Nothing takes it
-  /// back, and a step before it is not what is meant. nil where there is none, or something was taken back
-  /// since.
-  package func goneSinceLastStep() throws(StoreError) -> String? {
-    try read { db in
-      try String.fetchOne(
-        db,
-        sql: """
-          SELECT coalesce(nullif(person.name, ''), email, '\(FollowUp.unnamed)') || ' at ' || company
-          FROM delivery JOIN followUp ON followUp.id = followUpID
-          JOIN interview ON interview.id = interviewID JOIN role ON role.id = roleID
-          LEFT JOIN person ON person.id = personID
-          WHERE hasGoneOut AND delivery.rowid = (SELECT max(rowid) FROM delivery)
-            AND at >= coalesce((SELECT max(at) FROM step WHERE state = 'done'), 0)
-            AND NOT EXISTS (SELECT 1 FROM step WHERE state = 'undone')
-          """)
     }
   }
 

@@ -64,6 +64,7 @@ extension Store {
           sql: went
             ? "UPDATE delivery SET proof = 'user' WHERE id = ?"
             : "UPDATE delivery SET returned = \(now.seconds) WHERE id = ?", arguments: [unproved])
+        if !went { try self.bringBack(unproved, of: id, db, now: now) }
       }
     }
   }
@@ -90,6 +91,23 @@ extension Store {
     try Row.fetchOne(
       db, sql: "SELECT state, at FROM outbox WHERE followUpID = ?", arguments: [id.text]
     ).map { asItStands(try Outgoing($0.word(0, Outgoing.State.self), at: Date(seconds: $0[1]))) }
+  }
+
+  /// Has the text of a letter that did not arrive be the draft again, unless another was begun since, or went.
+  func bringBack(_ delivery: String, of id: UUID, _ db: Database, now: Date) throws {
+    guard try draft(db, of: id) == nil,
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT \(RowReader.deliveryColumns) FROM delivery
+          WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM delivery AS later
+            WHERE later.followUpID = ?2 AND later.at > delivery.at AND later.returned IS NULL)
+          """, arguments: [delivery, id.text])
+    else { return }
+    let letter = try reader.delivery(row)
+    guard letter.way.carriesText, !letter.body.isBlank else { return }
+    let draft = Draft(recipient: letter.recipient, subject: letter.subject, body: letter.body)
+    try put(db, draft, of: id, now: now)
   }
 
   /// Has a letter not go by itself that is to be another, or is not to go any more.

@@ -8,6 +8,7 @@ package final class Store {
   var queue: DatabaseQueue
   let clock: Clock
   let reader: RowReader
+  let anotherZones: @Sendable () -> ZoneDirectory
   var file: DatabaseFile?
   /// Whether the file was there without a byte in it, and a new database has begun in it.
   private(set) var beganInEmptyFile = false
@@ -54,6 +55,7 @@ package final class Store {
     self.clock = clock
     self.file = file
     reader = RowReader(zone: zones.zone(named:))
+    anotherZones = zones.another
     do {
       let migrator = Migrator(file: file, migrations: migrations, now: now)
       if let file { try DatabaseFile.makeFolder(file.folder) }
@@ -80,6 +82,16 @@ package final class Store {
       throw StoreError(
         .inputOutput, "\(name) cannot be opened: \(StoreError.reason(error, file))"
       ).pointingElsewhere(file)
+    }
+  }
+
+  init(_ reading: StoreReading) throws(StoreError) {
+    (clock, file, anotherZones) = (reading.clock, reading.file, reading.zones)
+    reader = RowReader(zone: reading.zones().zone(named:))
+    do {
+      queue = try reading.file.openUnchanged()
+    } catch {
+      throw StoreError.reading(error, reading.file)
     }
   }
 
@@ -147,13 +159,16 @@ package final class Store {
   /// - Parameters:
   ///   - now: the present moment, where it is known: the counts of the agenda follow it.
   ///   - movesInterviews: false where no interview can come to stand elsewhere.
+  ///   - keeps: false where nothing is to be changed, only what it came to is to be known.
   func write<Value>(
-    now: Date? = nil, movesInterviews: Bool = true, _ body: (Database) throws -> Value
+    now: Date? = nil, movesInterviews: Bool = true, keeps: Bool = true,
+    _ body: (Database) throws -> Value
   ) throws(StoreError) -> Value {
     try expectWritable()
     overview.list = nil
     if movesInterviews { overview.counts = nil }
     do {
+      guard keeps else { return try queue.rollingBack(body) }
       return try queue.write { db in
         let value = try body(db)
         try updateCatalogue(db)
@@ -212,6 +227,21 @@ package final class Store {
       guard let (step, touched) = try direction(Journal(db: db)) else { return nil }
       try updateAgenda(db, of: Array(touched))
       return step.title
+    }
+  }
+}
+
+extension DatabaseQueue {
+  /// One transaction that changes nothing.
+  fileprivate func rollingBack<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try writeWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        return .rollback
+      }
+      guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return value
     }
   }
 }

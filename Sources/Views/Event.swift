@@ -114,6 +114,10 @@ package enum Event: Sendable {
   case sendingEnded(SendingEnd)
   /// The user's mailboxes are to be looked through: something may have come.
   case mailStirred
+  /// A message is just being delivered: they are to be looked through again shortly.
+  case mailWaits
+  /// The user wants so many mailboxes to be looked through.
+  case mailAsked(boxes: Int)
   /// They are being looked through.
   case mailGoesOn
   /// That has ended: what they told, as sentences, and what kept it from some of it.
@@ -121,7 +125,7 @@ package enum Event: Sendable {
   /// A file goes along with the open letter, by its path; its name and size.
   case attached(String, String)
   /// To whom a letter went since the last step, which nothing takes back.
-  case askedBeyond(String)
+  case askedBeyond(String, hasReturned: Bool = false)
   /// An effect could not be carried out.
   case failed(String)
   /// A field of the open form does not hold what it should.

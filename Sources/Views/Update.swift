@@ -118,13 +118,18 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .sendingGoesOn: state.sendingGoesOn()
   case .sendingEnded(let end): return state.sendingEnded(end)
   case .mailStirred: state.mail.isDue = true
+  case .mailWaits: state.mail.dueAt = state.uptime + MailState.rest
+  case .mailAsked(let boxes):
+    state.mail.isDue = true
+    state.mail.asked = boxes
   case .mailGoesOn: state.mailGoesOn()
   case .mailRead(let sentences, let problem):
     return state.mailRead(sentences, problem: problem)
   case .attached(let path, let words): return state.attached(path, words)
-  case .askedBeyond(let whom):
+  case .askedBeyond(let whom, let hasReturned):
+    let fate = hasReturned ? "came back and is owed again" : "has gone out"
     state.notice = .question(
-      "The letter to \(whom) has gone out, which nothing takes back. "
+      "The letter to \(whom) \(fate), which nothing takes back. "
         + "\(state.keymap.name(of: .undo)) once more takes back what was done before it. Any other key "
         + "keeps it", .undo)
   case .failed(let reason):

@@ -36,13 +36,15 @@ private struct Looking {
       // A message that the mail program moved meanwhile is met under its new name.
       var status = stat()
       let isGone = stat(file.path, &status) != 0 && errno == ENOENT
-      if !isGone { write(.unread(file: index, error.message)) }
+      write(isGone ? .gone(file: index) : .unread(file: index, error.message))
     }
   }
 
-  private func readMailbox(_ input: borrowing InputFile, from start: Int, at index: Int) {
+  private func readMailbox(
+    _ input: borrowing InputFile, from start: MailQuestion.File.Start, at index: Int
+  ) {
     var count = 0
-    readMessages(of: input.bytes, from: start) { message, offset in
+    let held = readMessages(of: input.bytes, from: start) { message, offset in
       if count.isMultiple(of: Self.stride) {
         sign(index, offset)
         input.release(before: offset)
@@ -50,6 +52,7 @@ private struct Looking {
       count += 1
       take(message, index, offset)
     }
+    if let held { write(.held(file: index, offset: held)) }
   }
 
   private func take(_ message: UnsafeRawBufferPointer, _ index: Int, _ offset: Int) {

@@ -18,7 +18,7 @@ extension Performer {
       }
     case .configured:
       paths = world.readConfiguration().configuration.sourceFolders.map(world.path(typed:))
-      guard !paths.isEmpty || mailStirred.isEmpty else { return mailStirred }
+      if paths.isEmpty, !mailStirred.isEmpty { return mailAsked }
       guard !paths.isEmpty else { return [.importFailed("Write \(world.wayToNameSources)")] }
     }
     let me = configuration.me.emails + (imports.me ?? [])

@@ -10,10 +10,18 @@ extension Performer {
     store.path.isEmpty || configuration.mail.boxes(in: world).isEmpty ? [] : [.mailStirred]
   }
 
+  /// The same where the user asked for it, who is told as well where there is nothing.
+  var mailAsked: [Event] {
+    if let reason = store.readOnlyReason {
+      return [.failed("The mailboxes are not looked through: \(reason)")]
+    }
+    return [.mailAsked(boxes: configuration.mail.boxes(in: world).count)]
+  }
+
   /// Begins to look through them. One look at a time; the next begins where it ends.
   func lookThroughMail() throws(StoreError) -> [Event] {
     guard !mail.isUnderWay else { return [.mailGoesOn] }
-    guard let look = try MailboxLook(configuration, store, in: world) else {
+    guard let look = MailboxLook(configuration, store, in: world) else {
       return [.mailRead([], problem: nil)]
     }
     mail.start(look)
@@ -26,13 +34,14 @@ extension Performer {
       return [mail.isUnderWay ? .mailGoesOn : .mailRead([], problem: nil)]
     }
     let problem = outcome.problems.first.map { world.shortened($0).uppercasedFirst }
+    let rest: [Event] = outcome.isHeld ? [.mailWaits] : []
     guard !outcome.findings.isEmpty || !outcome.memories.isEmpty else {
-      return [.mailRead([], problem: problem)]
+      return [.mailRead([], problem: problem)] + rest
     }
     let news = try store.take(
       outcome.findings, remembering: outcome.memories, now: world.now())
     let sentences = news.sorted { $0.isPressing && !$1.isPressing }.map(sentence)
-    return [.mailRead(sentences, problem: problem)]
+    return [.mailRead(sentences, problem: problem)] + rest
   }
 
   private func sentence(_ news: MailNews) -> String {

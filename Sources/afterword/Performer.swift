@@ -159,7 +159,9 @@ struct Performer {
     case .openLink(let message): return openLink(message)
     case .attach(let path): return attach(path)
     case .undo(let keeping, let isSure):
-      if !isSure, let whom = try store.goneSinceLastStep() { return [.askedBeyond(whom)] }
+      if !isSure, let beyond = try store.beyondLastStep() {
+        return [.askedBeyond(beyond.whom, hasReturned: beyond.kind == .returned)]
+      }
       if !isSure, let title = try store.letterAtStake() {
         return [.asked(title)]
       }

@@ -116,6 +116,30 @@ struct MailLookerTests {
       Self.find("From: jane@globex.example\n\nMessage-ID: <own.1@mail.example>\n").bounce == nil)
   }
 
+  /// Without the message and its head only the recipients tell which it was.
+  @Test func aReportWithoutTheMessageSaysSo() throws {
+    let whole = Self.report("failed")
+    let start = try #require(whole.range(of: "--b\nContent-Type: message/rfc822")?.lowerBound)
+    let bare = try #require(Self.find(whole[..<start] + "--b--\n").bounce)
+    #expect(bare.isBare && bare.isFinal && bare.recipients == ["jane@globex.example"])
+    #expect(try #require(Self.find(whole).bounce).isBare == false)
+    let others = [
+      whole.replacing("own.1@", with: "foreign@"),
+      whole[..<start] + "--b\nContent-Type: text/rfc822-headers\n\nSubject: x\n--b--\n",
+    ]
+    for other in others { #expect(try #require(Self.find(other).bounce).isBare == false) }
+  }
+
+  @Test func bulkIsToldFromPrograms() {
+    func find(_ fields: String) -> FoundMail {
+      Self.find("\(fields)\nFrom: jane@globex.example\n\nHi\n")
+    }
+    #expect(find("Precedence: bulk").isBulk && find("Precedence: list").isBulk)
+    #expect(!find("Precedence: bulk\nAuto-Submitted: auto-replied").isBulk)
+    #expect(!find("Precedence: auto_reply").isBulk && find("Precedence: auto_reply").isAutomatic)
+    #expect(find("Precedence: bulk\nAuto-Submitted: no").isBulk && !find("X-A: b").isBulk)
+  }
+
   @Test func whatQmailAndEximWriteIsRead() throws {
     let qmail = Self.find(
       """
@@ -174,5 +198,37 @@ struct MailLookerTests {
     #expect(offsets(from: 0) == [0, one, 2 * one])
     #expect(offsets(from: one) == [one, 2 * one] && offsets(from: one + 1) == [2 * one])
     #expect(offsets(from: 3 * one) == [] && offsets(from: 9999) == [] && offsets(from: -1) == [])
+  }
+
+  /// A mailbox that was cut anywhere, as while a message is being delivered, and then grew to the whole: what
+  /// was not whole is read again, and nothing else is.
+  @Test func whatWasCutIsReadAgain() {
+    let message = "From a Tue Nov 24 09:42:00 2026\nTo: x\n\nHi\nFrom here on\n\n"
+    let bytes = Array(String(repeating: message, count: 3).utf8)
+    let one = message.utf8.count
+    func read(_ bytes: ArraySlice<UInt8>, from size: Int, isWritten: Bool) -> ([Int], held: Int?) {
+      var offsets: [Int] = []
+      let held = Array(bytes).withUnsafeBytes {
+        readMessages(of: $0, from: .grown(from: size, isWritten: isWritten)) { offsets.append($1) }
+      }
+      return (offsets, held)
+    }
+    for size in 0...bytes.count {
+      let all = (size / one..<3).map { $0 * one }
+      let whole = read(bytes[...], from: size, isWritten: true)
+      #expect(whole.0 == all && whole.held == nil, "cut at \(size)")
+      // The last message of the part that is there waits, and is taken once nothing is written any more.
+      let part = bytes[..<size]
+      let starts = (0..<3).map { $0 * one }.filter { $0 + 38 <= size }
+      let last = starts.last.flatMap { $0 + one == size ? nil : $0 }
+      let written = read(part, from: 0, isWritten: true)
+      if size >= 38, size % one == 0 || size % one >= 38, !part.suffix(2).elementsEqual([10, 10]) {
+        #expect(written.held == last && written.0 == starts.filter { $0 != last }, "cut at \(size)")
+        #expect(read(part, from: last ?? 0, isWritten: false).0 == [last].compactMap(\.self))
+      }
+    }
+    for size in [-1, bytes.count + 1] {
+      #expect(read(bytes[...], from: size, isWritten: true).0.isEmpty)
+    }
   }
 }

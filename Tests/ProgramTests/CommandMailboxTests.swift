@@ -3,29 +3,16 @@ import Testing
 
 /// The user's mailboxes, looked through by `deliver` and `import --configured`.
 struct CommandMailboxTests {
-  let home: Home
-  let id: String
+  private let box: MailHome
+  private var home: Home { box.home }
+  private var id: String { box.id }
 
-  init() throws {
-    home = try Home()
-    id = try home.addNorthwind()
-    try home.mailboxes()
-    try home.write(Home.letter, to: "letter.txt")
-    try home.install("msmtp", "cat > '\(home.folder.path)/sent-message'; exit 0")
-    try home.run("write", id, "ben", "--subject", "Thank you", "--body", "letter.txt")
-  }
+  init() throws { box = try MailHome() }
 
-  private func stage() throws -> String? { try home.stage(of: "Ben Okafor", at: id) }
-
-  private func send() throws {
-    let outcome = try home.run("send", id, "ben", "--yes")
-    try #require(outcome.status == 0, "\(outcome.errors)")
-    #expect(try stage() == "unconfirmed")
-  }
-
-  private func sentMessage() throws -> String {
-    try String(contentsOfFile: home.folder.path + "/sent-message", encoding: .utf8)
-  }
+  private func stage() throws -> String? { try box.stage() }
+  private func send() throws { try box.send() }
+  private func sentMessage() throws -> String { try box.sentMessage() }
+  private func messageID() throws -> String { try box.messageID() }
 
   static let places = ["Mail/Sent", "Mail/sent.mbox", "Mail/INBOX/.Sent"]
 
@@ -174,13 +161,6 @@ struct CommandMailboxTests {
     #expect(try stage() == "unconfirmed")
   }
 
-  private func messageID() throws -> String {
-    let line = try sentMessage().split(separator: "\n").first {
-      $0.lowercased().hasPrefix("message-id:")
-    }
-    return try #require(line?.split(separator: " ").last.map(String.init))
-  }
-
   @Test func aBounceReopensAndADelayDoesNot() throws {
     try home.makeMaildir("Mail/INBOX")
     try send()
@@ -250,54 +230,5 @@ struct CommandMailboxTests {
     try home.mailboxes(sent: "Mail/empty")
     #expect(try home.run("deliver").errors.contains("neither a Maildir"))
     #expect(try stage() == "late")
-  }
-}
-
-extension Home {
-  /// A config file with a sender and mailboxes.
-  func mailboxes(sent: String? = "Mail/Sent") throws {
-    let line = sent.map { "sent = \"~/\($0)\"\n" } ?? ""
-    try write(
-      """
-      [me]
-      name = "Sam Doe"
-      emails = ["sam@mail.example"]
-      [mail]
-      inbox = "~/Mail/INBOX"
-      \(line)
-      """, to: ".config/afterword/config.toml")
-    try makeMaildir("Mail/INBOX")
-    if sent == "Mail/Sent" { try makeMaildir("Mail/Sent") }
-  }
-
-  func makeMaildir(_ path: String) throws {
-    for folder in ["tmp", "new", "cur"] {
-      try FileManager.default.createDirectory(
-        atPath: "\(self.folder.path)/\(path)/\(folder)", withIntermediateDirectories: true)
-    }
-  }
-
-  /// Puts a message into a Maildir, as a mail program does.
-  func put(_ message: String, into path: String, flags: String = "S") throws {
-    let name = "\(UUID().uuidString).host"
-    let temporary = try write(message, to: "\(path)/tmp/\(name)")
-    try FileManager.default.moveItem(
-      atPath: temporary, toPath: "\(folder.path)/\(path)/cur/\(name):2,\(flags)")
-  }
-
-  /// The stage of someone at an interview, as `list --json` has it.
-  func stage(of person: String, at id: String) throws -> String? {
-    struct Listed: Decodable {
-      struct Person: Decodable { let name: String }
-      struct FollowUp: Decodable {
-        let interviewer: Person?
-        let stage: String
-      }
-      let id: String
-      let followUps: [FollowUp]
-    }
-    let text = try run("list", "--all", "--json").output
-    return try JSONDecoder().decode([Listed].self, from: Data(text.utf8))
-      .first { $0.id.hasPrefix(id) }?.followUps.first { $0.interviewer?.name == person }?.stage
   }
 }

@@ -7,29 +7,18 @@ import Testing
 
 /// What the user's mailboxes tell, taken in.
 struct MailFindingTests {
-  private let store: Store
-  private let one: Dossier
-  private var id: UUID { one.followUps[0].id }
+  private let owed: OneOwed
+  private var store: Store { owed.store }
+  private var one: Dossier { owed.one }
+  private var id: UUID { owed.id }
 
-  init() throws {
-    store = try Store.inMemory()
-    one = dossier()
-    try store.add(one, now: now - 100)
-  }
+  init() throws { owed = try OneOwed() }
 
-  private func followUp() throws -> FollowUp {
-    try #require(try store.dossier(one.id)?.followUps.first)
-  }
-
-  private func stage() throws -> Stage {
-    let dossier = try #require(try store.dossier(one.id))
-    return clock.phases(of: dossier.followUps[0], in: dossier.interview, promised: nil)
-      .current(at: now).stage
-  }
+  private func followUp() throws -> FollowUp { try owed.followUp() }
+  private func stage() throws -> Stage { try owed.stage() }
 
   private func send() throws -> Delivery {
-    let dossier = try #require(try store.dossier(one.id))
-    _ = try store.save(.toAna, of: id, in: dossier, continuing: Sitting(), now: now - 50)
+    try owed.write(.toAna)
     let message = try OutgoingMessage.to(followUp(), .toAna)
     let lock = try #require(try store.lockSending())
     defer { lock.release() }
@@ -68,6 +57,88 @@ struct MailFindingTests {
     #expect(try take(finding).isEmpty)
   }
 
+  /// What came back is the draft again, with its address to be mended; undo says that it does not reach that.
+  @Test func whatCameBackIsTheDraftAgain() throws {
+    let delivery = try send()
+    #expect(try followUp().draft == nil)
+    let finding = MailFinding.returned(followUp: id, delivery: delivery.id, kept(.bounce))
+    #expect(try take(finding).count == 1)
+    #expect(try followUp().draft?.hasSameText(as: .toAna) == true)
+    #expect(
+      try followUp().bounceWords(to: Draft.toAna.recipient)
+        == "the letter to \(Draft.toAna.recipient) came back: 550 no such user")
+    #expect(try followUp().bounceWords(to: "ana@other.example") == nil)
+    #expect(try store.beyondLastStep() == BeyondUndo(.returned, "Ana Ruiz at Globex"))
+    #expect(try store.undo() != nil && store.beyondLastStep() == nil)
+  }
+
+  /// Another text that was begun since is not written over, nor is anything begun where another letter went.
+  @Test func aBounceWritesOverNothing() throws {
+    let delivery = try send()
+    var other = Draft.toAna
+    other.body = "Hi Ana,\n\nonce more.\n"
+    try owed.write(other)
+    let finding = MailFinding.returned(followUp: id, delivery: delivery.id, kept(.bounce))
+    #expect(try take(finding).count == 1)
+    #expect(try followUp().draft?.hasSameText(as: other) == true)
+  }
+
+  @Test func whatTheUserSaysDidNotGoIsTheDraftAgain() throws {
+    _ = try send()
+    #expect(try store.apply(.settle(id, went: false), now: now).count == 1)
+    #expect(try followUp().draft?.hasSameText(as: .toAna) == true)
+    #expect(try store.undo() != nil)
+    #expect(try followUp().draft == nil && followUp().deliveries.first?.returned == nil)
+  }
+
+  /// One mail to two people is taken for each of them.
+  @Test func oneMailIsTakenForEachOfTwo() throws {
+    let two = dossier(
+      people: ["ana", "ben"].map {
+        Interviewer(id: UUID(), name: $0, email: "\($0)@globex.example")
+      })
+    try store.add(two, now: now - 90)
+    for followUp in two.followUps {
+      #expect(try take(.letter(followUp: followUp.id, kept(.letter))).count == 1)
+      let change = Change.takeFound(followUp.id, key: "letter@x", isFollowUp: true)
+      #expect(try store.apply(change, now: now).count == 1)
+      #expect(try store.apply(change, now: now).count == 0)
+    }
+    let deliveries = try #require(try store.dossier(two.id)).followUps.flatMap(\.deliveries)
+    #expect(deliveries.map(\.messageID) == ["letter@x", "letter@x"])
+  }
+
+  /// The rest of a mail that was not whole when it was found.
+  @Test func whatIsWholeNowIsKeptWhole() throws {
+    _ = try send()
+    var half = kept(.answer)
+    half.text = "We"
+    var whole = kept(.answer, .rejection)
+    whole.text = "We decided to go with someone else."
+    #expect(try take(.answer(followUp: id, half)).count == 1)
+    #expect(try take(.answer(followUp: id, whole)).count == 1)
+    #expect(try followUp().answer?.text == whole.text && followUp().answer?.sense == .rejection)
+    #expect(
+      try take(.answer(followUp: id, whole)).isEmpty && take(.answer(followUp: id, half)).isEmpty)
+    var other = whole
+    other.text = "Something else, and more of it than there was before in the mail."
+    #expect(try take(.answer(followUp: id, other)).isEmpty)
+    #expect(try followUp().answer?.text == whole.text)
+  }
+
+  @Test func aDryRunChangesNothing() throws {
+    let delivery = try send()
+    let memory = MailboxMemory(place: "/home/Sent", basis: "1", terms: [], seen: [1])
+    let findings: [MailFinding] = [
+      .proof(followUp: id, delivery: delivery.id), .answer(followUp: id, kept(.answer)),
+    ]
+    let news = try store.take(findings, remembering: [memory], isDry: true, now: now)
+    #expect(news.map(\.finding) == findings)
+    #expect(try stage() == .unconfirmed && followUp().mails.isEmpty)
+    #expect(try store.mailboxMemories().isEmpty)
+    #expect(try store.take(findings, remembering: [memory], now: now).count == 2)
+  }
+
   @Test func anAnswerIsAStepThatIsTakenOnce() throws {
     _ = try send()
     let finding = MailFinding.answer(followUp: id, kept(.answer, .rejection))
@@ -99,7 +170,7 @@ struct MailFindingTests {
 
   @Test func whatWasSeenIsRemembered() throws {
     var memory = MailboxMemory(
-      place: "/home/Sent", basis: "1", terms: ["a@x", "b@x"], seen: [1, .max, 7])
+      place: "/home/Sent", basis: "1", terms: ["a@x", "b@x"], seen: [1, .max, 7], unread: [8, 9])
     _ = try store.take([], remembering: [memory], now: now)
     #expect(try store.mailboxMemories() == ["/home/Sent": memory])
     memory.stamp = FileStamp(size: 5, modified: 6, inode: 7)

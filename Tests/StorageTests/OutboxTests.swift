@@ -7,37 +7,26 @@ import Testing
 
 /// Letters on their way out.
 struct OutboxTests {
-  private let store: Store
-  private let one: Dossier
-  private var id: UUID { one.followUps[0].id }
+  private let owed: OneOwed
+  private var store: Store { owed.store }
+  private var one: Dossier { owed.one }
+  private var id: UUID { owed.id }
 
   init() throws {
-    store = try Store.inMemory()
-    one = dossier()
-    try store.add(one, now: now - 100)
+    owed = try OneOwed()
     try write(letter)
   }
 
   private var letter: Draft { .toAna }
 
-  private func write(_ draft: Draft) throws {
-    let dossier = try #require(try store.dossier(one.id))
-    _ = try store.save(draft, of: id, in: dossier, continuing: Sitting(), now: now - 50)
-  }
-
-  private func followUp() throws -> FollowUp {
-    try #require(try store.dossier(one.id)?.followUps.first)
-  }
+  private func write(_ draft: Draft) throws { try owed.write(draft) }
+  private func followUp() throws -> FollowUp { try owed.followUp() }
 
   private func message(_ draft: Draft? = nil) throws -> OutgoingMessage {
     try .to(followUp(), draft ?? letter)
   }
 
-  private func stage(at moment: Date = now) throws -> Stage {
-    let dossier = try #require(try store.dossier(one.id))
-    return clock.phases(of: dossier.followUps[0], in: dossier.interview, promised: nil)
-      .current(at: moment).stage
-  }
+  private func stage(at moment: Date = now) throws -> Stage { try owed.stage(at: moment) }
 
   private func row() throws -> QueueRow {
     try #require(
@@ -76,9 +65,9 @@ struct OutboxTests {
     let lock = try begin(message)
     try store.finish(message, accepted: now)
     lock.release()
-    #expect(try store.goneSinceLastStep() == "Ana Ruiz at Globex")
+    #expect(try store.beyondLastStep() == BeyondUndo(.gone, "Ana Ruiz at Globex"))
     #expect(try store.undo() == "write to Ana Ruiz at Globex")
-    #expect(try store.goneSinceLastStep() == nil)
+    #expect(try store.beyondLastStep() == nil)
     #expect(try followUp().deliveries.count == 1)
     let error = #expect(throws: StoreError.self) { _ = try store.undo() }
     #expect(error?.description.contains("has gone out, which nothing takes back") == true)

@@ -40,6 +40,76 @@ struct UpdateMailTests {
     #expect(desk.state.notice == .question("Delete it?", .undo))
   }
 
+  @Test func `what is being delivered is looked at a little later`() {
+    var desk = Desk(100, 30)
+    desk.send(.mailRead([], problem: nil))
+    desk.send(.mailWaits)
+    #expect(duties(of: desk.state).isEmpty && timeout(of: desk.state) <= 3001)
+    desk.send(.clock(now: desk.state.now, uptime: desk.state.uptime + 3.1))
+    #expect(duties(of: desk.state).contains(.lookThroughMail))
+    desk.send(.mailRead([], problem: nil))
+    #expect(!duties(of: desk.state).contains(.lookThroughMail))
+  }
+
+  /// Whoever asks is told as well where there is nothing, and where it is what was said before.
+  @Test func `who asks is answered`() {
+    var desk = Desk(100, 30)
+    desk.send(.mailStirred)
+    desk.send(.mailGoesOn)
+    desk.send(.mailAsked(boxes: 2))
+    // The look that was under way is not the one that was asked for.
+    desk.send(.mailRead([], problem: nil))
+    #expect(desk.state.notice == nil && duties(of: desk.state) == [.lookThroughMail])
+    desk.send(.mailGoesOn)
+    desk.send(.mailRead([], problem: nil))
+    #expect(desk.state.notice == .done("Nothing new in 2 mailboxes"))
+    desk.press(.character("j"))
+    desk.send(.mailRead([], problem: nil))
+    #expect(desk.state.notice == nil)
+    for _ in 0..<2 {
+      desk.send(.mailAsked(boxes: 1))
+      desk.send(.mailRead([], problem: "There is no mailbox"))
+      #expect(desk.state.notice == .problem("There is no mailbox"))
+      desk.press(.character("j"))
+    }
+    desk.send(.mailAsked(boxes: 1))
+    desk.send(.mailRead([], problem: nil))
+    #expect(desk.state.notice == .done("Nothing new in the mailbox"))
+  }
+
+  /// What came back is written on where it stood, with its address to be mended first.
+  @Test func `what came back is opened at its address`() throws {
+    var dossier = Sample.dossiers[0]
+    let person = try #require(dossier.followUps.firstIndex { $0.deliveries.isEmpty })
+    let recipient = "Ben <ben@old.example>"
+    dossier.followUps[person].deliveries = [
+      Delivery(
+        id: UUID(), at: Sample.now - 7200, way: .email, recipient: recipient, subject: "Thank you",
+        body: "Hi Ben,\nthank you.", messageID: "own@x", proof: nil, returned: Sample.now - 3600,
+        hasGoneOut: true)
+    ]
+    dossier.followUps[person].draft = Draft(
+      recipient: recipient, subject: "Thank you", body: "Hi Ben,\nthank you.")
+    var bounce = Self.mail(.bounce)
+    bounce.text = "550 no such user"
+    dossier.followUps[person].mails = [bounce]
+    var desk = Desk(100, 30, [dossier])
+    desk.send(.opened(.write, followUp: dossier.followUps[person].id, dossier))
+    #expect(desk.state.composer?.focus == .recipient)
+    #expect(
+      desk.state.notice
+        == .problem(
+          "The letter to \(recipient) came back: 550 no such user. Mend the address, or write another way"
+        ))
+    #expect(desk.screen.contains("came back: 550 no such user "), "\(desk.screen)")
+    #expect(!desk.screen.contains("✓"), "\(desk.screen)")
+    #expect(desk.screen.contains("Hi Ben,"))
+    dossier.followUps[person].draft?.recipient = "Ben <ben@new.example>"
+    desk = Desk(100, 30, [dossier])
+    desk.send(.opened(.write, followUp: dossier.followUps[person].id, dossier))
+    #expect(desk.state.composer?.focus == .body && desk.state.notice == nil)
+  }
+
   @Test func `a problem is said once`() {
     var desk = Desk(100, 30)
     desk.send(.mailRead([], problem: "There is no mailbox"))

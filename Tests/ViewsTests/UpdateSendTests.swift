@@ -248,9 +248,12 @@ struct UpdateSendTests {
     }
   }
 
-  @Test func `undo says what it does not reach`() throws {
+  @Test(arguments: [(false, "has gone out, which"), (true, "came back and is owed again, which")])
+  func `undo says what it does not reach`(_ hasReturned: Bool, _ words: String) throws {
     var desk = Desk(80, 24)
-    desk.send(.askedBeyond("Ben Okafor at Northwind"))
+    desk.send(.askedBeyond("Ben Okafor at Northwind", hasReturned: hasReturned))
+    let notice = try #require(desk.state.notice)
+    #expect(notice.tone == .question && "\(notice)".contains(words), "\(notice)")
     desk.press(.character("u"))
     guard case .undo(_, let isSure) = desk.takeEffects().last else {
       Issue.record("nothing is taken back")

@@ -18,6 +18,11 @@ package final class ZoneDirectory {
     self.path = path ?? environment["TZDIR"] ?? "/usr/share/zoneinfo"
   }
 
+  /// Makes the same for another thread.
+  package var another: @Sendable () -> ZoneDirectory {
+    { [path, environment] in ZoneDirectory(path: path, environment: environment) }
+  }
+
   /// The zone of a name in the database ("Europe/Berlin"), in any case of its letters, of a fixed
   /// offset ("UTC+05:30"), or of a POSIX rule that names its changes (`CET-1CEST,M3.5.0,M10.5.0/3`).
   /// - Returns: nil for an unknown name and for one that leads out of the folder.

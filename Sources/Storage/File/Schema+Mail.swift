@@ -12,7 +12,7 @@ func installMail(_ db: Database) throws {
         recipient TEXT NOT NULL DEFAULT '',
         subject TEXT NOT NULL DEFAULT '',
         body TEXT NOT NULL DEFAULT '',
-        messageID TEXT UNIQUE,
+        messageID TEXT,
         proof TEXT CHECK (proof IN ('user', 'sent')),
         -- When it came back undelivered.
         returned INTEGER,
@@ -24,6 +24,8 @@ func installMail(_ db: Database) throws {
       DROP TABLE delivery;
       ALTER TABLE delivered RENAME TO delivery;
       CREATE INDEX deliveryByFollowUp ON delivery (followUpID, at);
+      -- One that the user wrote to several is a delivery to each of them.
+      CREATE UNIQUE INDEX deliveryByMessage ON delivery (messageID, followUpID);
 
       -- At most one letter to each follow-up, from when it is to go until it is certain that it went.
       CREATE TABLE outbox (
@@ -46,6 +48,8 @@ func installMail(_ db: Database) throws {
         terms TEXT NOT NULL,
         -- Of a Maildir eight bytes for each message.
         seen BLOB NOT NULL,
+        -- And for each that could not be opened.
+        unread BLOB NOT NULL,
         -- Of an mbox, else NULL.
         size INTEGER,
         modified INTEGER,
@@ -66,7 +70,9 @@ func installMail(_ db: Database) throws {
         body TEXT NOT NULL,
         -- What an answer comes to, where that was recognised.
         sense TEXT CHECK (sense IN ('rejection', 'offer')),
-        isDeclined INTEGER NOT NULL DEFAULT 0 CHECK (isDeclined IN (0, 1))
+        isDeclined INTEGER NOT NULL DEFAULT 0 CHECK (isDeclined IN (0, 1)),
+        -- When it was found.
+        noted INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX keptMailByFollowUp ON keptMail (followUpID, at);
 

@@ -63,7 +63,7 @@ package struct Composer: Sendable {
     let draft = followUp.draft ?? fresh
     begunSubject = fresh.subject
     let caret = TextPosition(line: draft.caretLine, column: draft.caretColumn)
-    focus = draft.partToOpen
+    focus = followUp.bounceWords(to: draft.recipient) == nil ? draft.partToOpen : .recipient
     let knowsCaret = draft.focus == focus
     func field(_ part: Draft.Part, _ text: String) -> LineField {
       LineField(text, column: draft.focus == part && knowsCaret ? draft.caretColumn : nil)

@@ -23,7 +23,7 @@ extension Guide {
     for (place, delivery) in sent.enumerated() {
       if place > 0 { rows.append(Row("")) }
       let at = TimeText.full(home.wallClock(at: delivery.at))
-      rows += folded("\(at) \(delivery.way.phrase)", "  ", .plain, first: "✓ ")
+      rows += heading(of: delivery, "\(at) \(delivery.way.phrase)", isLast: place == 0)
       rows += folded(delivery.subject, "  ", .strong)
       guard !delivery.body.isBlank else { continue }
       let lines = delivery.body.split(
@@ -37,5 +37,12 @@ extension Guide {
       }
     }
     return rows
+  }
+
+  private func heading(of delivery: Delivery, _ words: String, isLast: Bool) -> [Row] {
+    guard delivery.returned != nil else { return folded(words, "  ", .plain, first: "✓ ") }
+    let reason = isLast ? composer.followUp?.bounce?.text ?? "" : ""
+    let end = reason.isBlank ? "it did not arrive" : "it came back: \(reason)"
+    return folded("\(words): \(end)", "  ", .late, first: "! ")
   }
 }

@@ -182,6 +182,9 @@ extension State {
     case .write, .versions:
       composer = Composer(dossier, followUp: id)
       if purpose == .versions { return [.loadEarlierTexts(id)] }
+      if let words = composer.flatMap({ followUp.bounceWords(to: $0.recipient.text) }) {
+        notice = .problem(words.uppercasedFirst + ". Mend the address, or write another way")
+      }
       if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
     case .debrief: debrief = Debrief(dossier)
     case .edit: form = .edit(dossier, home: home)

@@ -101,12 +101,7 @@ struct ImportCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path, ifAbsent: dryRun ? .standsIn : .makes)
-    if configured, !json {
-      if !dryRun { try world.lookThroughMail(session) }
-      try world.tellOfFoundLetters(session)
-      let hasMail = !session.configuration.mail.boxes(in: world).isEmpty
-      if session.configuration.sourceFolders.isEmpty, hasMail { return }
-    }
+    if configured, try lookThroughMail(session, world) { return }
     let sources = try read(session, world)
     let mine = try myAddresses(sources.parts.flatMap(\.records), session, world)
     var planner = ImportPlanner(
@@ -153,6 +148,28 @@ struct ImportCommand: WorldCommand {
     if !broken.subtracting(sources.missing).isEmpty { throw Failure(.data, "") }
     if !sources.missing.isEmpty { throw Failure(.noInput, "") }
   }
+
+  /// - Returns: whether that is all: no folders are named.
+  private func lookThroughMail(_ session: Session, _ world: World) throws -> Bool {
+    let boxes = session.configuration.mail.boxes(in: world)
+    guard !boxes.isEmpty else { return false }
+    // With --json standard output holds nothing else.
+    func say(_ line: String) throws {
+      if json { world.output.explain(line) } else { try world.output.say(line) }
+    }
+    let hasNews = try world.lookThroughMail(session, isDry: dryRun, say)
+    let hasLetters = try world.tellOfFoundLetters(session, say)
+    if hasNews == false, !hasLetters {
+      let places = boxes.map { world.shortened($0.path) }.joined(separator: " and ")
+      world.output.explain("Looked through \(places): nothing new.")
+    }
+    guard session.configuration.sourceFolders.isEmpty else { return false }
+    if json { try world.output.say(.array([])) }
+    if dryRun, !json { world.output.explain(Self.nothingChanged) }
+    return true
+  }
+
+  private static let nothingChanged = "This was a dry run: nothing was changed."
 
   /// Reads all that was named; what takes long says how far it has come.
   private func read(_ session: Session, _ world: World) throws -> ImportSources {
@@ -224,6 +241,6 @@ struct ImportCommand: WorldCommand {
         "Interviews that follow one another may be one visit; --join makes one interview of them"
           + (dryRun ? "." : ", after “afterword undo”."))
     }
-    if dryRun && !json { world.output.explain("This was a dry run: nothing was changed.") }
+    if dryRun && !json { world.output.explain(Self.nothingChanged) }
   }
 }

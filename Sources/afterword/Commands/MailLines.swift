@@ -6,33 +6,47 @@ import Storage
 extension World {
   /// Looks through the mailboxes, takes in what they tell, and says it. What keeps it from some of it is
   /// warned of, and no failure of the command.
-  func lookThroughMail(_ session: Session) throws {
-    guard let look = try MailboxLook(session.configuration, session.store, in: self) else { return }
+  /// - Parameters:
+  ///   - isDry: says what would be taken in, and changes nothing.
+  ///   - say: is given each line.
+  /// - Returns: whether anything was told; nil where they were not looked through.
+  @discardableResult
+  func lookThroughMail(
+    _ session: Session, isDry: Bool = false, _ say: (String) throws -> Void
+  ) throws -> Bool? {
+    guard let look = MailboxLook(session.configuration, session.store, in: self) else { return nil }
     let outcome = look.outcome()
+    var news: [MailNews] = []
     if !outcome.findings.isEmpty || !outcome.memories.isEmpty {
-      let news = try session.store.take(
-        outcome.findings, remembering: outcome.memories, now: session.now)
-      for one in news {
-        if case .letter = one.finding { continue }
-        let dossier = one.interview.short
-        try output.say("\(one.verb)  \(dossier)  \(one.sentence(home: home))")
-      }
+      news = try session.store.take(
+        outcome.findings, remembering: outcome.memories, isDry: isDry, now: session.now)
+    }
+    for one in news {
+      if case .letter = one.finding, !isDry { continue }
+      let dossier = one.interview.short
+      try say("\(one.verb)  \(dossier)  \(one.sentence(home: home))")
     }
     for problem in outcome.problems { output.warn(problem) }
+    return !news.isEmpty || !outcome.problems.isEmpty
   }
 
   /// Says which mails in Sent may be what is owed, and how to say so.
-  func tellOfFoundLetters(_ session: Session) throws {
+  /// - Returns: whether there is any.
+  @discardableResult
+  func tellOfFoundLetters(_ session: Session, _ say: (String) throws -> Void) throws -> Bool {
+    var hasAny = false
     for dossier in try session.store.dossiers(in: .pending, at: session.now) {
       for followUp in dossier.followUps {
         guard let mail = followUp.foundLetter else { continue }
         let when = TimeText.full(home.wallClock(at: mail.at))
-        try output.say(
+        hasAny = true
+        try say(
           "found     \(dossier.id.short)  you wrote to \(followUp.addressee) at "
             + "\(dossier.interview.role.company) on \(when), “\(mail.subject)”: "
             + "“afterword mark \(followUp.id.short) --found” takes it as the follow-up")
       }
     }
+    return hasAny
   }
 }
 

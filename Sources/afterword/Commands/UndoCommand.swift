@@ -18,14 +18,18 @@ struct UndoCommand: WorldCommand {
 
   func run(in world: World) throws {
     let session = try world.openSession(database.path)
-    let gone = try session.store.goneSinceLastStep()
+    let beyond = try session.store.beyondLastStep()
     guard let step = try session.store.undo() else {
       throw Failure(.no, "there is nothing to undo")
     }
     try world.output.say("undone    \(step)")
-    if let gone {
+    switch beyond?.kind {
+    case .gone:
       world.output.explain(
-        "          the letter to \(gone) has gone out since, which nothing takes back: it stays")
+        "          \(beyond?.sentence ?? "") since, which nothing takes back: it stays")
+    case .returned:
+      world.output.explain("          \(beyond?.sentence ?? "") since, which nothing takes back")
+    case nil: break
     }
   }
 }

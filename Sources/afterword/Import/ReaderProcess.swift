@@ -30,6 +30,7 @@ func readRecords(
 /// Runs of `afterword-reader`, which prints one ``ReaderRecord`` a line.
 struct ReaderProcess {
   let program: String
+  /// The user's.
   let environment: [String: String]
   /// Seconds on the clock on the wall that pass without a word until it is asked whether it works at all;
   /// of the processor's it stops itself after fewer.
@@ -88,51 +89,13 @@ struct ReaderProcess {
     }
     return start..<end
   }
-
-  /// Of the user's environment the reader gets no more than where time zones are.
-  var reduced: [String] {
-    ["LANG=C.UTF-8"] + (environment["TZDIR"].map { ["TZDIR=\($0)"] } ?? [])
-  }
-}
-
-/// How long a reader has said nothing. On a busy machine a large calendar takes its time; one that hangs
-/// does not even work.
-private struct Silence {
-  let limit: Double
-  private(set) var deadline: Double
-  private var count = 0
-  private var work = 0.0
-  /// So often the limit may pass in a row.
-  private static let most = 8
-  /// Seconds of the processor that one which works gets within the limit on the busiest machine.
-  private static let leastWork = 0.1
-
-  init(limit: Double) {
-    self.limit = limit
-    deadline = ChildProcess.now + limit
-  }
-
-  mutating func end() {
-    deadline = ChildProcess.now + limit
-    count = 0
-  }
-
-  /// False where it has passed without work, or too often.
-  mutating func mayGoOn(of child: ChildProcess) -> Bool {
-    guard ChildProcess.now >= deadline else { return true }
-    let before = work
-    work = child.processorSeconds ?? before
-    count += 1
-    deadline = ChildProcess.now + limit
-    return work - before >= Self.leastWork && count <= Self.most
-  }
 }
 
 /// One process that reads some of the files.
 private struct ReaderRun {
   private let process: ReaderProcess
   private let batch: Range<Int>
-  private let child: ChildProcess
+  private let child: ReaderChild
   private let decoder = JSONDecoder()
   /// The file that it reads, and in which it ended where it did not read them all.
   private(set) var current: Int
@@ -140,21 +103,6 @@ private struct ReaderRun {
   private(set) var hasSpoken = false
   /// Whether it said anything of the current file.
   private var hasSaid = false
-  /// Bytes that it printed of the current file.
-  private var count = 0
-  /// What it printed of a line that is not whole yet.
-  private var rest: [UInt8] = []
-
-  /// How it ended.
-  private enum Ending {
-    case exited(Int32)
-    case killed(signal: Int32)
-    case tooLate
-    /// Stopped, as nothing more is wanted.
-    case unwanted
-    case tooMuch
-    case unclear
-  }
 
   init(
     _ process: ReaderProcess, reading inputs: ArraySlice<ReaderInput>, in batch: Range<Int>
@@ -162,9 +110,10 @@ private struct ReaderRun {
     self.process = process
     self.batch = batch
     current = batch.lowerBound
-    child = try ChildProcess(
-      [process.program] + inputs.flatMap(\.arguments), environment: process.reduced,
-      input: inputs.contains { $0.path == "-" } ? STDIN_FILENO : nil)
+    child = try ReaderChild(
+      [process.program] + inputs.flatMap(\.arguments), environment: process.environment,
+      input: inputs.contains { $0.path == "-" } ? STDIN_FILENO : nil,
+      timeLimit: process.timeLimit, sizeLimit: process.sizeLimit)
   }
 
   /// - Returns: a sentence for what kept it from reading the current file, and those behind it, to
@@ -172,7 +121,11 @@ private struct ReaderRun {
   mutating func read(
     _ take: (Int, ReaderRecord) -> Void, while isWanted: () -> Bool
   ) -> String? {
-    let ending = follow(take, while: isWanted)
+    let ending = child.follow(while: isWanted) { line in
+      guard let record = try? decoder.decode(ReaderRecord.self, from: line) else { return false }
+      self.take(record, take)
+      return true
+    }
     if case .unwanted = ending { return nil }
     if let complaint = complaint(ending) { return complaint }
     if !hasSaid { return Self.nothingSaid }
@@ -180,38 +133,6 @@ private struct ReaderRun {
   }
 
   private static let nothingSaid = "The reader found nothing to say of it."
-
-  private mutating func follow(
-    _ take: (Int, ReaderRecord) -> Void, while isWanted: () -> Bool
-  ) -> Ending {
-    var silence = Silence(limit: process.timeLimit)
-    while let chunk = child.next(until: min(silence.deadline, ChildProcess.now + 0.1)) {
-      guard isWanted() else { return stop(.unwanted) }
-      if !chunk.isEmpty { silence.end() }
-      guard silence.mayGoOn(of: child) else { return stop(.tooLate) }
-      count += chunk.count
-      guard count <= process.sizeLimit else { return stop(.tooMuch) }
-      rest += chunk
-      guard chunk.contains(10), let end = rest.lastIndex(of: 10) else { continue }
-      for line in rest[..<end].split(separator: 10) {
-        guard let record = try? decoder.decode(ReaderRecord.self, from: Data(line)) else {
-          return stop(.unclear)
-        }
-        self.take(record, take)
-      }
-      rest.removeSubrange(...end)
-    }
-    guard let status = child.end(by: silence.deadline) else { return .tooLate }
-    let signal = status & 0x7F
-    if signal != 0 { return .killed(signal: signal) }
-    // The last line of one that was stopped is cut.
-    return rest.isEmpty ? .exited(status >> 8 & 0xFF) : .unclear
-  }
-
-  private func stop(_ ending: Ending) -> Ending {
-    _ = child.end(by: 0)
-    return ending
-  }
 
   private mutating func take(_ record: ReaderRecord, _ take: (Int, ReaderRecord) -> Void) {
     hasSpoken = true
@@ -224,16 +145,14 @@ private struct ReaderRun {
       if !hasSaid { take(current, .failed(Self.nothingSaid)) }
       current = file
       hasSaid = false
-      count = 0
+      child.startCounting()
     }
     take(current, record)
   }
 
   /// A sentence for an ending that leaves the file unread; nil where the records say all.
-  private func complaint(_ ending: Ending) -> String? {
-    let said =
-      String(decoding: child.complaints, as: UTF8.self)
-      .split(whereSeparator: \.isNewline).first.map { ": \($0)" } ?? ""
+  private func complaint(_ ending: ReaderChild.Ending) -> String? {
+    let said = child.complaint.map { ": \($0)" } ?? ""
     switch ending {
     case .exited(0), .exited(65), .exited(66), .exited(74), .unwanted: return nil
     case .exited(let status): return "The reader ended with status \(status)\(said)."

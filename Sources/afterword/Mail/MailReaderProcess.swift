@@ -22,11 +22,16 @@ struct MailReaderProcess {
   private(set) var mails: [FoundMail] = []
   /// What was left out, as sentences.
   private(set) var problems: [String] = []
+  /// Files that could not be read at this time, and why; nil where they were moved meanwhile.
+  private(set) var unread: [String: String?] = [:]
+
+  /// Where the last message of the mailbox begins, which was left as it may not be whole yet.
+  private(set) var held: Int?
 
   init(environment: [String: String]) { self.environment = environment }
 
   /// - Parameter place: the mailbox, of which alone the reader can open anything.
-  /// - Returns: whether all was read, but for what ``problems`` names.
+  /// - Returns: whether all was read, but for what ``problems`` and ``unread`` name.
   mutating func read(
     _ question: MailQuestion, below place: String, while isWanted: () -> Bool
   ) -> Bool {
@@ -37,21 +42,17 @@ struct MailReaderProcess {
     var rest = question
     for _ in 0..<Self.failures where !rest.files.isEmpty {
       do throws(SystemError) {
-        var run = Run()
-        let isWhole = try run.follow(
-          program, rest, below: place, environment, patience: Self.patience, while: isWanted)
-        mails += run.mails
-        problems += run.unread
-        if isWhole { return true }
-        guard isWanted(), let at = run.at, rest.files.indices.contains(at.file) else {
-          if isWanted() { problems.append("the reader of mailboxes ended at once") }
+        let (ending, at) = try follow([program, "--look", place], rest, while: isWanted)
+        if ending == .exited(0) { return true }
+        guard ending != .unwanted, let at, rest.files.indices.contains(at.file) else {
+          if ending != .unwanted { problems.append("the reader of mailboxes ended at once") }
           return false
         }
         let file = rest.files[at.file]
         problems.append("a message in \(file.path) could not be read; it was left out")
         let following = rest.files[(at.file + 1)...]
         rest.files =
-          (file.start == nil ? [] : [MailQuestion.File(path: file.path, start: at.offset + 1)])
+          (file.start == nil ? [] : [MailQuestion.File(path: file.path, start: .behind(at.offset))])
           + following
       } catch {
         problems.append("the reader of mailboxes could not be started: \(error.reason)")
@@ -61,50 +62,34 @@ struct MailReaderProcess {
     return rest.files.isEmpty
   }
 
-  /// One process.
-  private struct Run {
-    var mails: [FoundMail] = []
-    var unread: [String] = []
-    /// The message at which it is.
+  /// Follows one process.
+  /// - Returns: how it ended, and at which message.
+  private mutating func follow(
+    _ command: [String], _ question: MailQuestion, while isWanted: () -> Bool
+  ) throws(SystemError) -> (ReaderChild.Ending, at: (file: Int, offset: Int)?) {
+    let input = try unnamedFile(holding: (try? JSONEncoder().encode(question)) ?? Data())
+    defer { close(input) }
+    let child = try ReaderChild(
+      command, environment: environment, input: input, timeLimit: Self.patience,
+      sizeLimit: Self.most)
+    let decoder = JSONDecoder()
     var at: (file: Int, offset: Int)?
-
-    mutating func follow(
-      _ program: String, _ question: MailQuestion, below place: String,
-      _ environment: [String: String], patience: Double, while isWanted: () -> Bool
-    ) throws(SystemError) -> Bool {
-      let input = try unnamedFile(holding: (try? JSONEncoder().encode(question)) ?? Data())
-      defer { close(input) }
-      let child = try ChildProcess(
-        [program, "--look", place],
-        environment: ReaderProcess(program: program, environment: environment).reduced,
-        input: input)
-      var deadline = ChildProcess.now + patience
-      var rest: [UInt8] = []
-      var count = 0
-      while let chunk = child.next(until: min(deadline, ChildProcess.now + 0.1)) {
-        count += chunk.count
-        if !chunk.isEmpty { deadline = ChildProcess.now + patience }
-        guard isWanted(), ChildProcess.now < deadline, count <= MailReaderProcess.most else {
-          _ = child.end(by: 0)
-          return false
-        }
-        rest += chunk
-        guard let end = rest.lastIndex(of: 10) else { continue }
-        for line in rest[..<end].split(separator: 10) { take(line, of: question) }
-        rest.removeSubrange(...end)
-      }
-      return child.end(by: deadline) == 0
-    }
-
-    private mutating func take(_ line: ArraySlice<UInt8>, of question: MailQuestion) {
-      switch try? JSONDecoder().decode(MailAnswer.self, from: Data(line)) {
+    let ending = child.follow(while: isWanted) { line in
+      switch try? decoder.decode(MailAnswer.self, from: line) {
       case .at(let file, let offset): at = (file, offset)
       case .found(let mail): mails.append(mail)
-      case .unread(let file, let words):
-        let path = question.files.indices.contains(file) ? question.files[file].path : "a file"
-        unread.append("\(path): \(words)")
-      case nil: break
+      case .unread(let file, let words): note(file, words, of: question)
+      case .held(_, let offset): held = offset
+      case .gone(let file): note(file, nil, of: question)
+      case nil: return false
       }
+      return true
     }
+    return (ending, at)
+  }
+
+  private mutating func note(_ file: Int, _ words: String?, of question: MailQuestion) {
+    guard question.files.indices.contains(file) else { return }
+    unread[question.files[file].path] = .some(words)
   }
 }

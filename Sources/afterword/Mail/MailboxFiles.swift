@@ -9,8 +9,9 @@ import Foundation
 
 /// A mailbox of the user's, a Maildir or an mbox, and what of it was not seen yet.
 ///
-/// A message of a Maildir never changes: whatever has its name, size, time and inode was seen. An mbox that
-/// only grew is read from its old end on. Ten thousand messages are met in some milliseconds, so their
+/// A message of a Maildir never changes: whatever has its name, size, time and inode was seen, unless it could
+/// not be opened. An mbox that only grew is read from its old end on, with the message that stood there; the last
+/// one, which may just be written, waits for the next look where it does not end as a whole one does. Ten thousand messages are met in some milliseconds, so their
 /// names are not made into texts.
 struct MailboxFiles {
   /// What is to be read.
@@ -22,6 +23,10 @@ struct MailboxFiles {
   private var seen: Set<UInt64> = []
   private var stamp: FileStamp?
   private let path: String
+  /// Those messages that could not be opened at an earlier look, and were told of.
+  private let told: Set<UInt64>
+  /// What messages of ``new`` are known by.
+  private var numbers: [String: UInt64] = [:]
 
   /// Messages of one mailbox.
   private static let most = 1_000_000
@@ -35,44 +40,63 @@ struct MailboxFiles {
     memory = MailboxMemory(place: place, basis: Version.current, terms: terms)
     let holds = known.map { $0.basis == Version.current && terms.isSubset(of: $0.terms) } ?? false
     self.known = holds ? known : nil
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      problem = "there is none (\(String(cString: strerror(errno))))"
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: findNew(in: FileStamp(status))
-    case S_IFDIR where SourceWalk.isFolder("\(path)/cur"):
-      for folder in ["cur", "new"] { walk("\(path)/\(folder)") }
-      new.sort { $0.path < $1.path }
-    default: problem = "it is neither a Maildir, which has a folder “cur”, nor an mbox"
+    told = known?.unread ?? []
+    do throws(MailboxKind.Problem) {
+      switch try MailboxKind(path) {
+      case .mbox: if let stamp = FileStamp(ofFile: path) { findNew(in: stamp) }
+      case .maildir:
+        for folder in ["cur", "new"] { walk("\(path)/\(folder)") }
+        new.sort { $0.path < $1.path }
+      }
+    } catch {
+      problem = error.words
     }
   }
 
   /// What is to be remembered once what is new was read; nil where nothing is new, or it was written to
   /// meanwhile.
-  var news: MailboxMemory? {
+  /// - Parameters:
+  ///   - unread: files that could not be opened: they are looked at again next time.
+  ///   - held: where the last message of an mbox begins, if that was left.
+  func news(butFor unread: some Collection<String>, heldAt held: Int?) -> MailboxMemory? {
     guard problem == nil else { return nil }
     var news = memory
-    news.seen = seen
+    news.unread = Set(unread.compactMap { numbers[$0] })
+    news.seen = seen.subtracting(news.unread)
     if let stamp {
-      guard FileStamp(ofFile: path) == stamp,
-        let digest = SourceFile.digest(path, before: stamp.size)
+      let end = held ?? stamp.size
+      guard unread.isEmpty, FileStamp(ofFile: path) == stamp,
+        let digest = SourceFile.digest(path, before: end)
       else { return nil }
-      (news.stamp, news.digest) = (stamp, digest)
+      news.stamp = FileStamp(size: end, modified: stamp.modified, inode: stamp.inode)
+      news.digest = digest
     }
     return news == known ? nil : news
+  }
+
+  /// What is to be said of files that could not be read, as sentences: once of each message.
+  /// - Parameter unread: the files, and why; nil where they were moved meanwhile.
+  func problems(_ unread: [String: String?]) -> [String] {
+    unread.sorted { $0.key < $1.key }.compactMap { path, words in
+      guard let words, numbers[path].map({ !told.contains($0) }) ?? true else { return nil }
+      let reason = words.hasSuffix(".") ? String(words.dropLast()) : words
+      return "\(path): \(reason); it is tried again at each look"
+    }
   }
 
   private mutating func findNew(in stamp: FileStamp) {
     self.stamp = stamp
     guard let old = known?.stamp else {
-      new = [MailQuestion.File(path: path, start: 0)]
+      new = [MailQuestion.File(path: path, start: .grown(from: 0, isWritten: true))]
       return
     }
     if old == stamp { return }
     let grew = old.size < stamp.size && SourceFile.digest(path, before: old.size) == known?.digest
-    new = [MailQuestion.File(path: path, start: grew ? old.size : 0)]
+    // What has not changed since its last message was left is not being written to.
+    let isWritten = old.modified != stamp.modified || old.inode != stamp.inode
+    new = [
+      MailQuestion.File(path: path, start: .grown(from: grew ? old.size : 0, isWritten: isWritten))
+    ]
   }
 
   private mutating func walk(_ folder: String) {
@@ -100,7 +124,9 @@ struct MailboxFiles {
     else { return }
     let number = Self.number(of: name, FileStamp(status))
     guard seen.insert(number).inserted, known?.seen.contains(number) != true else { return }
-    new.append(MailQuestion.File(path: "\(folder)/\(String(cString: name))"))
+    let file = "\(folder)/\(String(cString: name))"
+    numbers[file] = number
+    new.append(MailQuestion.File(path: file))
   }
 
   /// Whether its flags, ":2,DS", say that it was not sent yet.

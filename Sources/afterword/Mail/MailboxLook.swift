@@ -15,31 +15,47 @@ struct MailboxLook: Sendable {
     var memories: [MailboxMemory] = []
     /// What kept it from some of it, as sentences without a full stop.
     var problems: [String] = []
+    /// Whether a message was left that may just be written.
+    var isHeld = false
   }
 
   private let places: [(kind: Kind, path: String)]
-  private let known: [Correspondence]
-  private let memories: [String: MailboxMemory]
+  private let reading: StoreReading
   private let me: [String]
   private let now: Date
   private let environment: [String: String]
 
-  /// - Returns: nil where no mailbox is named, or nothing is to be looked for.
-  init?(_ configuration: Configuration, _ store: Store, in world: World) throws(StoreError) {
+  /// - Returns: nil where no mailbox is named, or nothing that is found could be kept.
+  init?(_ configuration: Configuration, _ store: Store, in world: World) {
     let boxes = configuration.mail.boxes(in: world)
+    guard !boxes.isEmpty, let reading = store.reading else { return nil }
     places = boxes.map { ($0.isSent ? .sent : .inbox, $0.path) }
+    self.reading = reading
     now = world.now()
-    guard !places.isEmpty, store.readOnlyReason == nil else { return nil }
-    known = try store.correspondences(at: now)
-    guard !known.isEmpty else { return nil }
-    memories = try store.mailboxMemories()
     me = configuration.me.emails
     environment = world.environment
+  }
+
+  /// Whom it is about, and what was seen already. Of ten thousand who are owed a letter that takes most of a
+  /// second.
+  private func known() throws(StoreError) -> ([Correspondence], [String: MailboxMemory]) {
+    let store = try reading.open()
+    defer { store.close() }
+    return (try store.correspondences(at: now), try store.mailboxMemories())
   }
 
   /// Takes its time: not on the thread that waits for keys.
   func outcome(while isWanted: () -> Bool = { true }) -> Outcome {
     var outcome = Outcome()
+    let known: [Correspondence]
+    let memories: [String: MailboxMemory]
+    do throws(StoreError) {
+      (known, memories) = try self.known()
+    } catch {
+      outcome.problems.append(error.description)
+      return outcome
+    }
+    guard !known.isEmpty else { return outcome }
     let matcher = MailMatcher(known, me: me, now: now)
     for (kind, path) in places where isWanted() {
       let memory = memories[SourceFile.place(of: path) ?? path]
@@ -52,11 +68,14 @@ struct MailboxLook: Sendable {
       let isWhole =
         files.new.isEmpty
         || reader.read(known.question(of: files.new), below: path, while: isWanted)
-      outcome.problems += reader.problems
+      outcome.isHeld = outcome.isHeld || reader.held != nil
+      outcome.problems += reader.problems + files.problems(reader.unread)
       outcome.findings +=
         kind == .sent
         ? matcher.findings(inSent: reader.mails) : matcher.findings(inInbox: reader.mails)
-      if isWhole, let news = files.news { outcome.memories.append(news) }
+      if isWhole, let news = files.news(butFor: reader.unread.keys, heldAt: reader.held) {
+        outcome.memories.append(news)
+      }
     }
     return outcome
   }

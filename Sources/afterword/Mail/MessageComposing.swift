@@ -45,7 +45,7 @@ struct MessageComposing {
     defer { close(input) }
     let child = try ChildProcess(
       [program, "--compose"] + message.attachments.map(\.path),
-      environment: ReaderProcess(program: program, environment: environment).reduced, input: input)
+      environment: ReaderChild.reduced(environment), input: input)
     let deadline = ChildProcess.now + Self.patience
     guard child.collect(until: deadline, limit: Self.most) else {
       _ = child.end(by: 0)

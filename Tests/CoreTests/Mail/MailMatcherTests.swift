@@ -40,7 +40,7 @@ struct MailMatcherTests {
     id: String? = "other@x", from: String = "sam@mail.example", to: String = "ben@x.example",
     references: [String] = [], after seconds: Double = 60, _ text: String,
     isAutomatic: Bool = false,
-    bounce: FoundMail.Bounce? = nil
+    isBulk: Bool = false, bounce: FoundMail.Bounce? = nil
   ) -> FoundMail {
     FoundMail(
       head: MessageOrigin(
@@ -48,7 +48,7 @@ struct MailMatcherTests {
         from: CalendarEvent.Party(name: nil, email: from),
         to: [CalendarEvent.Party(name: "Ben", email: to)],
         sent: Int(Self.now.timeIntervalSince1970 + seconds)),
-      text: text, isAutomatic: isAutomatic, bounce: bounce)
+      text: text, isAutomatic: isAutomatic || isBulk, isBulk: isBulk, bounce: bounce)
   }
 
   /// A letter as mail programs send it on: wrapped anew, with a signature, above what it answers.

@@ -20,8 +20,10 @@ package enum AnswerSense: String, Hashable, Sendable, CaseIterable {
   /// - Parameters:
   ///   - text: with what it quotes, which is not looked at.
   ///   - subject: tells of programs that answer by themselves.
+  ///   - answersLetter: whether it names a letter that it answers. Then whoever says in it that they are away
+  ///     answers all the same, unless they say nothing else.
   /// - Returns: nil for an answer that is neither of these, as most are.
-  package init?(of text: String, subject: String) {
+  package init?(of text: String, subject: String, answersLetter: Bool = false) {
     let sentences = Self.sentences(LetterLikeness.ownText(text))
     func says(_ patterns: [WordPattern], without exceptions: [WordPattern] = []) -> Bool {
       sentences.contains { words in
@@ -30,7 +32,8 @@ package enum AnswerSense: String, Hashable, Sendable, CaseIterable {
     }
     let title = Self.words(subject[...])
     if AnswerWords.automaticSubjects.contains(where: { $0.isAtStart(of: title) })
-      || says(AnswerWords.automatic)
+      || says(AnswerWords.programs)
+      || says(AnswerWords.absences) && !(answersLetter && Self.saysMore(text))
     {
       self = .automatic
     } else if says(AnswerWords.rejections, without: AnswerWords.noRejections) {
@@ -40,6 +43,22 @@ package enum AnswerSense: String, Hashable, Sendable, CaseIterable {
     } else {
       return nil
     }
+  }
+
+  /// Whether it says more than that someone is away, since when, until when, and who is there instead.
+  private static func saysMore(_ text: String) -> Bool {
+    let known = AnswerWords.absences + AnswerWords.besidesAbsence
+    let letter = LetterText(LetterLikeness.ownText(text))
+    return letter.spokenWords.flatMap(clauses).contains { clause in
+      clause.count >= leastWords && !known.contains { $0.isIn(clause) }
+    }
+  }
+
+  /// Words from which on a clause says something: less is a greeting or a name.
+  private static let leastWords = 4
+
+  private static func clauses(_ sentence: [Substring]) -> [[Substring]] {
+    sentence.split { AnswerWords.joints.contains($0) }.map(Array.init)
   }
 
   /// Words of an answer that are looked at: what it comes to stands at its beginning.
@@ -77,6 +96,15 @@ package enum AnswerSense: String, Hashable, Sendable, CaseIterable {
     text.lowercased().replacing("’", with: "'").split { character in
       !character.isLetter && !character.isNumber && character != "'"
     }
+  }
+}
+
+extension LetterText {
+  /// The words of each sentence that the writer speaks, in lower case.
+  var spokenWords: [[Substring]] {
+    spoken.map { sentence in
+      words[sentence.words].map { Substring($0.text.lowercased().replacing("’", with: "'")) }
+    }.filter { !$0.isEmpty }
   }
 }
 

@@ -23,19 +23,53 @@ enum AnswerWords {
     risposta automatica
     """)
 
-  static let automatic = patterns(
+  /// What programs say of themselves.
+  static let programs = patterns(
+    """
+    this is an automated|automatic reply|response|message|email|notification
+    this mailbox|inbox is not monitored
+    """)
+
+  static let absences = patterns(
     """
     am|i'm|be|currently out of the office
     am|i'm|be|currently out of office
     am|i'm|currently on annual|parental|sick|maternity|paternity leave
     am|i'm|currently on leave|vacation|holiday until|from|and|with
-    this is an automated|automatic reply|response|message|email|notification
-    this mailbox|inbox is not monitored
     ich bin ~ nicht im büro
     ich bin ~ bis ~ abwesend
     je suis ~ absent|absente
     estoy|estaré ~ fuera de la oficina
     """)
+
+  /// What stands beside that in a note which says nothing else.
+  static let besidesAbsence = patterns(
+    """
+    thank|thanks ~ your|the email|mail|message|note
+    thank|thanks for reaching|contacting|writing|getting
+    limited|no|intermittent|restricted|without|little|sporadic access|connectivity
+    not be checking|reading|monitoring|able to respond|reply|answer|check|read
+    won't be checking|reading|monitoring
+    will|i'll|shall respond|reply|answer|return|be|get|read ~ back|return|returning|soon|possible|then|monday|tuesday|wednesday|thursday|friday|available|office
+    back|returning|return ~ on|in|at|by|monday|tuesday|wednesday|thursday|friday|week
+    contact|reach ~ colleague|colleagues|team|assistant
+    urgent|emergency|emergencies|immediate|urgently matter|matters|please|contact|call|email|assistance|help|inquiries|enquiries|requests|questions
+    in my absence
+    away|out|travelling|traveling|leave|vacation|holiday from|until|on|till|through
+    vielen|danke|herzlichen ~ nachricht|mail|e
+    dringenden|dringend
+    ab dem|wieder ~ erreichbar|da|zurück
+    merci ~ message|mail|courriel
+    urgence|urgent
+    gracias ~ mensaje|correo
+    urgente|urgentes
+    """)
+
+  /// Words with which something else begins.
+  static let joints: Set<Substring> = [
+    "but", "however", "though", "although", "and", "so", "aber", "jedoch", "und", "mais", "et",
+    "pero", "y",
+  ]
 
   static let rejections = patterns(
     """

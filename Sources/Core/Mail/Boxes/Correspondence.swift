@@ -72,18 +72,21 @@ package struct MailboxMemory: Hashable, Sendable {
   package var terms: Set<String>
   /// Of a Maildir: a number of each message by name, size, time and inode.
   package var seen: Set<UInt64>
+  /// Those of its messages that could not be opened at the last look, which was said.
+  package var unread: Set<UInt64>
   /// Of an mbox: how it was, and a fingerprint of its beginning and end.
   package var stamp: FileStamp?
   package var digest: String
 
   package init(
     place: String, basis: String, terms: Set<String>, seen: Set<UInt64> = [],
-    stamp: FileStamp? = nil, digest: String = ""
+    unread: Set<UInt64> = [], stamp: FileStamp? = nil, digest: String = ""
   ) {
     self.place = place
     self.basis = basis
     self.terms = terms
     self.seen = seen
+    self.unread = unread
     self.stamp = stamp
     self.digest = digest
   }
@@ -161,6 +164,13 @@ extension FollowUp {
   /// The answer that came last, where one is noted.
   package var answer: KeptMail? {
     resolution == .replied ? mails.last { $0.kind == .answer } : nil
+  }
+
+  /// "the letter to jane@globex.example came back: no such user", where that was the last thing that went to an
+  /// address; nil for another one.
+  package func bounceWords(to recipient: String) -> String? {
+    guard let bounce, deliveries.last?.recipient == recipient else { return nil }
+    return "the letter to \(recipient) came back" + (bounce.text.isBlank ? "" : ": \(bounce.text)")
   }
 
   /// Why the last letter came back, where it did.

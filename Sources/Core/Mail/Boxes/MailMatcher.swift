@@ -2,10 +2,11 @@ import Foundation
 
 /// Says what messages of the user's mailboxes mean for follow-ups; a pure function of both.
 package struct MailMatcher: Sendable {
-  private let known: [Correspondence]
+  let known: [Correspondence]
+  let now: Date
   private let me: Set<String>
-  private let now: Date
-  private var byID: [String: (followUp: Int, delivery: Delivery?)] = [:]
+  /// By Message-ID: one that the user wrote to several is a delivery to each of them.
+  private(set) var byID: [String: [(followUp: Int, delivery: Delivery?)]] = [:]
 
   /// - Parameter me: the user's own addresses.
   package init(_ known: [Correspondence], me: [String], now: Date) {
@@ -14,29 +15,13 @@ package struct MailMatcher: Sendable {
     self.now = now
     for (index, one) in known.enumerated() {
       for delivery in one.deliveries {
-        if let id = delivery.messageID { byID[id] = (index, delivery) }
+        if let id = delivery.messageID { byID[id, default: []].append((index, delivery)) }
       }
-      if let doubtful = one.doubtful { byID[doubtful.messageID] = (index, nil) }
+      if let doubtful = one.doubtful { byID[doubtful.messageID, default: []].append((index, nil)) }
     }
   }
 
-  /// Of the mailbox in which the user keeps what went out.
-  package func findings(inSent mails: [FoundMail]) -> [MailFinding] {
-    var proved: Set<UUID> = []
-    var findings: [MailFinding] = []
-    var rest: [FoundMail] = []
-    for mail in mails where mail.bounce == nil && !mail.isAutomatic {
-      guard let finding = proof(mail, besides: proved) else {
-        if !isOurs(mail) { rest.append(mail) }
-        continue
-      }
-      if case .proof(_, let delivery) = finding { proved.insert(delivery) }
-      findings.append(finding)
-    }
-    return findings + rest.compactMap(letter)
-  }
-
-  /// Of the mailbox in which answers come in.
+  /// Of the mailbox in which answers come in, and a copy of what the user sent to their own address as well.
   package func findings(inInbox mails: [FoundMail]) -> [MailFinding] {
     var answered: Set<UUID> = []
     let answers = mails.sorted { ($0.head.sent ?? 0) < ($1.head.sent ?? 0) }.compactMap(answer)
@@ -44,88 +29,55 @@ package struct MailMatcher: Sendable {
         guard case .answer(let followUp, _) = finding else { return true }
         return answered.insert(followUp).inserted
       }
-    return mails.compactMap(returned) + answers
-  }
-
-  private func proof(_ mail: FoundMail, besides proved: Set<UUID>) -> MailFinding? {
-    if let id = mail.head.id, let (index, delivery) = byID[id] {
-      guard let delivery else { return .went(followUp: known[index].followUp) }
-      return delivery.proof == nil
-        ? .proof(followUp: known[index].followUp, delivery: delivery.id) : nil
-    }
-    let to = recipients(mail)
-    for one in known where !one.addresses.isDisjoint(with: to) {
-      for delivery in one.deliveries
-      where delivery.proof == nil && !proved.contains(delivery.id) && isSince(delivery.at, mail)
-        && LetterLikeness.isSame(mail.text, as: delivery.body)
-      {
-        return .proof(followUp: one.followUp, delivery: delivery.id)
-      }
-      if let doubtful = one.doubtful, isSince(doubtful.date, mail),
-        LetterLikeness.isSame(mail.text, as: doubtful.body)
-      {
-        return .went(followUp: one.followUp)
-      }
-    }
-    return nil
-  }
-
-  /// Whether a mail is one that stands as sent already.
-  private func isOurs(_ mail: FoundMail) -> Bool {
-    if let id = mail.head.id, byID[id] != nil { return true }
-    let to = recipients(mail)
-    return known.contains { one in
-      !one.addresses.isDisjoint(with: to)
-        && one.deliveries.contains {
-          isSince($0.at, mail) && LetterLikeness.isSame(mail.text, as: $0.body)
-        }
-    }
-  }
-
-  private func letter(_ mail: FoundMail) -> MailFinding? {
-    let to = recipients(mail)
-    guard let at = mail.head.sent.map({ Date(timeIntervalSince1970: Double($0)) }),
-      at <= now.addingTimeInterval(Self.skew)
-    else { return nil }
-    let owed = known.filter { one in
-      one.isOwed && !one.addresses.isDisjoint(with: to) && one.end <= at
-        && one.deliveries.allSatisfy { $0.at.addingTimeInterval(Self.skew) < at }
-    }
-    guard let one = owed.max(by: { $0.end < $1.end }) else { return nil }
-    let text = LetterLikeness.ownText(mail.text)
-    guard LetterJudge.read(LetterText(text), subject: mail.head.subject).isFollowUp else {
-      return nil
-    }
-    let party = mail.head.to.first { one.addresses.contains($0.email?.lowercased() ?? "") }
-    return .letter(
-      followUp: one.followUp,
-      KeptMail(
-        .letter, key: mail.key, at: at, mailbox: Self.words(party), subject: mail.head.subject,
-        text: text))
+    return mails.filter { $0.bounce == nil }.flatMap(proofsByID) + mails.compactMap(returned)
+      + answers
   }
 
   private func returned(_ mail: FoundMail) -> MailFinding? {
-    guard let bounce = mail.bounce, bounce.isFinal else { return nil }
-    for id in bounce.ids {
-      guard let (index, found) = byID[id], let delivery = found else { continue }
+    guard let bounce = mail.bounce, bounce.isFinal,
+      let (one, delivery) = bounce.isBare ? latelySent(to: bounce, mail) : named(by: bounce)
+    else { return nil }
+    return .returned(
+      followUp: one.followUp, delivery: delivery.id,
+      KeptMail(
+        .bounce, key: mail.key, at: time(mail), mailbox: Self.words(mail.head.from),
+        subject: mail.head.subject, text: bounce.reason))
+  }
+
+  private func named(by bounce: FoundMail.Bounce) -> (Correspondence, Delivery)? {
+    for (index, delivery) in bounce.ids.flatMap({ byID[$0] ?? [] }) {
       let one = known[index]
-      guard bounce.recipients.isEmpty || !one.addresses.isDisjoint(with: bounce.recipients) else {
-        continue
-      }
-      return .returned(
-        followUp: one.followUp, delivery: delivery.id,
-        KeptMail(
-          .bounce, key: mail.key, at: time(mail), mailbox: Self.words(mail.head.from),
-          subject: mail.head.subject, text: bounce.reason))
+      guard let delivery,
+        bounce.recipients.isEmpty || !one.addresses.isDisjoint(with: bounce.recipients)
+      else { continue }
+      return (one, delivery)
     }
     return nil
   }
 
+  /// The one letter that went to such an address lately; nil where it may have been another.
+  private func latelySent(
+    to bounce: FoundMail.Bounce, _ mail: FoundMail
+  ) -> (Correspondence, Delivery)? {
+    let at = time(mail)
+    let span = at.addingTimeInterval(-Self.returnsWithin)...at.addingTimeInterval(Self.skew)
+    let sent = known.flatMap { one in
+      one.deliveries.filter { delivery in
+        let recipient = try? OutgoingMessage.Mailbox(parsing: delivery.recipient).readable
+        let addresses = recipient.map(Correspondence.forms) ?? one.addresses
+        return delivery.way == .email && span.contains(delivery.at)
+          && !addresses.isDisjoint(with: bounce.recipients)
+      }.map { (one, $0) }
+    }
+    return sent.count == 1 ? sent.first : nil
+  }
+
   private func answer(_ mail: FoundMail) -> MailFinding? {
-    guard mail.bounce == nil, !mail.isAutomatic, let from = mail.head.from?.email?.lowercased(),
-      !me.contains(from), let one = answered(by: from, mail)
+    guard mail.bounce == nil, let from = mail.head.from?.email?.lowercased(),
+      !me.contains(from), let (one, isNamed) = answered(by: from, mail),
+      !mail.isAutomatic || mail.isBulk && isNamed
     else { return nil }
-    let sense = AnswerSense(of: mail.text, subject: mail.head.subject)
+    let sense = AnswerSense(of: mail.text, subject: mail.head.subject, answersLetter: isNamed)
     guard sense != .automatic else { return nil }
     let text = LetterLikeness.ownText(mail.text)
     return .answer(
@@ -136,10 +88,15 @@ package struct MailMatcher: Sendable {
   }
 
   /// The letter that is named; else of the same conversation, or to whom wrote, the last one before.
-  private func answered(by from: String, _ mail: FoundMail) -> Correspondence? {
+  /// - Returns: whose it is, and whether the answer names the letter.
+  private func answered(
+    by from: String, _ mail: FoundMail
+  ) -> (one: Correspondence, isNamed: Bool)? {
     let references = Set(mail.head.references)
-    if let index = mail.head.references.reversed().lazy.compactMap({ byID[$0]?.followUp }).first {
-      return known[index]
+    if let named = mail.head.references.reversed().lazy.compactMap({ byID[$0] }).first {
+      let writers = named.map { known[$0.followUp] }
+      let one = writers.first { $0.addresses.contains(from) } ?? writers.first
+      return one.map { ($0, true) }
     }
     let at = time(mail)
     let before = known.compactMap { one in
@@ -149,10 +106,13 @@ package struct MailMatcher: Sendable {
     let inThread = before.filter { !$0.one.thread.isDisjoint(with: references) }
     let both = own.filter { !$0.one.thread.isDisjoint(with: references) }
     return [both, own, inThread].lazy.compactMap { $0.max { $0.at < $1.at }?.one }.first
+      .map { ($0, false) }
   }
 
   /// Seconds by which the clocks of two machines may differ.
-  private static let skew = 300.0
+  static let skew = 300.0
+  /// Seconds for which servers try to deliver a message, and then give it back (RFC 5321, 4.5.4.1).
+  private static let returnsWithin = 6 * 86_400.0
   /// Characters of an answer that are kept.
   private static let firstLines = 1_000
 
@@ -160,16 +120,16 @@ package struct MailMatcher: Sendable {
     mail.head.sent.map { min(Date(timeIntervalSince1970: Double($0)), now) } ?? now
   }
 
-  private func isSince(_ moment: Date, _ mail: FoundMail) -> Bool {
+  func isSince(_ moment: Date, _ mail: FoundMail) -> Bool {
     guard let sent = mail.head.sent else { return true }
     return Double(sent) > moment.timeIntervalSince1970 - Self.skew
   }
 
-  private func recipients(_ mail: FoundMail) -> Set<String> {
+  func recipients(_ mail: FoundMail) -> Set<String> {
     Set(mail.head.to.compactMap { $0.email?.lowercased() })
   }
 
-  private static func words(_ party: CalendarEvent.Party?) -> String {
+  static func words(_ party: CalendarEvent.Party?) -> String {
     let (name, email) = (party?.name ?? "", party?.email)
     guard let email else { return name }
     return name.isEmpty ? email : "\(name) <\(email)>"

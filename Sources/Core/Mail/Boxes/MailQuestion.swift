@@ -3,11 +3,21 @@
 package struct MailQuestion: Codable, Hashable, Sendable {
   /// A message of a Maildir, or a mailbox.
   package struct File: Codable, Hashable, Sendable {
-    package var path: String
-    /// Of a mailbox, where what is new begins, in bytes; nil for a file that is one message.
-    package var start: Int?
+    /// Where reading a mailbox begins, in bytes.
+    package enum Start: Codable, Hashable, Sendable {
+      /// With what was added since the mailbox was as large as that, and with the message in whose midst it
+      /// ended then: one that was just being delivered. Where `isWritten`, that may be so of the last one this
+      /// time: it is left where no empty line ends it.
+      case grown(from: Int, isWritten: Bool)
+      /// With the message that follows the one there.
+      case behind(Int)
+    }
 
-    package init(path: String, start: Int? = nil) {
+    package var path: String
+    /// nil for a file that is one message.
+    package var start: Start?
+
+    package init(path: String, start: Start? = nil) {
       self.path = path
       self.start = start
     }
@@ -34,6 +44,10 @@ package enum MailAnswer: Codable, Hashable, Sendable {
   case found(FoundMail)
   /// A file that could not be read, and why, as a sentence.
   case unread(file: Int, String)
+  /// A mailbox whose last message, which begins there, seems not to be whole yet.
+  case held(file: Int, offset: Int)
+  /// A file that was moved meanwhile.
+  case gone(file: Int)
 }
 
 /// A message of a mailbox that matters.
@@ -48,9 +62,15 @@ package struct FoundMail: Codable, Hashable, Sendable {
     package var ids: [String]
     /// As the server said it; may be empty.
     package var reason: String
+    /// Whether it has neither the message that came back nor that one's head, so that only its recipients
+    /// tell which it was.
+    package var isBare: Bool
 
-    package init(isFinal: Bool, recipients: [String], ids: [String], reason: String) {
+    package init(
+      isFinal: Bool, recipients: [String], ids: [String], reason: String, isBare: Bool = false
+    ) {
       self.isFinal = isFinal
+      self.isBare = isBare
       self.recipients = recipients
       self.ids = ids
       self.reason = reason
@@ -62,17 +82,21 @@ package struct FoundMail: Codable, Hashable, Sendable {
   package var text: String
   /// Whether a program answered by itself, by what its head says.
   package var isAutomatic: Bool
+  /// Whether nothing says so but that it is no mail to one person: some servers say that of their users'.
+  package var isBulk: Bool
   package var bounce: Bounce?
 
   /// Characters of a text that are kept: far more than a letter has.
   package static let limit = 20_000
 
   package init(
-    head: MessageOrigin, text: String, isAutomatic: Bool = false, bounce: Bounce? = nil
+    head: MessageOrigin, text: String, isAutomatic: Bool = false, isBulk: Bool = false,
+    bounce: Bounce? = nil
   ) {
     self.head = head
     self.text = text
     self.isAutomatic = isAutomatic
+    self.isBulk = isBulk
     self.bounce = bounce
   }
 
