@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// The user's mailboxes beside the open tracker.
+@Suite(.enabled(if: Tmux.path != nil, "needs tmux"))
+struct TrackerMailTests {
+  private let box: MailHome
+  private var home: Home { box.home }
+
+  init() throws { box = try MailHome() }
+
+  private func open() throws -> TmuxSession {
+    let session = try home.track(with: ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"])
+    try session.wait(for: "? help")
+    return session
+  }
+
+  @Test func whoAsksIsAnsweredWhereNothingIsNew() throws {
+    let session = try open()
+    try session.press("I")
+    try session.wait(for: "Nothing new in 2 mailboxes")
+  }
+
+  /// What comes back is said, is the draft again at its address, and undo says that it does not reach that.
+  @Test func whatComesBackIsTheLetterAgain() throws {
+    try box.send()
+    let session = try open()
+    try home.put(
+      """
+      From: MAILER-DAEMON@mx.example
+      Subject: Undelivered Mail
+      Date: Tue, 24 Nov 2026 10:42:30 +0100
+      Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+      --b
+      Content-Type: message/delivery-status
+
+      Reporting-MTA: dns; mx.example
+
+      Final-Recipient: rfc822; ben@northwind.example
+      Action: failed
+      Diagnostic-Code: smtp; 550 no such user
+
+      --b--
+
+      """, into: "Mail/INBOX")
+    try session.wait(for: "The letter to Ben Okafor at Northwind came back: 550 no such user")
+    try session.press("u")
+    try session.wait(for: "came back and is owed again, which nothing takes back")
+    try session.press("Escape")
+    session.end()
+    let letter = try home.track(
+      "write", box.id, "ben", with: ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"])
+    try letter.wait(for: "came back: 550 no such user. Mend the address")
+    try letter.wait(for: "Hi Ben,")
+    // The caret is in the address.
+    try letter.press("C-u")
+    try letter.type("Ben <ben@new.example>")
+    try letter.wait(for: "Ben <ben@new.example>")
+  }
+
+  /// A message that is being delivered waits, and is looked at a little later without another key.
+  @Test func aMessageThatGrowsNoMoreIsTakenByItself() throws {
+    try home.mailboxes(inbox: "Mail/inbox.mbox")
+    let before = "From a Tue Nov 24 08:00:00 2026\nTo: x@x.example\n\nHi\n\n"
+    try home.write(before, to: "Mail/inbox.mbox")
+    try box.send()
+    let session = try open()
+    let answer = try box.answer("thank you.").trimmingCharacters(in: .newlines)
+    try home.write(
+      before + "From ben@northwind.example Tue Nov 24 10:43:00 2026\n" + answer,
+      to: "Mail/inbox.mbox")
+    try session.wait(for: "Ben Okafor at Northwind answered: “thank you.”")
+  }
+}
