@@ -35,31 +35,29 @@ extension Store {
         AND NOT EXISTS (SELECT 1 FROM step WHERE state = 'undone')
       """
     return try read { db in
-      func whom(_ table: String, _ condition: String) throws -> String? {
-        try String.fetchOne(
+      func latest(
+        _ kind: BeyondUndo.Kind, _ table: String, at moment: String, _ condition: String
+      ) throws -> (at: Int64, what: BeyondUndo)? {
+        try Row.fetchOne(
           db,
           sql: """
-            SELECT coalesce(nullif(person.name, ''), email, '\(FollowUp.unnamed)') || ' at ' || company
+            SELECT \(moment),
+              coalesce(nullif(person.name, ''), email, '\(FollowUp.unnamed)') || ' at ' || company
             FROM \(table) JOIN followUp ON followUp.id = followUpID
             JOIN interview ON interview.id = interviewID JOIN role ON role.id = roleID
             LEFT JOIN person ON person.id = personID
-            WHERE \(condition)
-            """)
+            WHERE \(condition) AND \(moment) >= \(last)
+            """
+        ).map { try (at: $0[0], what: BeyondUndo(kind, $0[1])) }
       }
-      let returned = try whom(
-        "keptMail",
-        """
-        kind = 'bounce' AND noted >= \(last)
-          AND keptMail.rowid = (SELECT max(rowid) FROM keptMail WHERE kind = 'bounce')
-        """)
-      if let returned { return BeyondUndo(.returned, returned) }
-      let gone = try whom(
-        "delivery",
-        """
-        hasGoneOut AND returned IS NULL AND at >= \(last)
-          AND delivery.rowid = (SELECT max(rowid) FROM delivery)
-        """)
-      return gone.map { BeyondUndo(.gone, $0) }
+      let returned = try latest(
+        .returned, "keptMail", at: "noted",
+        "keptMail.rowid = (SELECT max(rowid) FROM keptMail WHERE kind = 'bounce')")
+      let gone = try latest(
+        .gone, "delivery", at: "delivery.at",
+        "hasGoneOut AND returned IS NULL AND delivery.rowid = (SELECT max(rowid) FROM delivery)")
+      guard let returned, let gone else { return returned?.what ?? gone?.what }
+      return gone.at >= returned.at ? gone.what : returned.what
     }
   }
 }

@@ -83,6 +83,24 @@ struct CommandMailboxFaultTests {
     #expect(try home.run("deliver", with: later).output == "")
   }
 
+  /// What could be read by no one is counted.
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "needs strace"))
+  func doctorCountsWhatCannotBeOpened() throws {
+    try home.put("To: x@x.example\n\nHi\n", into: "Mail/INBOX")
+    let folder = "\(home.folder.path)/Mail/INBOX"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder + "/cur").first)
+    let outcome = try home.shell(
+      "TERM=xterm-256color strace -f -o /dev/null -P '\(folder)/cur/\(name)' "
+        + "-e trace=access,faccessat,faccessat2 "
+        + "-e inject=access,faccessat,faccessat2:error=EACCES $afterword doctor")
+    #expect(
+      outcome.output.contains("· mail.inbox    1 message in \(folder) cannot be opened\n"),
+      "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.status == 0)
+  }
+
   private static let later = ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"]
 
   /// A report that has nothing of the message: whom it names, and that one letter went there lately.
@@ -116,6 +134,13 @@ struct CommandMailboxFaultTests {
         "the letter to Ben Okafor at Northwind came back and is owed again since, which nothing takes"
       ),
       "\(undone.errors)")
+    try home.run("redo", with: Self.later)
+    // It goes again, as another message.
+    let first = try box.messageID()
+    let again = try home.run("send", box.id, "ben", "--yes", with: Self.later)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try box.messageID() != first)
+    #expect(try box.stage() == "unconfirmed")
   }
 
   /// What was addressed to two is offered for each, and taken for each.

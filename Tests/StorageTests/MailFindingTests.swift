@@ -72,6 +72,22 @@ struct MailFindingTests {
     #expect(try store.undo() != nil && store.beyondLastStep() == nil)
   }
 
+  /// Once it went again, that is what undo does not reach.
+  @Test func whatWentAgainIsWhatUndoDoesNotReach() throws {
+    let delivery = try send()
+    let finding = MailFinding.returned(followUp: id, delivery: delivery.id, kept(.bounce))
+    #expect(try store.take([finding], remembering: [], now: now - 30).count == 1)
+    #expect(try store.beyondLastStep()?.kind == .returned)
+    let message = try OutgoingMessage.to(followUp(), .toAna)
+    #expect(message.messageID != delivery.messageID)
+    let lock = try #require(try store.lockSending())
+    defer { lock.release() }
+    #expect(try store.begin(message, waited: false, holding: lock, now: now - 20) == nil)
+    let second = try #require(try store.finish(message, accepted: now - 20))
+    #expect(try store.beyondLastStep()?.kind == .gone && second.messageID != delivery.messageID)
+    #expect(try stage() == .unconfirmed)
+  }
+
   /// Another text that was begun since is not written over, nor is anything begun where another letter went.
   @Test func aBounceWritesOverNothing() throws {
     let delivery = try send()

@@ -33,7 +33,8 @@ struct ImportCommand: WorldCommand {
       A file that has not changed since it was read is not read again, and of a \
       mailbox that only grew what is new; --again reads all, and so do --dry-run, \
       --all, --take and --leave. --configured reads what the config file names as \
-      folders below [sources].
+      folders below [sources], and looks through the mailboxes below [mail]; what it would take in \
+      from these, --dry-run says.
 
       In a folder to which “export --format vdir” wrote, a message that was ticked as done is \
       asked about: was it sent elsewhere? Without an answer nothing is marked.
