@@ -36,6 +36,23 @@ struct WatchingTests {
     #expect(!memory.hasChangedElsewhere() && memory.watchedFiles.isEmpty)
   }
 
+  /// Another thread reads what is stored while the store goes on, and can change nothing.
+  @Test func anotherThreadReadsTheSame() async throws {
+    try store.add(dossier(), now: now)
+    let reading = try #require(store.reading)
+    let known = try store.correspondences(at: now)
+    let moment = now
+    let read = try await Task.detached {
+      let other = try reading.open()
+      defer { other.close() }
+      #expect(throws: StoreError.self) { try other.add(dossier("Initech"), now: moment) }
+      return try other.correspondences(at: moment)
+    }.value
+    #expect(read == known && known.count == 1)
+    #expect(!store.hasChangedElsewhere())
+    #expect(try Store.inMemory().reading == nil)
+  }
+
   @Test func watchedFilesAreThere() throws {
     #expect(store.watchedFiles.count == 2)
     for file in store.watchedFiles { #expect(FileManager.default.fileExists(atPath: file)) }
