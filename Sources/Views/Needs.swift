@@ -25,8 +25,8 @@ package func demands(of state: State) -> [Effect] {
     let load = list.demand(rows: layout.list.rows, hasDetail: layout.detail != nil)
     return effects + [load].compactMap(\.self)
   }
-  if let composer = state.composer {
-    return effects + (composer.stories == nil ? [.findStories] : []) + state.addressDemand
+  if state.composer != nil {
+    return effects + (state.composer?.stories == nil ? [.findStories] : []) + state.addressDemand
   }
   guard state.debrief == nil, state.story == nil, state.departure == nil else { return effects }
   if let load = state.queue.demand(rows: state.queueLayout.list.rows) {

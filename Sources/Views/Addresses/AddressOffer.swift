@@ -81,7 +81,8 @@ extension State {
 
   /// What the open letter lacks of addresses to offer; the address book is asked on the way.
   var addressDemand: [Effect] {
-    guard let composer, composer.addresses == nil, composer.wantsAddresses else { return [] }
+    guard composer?.addresses == nil, composer?.wantsAddresses == true, let composer
+    else { return [] }
     return [.findAddresses(followUp: composer.followUpID, in: composer.dossier)]
   }
 

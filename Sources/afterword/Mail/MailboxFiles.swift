@@ -11,8 +11,8 @@ import Foundation
 ///
 /// A message of a Maildir never changes: whatever has its name, size, time and inode was seen, unless it could
 /// not be opened. An mbox that only grew is read from its old end on, with the message that stood there; the last
-/// one, which may just be written, waits for the next look where it does not end as a whole one does. Ten thousand messages are met in some milliseconds, so their
-/// names are not made into texts.
+/// one, which may just be written, waits for the next look where it does not end as a whole one does. Ten thousand
+/// messages are met in some milliseconds, so their names are not made into texts.
 struct MailboxFiles {
   /// What is to be read.
   private(set) var new: [MailQuestion.File] = []
@@ -74,10 +74,12 @@ struct MailboxFiles {
     return news == known ? nil : news
   }
 
-  /// What is to be said of files that could not be read, as sentences: once of each message.
+  /// What is to be said of files that could not be read, as sentences: once of each message. Of an mbox that
+  /// was replaced since nothing: its reader may open the file that it was given alone, and it is met again.
   /// - Parameter unread: the files, and why; nil where they were moved meanwhile.
   func problems(_ unread: [String: String?]) -> [String] {
-    unread.sorted { $0.key < $1.key }.compactMap { path, words in
+    if let stamp, FileStamp(ofFile: path) != stamp { return [] }
+    return unread.sorted { $0.key < $1.key }.compactMap { path, words in
       guard let words, numbers[path].map({ !told.contains($0) }) ?? true else { return nil }
       let reason = words.hasSuffix(".") ? String(words.dropLast()) : words
       return "\(path): \(reason); it is tried again at each look"
