@@ -43,6 +43,22 @@ package struct MailLooker {
     return look.matters
   }
 
+  /// Whether a message's head has its end, the empty line before the text (RFC 5322, 2.1). One without it is
+  /// being written, and what it lacks may say that a program wrote it.
+  package static func hasWholeHead(_ message: UnsafeRawBufferPointer) -> Bool {
+    let (feed, turn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var isEmpty = true
+    for byte in message.prefix(head) {
+      if byte == feed {
+        if isEmpty { return true }
+        isEmpty = true
+      } else if byte != turn {
+        isEmpty = false
+      }
+    }
+    return message.count > head
+  }
+
   /// A look at one head.
   private struct Look {
     let ids: Set<String>

@@ -29,8 +29,10 @@ private struct Looking {
       let input = try InputFile(file.path)
       if let start = file.start {
         readMailbox(input, from: start, at: index)
-      } else {
+      } else if MailLooker.hasWholeHead(input.bytes) {
         take(input.bytes, index, 0)
+      } else {
+        write(.gone(file: index))
       }
     } catch {
       // A message that the mail program moved meanwhile is met under its new name.

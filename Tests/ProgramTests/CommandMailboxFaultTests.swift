@@ -83,6 +83,23 @@ struct CommandMailboxFaultTests {
     #expect(try home.run("deliver", with: later).output == "")
   }
 
+  /// What is written no further than its head may yet say that a program wrote it.
+  @Test func aMessageWithoutTheEndOfItsHeadIsTriedAgain() throws {
+    try box.send()
+    let answer = try box.answer("Hi Sam,\n\nthank you.\n")
+    let head = try #require(answer.range(of: "\n\n")).lowerBound
+    try home.put(answer[..<head] + "\n", into: "Mail/INBOX")
+    let later = ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"]
+    let early = try home.run("deliver", with: later)
+    #expect(early.output + early.errors == "")
+    #expect(try box.stage() == "unconfirmed")
+    let folder = home.folder.path + "/Mail/INBOX/cur"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
+    try answer.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+    #expect(
+      try home.run("deliver", with: later).output.contains("Ben Okafor at Northwind answered"))
+  }
+
   /// What could be read by no one is counted.
   @Test(
     .enabled(

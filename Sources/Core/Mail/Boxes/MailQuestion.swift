@@ -46,7 +46,7 @@ package enum MailAnswer: Codable, Hashable, Sendable {
   case unread(file: Int, String)
   /// A mailbox whose last message, which begins there, seems not to be whole yet.
   case held(file: Int, offset: Int)
-  /// A file that was moved meanwhile.
+  /// A file that was moved meanwhile, or is being written: it is met again.
   case gone(file: Int)
 }
 
