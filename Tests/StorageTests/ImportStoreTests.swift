@@ -3,37 +3,20 @@ import Foundation
 import Storage
 import Testing
 
-/// A store in memory with what an import into it needs.
-private struct Desk {
-  let store: Store
-  let now = CivilTime(CivilDate(year: 2026, month: 11, day: 20), hour: 9).asUTC
-
-  init() throws {
-    let clock = Clock(calendar: BusinessCalendar(home: .utc))
-    store = try Store(inMemoryWith: clock, zones: ZoneDirectory(environment: [:]), now: now)
-  }
-
+extension ImportDesk {
   @discardableResult
-  func bringIn(_ events: CalendarEvent..., from source: String = "invite.ics") throws -> ImportPlan
-  {
-    let plan = try plan(events, from: source)
-    try store.apply(plan, now: now)
-    return plan
+  fileprivate func bringIn(
+    _ events: CalendarEvent..., from source: String = "invite.ics"
+  ) throws -> ImportPlan {
+    try apply(plan(events, from: source))
   }
 
-  func plan(
+  fileprivate func plan(
     _ events: [CalendarEvent], from source: String = "invite.ics",
     wishes: ImportWishes = ImportWishes()
   ) throws -> ImportPlan {
-    var planner = ImportPlanner(
-      me: ["me@home.example"], home: .utc, zone: Zone.init(fixedIdentifier:),
-      knowledge: store.knowledge, wishes: wishes)
-    planner.add(events.map(ReaderRecord.event), from: source)
-    return try planner.plan()
-  }
-
-  var dossiers: [Dossier] {
-    get throws { try store.dossiers(in: .all, at: now) }
+    try plan(
+      events.map(ReaderRecord.event), from: source, me: ["me@home.example"], wishes: wishes)
   }
 }
 
@@ -56,7 +39,7 @@ private func event(
 
 @Suite struct ImportStoreTests {
   @Test func theSameTwiceIsStoredOnce() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     let first = try desk.bringIn(event(), event(uid: "b", hour: 15))
     #expect(first.entries.map(\.action) == [.new, .new])
     let stored = try desk.dossiers
@@ -74,7 +57,7 @@ private func event(
   }
 
   @Test func aMoveKeepsTheLetterAndCanBeTakenBack() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event())
     let before = try #require(try desk.dossiers.first)
     _ = try desk.store.save(
@@ -102,7 +85,7 @@ private func event(
   }
 
   @Test func whatIsCancelledIsClosedUntilItIsAgreedAnew() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event())
     try desk.bringIn(event(sequence: 1, method: "CANCEL"))
     #expect(try desk.dossiers.map(\.interview.state) == [.cancelled])
@@ -115,7 +98,7 @@ private func event(
   }
 
   @Test func thePersonNotYetNamedIsNamed() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event(people: []))
     let unnamed = try #require(try desk.dossiers.first)
     #expect(unnamed.followUps.map(\.interviewer) == [nil])
@@ -130,7 +113,7 @@ private func event(
   /// Someone known by name alone comes with an address, which another interview may know already.
   @Test(arguments: [false, true])
   func anAddressIsLearned(isKnownElsewhere: Bool) throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     if isKnownElsewhere { try desk.bringIn(event(uid: "other", hour: 15)) }
     try desk.bringIn(event(uid: "b", people: ["Jane Doe"], addresses: false))
     let before = try desk.dossiers
@@ -152,7 +135,7 @@ private func event(
 
   /// Two instances plan the same import, and both carry it out.
   @Test func aPlanThatCameTooLateAddsNothing() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     let plan = try desk.plan([event()])
     let other = try desk.plan([event()])
     try desk.store.apply(plan, now: desk.now)
@@ -168,7 +151,7 @@ private func event(
 
   /// A failure in the middle, as a kill would be, leaves nothing behind.
   @Test func allOrNothing() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event(uid: "first"))
     let stored = try desk.dossiers
     var plan = try desk.plan([event(uid: "b", hour: 15), event(uid: "c", hour: 16)])
@@ -183,7 +166,7 @@ private func event(
   }
 
   @Test func whatIsSaidOfAnEventIsKeptAndTakenBack() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     let dentist = event(uid: "d", hour: 9, people: [], summary: "Dentist")
     let wishes = ImportWishes(taken: ["dentist"], left: ["interview"])
     let plan = try desk.plan([dentist, event()], wishes: wishes)
@@ -209,7 +192,7 @@ private func event(
 
   /// The copy of an invitation in another calendar, read in another run.
   @Test func aCopyReadLaterIsKnown() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event())
     let stored = try desk.dossiers
     let copy = try desk.bringIn(event(uid: "copy"))
@@ -222,7 +205,7 @@ private func event(
   }
 
   @Test func oneEnteredByHandTakesItsInvitation() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(event(people: []))
     var hand = try #require(try desk.dossiers.first)
     _ = try desk.store.undo()

@@ -3,34 +3,15 @@ import Foundation
 import Storage
 import Testing
 
-/// One interview that several sources tell of, in a store in memory.
-private struct InvitationDesk {
-  let store: Store
-  let now = CivilTime(CivilDate(year: 2026, month: 11, day: 20), hour: 9).asUTC
-
-  init() throws {
-    let clock = Clock(calendar: BusinessCalendar(home: .utc))
-    store = try Store(inMemoryWith: clock, zones: ZoneDirectory(environment: [:]), now: now)
-  }
-
+extension ImportDesk {
   @discardableResult
-  func bringIn(
+  fileprivate func bringIn(
     _ records: ReaderRecord..., wishes: ImportWishes = ImportWishes()
   ) throws -> ImportPlan {
-    var planner = ImportPlanner(
-      me: ["sam@mail.example"], home: .utc, zone: Zone.init(fixedIdentifier:),
-      knowledge: store.knowledge, wishes: wishes)
-    planner.tables = store.tableKnowledge
-    planner.now = now
-    planner.add(records, from: "one.ics")
-    let plan = try planner.plan()
-    try store.apply(plan, now: now)
-    return plan
+    try apply(plan(records, from: "one.ics", me: ["sam@mail.example"], wishes: wishes))
   }
 
-  var dossiers: [Dossier] { get throws { try store.dossiers(in: .all, at: now) } }
-
-  var only: Dossier {
+  fileprivate var only: Dossier {
     get throws {
       let all = try dossiers
       #expect(all.count == 1)
@@ -79,11 +60,11 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   func aRowAndAnInvite(isRowFirst: Bool, hour: Int?) throws {
     let event = invite("a", people: jane, link: "https://meet.example/x")
     let table = row(at: hour, "Staff Engineer", "Ben Okafor")
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(isRowFirst ? table : event)
     let plan = try desk.bringIn(isRowFirst ? event : table)
     #expect(plan.entries.map(\.action) == [.changed])
-    let both = try InvitationDesk()
+    let both = try ImportDesk()
     try both.bringIn(table, event)
     for desk in [desk, both] {
       let dossier = try desk.only
@@ -102,7 +83,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   }
 
   @Test func anotherRowOfThatDayIsAnotherInterview() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(invite("a", people: jane))
     try desk.bringIn(row(at: 9), row(at: nil, "Data Analyst"))
     #expect(try desk.dossiers.count == 3)
@@ -110,7 +91,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   /// A second UID brings what is lacking, and is understood when it moves or cancels.
   @Test func aSecondUIDIsKept() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(invite("a", people: jane))
     let plan = try desk.bringIn(
       invite("b", title: "Interview with Globex", people: ben, link: "https://meet.example/x"))
@@ -137,7 +118,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   @Test func aNewTitleChangesRoleAndRoundUnlessTheUserDid() throws {
     for isEdited in [false, true] {
-      let desk = try InvitationDesk()
+      let desk = try ImportDesk()
       try desk.bringIn(invite("a", people: jane))
       if isEdited {
         var dossier = try desk.only
@@ -162,7 +143,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     for update in [
       invite("a", sequence: 1, people: jane), invite("a", sequence: 1, people: jane, declining),
     ] {
-      let desk = try InvitationDesk()
+      let desk = try ImportDesk()
       try desk.bringIn(invite("a", people: jane, ben))
       if hasDraft {
         let owed = try #require(desk.only.followUps.first { $0.addressee == "Ben Okafor" })
@@ -179,7 +160,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   }
 
   @Test func whatTheUserDeclinedIsNotOwed() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(invite("a", people: jane))
     let plan = try desk.bringIn(invite("a", me: .declined, people: jane))
     #expect(plan.entries.map(\.action) == [.cancelled])
@@ -227,7 +208,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     let bo = CalendarEvent.Party(name: "Bo Ma", email: "bo.ma@gmail.com")
     let records = [invite("1", title: one, people: ann), invite("2", title: other, people: bo)]
     for order in [records, records.reversed()] {
-      let (together, apart) = (try InvitationDesk(), try InvitationDesk())
+      let (together, apart) = (try ImportDesk(), try ImportDesk())
       try together.bringIn(order[0], order[1])
       for record in order { try apart.bringIn(record) }
       for desk in [together, apart] {
@@ -243,7 +224,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   /// Of two roles at one time a source that names none is told by its people; without any it is neither.
   @Test func aSourceWithoutARoleIsToldByItsPeople() throws {
     for (people, count) in [([ben], 2), ([], 3)] {
-      let desk = try InvitationDesk()
+      let desk = try ImportDesk()
       try desk.bringIn(
         invite("a", title: "Globex: interview (Staff Engineer)", people: jane),
         invite("b", title: "Globex: interview (Product Manager)", people: ben))
@@ -271,10 +252,10 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
       Self.original, Self.agency, invite("a", sequence: 1, method: "CANCEL", people: jane, ben),
       row(at: 14),
     ]
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     for place in order { try desk.bringIn(records[place]) }
     #expect(try desk.only.interview.state == .cancelled, "\(order)")
-    let together = try InvitationDesk()
+    let together = try ImportDesk()
     try together.bringIn(records[order[0]], records[order[1]], records[order[2]], records[order[3]])
     #expect(try together.only.interview.state == .cancelled, "\(order)")
   }
@@ -286,10 +267,10 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
       Self.original, Self.agency, invite("a", at: 18, sequence: 1, people: jane, ben),
       invite("ag", at: 18, sequence: 1, people: jane), row(at: 14),
     ]
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     for place in order { try desk.bringIn(records[place]) }
     #expect(try desk.only.interview.schedule.start == CivilTime(day, hour: 18).asUTC, "\(order)")
-    let together = try InvitationDesk()
+    let together = try ImportDesk()
     try together.bringIn(records[4], records[0], records[1], records[2], records[3])
     #expect(try together.only.interview.schedule.start == CivilTime(day, hour: 18).asUTC)
     // Another round at the time that has come free is another interview.
@@ -298,7 +279,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   }
 
   @Test func aCopyOfWhatWasCancelledIsLeftOutUntilTheUserTakesIt() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(Self.original)
     try desk.bringIn(invite("a", sequence: 1, method: "CANCEL"))
     let plan = try desk.bringIn(Self.agency)
@@ -314,7 +295,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   /// A message that says of it what the last one said leaves what the user has made of it.
   @Test func aNewerMessageChangesOnlyWhatItSaysOtherwise() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(invite("a", people: jane, ben, link: "https://meet.example/x"))
     var dossier = try desk.only
     dossier.interview.link = "https://meet.example/mine"
@@ -340,7 +321,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
 
   /// A row whose time changed is a move while its interview is to come, and another interview afterwards.
   @Test func aRowWithAnotherTimeIsAMove() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(row(at: nil))
     let plan = try desk.bringIn(row(at: 9))
     #expect(plan.entries.map(\.action) == [.changed])
@@ -359,7 +340,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
   }
 
   @Test func anAddressAloneIsThatOfTheNameInIt() throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(row(at: 14, "Staff Engineer", "Jane Doe"))
     try desk.bringIn(invite("a", people: .init(email: "jane.doe@globex.example")))
     let people = try desk.only.followUps.compactMap(\.interviewer)
@@ -374,7 +355,7 @@ private let ben = CalendarEvent.Party(name: "Ben Okafor", email: "ben@globex.exa
     ("Jane Dorsey", false),
   ])
   func onePersonByAnyName(name: String, isSame: Bool) throws {
-    let desk = try InvitationDesk()
+    let desk = try ImportDesk()
     try desk.bringIn(row(at: 14, "Staff Engineer", name))
     try desk.bringIn(invite("a", people: jane))
     let people = try desk.only.followUps.compactMap(\.interviewer)

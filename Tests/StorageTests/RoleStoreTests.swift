@@ -4,30 +4,13 @@ import GRDB
 import Storage
 import Testing
 
-/// A store in memory with what an import of tables into it needs.
-private struct Desk {
-  let store: Store
-  let now = CivilTime(CivilDate(year: 2026, month: 11, day: 20), hour: 9).asUTC
-
-  init() throws {
-    store = try Store(
-      inMemoryWith: Clock(calendar: BusinessCalendar(home: .utc)),
-      zones: ZoneDirectory(environment: [:]), now: now)
-  }
-
+extension ImportDesk {
   @discardableResult
-  func bringIn(_ rows: TableRow...) throws -> ImportPlan {
-    var planner = ImportPlanner(
-      me: [], home: .utc, zone: Zone.init(fixedIdentifier:),
-      knowledge: store.knowledge)
-    planner.tables = store.tableKnowledge
-    planner.add(rows.map(ReaderRecord.row), from: "applications.csv")
-    let plan = try planner.plan()
-    try store.apply(plan, now: now)
-    return plan
+  fileprivate func bringIn(_ rows: TableRow...) throws -> ImportPlan {
+    try apply(plan(rows.map(ReaderRecord.row), from: "applications.csv"))
   }
 
-  var roles: [String] {
+  fileprivate var roles: [String] {
     get throws { try store.knownRoles().map(\.words) }
   }
 }
@@ -40,7 +23,7 @@ private func meeting(_ hour: Int) -> TableRow.Meeting {
 
 @Suite struct RoleStoreTests {
   @Test func rolesAndInterviewsAreOneStepAndTheSameTwiceIsNone() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     let rows = [
       TableRow(line: 2, company: "Globex", role: "SRE", applied: day),
       TableRow(line: 3, company: "Hooli", role: "Cook", meetings: [meeting(9)]),
@@ -61,7 +44,7 @@ private func meeting(_ hour: Int) -> TableRow.Meeting {
   }
 
   @Test func aLaterTableBringsTheOutcome() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(TableRow(line: 2, company: "Globex", role: "SRE"))
     try desk.bringIn(
       TableRow(line: 2, company: "globex", role: "sre", outcome: .rejected, applied: day))
@@ -72,7 +55,7 @@ private func meeting(_ hour: Int) -> TableRow.Meeting {
 
   /// A role goes with its last interview, unless an application is known.
   @Test func aKnownRoleOutlivesItsInterviews() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(
       TableRow(line: 2, company: "Globex", role: "SRE", applied: day),
       TableRow(line: 3, company: "Globex", role: "SRE", meetings: [meeting(9)]),
@@ -85,7 +68,7 @@ private func meeting(_ hour: Int) -> TableRow.Meeting {
 
   /// Corrected to another title, an interview leaves the application as it was.
   @Test func anApplicationIsNotRenamedWithItsInterview() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(
       TableRow(line: 2, company: "Globex", role: "SRE"),
       TableRow(line: 3, company: "Globex", role: "SRE", meetings: [meeting(9)]))
@@ -100,7 +83,7 @@ private func meeting(_ hour: Int) -> TableRow.Meeting {
   }
 
   @Test func knownRolesCompleteCompanyAndRole() throws {
-    let desk = try Desk()
+    let desk = try ImportDesk()
     try desk.bringIn(TableRow(line: 2, company: "Café Zürich", role: "Barista"))
     #expect(try desk.store.known(.companies("cafe z")).map(\.text) == ["Café Zürich"])
     #expect(try desk.store.known(.roles("", company: "Café Zürich")).map(\.text) == ["Barista"])

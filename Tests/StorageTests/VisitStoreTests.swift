@@ -3,32 +3,15 @@ import Foundation
 import Storage
 import Testing
 
-/// Visits, and cancellations of the unknown, in a store in memory.
-private struct VisitDesk {
-  let store: Store
-  let now = CivilTime(CivilDate(year: 2026, month: 11, day: 20), hour: 9).asUTC
-
-  init() throws {
-    let clock = Clock(calendar: BusinessCalendar(home: .utc))
-    store = try Store(inMemoryWith: clock, zones: ZoneDirectory(environment: [:]), now: now)
-  }
-
-  func plan(_ events: [CalendarEvent]) throws -> ImportPlan {
-    var planner = ImportPlanner(
-      me: [], home: .utc, zone: Zone.init(fixedIdentifier:), knowledge: store.knowledge)
-    planner.tables = store.tableKnowledge
-    planner.add(events.map(ReaderRecord.event), from: "day.ics")
-    return try planner.plan()
+extension ImportDesk {
+  fileprivate func plan(_ events: [CalendarEvent]) throws -> ImportPlan {
+    try plan(events.map(ReaderRecord.event), from: "day.ics")
   }
 
   @discardableResult
-  func bringIn(_ events: CalendarEvent...) throws -> ImportPlan {
-    let plan = try plan(events).joining()
-    try store.apply(plan, now: now)
-    return plan
+  fileprivate func bringIn(_ events: CalendarEvent...) throws -> ImportPlan {
+    try apply(plan(events).joining())
   }
-
-  var dossiers: [Dossier] { get throws { try store.dossiers(in: .all, at: now) } }
 }
 
 private func talk(
@@ -45,13 +28,13 @@ private func talk(
 }
 
 @Suite struct VisitStoreTests {
-  private let desk: VisitDesk
+  private let desk: ImportDesk
   private let day = [
     talk("a", at: 10, people: ["Ana"]), talk("b", at: 11, people: ["Ben", "Ana"]),
     talk("c", at: 12, people: ["Chen"]),
   ]
 
-  init() throws { desk = try VisitDesk() }
+  init() throws { desk = try ImportDesk() }
 
   @Test func aVisitIsStoredOnceAndTakenBack() throws {
     let plan = try desk.bringIn(day[0], day[1], day[2])
