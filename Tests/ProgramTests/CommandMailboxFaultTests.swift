@@ -123,25 +123,7 @@ struct CommandMailboxFaultTests {
   /// A report that has nothing of the message: whom it names, and that one letter went there lately.
   @Test func aBareReportReopensTheLetterWhichIsTheDraftAgain() throws {
     try box.send()
-    try home.put(
-      """
-      From: MAILER-DAEMON@mx.example
-      Subject: Undelivered Mail
-      Date: Tue, 24 Nov 2026 10:42:30 +0100
-      Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-      --b
-      Content-Type: message/delivery-status
-
-      Reporting-MTA: dns; mx.example
-
-      Final-Recipient: rfc822; ben@northwind.example
-      Action: failed
-      Diagnostic-Code: smtp; 550 no such user
-
-      --b--
-
-      """, into: "Mail/INBOX")
+    try home.put(box.report(), into: "Mail/INBOX")
     let told = try home.run("deliver", with: Self.later)
     #expect(told.output.contains("came back: 550 no such user; it is owed again"), "\(told.errors)")
     #expect(try home.run("show", box.id).output.contains("Hi Ben,"))

@@ -164,35 +164,10 @@ struct CommandMailboxTests {
   @Test func aBounceReopensAndADelayDoesNot() throws {
     try home.makeMaildir("Mail/INBOX")
     try send()
-    func report(_ action: String) throws -> String {
-      """
-      From: MAILER-DAEMON@mx.example
-      Subject: Undelivered Mail
-      Date: Tue, 24 Nov 2026 10:42:30 +0100
-      Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-      --b
-      Content-Type: message/delivery-status
-
-      Reporting-MTA: dns; mx.example
-
-      Final-Recipient: rfc822; ben@northwind.example
-      Action: \(action)
-      Diagnostic-Code: smtp; 550 no such user
-
-      --b
-      Content-Type: text/rfc822-headers
-
-      Message-ID: \(try messageID())
-
-      --b--
-
-      """
-    }
-    try home.put(report("delayed"), into: "Mail/INBOX")
+    try home.put(box.report("delayed", hasMessage: true), into: "Mail/INBOX")
     #expect(try home.run("deliver").output == "")
     #expect(try stage() == "unconfirmed")
-    try home.put(report("failed"), into: "Mail/INBOX")
+    try home.put(box.report(hasMessage: true), into: "Mail/INBOX")
     #expect(
       try home.run("deliver").output.contains(
         "the letter to Ben Okafor at Northwind came back: 550 no such user; it is owed again"))

@@ -42,6 +42,36 @@ struct MailHome {
       + "Date: Tue, 24 Nov 2026 10:42:30 +0100\nMessage-ID: <answer@northwind.example>\n"
       + "In-Reply-To: \(try messageID())\n\n\(text)\n"
   }
+
+  /// A report that the letter to Ben did not reach him, or not yet (RFC 3464).
+  /// - Parameter hasMessage: whether the head of the message that it is about is in it.
+  func report(_ action: String = "failed", hasMessage: Bool = false) throws -> String {
+    """
+    From: MAILER-DAEMON@mx.example
+    Subject: Undelivered Mail
+    Date: Tue, 24 Nov 2026 10:42:30 +0100
+    Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+    --b
+    Content-Type: message/delivery-status
+
+    Reporting-MTA: dns; mx.example
+
+    Final-Recipient: rfc822; ben@northwind.example
+    Action: \(action)
+    Diagnostic-Code: smtp; 550 no such user
+
+    """
+      + (hasMessage
+        ? """
+        --b
+        Content-Type: text/rfc822-headers
+
+        Message-ID: \(try messageID())
+
+
+        """ : "") + "--b--\n"
+  }
 }
 
 extension Home {

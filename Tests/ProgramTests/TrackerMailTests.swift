@@ -25,25 +25,7 @@ struct TrackerMailTests {
   @Test func whatComesBackIsTheLetterAgain() throws {
     try box.send()
     let session = try open()
-    try home.put(
-      """
-      From: MAILER-DAEMON@mx.example
-      Subject: Undelivered Mail
-      Date: Tue, 24 Nov 2026 10:42:30 +0100
-      Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-      --b
-      Content-Type: message/delivery-status
-
-      Reporting-MTA: dns; mx.example
-
-      Final-Recipient: rfc822; ben@northwind.example
-      Action: failed
-      Diagnostic-Code: smtp; 550 no such user
-
-      --b--
-
-      """, into: "Mail/INBOX")
+    try home.put(box.report(), into: "Mail/INBOX")
     try session.wait(for: "The letter to Ben Okafor at Northwind came back: 550 no such user")
     try session.press("u")
     try session.wait(for: "came back and is owed again, which nothing takes back")
