@@ -5,7 +5,7 @@ import Testing
 
 /// What is harder to tell of messages in mailboxes: several people, answers that look like a program's, and
 /// bounces that say little.
-struct MailMatcherMoreTests {
+struct MailMatcherDoubtTests {
   private static let now = Date("2026-11-24T09:42:00Z")
   private static let end = Date("2026-11-20T15:30:00Z")
 
