@@ -1,3 +1,30 @@
+/// Keeps what is large apart from the value that holds it: copies of the holder, of which each key makes
+/// some, share it until one of them changes it.
+@propertyWrapper
+package struct Shared<Value> {
+  private final class Box {
+    var value: Value
+
+    init(_ value: Value) {
+      self.value = value
+    }
+  }
+
+  private var box: Box
+
+  package init(wrappedValue: Value) {
+    box = Box(wrappedValue)
+  }
+
+  package var wrappedValue: Value {
+    _read { yield box.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+      yield &box.value
+    }
+  }
+}
+
 /// Keeps what is seldom there apart from the value that holds it, which is as small without it: copies of
 /// the holder share it until one of them changes it, and to ask whether it is there copies nothing.
 @propertyWrapper

@@ -5,6 +5,10 @@ import Screen
 /// Takes an event into the state.
 /// - Returns: what has to be done outside because of it, in this order.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
+  if case .clock(let now, let uptime) = event {
+    state.tell(now: now, uptime: uptime)
+    return []
+  }
   defer { state.keepGuide() }
   let typed = state.form?.typed
   return take(event, into: &state) + state.noteTyped(was: typed)
@@ -12,8 +16,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 private func take(_ event: Event, into state: inout State) -> [Effect] {
   switch event {
-  case .clock(let now, let uptime):
-    state.tell(now: now, uptime: uptime)
+  case .clock: break
   case .terminal(let event):
     return state.handle(event)
   case .changedElsewhere:

@@ -81,7 +81,6 @@ extension State {
 
   /// What the open letter lacks of addresses to offer; the address book is asked on the way.
   var addressDemand: [Effect] {
-    // Asked after each key: the composer, which is large, is copied only where there is something to ask.
     guard composer?.addresses == nil, composer?.wantsAddresses == true, let composer
     else { return [] }
     return [.findAddresses(followUp: composer.followUpID, in: composer.dossier)]

@@ -3,12 +3,6 @@ import Screen
 
 /// Addresses that are offered in a letter to someone whose address is not known.
 extension Composer {
-  /// Whether whoever it is to has a name and no address.
-  var wantsAddresses: Bool {
-    guard let person = followUp?.interviewer, !person.name.isBlank else { return false }
-    return person.email == nil
-  }
-
   /// Whether the letter has an address to go to.
   var hasAddress: Bool { !Mailboxes(recipient.text).addresses.isEmpty }
 
@@ -32,6 +26,14 @@ extension Composer {
       }
     }
     return nil
+  }
+}
+
+extension FollowUp {
+  /// Whether whoever it is owed to has a name and no address.
+  var lacksAddress: Bool {
+    guard let interviewer, !interviewer.name.isBlank else { return false }
+    return interviewer.email == nil
   }
 }
 

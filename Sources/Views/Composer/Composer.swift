@@ -3,12 +3,12 @@ import Foundation
 import Screen
 
 /// The letter being written: what the split pane shows and what is to be saved of it.
-package struct Composer: Sendable {
+package struct Composer {
   /// What it is written about.
-  package private(set) var dossier: Dossier
+  @Shared package private(set) var dossier: Dossier
   package let followUpID: UUID
-  package var recipient: LineField
-  package var subject: LineField
+  @Shared package var recipient: LineField
+  @Shared package var subject: LineField
   package var body: TextBuffer { didSet { arranged = nil } }
   /// The first position of the letter on the screen.
   package var top = TextPosition.start { didSet { arranged = nil } }
@@ -17,12 +17,12 @@ package struct Composer: Sendable {
   package var focus: Draft.Part
   /// True while the guide has the focus; in a narrow window it then stands in the letter's place.
   package var isInGuide = false
-  package var guide = GuideState()
+  @Shared package var guide = GuideState()
   /// The left pane's rows as they were last made.
   var shownGuide: ShownGuide?
-  package var reviewing = Reviewing()
+  @Shared package var reviewing = Reviewing()
   /// What is being found in the letter; nil while nothing is.
-  package var finding: Finding?
+  @Boxed package var finding: Finding?
   /// What had the focus before that.
   var partBeforeFinding = Draft.Part.body
   /// What was gone to in the letter's text and is shown there without being selected, until the next key
@@ -50,8 +50,10 @@ package struct Composer: Sendable {
   package internal(set) var fitting: [FittingStory] = []
   /// Addresses that are offered where none is known; nil until they were looked for.
   var addresses: [AddressOffer]?
+  /// Whether there is someone to look for addresses of; kept, as it is asked at each key.
+  private(set) var wantsAddresses: Bool
   /// What its saves know of each other.
-  package var sitting = Sitting()
+  @Shared package var sitting = Sitting()
   /// The messages of which the user knows that they went out.
   var deliveriesKnown: Set<UUID>
 
@@ -75,10 +77,11 @@ package struct Composer: Sendable {
     top = TextPosition(line: draft.topLine, column: draft.topColumn)
     template = draft.template
     (attachments, inThread) = (draft.attachments, draft.inThread)
+    isTouched = followUp.draft != nil
+    wantsAddresses = followUp.lacksAddress
+    deliveriesKnown = Set(followUp.deliveries.map(\.id))
     reviewing.dismissed = draft.dismissed
     reviewing.accepted = draft.accepted
-    isTouched = followUp.draft != nil
-    deliveriesKnown = Set(followUp.deliveries.map(\.id))
   }
 
   /// Takes in that something was stored elsewhere: the stories are read anew, and the checks, which know
@@ -97,6 +100,7 @@ package struct Composer: Sendable {
     }
     guard news != dossier else { return }
     dossier = news
+    wantsAddresses = followUp?.lacksAddress == true
     shownGuide = nil
     reviewing.noteChange(at: uptime)
     fitting = stories?.fitting(news.notes, company: news.interview.role.company) ?? []

@@ -25,9 +25,11 @@ struct ComposerPane {
   struct Picture {
     /// What is around the letter and the footer.
     let surroundings: Canvas
-    let canvas: Canvas
-    let footer: ComposerFooter
-    let letter: ShownLetter
+    var canvas: Canvas
+    var letter = ShownLetter()
+    /// The footer that was made last, and whether the canvas shows it.
+    var footer: ComposerFooter?
+    var showsFooter = false
   }
 
   /// What of the letter a picture shows.
@@ -35,28 +37,42 @@ struct ComposerPane {
     var rows: ShownRows? = ShownRows()
     /// The rows of the mark at the letter's side; nil where it was not drawn.
     var bar: Range<Int>?
+    /// The recipient and the subject, where neither has the focus.
+    var fields: (recipient: LineField, subject: LineField)?
   }
 
   /// The composer, drawn on what a picture before it shows, where the surroundings are the same.
   func drawn(_ composer: Composer, after last: inout Picture?) -> Canvas {
     let layout = Layout(size)
-    let surroundings = surroundings(of: composer)
-    let base = last.flatMap { $0.surroundings == surroundings ? $0 : nil }
-    var canvas = base?.canvas ?? surroundings
-    (canvas.cursor, canvas.showsCursor) = (surroundings.cursor, surroundings.showsCursor)
-    var shown = base?.letter ?? ShownLetter()
+    var picture = ground(for: composer, after: &last)
     if let letter = layout.composer(showsGuide: composer.isInGuide).letter {
-      drawLetter(of: composer, on: &canvas, in: letter, over: &shown)
+      drawLetter(of: composer, on: &picture.canvas, in: letter, over: &picture.letter)
     }
+    defer { last = picture }
     if let notice {
+      var canvas = picture.canvas
       FooterLine(notice: notice, focus: .composer, keymap: keymap)
         .draw(on: &canvas, row: layout.footer)
       return canvas
     }
-    let footer = footer(of: composer, after: last?.footer)
-    if base?.footer.content != footer.content { footer.draw(on: &canvas, row: layout.footer) }
-    last = Picture(surroundings: surroundings, canvas: canvas, footer: footer, letter: shown)
-    return canvas
+    let footer = footer(of: composer, after: picture.footer)
+    if !picture.showsFooter || picture.footer?.content != footer.content {
+      footer.draw(on: &picture.canvas, row: layout.footer)
+      (picture.footer, picture.showsFooter) = (footer, true)
+    }
+    return picture.canvas
+  }
+
+  /// What is drawn on: the last picture, which is handed over and not copied, or the surroundings alone.
+  private func ground(for composer: Composer, after last: inout Picture?) -> Picture {
+    let surroundings = surroundings(of: composer)
+    defer { last = nil }
+    guard var picture = last, picture.surroundings == surroundings else {
+      return Picture(surroundings: surroundings, canvas: surroundings, footer: last?.footer)
+    }
+    picture.canvas.cursor = surroundings.cursor
+    picture.canvas.showsCursor = surroundings.showsCursor
+    return picture
   }
 
   private func surroundings(of composer: Composer) -> Canvas {
@@ -119,15 +135,7 @@ struct ComposerPane {
   private func drawLetter(
     of composer: Composer, on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter
   ) {
-    for (part, label) in [(Draft.Part.recipient, "To"), (.subject, "Subject")] {
-      var area = Self.fieldArea(part, in: pane)
-      let hasFocus = hasFocus(part, in: composer)
-      if part == .recipient, !hasFocus { drawMore(of: composer.recipient, on: &canvas, in: &area) }
-      canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
-      let field = part == .recipient ? composer.recipient : composer.subject
-      field.draw(on: &canvas, area: area, isFocused: hasFocus, onBlank: false)
-      if part == .recipient, hasFocus { drawCompletion(of: composer, on: &canvas, in: area) }
-    }
+    drawFields(of: composer, on: &canvas, in: pane, over: &shown)
     let text = Self.textArea(in: pane)
     let layout = composer.layout(in: text)
     composer.body.draw(
@@ -140,6 +148,24 @@ struct ComposerPane {
       canvas.put(
         Text.truncated("Write here; it is kept as you type.", to: text.columns - 1),
         row: text.row, column: text.column, style: .offered)
+    }
+  }
+
+  private func drawFields(
+    of composer: Composer, on canvas: inout Canvas, in pane: Area, over shown: inout ShownLetter
+  ) {
+    let fields = (recipient: composer.recipient, subject: composer.subject)
+    let focused = [Draft.Part.recipient, .subject].first { hasFocus($0, in: composer) }
+    if focused == nil, let drawn = shown.fields, drawn == fields { return }
+    shown.fields = focused == nil ? fields : nil
+    for (part, label, field) in [
+      (Draft.Part.recipient, "To", fields.recipient), (.subject, "Subject", fields.subject),
+    ] {
+      var area = Self.fieldArea(part, in: pane)
+      if part == .recipient, focused != part { drawMore(of: field, on: &canvas, in: &area) }
+      canvas.put(label, row: area.row, column: pane.column + 1, style: .muted)
+      field.draw(on: &canvas, area: area, isFocused: focused == part, onBlank: false)
+      if part == .recipient, focused == part { drawCompletion(of: composer, on: &canvas, in: area) }
     }
   }
 
@@ -213,10 +239,11 @@ struct ComposerPane {
   }
 
   private func footer(of composer: Composer, after last: ComposerFooter?) -> ComposerFooter {
-    ComposerFooter(
+    let open = composer.openCounts
+    return ComposerFooter(
       ComposerFooter.Content(
-        standing: composer.standing, words: composer.words, blocking: composer.findings(.block),
-        warning: composer.findings(.warn), columns: size.columns, keys: keys(of: composer)),
+        standing: composer.standing, words: composer.words, blocking: open.blocking,
+        warning: open.warning, columns: size.columns, keys: keys(of: composer)),
       after: last)
   }
 }

@@ -8,11 +8,13 @@ package struct GuideState: Sendable {
   /// The first row on the screen while the pane has the focus.
   package var top = 0
   /// The step that shows what belongs into it.
-  package var open: LetterStep?
+  package var open: LetterStep? { didSet { changes += 1 } }
   /// The finding that was gone to last; it shows what stands beside it.
-  package var shown: LetterFinding?
+  package var shown: LetterFinding? { didSet { changes += 1 } }
   /// To which of its places, from 0.
-  package var shownSite = 0
+  package var shownSite = 0 { didSet { changes += 1 } }
+  /// How often what decides the rows was set anew.
+  private(set) var changes = 0
 
   /// What Enter does something on, in the order of the rows, each once.
   func targets(in rows: [Guide.Row]) -> [Guide.Target] {
@@ -72,19 +74,22 @@ package struct GuideState: Sendable {
 /// When the letter is looked at by the checks: at each pause in typing.
 package struct Reviewing: Sendable {
   /// What they said last.
-  package internal(set) var review: LetterReview?
-  /// How often what they say has become another.
-  private(set) var count = 0
+  package internal(set) var review: LetterReview? { didSet { noteReview() } }
+  /// How often what they say, or what of it is let pass, has become another.
+  private(set) var changes = 0
   /// Whether the spelling checker has yet to answer for some words of the letter.
-  private(set) var awaitsSpelling = false
+  private(set) var awaitsSpelling = false { didSet { changes += 1 } }
   /// ``State/uptime`` of the last change that they have not seen; nil where they have seen all.
   private(set) var waitingSince: Double?
   /// Checks that are not wanted for this letter.
-  package internal(set) var dismissed: Set<LetterCheck.Name> = []
+  package internal(set) var dismissed: Set<LetterCheck.Name> = [] { didSet { noteReview() } }
   /// Words that are right in this letter, whatever a dictionary says.
-  package internal(set) var accepted: Set<String> = []
+  package internal(set) var accepted: Set<String> = [] { didSet { noteReview() } }
   /// Words that became the user's own since the letter was opened, the latest last.
-  package internal(set) var added: [String] = []
+  package internal(set) var added: [String] = [] { didSet { noteReview() } }
+  /// How many findings block, and how many warn, without those that are let pass; kept, as the footer has
+  /// them at each key.
+  private(set) var open = (blocking: 0, warning: 0)
 
   /// Seconds without a key that make a pause.
   private static let pause = 0.3
@@ -105,14 +110,25 @@ package struct Reviewing: Sendable {
     guard let review else { return }
     self.review = review
     awaitsSpelling = false
-    count += 1
   }
 
   /// Takes in that the spelling checker has not answered for all words: they look again soon.
   mutating func awaitSpelling(at uptime: Double) {
     noteChange(at: uptime)
     awaitsSpelling = true
-    count += 1
+  }
+
+  /// Whether the user has said that a finding is none: its check is off, or its word is right.
+  func isLetPass(_ finding: LetterFinding) -> Bool {
+    if dismissed.contains(finding.check) { return true }
+    guard let word = finding.word else { return false }
+    return accepted.contains(word) || added.contains(word)
+  }
+
+  private mutating func noteReview() {
+    changes += 1
+    let severities = review?.findings.filter { !isLetPass($0) }.map(\.severity) ?? []
+    open = (severities.count { $0 == .block }, severities.count { $0 == .warn })
   }
 
   /// Seconds until the checks are to run; nil where they have nothing to look at.
@@ -147,20 +163,11 @@ extension Composer {
     return openFindings.filter { $0.severity == .block && $0.check.matters(by: way) }
   }
 
-  /// Whether the user has said that a finding is none: its check is off, or its word is right.
-  func isLetPass(_ finding: LetterFinding) -> Bool {
-    if isDismissed(finding.check) { return true }
-    guard let word = finding.word else { return false }
-    return reviewing.accepted.contains(word) || reviewing.added.contains(word)
-  }
+  /// Whether the user has said that a finding is none.
+  func isLetPass(_ finding: LetterFinding) -> Bool { reviewing.isLetPass(finding) }
 
-  /// How many of them have a severity.
-  func findings(_ severity: LetterCheck.Severity) -> Int {
-    guard !isTooLongToCheck, let findings = review?.findings else { return 0 }
-    return findings.indices.count {
-      findings[$0].severity == severity && !isLetPass(findings[$0])
-    }
-  }
+  /// How many findings block and how many warn.
+  var openCounts: (blocking: Int, warning: Int) { isTooLongToCheck ? (0, 0) : reviewing.open }
 
   /// The effect by which the checks look at the letter.
   var reviewEffect: Effect { .review(draft, followUp: followUpID, in: dossier) }

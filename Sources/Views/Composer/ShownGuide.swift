@@ -4,17 +4,12 @@ import Screen
 /// The left pane's rows, and all of the composer's screen that typing leaves as it is, with what they
 /// were made from. They are made anew only where that is other than before: most keys change nothing
 /// there, and making them costs more than drawing the letter.
-struct ShownGuide: Sendable {
-  struct Basis: Hashable, Sendable {
+final class ShownGuide {
+  struct Basis: Hashable {
     let size: Size
     let isInGuide: Bool
-    let open: LetterStep?
-    let shown: LetterFinding?
-    let shownSite: Int
-    let dismissed: Set<LetterCheck.Name>
-    let accepted: Set<String>
-    let added: [String]
-    /// How many reviews there were.
+    /// How often what is chosen and open there, and what the checks say, has changed.
+    let choices: Int
     let reviews: Int
     let addresses: [AddressOffer]
     let isEmpty: Bool
@@ -24,17 +19,18 @@ struct ShownGuide: Sendable {
   let basis: Basis
   let rows: [Guide.Row]
   /// Drawn while the letter has the focus; nil where the pane has it, as what is chosen moves there.
-  var surroundings: Canvas?
+  let surroundings: Canvas?
+
+  init(basis: Basis, rows: [Guide.Row], surroundings: Canvas? = nil) {
+    (self.basis, self.rows, self.surroundings) = (basis, rows, surroundings)
+  }
 }
 
 extension Composer {
   private func guideBasis(in size: Size) -> ShownGuide.Basis {
     ShownGuide.Basis(
-      size: size, isInGuide: isInGuide, open: guide.open, shown: guide.shown,
-      shownSite: guide.shownSite,
-      dismissed: reviewing.dismissed, accepted: reviewing.accepted, added: reviewing.added,
-      reviews: reviewing.count, addresses: addressOffers,
-      isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
+      size: size, isInGuide: isInGuide, choices: guide.changes, reviews: reviewing.changes,
+      addresses: addressOffers, isEmpty: body.isEmpty, isTooLong: isTooLongToCheck)
   }
 
   /// Whether what was made for a window still holds.
@@ -53,8 +49,12 @@ extension Composer {
     keepsGuide(in: size) ? shownGuide?.surroundings : nil
   }
 
-  fileprivate mutating func keep(_ rows: [Guide.Row], in size: Size) {
-    shownGuide = ShownGuide(basis: guideBasis(in: size), rows: rows)
+  /// Keeps what stands beside the letter, as it is by now.
+  fileprivate mutating func keepGuide(_ rows: [Guide.Row], in size: Size, draw: (Self) -> Canvas) {
+    let basis = guideBasis(in: size)
+    shownGuide = ShownGuide(basis: basis, rows: rows)
+    guard !isInGuide else { return }
+    shownGuide = ShownGuide(basis: basis, rows: rows, surroundings: draw(self))
   }
 }
 
@@ -65,11 +65,11 @@ extension State {
     guard composer?.keepsGuide(in: size) == false, var composer,
       let area = Layout(size).composer(showsGuide: composer.isInGuide).guide
     else { return }
-    composer.keep(composer.guideRows(in: area, of: size, home: home), in: size)
-    if !composer.isInGuide {
+    let pane = ComposerPane(of: self)
+    composer.keepGuide(composer.guideRows(in: area, of: size, home: home), in: size) {
       var canvas = Canvas(size: size)
-      ComposerPane(of: self).drawSurroundings(of: composer, on: &canvas)
-      composer.shownGuide?.surroundings = canvas
+      pane.drawSurroundings(of: $0, on: &canvas)
+      return canvas
     }
     self.composer = composer
   }

@@ -33,10 +33,10 @@ extension TextBuffer {
   ) {
     let marks = marks + (selection.map { [TextMark($0, style.selected())] } ?? [])
     for (offset, row) in layout.rows.prefix(area.rows).enumerated() {
-      let place = Area(row: area.row + offset, column: area.column, columns: area.columns, rows: 1)
-      let marks = self.marks(marks, in: row.line)
+      let marks = marks.isEmpty ? [] : self.marks(marks, in: row.line)
       let plain = marks.isEmpty ? lines[row.line].plainBytes?[row.columns] : nil
       if shown?.shows(plain, in: offset) == true { continue }
+      let place = Area(row: area.row + offset, column: area.column, columns: area.columns, rows: 1)
       let end = draw(row, on: &canvas, in: place, style: style, marks: marks)
       if shown != nil {
         canvas.fill(row: place.row, column: end, count: area.column + area.columns - end)
