@@ -34,6 +34,9 @@ package enum LetterHallmark: String, CaseIterable, Hashable, Sendable {
     [.refusal, .later, .post], [.absence, .talk, .post],
   ]
 
+  /// Those of which at least one stands in a letter that is about an interview.
+  static let ofInterviews: Set<LetterHallmark> = [.talk, .post, .refusal, .absence]
+
   /// What tells something of a subject alone: in a letter each stands in any sentence.
   static let ofSubject: Set<LetterHallmark> = [.title, .thanks]
 

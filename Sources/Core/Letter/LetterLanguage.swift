@@ -101,7 +101,7 @@ package enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
   }
 
   /// As many words of English have some small ones among them.
-  private static let enough = 15
+  private static let enough = 30
 
   private static let byWord: [String: [LetterLanguage]] = {
     var result: [String: [LetterLanguage]] = [:]

@@ -24,6 +24,18 @@ import Testing
     #expect(Double(letters.count - wrong.count) >= bound * Double(letters.count))
   }
 
+  /// What is no mail at all, or speaks of nothing of the kind.
+  @Test(
+    arguments: [
+      "test", "one two three", "Some words that I typed to see what happens.",
+      "The wind blew in gusts all night.", "Two for the price of one, today only.",
+      "Lunch at noon in the small room, bring your own cup.", "I checked the pipe.",
+      "Rename the module; update the docs.", "All lights are on and the door is shut.",
+    ])
+  func textWithoutThanksOrATalkIsNone(_ text: String) {
+    #expect(!LetterJudge.read(LetterText(text), subject: "").isFollowUp)
+  }
+
   private static func letters(_ set: String) throws -> [Letter] {
     let file = LetterSet.home.appending(path: "plain/\(set).txt")
     let source = try "\n" + String(contentsOf: file, encoding: .utf8)
