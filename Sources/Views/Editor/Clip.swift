@@ -8,8 +8,8 @@ package struct Clip: Hashable, Sendable {
   fileprivate var standing = Standing.kept
   /// Whether a field had no room for all that was put into it last.
   fileprivate var isOverfull = false
-  /// Undo or redo, where the text had nothing of that to do.
-  fileprivate var idle: Edit?
+  /// What is to be said where the text had nothing to undo or to do again.
+  fileprivate var idle: String?
 
   fileprivate enum Standing: Hashable, Sendable {
     case kept, toBeSent, underWay
@@ -84,12 +84,25 @@ extension TextBuffer {
     let takes = (edit == .cut || edit == .copy) && !text(selection ?? wholeLine(caret.line)).isEmpty
     let isChanged = apply(edit, width: width, height: height)
     clip.text = taken
-    if !isChanged, edit == .undo || edit == .redo { clip.idle = edit }
+    if !isChanged { clip.idle = edit.words(doingNothingIn: history) ?? clip.idle }
     if takes {
       clip.standing = .toBeSent
       clip.deed = edit == .cut ? "Cut" : "Copied"
     }
     return isChanged
+  }
+}
+
+extension Edit {
+  /// What is said of it where it finds nothing to do in a history; nil of what says nothing.
+  fileprivate func words(doingNothingIn history: EditHistory) -> String? {
+    switch self {
+    case .undo where history.hasForgotten:
+      "Nothing more to undo: what came before was too large to keep"
+    case .undo: "Nothing to undo"
+    case .redo: "Nothing to redo"
+    default: nil
+    }
   }
 }
 
@@ -128,7 +141,7 @@ extension State {
       notice =
         notice ?? .problem("The line takes \(LineField.limit) characters: the rest was left out")
     } else if let idle = clip.idle {
-      notice = notice ?? .done(idle == .undo ? "Nothing to undo" : "Nothing to redo")
+      notice = notice ?? .done(idle)
     }
     (clip.isOverfull, clip.idle) = (false, nil)
   }

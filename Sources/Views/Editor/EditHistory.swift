@@ -32,13 +32,20 @@ struct EditHistory: Hashable, Sendable {
 
   /// A run without blanks, as Japanese has none, is divided after this many keys.
   static let longestRun = 20
-  /// About as many bytes of history are kept; the newest step is, whatever its size.
-  static let limit = 4 << 20
+  /// About as many bytes of history are kept, which is more than anyone pastes by intent; the newest step
+  /// is, whatever its size.
+  private let limit: Int
 
   private(set) var undoable: [Step] = []
   private(set) var redoable: [Step] = []
+  /// Whether there were steps before the oldest.
+  private(set) var hasForgotten = false
   private var isRunOpen = false
   private var size = 0
+
+  init(limit: Int = 32 << 20) {
+    self.limit = limit
+  }
 
   /// The next key starts a step of its own.
   mutating func endRun() { isRunOpen = false }
@@ -94,13 +101,14 @@ struct EditHistory: Hashable, Sendable {
 
   /// Forgets the oldest steps, many at a time, when there is too much.
   private mutating func trim() {
-    guard size > Self.limit else { return }
+    guard size > limit else { return }
     var forgotten = 0
-    while size > Self.limit / 4 * 3, forgotten < undoable.count - 1 {
+    while size > limit / 4 * 3, forgotten < undoable.count - 1 {
       size -= undoable[forgotten].size
       forgotten += 1
     }
     undoable.removeFirst(forgotten)
+    hasForgotten = hasForgotten || forgotten > 0
   }
 }
 
