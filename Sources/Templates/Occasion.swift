@@ -25,12 +25,11 @@ package enum Occasion: String, CaseIterable, Sendable {
 
   private static func ofFirst(_ followUp: FollowUp, in dossier: Dossier) -> Occasion {
     let round = dossier.interview.round.unaccented
-    func isCalled(_ words: String...) -> Bool { words.contains { round.contains($0) } }
     if followUp.interviewer?.email == nil, followUp.interviewer?.name.isEmpty == false {
       return .coordinator
-    } else if isCalled("panel") || dossier.followUps.count > 2 {
+    } else if round.contains("panel") || dossier.followUps.count > 2 {
       return .panel
-    } else if isCalled("phone", "screen", "call", "recruiter") {
+    } else if RoundWords.isScreen(round) {
       return .phoneScreen
     } else {
       return .onsite

@@ -31,15 +31,6 @@ package enum LetterPurpose: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How many words read best.
-  package var goodLength: ClosedRange<Int> {
-    switch self {
-    case .first, .noShow: 100...180
-    case .nudge: 20...180
-    case .rejection: 40...120
-    }
-  }
-
   /// What belongs into it, a line each; nothing for the first letter, which has steps.
   package var advice: [String] {
     switch self {

@@ -112,44 +112,6 @@ import Testing
     #expect(LetterContext.northwind(text).found(.placeholder).isEmpty)
   }
 
-  @Test(arguments: [
-    (5, true), (39, true), (40, true), (99, true), (100, false), (180, false), (181, true),
-    (300, true), (301, true),
-  ])
-  func length(_ count: Int, _ isFound: Bool) {
-    let body = Array(repeating: "word", count: count).joined(separator: " ")
-    let found = LetterContext.northwind(body).found(.length)
-    #expect(found.isEmpty != isFound)
-    #expect(found.allSatisfy { $0.message.hasPrefix("\(count) words") })
-  }
-
-  @Test func aNudgeMayBeShortAndQuotesDoNotCount() {
-    var context = LetterContext.northwind(
-      Array(repeating: "word", count: 45).joined(separator: " "))
-    context.purpose = .nudge
-    #expect(context.found(.length).isEmpty)
-    context.body = "Thank you.\n\n> " + context.body
-    #expect(LetterReview.run(context).words == 2)
-  }
-
-  @Test(arguments: [
-    (LetterPurpose.rejection, 39, true), (.rejection, 40, false), (.rejection, 120, false),
-    (.rejection, 121, true), (.nudge, 19, true), (.nudge, 20, false), (.nudge, 181, true),
-    (.noShow, 73, true),
-  ])
-  func lengthIsThatOfThePurpose(_ purpose: LetterPurpose, _ count: Int, _ isFound: Bool) {
-    var context = LetterContext.northwind(
-      Array(repeating: "word", count: count).joined(separator: " "))
-    context.purpose = purpose
-    let found = context.found(.length)
-    #expect(found.isEmpty != isFound)
-    let good = purpose.goodLength
-    #expect(
-      found.allSatisfy {
-        $0.message.hasSuffix("\(good.lowerBound) to \(good.upperBound) read best")
-      })
-  }
-
   @Test func oneBlock() {
     let block = Array(repeating: "Thank you for the time that you took.", count: 12)
     #expect(LetterContext.northwind(block.joined(separator: " ")).found(.oneBlock).count == 1)

@@ -109,6 +109,7 @@ enum EndsChecks {
   /// the length is said already.
   private static func severity(_ letter: LetterUnderReview) -> LetterCheck.Severity? {
     if letter.context.purpose == .nudge { return .hint }
-    return letter.wordCount < FormChecks.possibleLength.lowerBound ? nil : .warn
+    let shortest = letter.lengths.map(\.possible.lowerBound).min() ?? 0
+    return letter.wordCount < shortest ? nil : .warn
   }
 }

@@ -1,18 +1,19 @@
 /// Checks of how a letter looks: length, paragraphs, doubled words, capitals.
 enum FormChecks {
-  /// From where on a letter has too few or too many words, whatever it is for.
-  static let possibleLength = 40...300
-
   static let length: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let count = letter.wordCount
-    let good = letter.context.purpose.goodLength
-    guard !good.contains(count) else { return [] }
-    let best = "\(good.lowerBound) to \(good.upperBound) read best"
+    let allowed = letter.lengths
+    guard let likeliest = allowed.last, !allowed.contains(where: { $0.good.contains(count) }) else {
+      return []
+    }
+    // A long letter is hardly one of those that may be short.
+    let length = count > likeliest.good.upperBound ? allowed[0] : likeliest
+    let best = "\(length.range) read best" + (length == .interview ? "" : " \(length.rawValue)")
     let words = wordsCounted(count)
     let message =
-      if count < possibleLength.lowerBound {
-        "\(words): too few to say more than thanks, \(best)"
-      } else if count > possibleLength.upperBound {
+      if count < length.possible.lowerBound {
+        "\(words): too few\(length.isOfSteps ? " to say more than thanks" : ""), \(best)"
+      } else if count > length.possible.upperBound {
         "\(words): too many to be read, \(best)"
       } else {
         "\(words): \(best)"

@@ -78,8 +78,10 @@ extension LetterCheck {
   private static let length = [
     check(
       .length, .warn,
-      "The letter is not \(words(.first)) words long; a nudge \(words(.nudge)), after a no "
-        + "\(words(.rejection)).",
+      "The letter has fewer or more words than read best: "
+        + LetterLength.allCases.map { "\($0.range) \($0.rawValue)" }.joined(separator: ", ")
+        + ". The interview's round tells a phone screen, by “phone”, “screen”, “call” or "
+        + "“recruiter”; where no round is known, the letter's own words do.",
       "Thank you for your time.", FormChecks.length),
     check(
       .oneBlock, .warn, "The letter is one long block without paragraphs.",
@@ -91,11 +93,6 @@ extension LetterCheck {
       .noSignature, .warn, "The letter ends without your name, or with another; of a nudge a hint.",
       "a letter that ends with “Best regards,”", EndsChecks.noSignature),
   ]
-
-  /// "100 to 180".
-  private static func words(_ purpose: LetterPurpose) -> String {
-    "\(purpose.goodLength.lowerBound) to \(purpose.goodLength.upperBound)"
-  }
 
   private static let tone = [
     check(

@@ -177,6 +177,9 @@ struct LetterUnderReview: Sendable {
     placeholders = PlaceholderCheck(text: text, part: .subject, characters: characters).ranges()
   }
 
+  /// As what it may be long: as what it is, and as what it says that it is.
+  var lengths: [LetterLength] { LetterLength.allowed(self) }
+
   /// The sentences of paragraphs.
   var sentences: [LetterSentence] {
     text.sentences.filter { text.blocks[$0.block].kind == .body }
