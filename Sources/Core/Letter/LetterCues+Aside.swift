@@ -2,7 +2,11 @@
 /// weather, what was eaten and what was left behind; see ``LetterCues/tables``.
 extension LetterCues {
   static let learnedAside = """
+    # belittles what was seen
+    -60 {struck}|surprised|shocked|disappointed|amazed|astonished by|at? how {adv}? basic|easy|simple|trivial|shallow|superficial|vague|simplistic|elementary ** question|questions|interview|test|task|tasks|exercise
+    -60 surprised|shocked|disappointed|astonished by|at? how {adv}? {adv}? bad|poor|poorly|badly|dirty|outdated|chaotic|disorganised|disorganized|unprepared|rude|shallow
     # thanks, and tells of nothing
+    -30 ^ i know how much|hard|busy|full
     -70 open|frank|honest|candid|clear about {det} ** role|position|job|post $
     -40 it {be} {adv}? {positive} of you
     -20 forward to *** as {you} {told}
@@ -54,6 +58,10 @@ extension LetterCues {
     """
 
   static let fitAside = """
+    # speaks of interviews and of what they took, not of work
+    -30 i {aux}? {adv}? been interviewed|asked
+    -30 ^ i know|realise|realize|understand|imagine how much|many|hard|busy|full
+    -60 i would|will|shall|'d {adv}? apply again|anew
     # is about leisure, where one comes from, or what was new
     -60 i {adv}? ran|run|swam|swim|walked|climbed|cycled|rode ** marathon|marathons|race|races|mile|miles|hill|hills|mountain|mountains
     -60 i {adv}? play|played|sing|sang|dance|danced the|a|in|my|chess|football|tennis|golf|cards|guitar|piano !of|for|area|team|class|group|role|part

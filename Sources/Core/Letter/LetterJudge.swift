@@ -98,7 +98,7 @@ package enum LetterJudge {
             sentence: index, steps: isOpen ? [:] : steps,
             parts: isOpen ? [:] : found.parts(of: text)),
           isOpen ? nil : grammar.stepTurns.score(of: found.tokens, at: positions[index], grammar),
-          denied: found.denied)
+          found)
       }
     }
     let (kind, reasons): (LetterKind, [LetterReason]) =
@@ -167,18 +167,7 @@ struct SentenceTally {
   func steps(of text: LetterText) -> [LetterStep: LetterReason] {
     var result: [LetterStep: LetterReason] = [:]
     for step in LetterStep.allCases {
-      var found = matches.filter { $0.cue.aim == .step(step) }
-      var weight = found.reduce(position.weight(for: step)) { $0 + $1.cue.weight }
-      if step == .fit {
-        if let need = strongest(.need), need.cue.weight >= Self.personal {
-          weight += Self.needAdds
-          found.append(need)
-        }
-        if let gap = strongest(.gap), gap.cue.weight > 0 {
-          weight += Self.gapAdds
-          found.append(gap)
-        }
-      }
+      let (weight, found) = weighed(for: step)
       guard weight >= Self.enough(for: step) else { continue }
       result[step] = Self.heaviest(found).map { LetterReason($0, in: text) }
     }
@@ -187,6 +176,25 @@ struct SentenceTally {
 
   /// The steps against which cues speak: most of them, or one plainly.
   var denied: Set<LetterStep> {
+  /// How much its cues say for a step.
+  func weight(for step: LetterStep) -> Int { weighed(for: step).weight }
+
+  private func weighed(for step: LetterStep) -> (weight: Int, matches: [LetterMatcher.Match]) {
+    var found = matches.filter { $0.cue.aim == .step(step) }
+    var weight = found.reduce(position.weight(for: step)) { $0 + $1.cue.weight }
+    if step == .fit {
+      if let need = strongest(.need), need.cue.weight >= Self.personal {
+        weight += Self.needAdds
+        found.append(need)
+      }
+      if let gap = strongest(.gap), gap.cue.weight > 0 {
+        weight += Self.gapAdds
+        found.append(gap)
+      }
+    }
+    return (weight, found)
+  }
+
     var weights: [LetterStep: Int] = [:]
     var plainly: Set<LetterStep> = []
     for match in matches {
