@@ -44,7 +44,7 @@ enum PhraseChecks {
 
   /// "If you ever change your mind" leaves it to them, and what is told of others is no reproach.
   private static let reproaches = finder(
-    .demanding, PhraseTables.refusal + PhraseTables.impatience
+    .demanding, PhraseTables.refusal + PhraseTables.impatience + PhraseTables.arrogance
   ) { _, words, match in
     let before = words[..<match.lowerBound].map(\.key)
     if words[match].first?.key.hasPrefix("you") == true || words[match].first?.key == "before",

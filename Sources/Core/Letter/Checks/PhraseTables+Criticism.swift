@@ -168,6 +168,7 @@ extension PhraseTables {
     i noticed|saw|found|spotted|counted|came * mistakes|errors|typos|faults|flaws|weaknesses|failings|shortcomings|mistake|error|typo in|on|with|of your|the \(things) = criticises them: offer what you would do instead
     i noticed|saw|found|spotted|counted|came * mistakes|errors|typos|faults|flaws|weaknesses|failings|shortcomings|mistake|error|typo in|on|with|of your = criticises them: offer what you would do instead
     you could|should|ought|must to? do|be * better at|on|with|in|for|than|$ = criticises them: offer what you would do instead
+    surprised|shocked|amazed|astonished|dismayed|appalled|disappointed by|at? how very|so|too|pretty? basic|simple|easy|trivial|shallow|superficial|simplistic|elementary|vague some|most|many|all? of? the|your|these|those * question|questions|test|tests|task|tasks|exercise|interview|interviews|assignment = criticises them: leave it out
     surprised|shocked|amazed|astonished|dismayed|appalled|disappointed by|at? how very|so? badly|poorly|bad|unprepared|disorganised|disorganized|unstructured|chaotic|outdated|dirty|messy|old = criticises them: leave it out
     the|our|my|your \(ofInterview) started|began|starting * late = criticises them: leave it out
     the|our|my|your \(ofInterview) ran late = criticises them: leave it out

@@ -207,7 +207,9 @@ extension PhraseTables {
     please|kindly confirm|answer|reply|respond|decide|call|write at once = presses: ask when they will decide
     please|kindly|must|you confirm|acknowledge|answer|return|send|give * receipt|letter|mail|message|answer|reply|decision|email at once = presses: ask when they will decide
     please|kindly|must|you confirm|acknowledge|answer|return|send|give * receipt|letter|mail|message|answer|reply|decision|email immediately|promptly|urgently|forthwith = presses: ask when they will decide
-    only|but fair|right|reasonable|just|proper|decent that|if|to * i|me|we|us|you * told|hear|know|answer|answered|given|informed|get|have|tell|give|inform|decide|reply = is a reproach: ask for the news instead
+    only|but fair|right|reasonable|just|proper|decent that|if * i|me|we|us|you * told|hear|know|answer|answered|given|informed|get|have|tell|give|inform|decide|reply = is a reproach: ask for the news instead
+    only|but fair|right|reasonable|just|proper|decent to * me|us * told|hear|know|answer|answered|given|informed|get|have|tell|give|inform|decide|reply = is a reproach: ask for the news instead
+    only|but fair|right|reasonable|just|proper|decent to tell|give|send|let|inform|answer|write me|us = is a reproach: ask for the news instead
     i|we have|'ve a|every right|claim to know|hear|an|be|expect|a = demands: ask instead
     i|i've still have? had|received|got|have|heard no|nothing answer|reply|response|word|news|decision|feedback|$ = is a reproach: ask for the news instead
     i have still had|received|got|heard no|nothing answer|reply|response|word|news|decision|feedback|$ = is a reproach: ask for the news instead

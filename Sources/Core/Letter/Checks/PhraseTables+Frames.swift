@@ -67,6 +67,22 @@ extension PhraseTables {
     file|files|slides|pdf|pdfs|scan|scans|drawings|diagram|report|plan|everything is|are|will attached|enclosed $|with|here|below|herewith|again = \(notAttached)
     """)
 
+  private static let claimed = "candidate|applicant|choice|hire|contender"
+  private static let best = "best|strongest|greatest|finest|top|smartest|ablest|perfect|ideal"
+
+  /// Who is the best is for them to say.
+  static let arrogance = Phrases(
+    """
+    i'm|i|am am? clearly|certainly|simply|by|easily? far? the|your \(best) \(claimed) = is for them to say: tell what you have done
+    i'm|i|am am? clearly|certainly|simply|by|easily? far? the|your \(best) person|man|woman|one|fit|match for|you = is for them to say: tell what you have done
+    the|a \(best) \(claimed) that? you|you'll|you've will|are|have|could? going? to? ever? see|seen|find|found|meet|met|get|interview|interviewed|have = is for them to say: tell what you have done
+    no|none other|of|better|stronger? the? other|others|candidate|applicant|one? candidate|applicant|candidates|applicants|others|one? will|can|could|comes|come|has * close|match|better|stronger|compete|compare|what = is for them to say: tell what you have done
+    better|stronger|smarter than any|anyone|all|anybody * candidate|applicant|candidates|applicants|interview|interviewed|see|seen|meet|met|find = is for them to say: tell what you have done
+    you|you'd|you'll would|will|are|were|'d? be? * lucky|fortunate|mad|foolish|crazy to|not have|get|hire|to|land|turn|pass me|not|down|up|on = is for them to say: tell what you have done
+    ^ so|and|now|well|anyway? when|where do|can|shall|should|will|may i start|begin|sign $ = takes their decision for granted: ask when they will decide
+    ^ so|and|or|well? is|has the|this|that|my job|position|role|post|vacancy been? already? gone|taken|dead = sounds put out: ask when they will decide
+    """)
+
   /// Whom a salutation greets that knows no name.
   static let offices = Phrases(
     """

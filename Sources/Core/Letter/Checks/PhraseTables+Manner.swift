@@ -120,6 +120,8 @@ extension PhraseTables {
     i really|desperately|truly|badly need|want this|the|a job|position|work = puts your need first: say what they need
     i need this|the|a|your job|position|work|money = puts your need first: say what they need
     please|pls|plz please? give|grant|let me a|the|one|just? chance|try|shot|opportunity = begs: say what you would do with it
+    to|please|and|kindly you|also? give|grant|allow me such a|an? chance|shot|opportunity = begs: say what you would do with it
+    would|could|can|will|won't you please? give|grant|allow me such a|an? chance|shot|opportunity = begs: say what you would do with it
     give me a|one|the|just? one? chance|shot = begs: say what you would do with it
     i would|will|'d|can? do anything|whatever = begs: say what you can do well
     i'd|i'll do anything|whatever = begs: say what you can do well

@@ -172,6 +172,7 @@ extension PhraseTables {
     dropped|left|sent|brought|posted|popped|put|delivered|ordered off|in|round? * \(treats)|plant|plants at|with|for|in|to|on|behind your|the? reception|desk|team|office|post|mail|everyone|you = may embarrass them: a letter is enough
     i've|have sent|posted|ordered * \(treats) = may embarrass them: a letter is enough
     put|popped|stuck|have * \(packed) of? * in the post|mail = may embarrass them: a letter is enough
+    \(packed) of * \(treats) will|should|is|are|may|ought to|be|now|soon|shortly? * arrive|arriving|reach|come|coming|follow|follows|delivered = may embarrass them: a letter is enough
     \(packed) of * \(treats) is|are|will|should|may|ought|has * way|post|mail|you|your = may embarrass them: a letter is enough
     \(treats)|bottle|parcel * should|will|may|ought to? be? arrive|arriving|reach|delivered|come|land * \(arrival) = may embarrass them: a letter is enough
     \(treats) * is|are|will|should * in|on the|its|their post|mail|way = may embarrass them: a letter is enough
