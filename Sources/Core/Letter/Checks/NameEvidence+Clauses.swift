@@ -72,12 +72,33 @@ extension NameEvidence {
       || ["and", "for", "in", "is", "here", "so", "every", "because"].contains(words[index].key)
   }
 
+  /// "that Target was not hard to hit", "that Square was easy to find": done to things, and to no employer.
+  var isHandled: Bool {
+    guard !isPossessive, ["is", "was", "are", "were", "seems", "seemed"].contains(after(1)),
+      let judged = (2...4).first(where: { Words.effort.contains(after($0)) }),
+      (2..<judged).allSatisfy({ Words.degree.contains(after($0)) })
+    else { return false }
+    return after(judged + 1) == "to" && Words.handling.contains(after(judged + 2))
+  }
+
   private var isToolName: Bool {
     NameLexicon.isTool(words[name.upperBound - 1].key.withoutPossessive)
   }
 }
 
 extension NameEvidenceWords {
+  static let effort: Set<String> = [
+    "hard", "easy", "difficult", "tough", "simple", "impossible", "possible", "tricky", "easier",
+    "harder",
+  ]
+  static let degree: Set<String> = ["not", "too", "so", "very", "never", "quite", "that", "always"]
+  /// What is done with a thing, and what its name means as a word.
+  static let handling: Set<String> = [
+    "hit", "meet", "reach", "miss", "find", "read", "use", "set", "install", "learn", "hold",
+    "keep", "fill", "open", "move", "lift", "clean", "carry", "see", "draw", "cut", "spot", "fix",
+    "make", "build", "bake", "remember", "spell", "pronounce",
+  ]
+
   /// What a company has ahead of it or behind it, in which it goes, grows or is known.
   static let courses: Set<String> = [
     "direction", "directions", "course", "path", "road", "culture", "mission", "vision", "future",

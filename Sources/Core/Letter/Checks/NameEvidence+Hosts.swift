@@ -47,14 +47,6 @@ extension NameEvidence {
     }
     return isBefore(Words.beingIn, within: 6)
   }
-
-  /// "für Target arbeiten", "travailler chez Square".
-  var isInForeignWork: Bool {
-    guard Words.foreignAt.contains(before(1)),
-      words.contains(where: { Words.foreignWork.contains($0.key) })
-    else { return false }
-    return !words.contains { Words.foreignPast.contains($0.key) }
-  }
 }
 
 extension NameEvidenceWords {
@@ -80,17 +72,5 @@ extension NameEvidenceWords {
   static let beingIn: Set<String> = [
     "be", "being", "stay", "staying", "remain", "remaining", "am", "still", "keep", "place",
     "continue", "continuing", "proceed", "advance",
-  ]
-  static let foreignAt: Set<String> = [
-    "fur", "bei", "chez", "bij", "voor", "presso", "hos", "para",
-  ]
-  static let foreignWork: Set<String> = [
-    "arbeiten", "arbeite", "tatig", "anfangen", "beginnen", "stelle", "mitarbeiten", "einsteigen",
-    "travailler", "poste", "trabajar", "puesto", "werken", "werk", "lavorare", "lavoro",
-    "arbeta", "jobba", "trabalhar",
-  ]
-  static let foreignPast: Set<String> = [
-    "habe", "hatte", "war", "fruher", "bisher", "gearbeitet", "travaille", "ai", "trabaje", "heb",
-    "werkte", "ho", "lavorato",
   ]
 }

@@ -48,12 +48,13 @@ struct NameEvidence {
     let isNumbered =
       name.upperBound < words.endIndex && words[name.upperBound].shape.contains(.number)
     if NameLexicon.isTitle(before(1)) || isPartOfLongerName || isNumbered { return .nothing }
-    if isOwnPast || isOthersPast { return .earlier }
+    if isOwnPast || isOthersPast || isInForeignPast { return .earlier }
     if isOfTheirDealings || isCompared || isBesideReader { return .earlier }
     if isLikedForProducts { return .likely }
     if isMakerOfNamed { return speaksOfInterview ? .likely : .tool }
     if isMakeOfThing { return .tool }
     if isOwnCustomer { return .earlier }
+    if isHandled { return isCoined ? .likely : .nothing }
     if isEmployer { return .employer }
     if isTool { return .tool }
     return byDefault
