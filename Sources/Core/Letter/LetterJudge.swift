@@ -65,9 +65,10 @@ package enum LetterJudge {
   /// - Parameters:
   ///   - text: the letter's body.
   ///   - subject: it helps to tell what the letter is.
-  ///   - names: those of the company and the role that the letter is about, where they are known.
+  ///   - company: the one that the letter is about; empty where it is not known.
+  ///   - role: the title of the role; empty where it is not known.
   package static func read(
-    _ text: LetterText, subject: String = "", names: [String] = []
+    _ text: LetterText, subject: String = "", company: String = "", role: String = ""
   ) -> LetterReading {
     let language = LetterLanguage(of: text)
     let grammar = LetterGrammar.shared
@@ -78,7 +79,7 @@ package enum LetterJudge {
     // A template is a follow-up, too: what is to be filled in takes no step from its kind.
     var begun: Set<LetterStep> = []
     var kinds = LetterKindTally(grammar)
-    kinds.add(subject: subject)
+    kinds.add(subject: RoleTitle(role).asAnyTrade(in: subject))
     var story = LetterStoryline()
     let positions = LetterPositions(text)
     for (index, sentence) in text.sentences.enumerated() {
@@ -107,7 +108,8 @@ package enum LetterJudge {
         (.other, [])
       } else if language.isJudged {
         kinds.verdict(
-          steps: begun, LetterVoice(text), LetterSize(text, subject: subject, holding: names))
+          steps: begun, LetterVoice(text),
+          LetterSize(text, subject: subject, holding: [company, role]))
       } else {
         (foreignKind(of: text, subject, language), [])
       }
@@ -174,8 +176,6 @@ struct SentenceTally {
     return result
   }
 
-  /// The steps against which cues speak: most of them, or one plainly.
-  var denied: Set<LetterStep> {
   /// How much its cues say for a step.
   func weight(for step: LetterStep) -> Int { weighed(for: step).weight }
 
@@ -195,6 +195,8 @@ struct SentenceTally {
     return (weight, found)
   }
 
+  /// The steps against which cues speak: most of them, or one plainly.
+  var denied: Set<LetterStep> {
     var weights: [LetterStep: Int] = [:]
     var plainly: Set<LetterStep> = []
     for match in matches {

@@ -57,28 +57,14 @@ enum HeaderChecks {
     guard let subject = letter.context.subject, !saysNothing(subject),
       let title = letter.context.meeting?.role
     else { return [] }
-    let wanted = NameWord.all(in: title).map(\.key).filter {
-      !Self.ranks.contains($0) && $0.count > 1
-    }
-    guard !wanted.isEmpty else { return [] }
-    let words = letter.subject.words.map(\.key)
-    let named = wanted.filter { word in
-      words.contains { $0 == word || $0.count > 3 && (word.hasPrefix($0) || $0.hasPrefix(word)) }
-    }
-    let initials = wanted.count > 1 && words.contains(String(wanted.compactMap(\.first)))
-    guard named.count * 2 < wanted.count, !initials else { return [] }
+    let role = RoleTitle(title)
+    guard !role.words.isEmpty, !role.isNamed(by: letter.subject.words.map(\.key)) else { return [] }
     return [
       LetterFinding(
         .subjectRole, .warn, in: .subject, at: whole(subject),
         "the subject does not name the role: \(title)")
     ]
   }
-
-  private static let ranks: Set<String> = [
-    "senior", "junior", "staff", "principal", "lead", "head", "assistant", "associate", "chief",
-    "intern", "trainee", "of", "the", "and", "for", "in", "ii", "iii", "iv", "jr", "sr", "time",
-    "part", "full", "remote", "deputy", "general", "mid", "level", "entry",
-  ]
 
   static let subjectLength: @Sendable (LetterUnderReview) -> [LetterFinding] = { letter in
     let count = letter.context.subject?.count ?? 0

@@ -138,7 +138,7 @@ struct LetterUnderReview: Sendable {
     subject = LetterText(line: context.subject ?? "")
     reading = LetterJudge.read(
       text, subject: context.subject ?? "",
-      names: context.meeting.map { [$0.company, $0.role] } ?? [])
+      company: context.meeting?.company ?? "", role: context.meeting?.role ?? "")
     let own = text.spoken
     isSmall =
       !own.isEmpty
