@@ -45,6 +45,24 @@ struct CommandSpellingTests {
     #expect(try check().output.contains(Self.finding))
   }
 
+  /// Whoever's English has no dictionary here has the other one's asked, and for both spellings.
+  @Test func theOtherEnglishStandsIn() throws {
+    try home.install(
+      "hunspell",
+      "[ \"$5\" = en_US ] || exit 1\n"
+        + SpellingStandIn.answering(
+          "^grey) echo '& grey 1 1: grew'; echo ;;\n^anonymised) echo '& anonymised 1 1: x'; echo ;;\n"
+            + "^discusion) echo '& discusion 2 1: discussion, discursion'; echo ;;"))
+    for name in ["enchant-2", "aspell"] { try home.install(name, "exit 1") }
+    home.environment["LANG"] = "en_GB.UTF-8"
+    let letter = Self.letter.replacing("I enjoyed", with: "the grey, anonymised list; I enjoyed")
+    let outcome = try check(letter)
+    #expect(outcome.output.contains(Self.finding.prefix(11)))
+    #expect(!outcome.output.contains("“grey”") && !outcome.output.contains("“anonymised”"))
+    #expect(outcome.errors.isEmpty)
+    #expect(home.started.count { $0.line == "hunspell -a -i UTF-8 -d en_US" } == 1)
+  }
+
   @Test func theSubjectIsAskedForAsWell() throws {
     try home.install("enchant-2", SpellingStandIn.usual)
     let letter = "Subject: Our discusion\n\n" + Self.letter.replacing("discusion", with: "talk")
@@ -151,9 +169,9 @@ struct CommandSpellingTests {
     #expect(outcome.errors.isEmpty)
     #expect(
       home.started.map(\.line) == [
-        "enchant-2 -a -d en_US", "enchant-2 -a -d en", "hunspell -a -i UTF-8 -d en_US",
-        "hunspell -a -i UTF-8 -d en", "enchant-2 -a -d en_GB", "hunspell -a -i UTF-8 -d en_GB",
-        "aspell -a --encoding=utf-8 --lang=en_GB",
+        "enchant-2 -a -d en_US", "enchant-2 -a -d en", "enchant-2 -a -d en_GB",
+        "hunspell -a -i UTF-8 -d en_US", "hunspell -a -i UTF-8 -d en", "enchant-2 -a -d en_GB",
+        "hunspell -a -i UTF-8 -d en_GB", "aspell -a --encoding=utf-8 --lang=en_GB",
       ])
   }
 

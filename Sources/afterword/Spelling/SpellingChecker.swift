@@ -149,12 +149,14 @@ final class SpellingChecker {
     var isWhole = true
     let slips = words.map { words in
       var (left, isPartWhole) = (misspellings(words, dictionary, isEnglish: isEnglish), true)
-      // Whoever has named one English has that one.
-      if languages.contains("en") {
-        (left, isPartWhole) = notBritish(left, dictionary, until: deadline)
+      if isEnglish {
+        // Whoever has named one English has that one.
+        let isAny = languages.contains("en")
+        (left, isPartWhole) = notMade(left, dictionary, ofAnyEnglish: isAny, until: deadline)
         isWhole = isWhole && isPartWhole
       }
-      (left, isPartWhole) = unknown(left, to: others, until: deadline)
+      let rest = others.filter { $0.language != dictionary.language }
+      (left, isPartWhole) = unknown(left, to: rest, until: deadline)
       isWhole = isWhole && isPartWhole
       return left
     }
@@ -175,12 +177,13 @@ final class SpellingChecker {
     }
   }
 
-  /// Those words that are no British spellings of what the dictionary knows. It suggests few of those that
-  /// differ, so that it is asked.
-  private func notBritish(
-    _ slips: [Slip], _ dictionary: SpellingDictionary, until deadline: Double
+  /// Those words that are neither made of what the dictionary knows nor its words in the spelling of the
+  /// other English. It suggests few of these, so that it is asked.
+  private func notMade(
+    _ slips: [Slip], _ dictionary: SpellingDictionary, ofAnyEnglish isAny: Bool,
+    until deadline: Double
   ) -> (slips: [Slip], isWhole: Bool) {
-    let forms = slips.map(\.word.american)
+    let forms = slips.map { $0.word.roots + (isAny ? $0.word.otherwise : []) }
     let isWhole = dictionary.ask(forms.flatMap(\.self), until: deadline)
     let left = zip(slips, forms).filter { _, forms in
       !forms.contains { dictionary.verdict(on: $0).map { $0 == .known } ?? true }

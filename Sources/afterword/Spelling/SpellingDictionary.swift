@@ -26,7 +26,7 @@ final class SpellingDictionary {
   private static let mostKept = 20_000
 
   /// The programs that may know the language, each with its arguments; the first is the one asked.
-  private var candidates: [[String]]
+  private var candidates: [(language: String, arguments: [String])]
   private let environment: [String]
   private var conversation: Conversation?
   private var dialogue = IspellDialogue()
@@ -43,10 +43,12 @@ final class SpellingDictionary {
   ///   - languages: the names that its dictionary may have, the best first.
   ///   - variables: the user's environment.
   init(_ languages: [String], environment variables: [String: String]) {
-    candidates = Self.ways.flatMap { way in
-      guard let path = program(way.name, in: variables) else { return [[String]]() }
-      return languages.map { language in
-        [path] + way.arguments.map { $0.replacing("LANGUAGE", with: language) }
+    candidates = []
+    for way in Self.ways {
+      guard let path = program(way.name, in: variables) else { continue }
+      for language in languages {
+        let arguments = way.arguments.map { $0.replacing("LANGUAGE", with: language) }
+        candidates.append((language, [path] + arguments))
       }
     }
     environment =
@@ -56,6 +58,9 @@ final class SpellingDictionary {
 
   /// Whether there is a program to ask.
   var isUsable: Bool { !candidates.isEmpty }
+
+  /// The name of the dictionary that is asked; nil where there is none.
+  var language: String? { candidates.first?.language }
 
   /// What is known of a word; nil while no answer is there.
   func verdict(on word: String) -> IspellDialogue.Verdict? { verdicts[word] }
@@ -89,7 +94,7 @@ final class SpellingDictionary {
   private func send(_ words: [String]) {
     if conversation == nil {
       do throws(SystemError) {
-        conversation = try Conversation(candidates[0], environment: environment)
+        conversation = try Conversation(candidates[0].arguments, environment: environment)
         conversation?.send(IspellDialogue.opening)
       } catch {
         return fail("could not be started: \(error.reason)")
@@ -137,7 +142,7 @@ final class SpellingDictionary {
 
   /// Leaves the present program alone; the next one is asked all that it was blamed for.
   private func drop(_ reason: String) {
-    let name = candidates[0][0].split(separator: "/").last ?? ""
+    let name = candidates[0].arguments[0].split(separator: "/").last ?? ""
     problem = problem ?? "\(name) \(reason)"
     candidates.removeFirst()
     for word in blamed { verdicts[word] = nil }

@@ -80,24 +80,56 @@ struct SpellingWordTests {
       ("neighbour’s", "neighbor's"),
     ])
   func britishSpellings(_ word: String, _ american: String) {
-    let forms = SpellingWord(range: 0..<1, text: word).american
+    let forms = SpellingWord(range: 0..<1, text: word).otherwise
     #expect(forms.contains(american.lowercased().withoutPossessive) || forms.contains(american))
     #expect(!forms.contains(word.lowercased()))
   }
 
   @Test(
     arguments: [
-      ("sise", "size"), ("sence", "sense"), ("untill", "until"), ("helpfull", "helpful"),
-      ("controled", "controlled"), ("exercize", "exercise"), ("authour", "author"),
-      ("enrolled", "enrolllled"), ("suprise", "surprise"),
+      ("color", "colour"), ("colorful", "colourful"), ("center", "centre"), ("gray", "grey"),
+      ("analyzed", "analysed"), ("traveled", "travelled"), ("modeling", "modelling"),
+      ("canceled", "cancelled"), ("counselor", "counsellor"), ("labeled", "labelled"),
+      ("check", "cheque"), ("catalog", "catalogue"), ("panelist", "panellist"),
     ])
-  func slipsAreNotBritish(_ word: String, _ right: String) {
-    #expect(!SpellingWord(range: 0..<1, text: word).american.contains(right))
+  func americanSpellings(_ word: String, _ british: String) {
+    #expect(SpellingWord(range: 0..<1, text: word).otherwise.contains(british))
   }
 
   @Test(
     arguments: [
-      (["en_US", "en"], ["en_GB"]), (["en_GB", "en"], ["en_US"]),
+      ("unindexed", "indexed"), ("unlabelled", "labeled"), ("preprint", "print"),
+      ("cryostage", "stage"), ("stackable", "stack"), ("anonymised", "anonymous"),
+      ("Anonymisation", "anonymous"), ("containerised", "container"), ("weaponize", "weapon"),
+      ("biostatistician", "statistician"),
+    ])
+  func wordsAreMadeOfOthers(_ word: String, _ root: String) {
+    #expect(SpellingWord(range: 0..<1, text: word).roots.contains(root))
+  }
+
+  @Test(
+    arguments: [
+      ("desireable", "desire"), ("advertize", "advert"), ("improvized", "improv"),
+      ("unable", "able"), ("table", "t"), ("retime", "time"),
+    ])
+  func slipsAreMadeOfNothing(_ word: String, _ root: String) {
+    #expect(!SpellingWord(range: 0..<1, text: word).roots.contains(root))
+  }
+
+  @Test(
+    arguments: [
+      ("sise", "size"), ("sence", "sense"), ("untill", "until"), ("helpfull", "helpful"),
+      ("controled", "controlled"), ("exercize", "exercise"), ("authour", "author"),
+      ("enrolled", "enrolllled"), ("suprise", "surprise"), ("patroled", "patrolled"),
+      ("roled", "rolled"), ("exceling", "excelling"), ("compeled", "compelled"),
+    ])
+  func slipsAreNotBritish(_ word: String, _ right: String) {
+    #expect(!SpellingWord(range: 0..<1, text: word).otherwise.contains(right))
+  }
+
+  @Test(
+    arguments: [
+      (["en_US", "en", "en_GB"], ["en_GB"]), (["en_GB", "en", "en_US"], ["en_US"]),
       (["en_CA", "en"], ["en_US", "en_GB"]), (["en_GB"], []), (["de_DE", "de"], []), ([], []),
     ])
   func otherDictionaries(_ first: [String], _ others: [String]) {
@@ -161,14 +193,14 @@ struct SpellingWordTests {
 
   @Test(
     arguments: [
-      (english, "", [], ["en_US", "en"]),
-      (english, "", ["en_GB.UTF-8"], ["en_GB", "en"]),
-      (english, "", ["C.UTF-8", "en_GB"], ["en_GB", "en"]),
-      (english, "", ["de_DE.UTF-8"], ["en_US", "en"]),
+      (english, "", [], ["en_US", "en", "en_GB"]),
+      (english, "", ["en_GB.UTF-8"], ["en_GB", "en", "en_US"]),
+      (english, "", ["C.UTF-8", "en_GB"], ["en_GB", "en", "en_US"]),
+      (english, "", ["de_DE.UTF-8"], ["en_US", "en", "en_GB"]),
       (german, "", ["en_GB.UTF-8"], ["de_DE", "de"]),
       (german, "", ["de_AT@euro"], ["de_AT", "de"]),
       (german, "en-GB", ["de_AT"], ["en_GB"]),
-      (german, "en", ["en_CA.UTF-8"], ["en_CA", "en"]),
+      (german, "en", ["en_CA.UTF-8"], ["en_CA", "en", "en_US", "en_GB"]),
       (german, "nb", [], ["nb"]),
       // Too short to tell; long, and of no language that is recognised.
       ("Hm", "", ["de_DE"], []), ("Hm", "fr", [], ["fr_FR", "fr"]),

@@ -31,6 +31,8 @@ enum TradeWords {
     shotcrete sidecar signoff signup skillset sourdough standup stocktake storyboard sublicence \
     subquery teardown telehealth telemetry testbed timebox timeframe timesheet tokenise tokenize \
     toolchain touchpoint upcycle uplink upsell upskill uptime validator venepuncture venipuncture \
+    capex cryo gran grandad grandkid headshot heatmap laundrette meds mum nan pharma refurb \
+    resus telematics traineeship \
     walkthrough webhook wellbeing wellbore wellhead whiteboard wireframe wireline workflow workstream
     """)
 

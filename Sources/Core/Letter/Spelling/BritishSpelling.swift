@@ -1,14 +1,21 @@
-/// How words that are spelt otherwise in Britain are spelt in America.
+/// How words that are spelt otherwise in Britain are spelt in America, and the other way round.
 ///
-/// Endings and stems in which the two differ by rule. What an American dictionary does not know under the
-/// resulting spelling is no word, so that a rule may be somewhat wide.
+/// Endings and stems in which the two differ by rule. What the dictionary does not know under the resulting
+/// spelling is no word, so that a rule may be somewhat wide.
 enum BritishSpelling {
   private static let endings = [
     ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("iser", "izer"), ("isers", "izers"),
     ("ising", "izing"), ("isation", "ization"), ("isations", "izations"),
     ("isational", "izational"), ("yse", "yze"), ("ysed", "yzed"), ("yses", "yzes"),
     ("yser", "yzer"), ("ysers", "yzers"), ("ysing", "yzing"), ("lled", "led"), ("lling", "ling"),
-    ("ller", "ler"), ("llers", "lers"), ("llor", "lor"), ("llors", "lors"),
+    ("ller", "ler"), ("llers", "lers"), ("llor", "lor"), ("llors", "lors"), ("llist", "list"),
+    ("llists", "lists"),
+  ]
+  /// Ends of verbs whose "l" is doubled in America too: "controled" is a slip there and here.
+  private static let doubledAnyhow = [
+    "control", "patrol", "pel", "rebel", "xcel", "rol", "stal", "til", "fil", "nul", "tol", "pal",
+    "cal",
+    "fal",
   ]
   /// Letters before an ending: "sise" is no British "size".
   private static let shortestStem = 3
@@ -39,7 +46,8 @@ enum BritishSpelling {
     whilst while, amongst among, omelette omelet, pedlar peddler, phoney phony, mollusc mollusk, \
     furore furor, tranquillity tranquility, woollen woolen, jeweller jeweler, \
     marvellous marvelous, sombre somber, spectre specter, lustre luster, meagre meager, \
-    sabre saber
+    sabre saber, coeliac celiac, chilli chili, carburett carburet, queueing queuing, onwards onward, \
+    nought naught, aunty auntie, dietician dietitian, oedema edema
     """.split(separator: ",").map { pair in
       let words = pair.split(separator: " ").map(String.init)
       return (words[0], words[1])
@@ -59,5 +67,40 @@ enum BritishSpelling {
         ? word.replacing(british, with: american) : nil
     }
     return byEnding + byStem
+  }
+
+  /// The spellings that an American word may have in Britain, each to be looked up there. What ends with
+  /// "ize" is right there as it is.
+  /// - Parameter word: in small letters.
+  static func british(of word: String) -> [String] {
+    let byEnding = endings.compactMap { british, american -> String? in
+      guard !american.hasPrefix("iz"), word.hasSuffix(american), !word.hasSuffix(british),
+        word.count >= american.count + shortestStem
+      else { return nil }
+      let stem = word.dropLast(american.count)
+      // "roled" is no "rolled", and "controled" no "controlled".
+      let isUnstressed =
+        syllables(stem) > 1 && !doubledAnyhow.contains { (stem + "l").hasSuffix($0) }
+      return american.first == "l" && !isUnstressed ? nil : stem + british
+    }
+    let byStem = stems.compactMap { british, american in
+      word.contains(american) && !(british.hasPrefix(american) && word.contains(british))
+        ? word.replacing(american, with: british) : nil
+    }
+    return byEnding + byStem
+  }
+
+  /// The spellings that a word may have in the other English.
+  static func otherwise(_ word: String) -> [String] { american(of: word) + british(of: word) }
+
+  /// Vowels that stand behind none.
+  private static func syllables(_ text: Substring) -> Int {
+    var (count, isVowel) = (0, false)
+    for letter in text {
+      let next = "aeiouy".contains(letter)
+      if next, !isVowel { count += 1 }
+      isVowel = next
+    }
+    return count
   }
 }

@@ -37,9 +37,11 @@ package enum SpellingLanguage {
   /// - Parameter first: those of the first dictionary, as ``dictionaries(for:wanted:locale:)`` gives them:
   ///   without "en" among them the user has said which English it is to be.
   package static func others(than first: [String]) -> [String] {
-    guard first.contains("en") else { return [] }
-    return ["en_US", "en_GB"].filter { !first.contains($0) }
+    first.contains("en") ? englishes.filter { $0 != first.first } : []
   }
+
+  /// Whichever is installed, its words are most of any other English.
+  private static let englishes = ["en_US", "en_GB"]
 
   /// Whether nouns are written with a capital in the language of a dictionary.
   package static func capitalisesNouns(_ dictionary: String) -> Bool {
@@ -90,9 +92,10 @@ package enum SpellingLanguage {
 
   private static func dictionaries(_ tag: String, _ own: String?) -> [String] {
     guard !tag.contains("_") else { return [tag] }
-    if let own, own.hasPrefix(tag + "_") { return [own, tag] }
-    let region = LetterLanguage(rawValue: tag).flatMap { regions[$0] }
-    return (region.map { ["\(tag)_\($0)"] } ?? []) + [tag]
+    let region = LetterLanguage(rawValue: tag).flatMap { regions[$0] }.map { "\(tag)_\($0)" }
+    let first = own.flatMap { $0.hasPrefix(tag + "_") ? $0 : nil } ?? region
+    let names = [first, tag].compactMap(\.self)
+    return tag == "en" ? names + englishes.filter { !names.contains($0) } : names
   }
 }
 

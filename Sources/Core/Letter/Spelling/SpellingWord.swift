@@ -25,10 +25,14 @@ package struct SpellingWord: Hashable, Sendable {
     return plain != asked.lowercased() && suggestions.contains { $0.lowercased() == plain }
   }
 
-  /// The word as it may be spelt in America, as "organize" of "organise": where a dictionary of America
-  /// knows one of these, the word is right in Britain. A letter may be written in either spelling,
-  /// whichever the installed dictionary knows.
-  package var american: [String] { BritishSpelling.american(of: asked.lowercased()) }
+  /// The word as it may be spelt in the other English, as "organize" of "organise" and "colour" of
+  /// "color": where the dictionary knows one of these, the word is right over there. A letter may be
+  /// written in either, whichever the installed dictionary knows.
+  package var otherwise: [String] { BritishSpelling.otherwise(asked.lowercased()) }
+
+  /// What an English word may be made of, as "stack" of "stackable": one of these that the dictionary
+  /// knows makes it right.
+  package var roots: [String] { DerivedWord.roots(of: asked.lowercased()) }
 }
 
 extension LetterText {
