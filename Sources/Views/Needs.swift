@@ -23,7 +23,8 @@ package func demands(of state: State) -> [Effect] {
   if let list = state.list {
     let layout = state.listLayout
     let load = list.demand(rows: layout.list.rows, hasDetail: layout.detail != nil)
-    return effects + [load].compactMap(\.self)
+    let lacksStories = list.tellsStories && state.composer?.stories == nil
+    return effects + [load].compactMap(\.self) + (lacksStories ? [.findStories] : [])
   }
   if state.composer != nil {
     return effects + (state.composer?.stories == nil ? [.findStories] : []) + state.addressDemand

@@ -64,7 +64,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .historyLoaded(let entries, let dossier):
     state.take(entries, of: dossier)
   case .storiesLoaded(let stories): state.take(stories)
-  case .storiesFound(let stories): state.composer?.take(stories)
+  case .storiesFound(let stories): state.take(storiesToTell: stories)
   case .storySaved(let sitting): return state.storySaved(sitting)
   case .storyBegun(let id): state.story = StoryEditor(newWith: id)
   case .addressesFound(let found): state.take(found)

@@ -18,6 +18,10 @@ struct InsertionTests {
     ("I saw | and left.", "it is slow\nsix people", "I saw [it is slow; six people] and left."),
     ("nineteen tw|enty", "one", "nineteen twenty one."),
     ("|", "see [1] and ]", "[see (1) and )]"),
+    ("ありがとうございました。|", "納期は五月", "ありがとうございました。[納期は五月]"),
+    ("学んだのは|", "納期は五月", "学んだのは納期は五月。"), ("学んだのは|", "納期は五月、", "学んだのは納期は五月。"),
+    ("楽しかった！|次回も。", "六人", "楽しかった！[六人]次回も。"),
+    ("I saw |", "六人", "I saw 六人。"), ("「はい。」|", "六人", "「はい。」[六人]"),
   ])
   func notesAreToBeWorkedIn(_ letter: String, _ note: String, _ expected: String) {
     let halves = letter.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

@@ -137,7 +137,7 @@ struct ScreenComposerTests {
            about the team and the role; why it could suit both
            sides
          · 3 Fit
-         … 18 more
+         … 10 more
         ────────────────────────────────────────────────────────────
          saved      12 words    ⏎ open   Esc back   F1 help
         """)

@@ -173,7 +173,7 @@ struct UpdateAddressTests {
          · mira.patel@initech.example   │
            a guess, as                  │
            bob.slydell@initech.example  │
-         … 4 more: Tab                  │
+         … 1 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)

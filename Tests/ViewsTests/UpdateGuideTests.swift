@@ -28,6 +28,33 @@ struct UpdateGuideTests {
     I cut our CI from 40 to 9 minutes at Acme. i am just checking in.
     """
 
+  /// What could stand there instead is about the same finding.
+  @Test func `a name is taken for right from the row of a suggestion as well`() {
+    var desk = desk("Hi Benn,\n\nThank you for walking me through your deploys on Friday.")
+    desk.press(Key(.tab))
+    desk.press((0..<4).map { _ in Key(.down) } + [Key(.enter)])
+    #expect(desk.screen.contains("⏎ Ben"), "\(desk.screen)")
+    desk.press(Key(.tab))
+    desk.press(Key(.down))
+    desk.press(.character("i"))
+    #expect(desk.screen.contains("right here: Benn"), "\(desk.screen)")
+  }
+
+  /// Screen readers follow the cursor.
+  @Test func `the cursor stands on the row that is chosen`() {
+    var desk = desk(Self.letter)
+    desk.press(Key(.tab))
+    var rows: [Int] = []
+    for _ in 0..<4 {
+      let canvas = render(desk.state)
+      rows.append(canvas.cursor?.row ?? -1)
+      desk.press(Key(.down))
+    }
+    #expect(Set(rows).count == rows.count && rows == rows.sorted(), "\(rows)")
+    #expect(render(desk.state).line(rows[0]).contains("1 Thanks"))
+    #expect(render(desk.state).line(rows[3]).contains("4 Next"))
+  }
+
   private func reviews(_ desk: inout Desk) -> Int {
     desk.takeEffects(reviews: true).count(where: \.isReview)
   }
@@ -83,7 +110,7 @@ struct UpdateGuideTests {
            services; moving to Bazel this       │
            winter                               │
          · Promise: a decision (by Fri 27 Nov)  │
-         … 8 more: Tab                          │
+         … 4 more: Tab                          │
                                                 │
                                                 │
         ────────────────────────────────────────┴───────────────────────────────────────────────────────────

@@ -189,6 +189,32 @@ struct UpdateInsertTests {
     #expect(desk.takeEffects().contains(.findStories))
   }
 
+  /// The open list shows what another Afterword stores, and stays at the story that is chosen.
+  @Test func `the open list of stories follows what is stored elsewhere`() {
+    var desk = open(stories: [builds, shifts])
+    desk.press(.alt("s"))
+    desk.press(Key(.end))
+    #expect(!desk.screen.contains("The last ledger"))
+    var ledger = shifts
+    ledger.story = Story(id: Sample.id(77), title: "The last ledger", text: "I closed it by hand.")
+    desk.stories = [ledger, builds, shifts]
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.screen.contains("The last ledger"))
+    desk.press(Key(.enter))
+    #expect(body(desk)?.contains(shifts.story.text) == true)
+  }
+
+  @Test func `a list of stories that are all gone closes`() {
+    var desk = open(stories: [builds])
+    desk.press(.alt("s"))
+    desk.stories = []
+    desk.send(.changedElsewhere)
+    desk.settle()
+    #expect(desk.state.list == nil)
+    #expect(desk.state.notice?.text.contains("deleted elsewhere") == true)
+  }
+
   // MARK: Templates
 
   private let nudge = TemplateOffer(

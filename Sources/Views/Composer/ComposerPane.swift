@@ -94,7 +94,9 @@ struct ComposerPane {
         way: keymap.key(for: .nextPart, in: .composer)
       )
       .draw(on: &canvas, in: guide)
-      if composer.isInGuide, !isCovered { canvas.cursor = Point(row: guide.row, column: 0) }
+      if composer.isInGuide, !isCovered, canvas.cursor == nil {
+        canvas.cursor = Point(row: guide.row, column: 0)
+      }
     }
     if let letter, guide != nil {
       drawDivider(

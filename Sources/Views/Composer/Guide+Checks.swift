@@ -35,7 +35,10 @@ extension Guide {
       let lines = lines(of: group, groups.count > 1 ? detail : .folded)
       let last = number + 1 < groups.count ? 1 : 0
       if number >= least, rows.count + lines.count + last + decided.count > room {
-        rows.append(Row("  … \(groups[number...].reduce(0) { $0 + $1.count }) more", .muted))
+        let left = groups[number...].reduce(0) { $0 + $1.count }
+        var row = Row("  … \(left) more", .muted)
+        row.things = left
+        rows.append(row)
         break
       }
       rows += lines

@@ -59,10 +59,13 @@ struct Guide {
     var target: Target?
     /// Heads what is below it.
     var isHeading = false
+    /// How many things it tells of: none where it goes on with the row above, heads others or is blank.
+    var things = 1
 
     init(_ text: String, _ style: Style = .plain, target: Target? = nil) {
       pieces = [(text, style)]
       self.target = target
+      if text.isEmpty { things = 0 }
     }
   }
 
@@ -138,6 +141,7 @@ struct Guide {
   /// gap was noted none is missing.
   private func parts(_ covered: Set<LetterFitPart>) -> Row {
     var row = Row("   ")
+    row.things = 0
     let names = columns < 38 ? ["need", "story", "gap"] : ["their need", "a story", "the gap"]
     let hasGap = composer.dossier.notes.contains { $0.kind == .gap }
     for (part, name) in zip([LetterFitPart.need, .story, .gap], names) {
@@ -228,6 +232,7 @@ struct Guide {
   func heading(_ text: String) -> Row {
     var row = Row(text, .muted)
     row.isHeading = true
+    row.things = 0
     return row
   }
 
@@ -239,17 +244,21 @@ struct Guide {
     var rows: [Row] = []
     for line in fold(text, columns: columns - indent.count, limit: limit) {
       rows.append(Row((rows.isEmpty ? first ?? indent : indent) + line, style, target: target))
+      if rows.count > 1 { rows[rows.count - 1].things = 0 }
     }
     return rows
   }
+
   /// The same of a text of several lines, each of which begins in a row of its own.
   private func foldedLines(
     _ text: String, _ indent: String, _ style: Style, first: String? = nil, target: Target? = nil
   ) -> [Row] {
     var rows: [Row] = []
     for line in text.split(maxSplits: Self.limit, whereSeparator: \.isNewline).prefix(Self.limit) {
-      rows += folded(
+      var more = folded(
         String(line), indent, style, first: rows.isEmpty ? first : nil, target: target)
+      if !rows.isEmpty { more.indices.forEach { more[$0].things = 0 } }
+      rows += more
     }
     return rows
   }

@@ -14,7 +14,7 @@ struct GuidePane {
     let rows = composer.guideRows(in: area, of: canvas.size, home: home)
     let top = hasFocus ? composer.guide.top(for: rows, height: area.rows) : 0
     var shown = rows.dropFirst(top).prefix(area.rows)
-    var hidden = 0
+    var hidden: Int?
     if shown.endIndex < rows.count {
       shown = shown.dropLast()
       // No heading stands at the end without what it heads.
@@ -23,17 +23,19 @@ struct GuidePane {
       {
         shown = shown.dropLast()
       }
-      hidden = rows.count - shown.endIndex
+      hidden = rows[shown.endIndex...].reduce(0) { $0 + $1.things }
     }
     let selected = hasFocus ? composer.guide.target(in: rows) : nil
     for (number, row) in shown.enumerated() {
       draw(
         row, isSelected: selected != nil && row.target == selected, at: number, on: &canvas, area)
     }
-    if hidden > 0 {
+    if let hidden {
       let key = hasFocus ? "" : way.map { ": \($0)" } ?? ""
+      // Of the last thing only its end may be hidden.
+      let count = hidden > 0 ? "\(hidden) " : ""
       canvas.put(
-        "… \(hidden) more\(key)", row: area.row + shown.count, column: area.column + 1,
+        "… \(count)more\(key)", row: area.row + shown.count, column: area.column + 1,
         style: .muted)
     }
   }

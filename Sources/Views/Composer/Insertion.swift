@@ -25,8 +25,15 @@ package struct Insertion: Equatable {
     place = TextPosition(line: caret.line, column: column)
     let before = line.text(0..<column).last
     let after = line.text(column..<line.count).first
-    let needsBlankBefore = before.map { !$0.isWhitespace && !"([{“‘\"'«–—-/".contains($0) }
-    let needsBlankBehind = after.map { $0.isLetter || $0.isNumber || "([{“‘\"«".contains($0) }
+    // Japanese has no blanks beside Japanese.
+    let partsNoWords = text.first { $0.isLetter || $0.isNumber }?.partsNoWords == true
+    func isNextTo(_ character: Character) -> Bool { partsNoWords && character.partsNoWords }
+    let needsBlankBefore = before.map {
+      !$0.isWhitespace && !"([{“‘\"'«–—-/".contains($0) && !isNextTo($0)
+    }
+    let needsBlankBehind = after.map {
+      ($0.isLetter || $0.isNumber || "([{“‘\"«".contains($0)) && !isNextTo($0)
+    }
     self.text =
       (needsBlankBefore == true ? " " : "") + text + (needsBlankBehind == true ? " " : "")
   }

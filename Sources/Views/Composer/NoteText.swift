@@ -4,8 +4,12 @@ import Core
 /// was begun it goes on with that. Else it stands in brackets, as templates have notes, until the user
 /// has put it into other words: it is no sentence, serves no step, and keeps the letter from going out.
 struct NoteText {
-  private static let stops: Set<Character> = [".", "!", "?", "…"]
-  private static let closing: Set<Character> = [")", "]", "”", "\"", "’", "»"]
+  private static let stops = wideStops.union([".", "!", "?", "…"])
+  /// Those of scripts that part no words, behind which the next sentence begins at once.
+  private static let wideStops: Set<Character> = ["。", "！", "？", "｡", "．"]
+  private static let closing: Set<Character> = [
+    ")", "]", "”", "\"", "’", "»", "」", "』", "）", "】",
+  ]
   private static let opening: Set<Character> = ["(", "[", "{", "“", "‘", "\"", "«", "¿", "¡"]
   private static let bullets: Set<Character> = ["-", "–", "—", "*", "•", "·"]
 
@@ -50,6 +54,7 @@ struct NoteText {
     let characters = Array(text)
     for place in characters.indices where stops.contains(characters[place]) {
       let end = characters[(place + 1)...].firstIndex { !closing.contains($0) }
+      if wideStops.contains(characters[place]) { return end ?? characters.count }
       if end.map({ characters[$0].isWhitespace }) ?? true { return end ?? characters.count }
     }
     return nil
@@ -57,6 +62,20 @@ struct NoteText {
 
   private static func ended(_ line: String) -> String {
     if isEnded(line) { return line }
-    return (line.last.map { ",;:".contains($0) } ?? false ? String(line.dropLast()) : line) + "."
+    let text = line.last.map { ",;:、，；：".contains($0) } ?? false ? String(line.dropLast()) : line
+    return text + (text.last?.partsNoWords == true ? "。" : ".")
+  }
+}
+
+extension Character {
+  /// Whether it is of a script in which no blanks stand between words: Chinese and Japanese.
+  var partsNoWords: Bool {
+    unicodeScalars.first.map {
+      switch $0.value {
+      case 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+        true
+      default: false
+      }
+    } ?? false
   }
 }

@@ -148,7 +148,7 @@ extension State {
   /// Switches the chosen finding's check off for this letter, and one that is off on again.
   private mutating func dismissCheck() -> [Effect] {
     switch guideTarget {
-    case .finding(let finding):
+    case .finding(let finding), .suggestion(_, let finding):
       let check = finding.check
       composer?.reviewing.dismissed.insert(check)
       composer?.noteDecision(at: uptime)

@@ -29,7 +29,7 @@ extension State {
   /// back.
   mutating func decideAboutWord(isForAll: Bool) -> [Effect] {
     switch guideTarget {
-    case .finding(let finding):
+    case .finding(let finding), .suggestion(_, let finding):
       guard let word = finding.word else { break }
       if isForAll, finding.mayBeOwnWord { return [.ownWord(word, isOwn: true)] }
       if isForAll {

@@ -23,6 +23,11 @@ package struct Insertable: Sendable {
   package let text: String
   package let taking: Taking
 
+  /// What it is, where it is one.
+  var story: Story? {
+    if case .story(let story) = taking { story } else { nil }
+  }
+
   /// Whether something is wrong with it.
   package var isDoubtful: Bool { headings.contains(where: \.isProblem) }
 }

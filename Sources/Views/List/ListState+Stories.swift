@@ -47,6 +47,23 @@ extension State {
     if let place { list?.move(to: place, rows: rows) }
   }
 
+  /// Takes the stories that a letter can tell, into the letter and into the open list of them. The one
+  /// that is selected stays so.
+  mutating func take(storiesToTell stories: [StoryRow]) {
+    composer?.take(stories)
+    guard let list, list.tellsStories, case .inserting(_, let texts) = list.content else { return }
+    guard let content = composer?.storyList, case .inserting(_, let now) = content else {
+      self.list = nil
+      notice = .problem("The stories were deleted elsewhere")
+      return
+    }
+    let selected = texts.indices.contains(list.selection) ? texts[list.selection].story?.id : nil
+    self.list?.content = content
+    let place = now.firstIndex { $0.story?.id == selected } ?? list.selection
+    let rows = listLayout.list.rows
+    self.list?.move(to: place, rows: rows)
+  }
+
   /// Takes templates that were filled in for the open letter.
   mutating func take(_ offers: [TemplateOffer], problems: [String]) {
     guard let composer else { return }
@@ -69,5 +86,12 @@ extension State {
     list = ListState(
       .inserting(
         title, zip(earlier, labels).map { Insertable($0, label: $1, beside: present) }))
+  }
+}
+
+extension ListState {
+  /// Whether it has the stories that the open letter can tell.
+  var tellsStories: Bool {
+    if case .inserting(_, let texts) = content { texts.first?.story != nil } else { false }
   }
 }

@@ -194,4 +194,17 @@ import Testing
     context.meeting?.role = "Payroll Clerk"
     #expect(context.found(.pay).isEmpty)
   }
+
+  /// A bracket that opens in what is quoted closes in it.
+  @Test(arguments: [
+    ("Dear Hiring [team or] Manager,", "“Dear Hiring [team or] Manager”"),
+    ("Dear Hiring (Design) Manager,", "“Dear Hiring (Design) Manager”"),
+    ("Dear Recruiter (Design),", "“Dear Recruiter”"),
+    ("Dear [Interviewer],", "“Dear [Interviewer]”"), ("Dear (Recruiter),", "“Dear (Recruiter)”"),
+  ])
+  func quotesAreWhole(_ greeting: String, _ quote: String) {
+    let found = LetterContext.northwind("\(greeting)\n\nThank you for your time.")
+      .found(.wornOpening)
+    #expect(found.allSatisfy { $0.message.hasPrefix(quote) }, "\(found.map(\.message))")
+  }
 }

@@ -198,6 +198,26 @@ struct LetterUnderReview: Sendable {
   /// A stretch of the body as it was written.
   func written(_ range: Range<Int>) -> String { String(characters[range]) }
 
+  /// Characters behind a stretch in which a bracket may close that opens in it.
+  private static let longestBracket = 40
+
+  /// A stretch as a message quotes it: on one line, and with the bracket that closes what opens in it.
+  func quote(_ range: Range<Int>) -> String {
+    var end = range.upperBound
+    for (opening, closing): (Character, Character) in [
+      ("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"),
+    ] {
+      let isOpen =
+        characters[range].count { $0 == opening } > characters[range].count { $0 == closing }
+      let behind = characters[range.upperBound...].prefix(Self.longestBracket)
+      if isOpen, let last = behind.prefix(while: { !$0.isNewline }).lastIndex(of: closing) {
+        end = max(end, last + 1)
+      }
+    }
+    return written(range.lowerBound..<end).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
   /// Where the letter proper begins.
   var bodyStart: LetterPlace {
     let first = text.blocks.first { $0.kind == .body }?.place.range.lowerBound ?? 0

@@ -226,7 +226,7 @@ enum PhraseChecks {
       let place = letter.place(ofWords: match.words)
       return LetterFinding(
         .wornOpening, .warn, at: place,
-        "“\(letter.written(place.range))” could be anyone: write to \(recipient.name) by name")
+        "“\(letter.quote(place.range))” could be anyone: write to \(recipient.name) by name")
     }
   }
 
@@ -260,8 +260,7 @@ enum PhraseChecks {
     _ name: LetterCheck.Name, _ match: Phrases.Match, _ letter: LetterUnderReview
   ) -> LetterFinding {
     let place = letter.place(ofWords: match.words)
-    let written = letter.written(place.range).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    return LetterFinding(name, .warn, at: place, "“\(written)” \(match.advice)")
+    return LetterFinding(
+      name, .warn, at: place, "“\(letter.quote(place.range))” \(match.advice)")
   }
 }

@@ -208,7 +208,7 @@ enum SalutationChecks {
       return [
         LetterFinding(
           .twoAddressed, .warn, at: place,
-          "“\(letter.written(place.range))” greets several, but the letter goes to \(recipient.name) alone",
+          "“\(letter.quote(place.range))” greets several, but the letter goes to \(recipient.name) alone",
           suggestions: [recipient.words.first?.text ?? recipient.name])
       ]
     }
@@ -217,7 +217,7 @@ enum SalutationChecks {
       let place = letter.place(ofWords: words)
       return LetterFinding(
         .twoAddressed, .warn, at: place,
-        "“\(letter.written(place.range))” speaks to two, but the letter goes to \(recipient.name) alone"
+        "“\(letter.quote(place.range))” speaks to two, but the letter goes to \(recipient.name) alone"
       )
     }
   }
