@@ -63,7 +63,9 @@ extension Store {
       {
         try Journal(db: db).renewDrafts(of: step)
       }
-      if let stored, stored.hasSameText(as: draft) {
+      if let stored, stored.hasSameText(as: draft),
+        try stored.goesLike(draft) || outgoingState(db, of: followUp) != .waiting
+      {
         try putBesidesText(db, draft, of: followUp, now: now)
         sitting.saved = draft
         return sitting
@@ -77,17 +79,27 @@ extension Store {
       if let stored, known?.hasSameText(as: stored) != true { sitting.version = UUID() }
     }
     if sitting.losesMuch(with: draft) { sitting.beginAnew() }
+    if sitting.version == nil {
+      sitting.unscheduled = try scheduledTime(db, of: followUp) ?? sitting.unscheduled
+    }
     let title = "write to \(found?.addressee ?? "") at \(dossier.interview.role.company)"
-    sitting.step = try Journal(db: db).extend(sitting.step, title: title, now: now) {
+    let end = sitting.unscheduled == nil ? "" : ", to go by itself no more"
+    sitting.step = try Journal(db: db).extend(sitting.step, title: title + end, now: now) {
       if let version = sitting.version {
         try put(db, draft, version: version, of: followUp, isOpen: true, now: now)
       } else {
         try put(db, draft, of: followUp, now: now)
-        try letGoOfOutgoing(db, of: followUp)
+        try stopOutgoing(db, of: followUp, at: dossier.id)
       }
     }
     sitting.saved = draft
     return sitting
+  }
+
+  /// Has a letter that is another by now not go by itself; the queue says so at once.
+  private func stopOutgoing(_ db: Database, of followUp: UUID, at interview: UUID) throws {
+    try letGoOfOutgoing(db, of: followUp)
+    if db.changesCount > 0 { try updateAgenda(db, of: [interview.text]) }
   }
 
   /// Writes a draft over another.

@@ -87,6 +87,11 @@ extension Store {
     try outgoing(db, of: id)?.state
   }
 
+  /// When a letter goes by itself; nil where it does not.
+  func scheduledTime(_ db: Database, of id: UUID) throws -> Date? {
+    try outgoing(db, of: id).flatMap { $0.state == .waiting ? $0.at : nil }
+  }
+
   private func outgoing(_ db: Database, of id: UUID) throws -> Outgoing? {
     try Row.fetchOne(
       db, sql: "SELECT state, at FROM outbox WHERE followUpID = ?", arguments: [id.text]

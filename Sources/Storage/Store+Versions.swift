@@ -55,6 +55,7 @@ extension Store {
     }
     try db.executeCached(sql: "DELETE FROM draftVersion WHERE id = ?", arguments: [id.text])
     try put(db, chosen, of: followUp, now: now)
+    try letGoOfOutgoing(db, of: followUp)
   }
 
   /// Throws where the user has not chosen yet which text of a letter is the one that was sent.

@@ -189,7 +189,11 @@ struct CommandDeliverTests {
     #expect(try home.run("send", id, "ben", "--hold").status == 65)
     #expect(try home.run("undo").output.contains("hold back"))
     #expect(try field("outgoing") == "waiting")
-    try home.run("write", id, "ben", "--body", "-", input: "Hi Ben,\n\nother.\n")
+    let written = try home.run("write", id, "ben", "--body", "-", input: "Hi Ben,\n\nother.\n")
+    #expect(
+      written.output.hasSuffix(
+        "it was to go by itself Wed 25 Nov 2026 08:30, and does not any more: “afterword send” takes it "
+          + "from here\n"), "\(written.output)")
     #expect(try field("outgoing") == nil)
   }
 }

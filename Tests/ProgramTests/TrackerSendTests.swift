@@ -119,4 +119,27 @@ struct TrackerSendTests {
     try session.press("3")
     try session.wait(for: "unconfirmed")
   }
+
+  /// Written on while it waits it is a draft again: the editor, the queue, the commands and what goes agree.
+  @Test func whatIsWrittenOnWaitsNoMore() throws {
+    try home.install("msmtp", "cat > '\(home.folder.path)/sent'; exit 0")
+    let id = try home.interview().id
+    try home.run("send", id, "--later", "tomorrow 8:30", "--yes")
+    let session = try home.openLetter()
+    try session.wait(for: "This letter goes Wed 08:30 as it stands: changing it ends that")
+    try session.type("P.S. ")
+    try session.wait(for: "does not go by itself any more (Wed 08:30)")
+    try session.press("Escape")
+    let shown = try session.wait(for: "draft 67 words")
+    #expect(!shown.contains("goes "), "\(shown)")
+    let after = ["AFTERWORD_NOW": "@2026-11-25T09:00:00Z"]
+    #expect(try !home.run("list", with: after).output.contains("to go"))
+    #expect(try home.run("deliver", with: after).output == "")
+    #expect(try home.run("send", id, "--hold").status == 65)
+    try session.press("u")
+    try session.wait(for: "once more takes this back, text and all: write to Ana Ruiz")
+    try session.press("u")
+    try session.wait(for: "goes Wed 08:30")
+    #expect(try home.run("deliver", with: after).output.hasPrefix("sent "))
+  }
 }

@@ -256,14 +256,36 @@ struct SendLaterTests {
     #expect(try outgoing()?.state == .waiting)
   }
 
-  @Test func writingOnTakesItBack() throws {
+  private func statusWords() throws -> String {
+    let window = try store.window(of: QueueQuery(.all), at: now, from: 0, count: 9)
+    return try #require(window.rows.first).statusWords(now: now, home: Zones.berlin)
+  }
+
+  /// What is written on is a draft again, wherever one looks, until that is taken back.
+  @Test(arguments: [true, false])
+  func writingOnTakesItBack(_ isSynced: Bool) throws {
     var draft = Draft.toAna
     draft.body += "\nP.S."
     let dossier = try #require(try store.dossier(one.id))
-    _ = try store.save(draft, of: id, in: dossier, continuing: Sitting(), now: now)
+    var sitting =
+      try isSynced
+      ? store.save(draft, of: id, in: dossier, continuing: Sitting(), now: now)
+      : store.saveUnsynced(draft, of: id, in: dossier, continuing: Sitting(), now: now)
+    #expect(sitting.unscheduled == now + 600)
     #expect(try outgoing() == nil)
-    #expect(try store.undo() != nil)
+    #expect(try statusWords().hasPrefix("draft "))
+    #expect(try store.lettersDue(at: now + 600).isEmpty)
+    draft.body += " More"
+    sitting = try store.save(draft, of: id, in: dossier, continuing: sitting, now: now)
+    #expect(sitting.unscheduled == now + 600)
+    #expect(try store.undo() == "write to Ana Ruiz at Globex, to go by itself no more")
     #expect(try outgoing()?.state == .waiting)
+    #expect(try statusWords() == "goes Tue 10:52")
+    draft = .toAna
+    draft.attachments = ["/home/cv.pdf"]
+    sitting = try store.save(draft, of: id, in: dossier, continuing: Sitting(), now: now)
+    #expect(try outgoing() == nil && sitting.unscheduled == now + 600)
+    #expect(try store.undo() != nil)
     // The caret alone is no change.
     draft = .toAna
     draft.caretLine = 1

@@ -169,6 +169,29 @@ struct UpdateSendTests {
       desk.takeEffects().contains(.change(.holdBack(Sample.id(102)), keeping: Sample.id(1))))
   }
 
+  @Test func `the editor says that a letter waits, and that changing it ended that`() throws {
+    var northwind = Sample.northwind
+    northwind.followUps[1].outgoing = Outgoing(.waiting, at: Date("2026-11-25T08:30:00Z"))
+    var desk = Desk(80, 24, [northwind])
+    desk.press(Key(.enter))
+    #expect(
+      desk.state.notice == .done("This letter goes Wed 08:30 as it stands: changing it ends that"))
+    desk.press(Key(.left))
+    #expect(desk.screen.contains(" goes later "))
+    desk.type("!")
+    #expect(!desk.screen.contains("goes later"))
+    var sitting = Sitting()
+    sitting.unscheduled = Date("2026-11-25T08:30:00Z")
+    desk.send(.draftWritten(sitting))
+    let notice = Notice.problem(
+      "Changed, it does not go by itself any more (Wed 08:30): ^X sends it or chooses a time anew")
+    #expect(desk.state.notice == notice)
+    desk.type("!")
+    desk.send(.draftWritten(sitting))
+    #expect(desk.state.notice == nil)
+    #expect(!desk.screen.contains("goes later"))
+  }
+
   @Test func `files and the thread are kept with the letter`() throws {
     var desk = try desk { $0.answerable = "“Your interview” from Ana Ruiz" }
     desk.press(.character("t"))

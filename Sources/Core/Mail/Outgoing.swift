@@ -41,6 +41,13 @@ package struct Outgoing: Hashable, Sendable {
   }
 }
 
+extension Outgoing {
+  /// "goes Tue 24 Nov 08:30" of a letter that goes by itself; nil of any other.
+  package func scheduleWords(now: Date, home: Zone) -> String? {
+    state == .waiting ? words(now: now, home: home) : nil
+  }
+}
+
 extension OutgoingMessage {
   /// Whether a letter, as it stands, is what this message says: what was reviewed goes, and nothing else.
   package func says(_ draft: Draft) -> Bool {

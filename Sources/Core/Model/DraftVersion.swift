@@ -43,6 +43,8 @@ package struct Sitting: Hashable, Sendable {
   package var isSynced: Bool
   /// The version that it goes on as, since another instance changed the letter meanwhile.
   package var version: UUID?
+  /// When the letter was to go by itself, where what was written in this sitting ended that.
+  package var unscheduled: Date?
 
   package init(
     step: Int64? = nil, saved: Draft? = nil, isSynced: Bool = true, version: UUID? = nil
@@ -64,6 +66,7 @@ package struct Sitting: Hashable, Sendable {
   /// Has what is stored next begin a step of its own, so that the text that was stored last is kept.
   package mutating func beginAnew() {
     step = nil
+    unscheduled = nil
     fullest = 0
   }
 }

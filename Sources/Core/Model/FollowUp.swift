@@ -145,6 +145,11 @@ package struct Draft: Hashable, Sendable {
     (recipient, subject, body) == (other.recipient, other.subject, other.body)
   }
 
+  /// Whether the same files go along, and it answers the same mail or none.
+  package func goesLike(_ other: Draft) -> Bool {
+    (attachments, inThread) == (other.attachments, other.inThread)
+  }
+
   /// Words of the letter itself, as its length is judged.
   package var words: Int { countWords(body) }
 }

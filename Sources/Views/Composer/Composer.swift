@@ -109,6 +109,9 @@ package struct Composer {
   /// The follow-up that the letter is for.
   package var followUp: FollowUp? { dossier.followUps.first { $0.id == followUpID } }
 
+  /// Whether it goes by itself at its time: it does until it is changed.
+  var isScheduled: Bool { sitting.unscheduled == nil && followUp?.outgoing?.state == .waiting }
+
   /// How the letter most likely goes, as it stands.
   var likelyWay: Delivery.Way {
     var followUp = followUp

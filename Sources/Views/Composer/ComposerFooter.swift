@@ -6,6 +6,8 @@ struct ComposerFooter {
   enum Standing: String {
     case notStarted = "not started"
     case saved, typing
+    /// Stored, and to go by itself as it stands.
+    case scheduled = "goes later"
     /// Stored as a second text of the letter, which another instance writes as well.
     case apart = "saved apart"
   }

@@ -257,6 +257,7 @@ extension Composer {
   }
 
   fileprivate var standing: ComposerFooter.Standing {
+    if saving.unsavedSince == nil, isScheduled { return .scheduled }
     if !isTouched { return .notStarted }
     if saving.unsavedSince != nil { return .typing }
     return sitting.version == nil ? .saved : .apart

@@ -96,6 +96,13 @@ extension State {
       notice = .problem(
         "Another Afterword writes this letter too: both texts are kept, to choose from later")
     }
+    if let time = sitting.unscheduled, composer?.sitting.unscheduled == nil {
+      let when = TimeText.shortly(time, now: now, home: home)
+      let key = keymap.key(for: .send, in: .composer) ?? ":send"
+      notice = .problem(
+        "Changed, it does not go by itself any more (\(when)): \(key) sends it or chooses a time anew"
+      )
+    }
     composer?.sitting = sitting
   }
 

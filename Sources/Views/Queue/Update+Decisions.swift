@@ -184,6 +184,8 @@ extension State {
       if purpose == .versions { return [.loadEarlierTexts(id)] }
       if let words = composer.flatMap({ followUp.bounceWords(to: $0.recipient.text) }) {
         notice = .problem(words.uppercasedFirst + ". Mend the address, or write another way")
+      } else if let words = followUp.outgoing?.scheduleWords(now: now, home: home) {
+        notice = .done("This letter \(words) as it stands: changing it ends that")
       }
       if composer?.body.isEmpty == false { composer?.reviewing.noteChange(at: uptime) }
     case .debrief: debrief = Debrief(dossier)

@@ -44,11 +44,16 @@ struct WriteCommand: WorldCommand {
         world, options: TrackerOptions(demo: false, database: database.path, target: target))
     }
     let draft = try edited(followUp)
-    _ = try session.store.save(
+    let sitting = try session.store.save(
       draft, of: followUp.id, in: dossier, continuing: Sitting(), now: session.now)
     try world.output.say(
       "saved     \(dossier.id.short)  \(wordsCounted(draft.words)) to \(followUp.addressee) "
         + "at \(dossier.interview.role.company)")
+    guard let time = sitting.unscheduled else { return }
+    let when = TimeText.full(world.home.wallClock(at: time))
+    try world.output.say(
+      "          it was to go by itself \(when), and does not any more: “afterword send” takes it from here"
+    )
   }
 
   /// The draft with what the options say.
