@@ -19,9 +19,10 @@ package final class Handover {
     /// It ended otherwise; 128 and the signal's number where a signal ended it. The words are its own,
     /// made harmless for a terminal; empty where it said nothing.
     case refused(status: Int32, words: String)
-    /// It was killed with all that it had started, as it took too long. Whether the message was on its
-    /// way by then, nobody knows.
-    case timedOut(words: String)
+    /// It was killed with all that it had started, as it took too long.
+    /// - Parameter hadAll: whether it had read the message to its end, so that nobody knows whether it was
+    ///   on its way by then; else nothing that is whole can have gone.
+    case timedOut(words: String, hadAll: Bool)
   }
 
   /// Seconds that a program has.
@@ -30,6 +31,10 @@ package final class Handover {
   private static let (mostKept, mostShown) = (4096, 500)
 
   private let child: ChildProcess
+  /// The message, open at the place up to which the program has read it: it is the program's own standard
+  /// input, and the place is common to both.
+  private let input: Int32
+  private let length: Int
   private let deadline: Double
   private var isListening = true
   /// The beginning of what it wrote to standard output: some complain there.
@@ -48,13 +53,20 @@ package final class Handover {
     environment: [String: String], within seconds: Double = patience
   ) throws(SystemError) {
     let input = try unnamedFile(holding: message)
-    defer { close(input) }
-    child = try ChildProcess(
-      program.arguments(from: sender, to: recipient),
-      environment: environment.map { "\($0.key)=\($0.value)" }, input: input, hasOwnGroup: true,
-      complaintLimit: Self.mostKept)
+    do throws(SystemError) {
+      child = try ChildProcess(
+        program.arguments(from: sender, to: recipient),
+        environment: environment.map { "\($0.key)=\($0.value)" }, input: input, hasOwnGroup: true,
+        complaintLimit: Self.mostKept)
+    } catch {
+      close(input)
+      throw error
+    }
+    (self.input, length) = (input, message.count)
     deadline = ChildProcess.now + seconds
   }
+
+  deinit { close(input) }
 
   /// Waits for the end, at most until the program is killed.
   package func wait() -> Outcome {
@@ -75,7 +87,7 @@ package final class Handover {
       }
       guard ChildProcess.now < deadline else {
         child.endAll()
-        return .timedOut(words: words)
+        return .timedOut(words: words, hadAll: lseek(input, 0, SEEK_CUR) >= length)
       }
       guard ChildProcess.now < end else { return nil }
     }

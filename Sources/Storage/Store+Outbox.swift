@@ -173,6 +173,21 @@ extension Store {
     }
   }
 
+  /// Writes down that nobody knows what became of a message that was handed over.
+  /// - Parameter words: why, or what the program said.
+  package func finish(_ message: OutgoingMessage, unknown words: String, now: Date)
+    throws(StoreError)
+  {
+    try write(now: now) { db in
+      try db.execute(
+        sql: """
+          UPDATE outbox SET state = 'unknown', said = ?
+          WHERE followUpID = ? AND messageID = ? AND state = 'going'
+          """, arguments: [words.storable, message.id.text, message.messageID])
+      try updateAgenda(db, ofFollowUp: message.id)
+    }
+  }
+
   /// Takes a letter out of the outbox that cannot go by itself.
   package func setAside(_ message: OutgoingMessage, because words: String, now: Date)
     throws(StoreError)

@@ -108,6 +108,7 @@ extension Performer {
     switch outcome {
     case .accepted: return [.sendingEnded(.accepted)] + mailStirred
     case .refused(let words, _): return [.sendingEnded(.notSent(words))]
+    case .unknown(let words): return [.sendingEnded(.unknown(words))] + mailStirred
     case .obstacle(let obstacle):
       return [.sendingEnded(.notSent(obstacle.sentence(home: world.home)))]
     case .isBusy: return [.sendingEnded(.notSent("another Afterword sends just now"))]

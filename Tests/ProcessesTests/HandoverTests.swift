@@ -70,7 +70,7 @@ struct HandoverTests {
       while :; do sleep 600; done
       """
     let handover = try begin(script, within: 2)
-    #expect(handover.wait() == .timedOut(words: "connecting"))
+    #expect(handover.wait() == .timedOut(words: "connecting", hadAll: false))
     for file in ["child", "parent"] {
       let id = try #require(Int32(folder.read(file).trimmingCharacters(in: .newlines)))
       // One that nobody has waited for yet is there, and is nothing any more.
@@ -83,6 +83,17 @@ struct HandoverTests {
       }
       #expect(isGone, "\(file)")
     }
+  }
+
+  /// One that has read all of the message may have sent it, whatever keeps it; one that has not cannot have.
+  @Test(arguments: [
+    ("cat >/dev/null; exec sleep 600", true), ("head -c 70000 >/dev/null; exec sleep 600", false),
+    ("exec sleep 600", false), ("exec <&-; exec sleep 600", false),
+  ])
+  func whetherOneThatHangsHadTheMessageIsKnown(_ script: String, _ hadAll: Bool) throws {
+    let message = "Subject: x\n\n" + String(repeating: "line\n", count: 20_000)
+    let outcome = try begin(script, message: message, within: 1.5).wait()
+    #expect(outcome == .timedOut(words: "", hadAll: hadAll))
   }
 
   /// A program may go on delivering with its outputs open, as sendmail does.

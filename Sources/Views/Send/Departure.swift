@@ -77,6 +77,6 @@ package enum SendingEnd: Hashable, Sendable {
   case accepted
   /// Why it did not go, as a sentence without a full stop.
   case notSent(String)
-  /// The database failed, and nobody knows what became of it.
+  /// The program hung with it, or the database failed: nobody knows what became of it.
   case unknown(String)
 }

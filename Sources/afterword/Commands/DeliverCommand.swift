@@ -48,23 +48,34 @@ struct DeliverCommand: WorldCommand {
     } catch {
       throw Failure(.unavailable, "\(error.sentence); nothing was sent")
     }
-    var failures = 0
+    var fates: [Fate] = []
     for letter in due {
-      guard let went = try deliver(letter, by: program, session, world) else {
+      guard let fate = try deliver(letter, by: program, session, world) else {
         return world.output.explain("another Afterword sends just now; what is due goes next time")
       }
-      if !went { failures += 1 }
+      fates.append(fate)
     }
-    if failures > 0 {
-      throw Failure(
-        .unavailable, "\(counted(failures, "letter")) did not go; the drafts are as they were")
-    }
+    let (stayed, unknown) = (fates.count { $0 == .stayed }, fates.count { $0 == .unknown })
+    let words = [
+      stayed > 0 ? "\(counted(stayed, "letter")) did not go; the drafts are as they were" : nil,
+      unknown > 0
+        ? "of \(counted(unknown, "letter")) nobody knows the fate: “send --went” or “--not-gone” says it"
+        : nil,
+    ].compactMap(\.self)
+    if !words.isEmpty { throw Failure(.unavailable, words.joined(separator: "; ")) }
   }
 
-  /// - Returns: whether it went, or went already; nil where another sends.
+  /// What became of a letter whose time had come.
+  private enum Fate {
+    /// It went, or had gone already.
+    case went
+    case stayed, unknown
+  }
+
+  /// - Returns: nil where another sends.
   private func deliver(
     _ letter: WaitingLetter, by program: SendmailProgram, _ session: Session, _ world: World
-  ) throws -> Bool? {
+  ) throws -> Fate? {
     let message: OutgoingMessage
     do throws(MessageRefusal) {
       message = try letter.message.dated(session.now, zone: world.home)
@@ -85,16 +96,19 @@ struct DeliverCommand: WorldCommand {
     switch try sending.wait(now: world.now) {
     case .accepted:
       try tell("sent    ", letter, session, world)
-      return true
+      return .went
     case .refused(let words, _):
       try tell("not sent", letter, session, world, words)
-      return false
+      return .stayed
+    case .unknown(let words):
+      try tell("unknown ", letter, session, world, words)
+      return .unknown
     case .isBusy: return nil
-    case .obstacle(.hasGone): return true
+    case .obstacle(.hasGone): return .went
     case .obstacle(let obstacle):
       // Another `deliver` may have had it go meanwhile.
       guard try session.store.waitingLetter(to: message.id)?.message == letter.message else {
-        return true
+        return .went
       }
       return try setAside(letter, because: obstacle.sentence(home: world.home), session, world)
     }
@@ -115,10 +129,10 @@ struct DeliverCommand: WorldCommand {
 
   private func setAside(
     _ letter: WaitingLetter, because words: String, _ session: Session, _ world: World
-  ) throws -> Bool {
+  ) throws -> Fate {
     try session.store.setAside(letter.message, because: words, now: session.now)
     try tell("not sent", letter, session, world, words)
-    return false
+    return .stayed
   }
 
   private func addressee(of letter: WaitingLetter, _ session: Session) throws -> FollowUp? {

@@ -34,6 +34,11 @@ struct HandingOver {
           + "it is found in Sent, or --went says so")
     case .refused(let words, _):
       throw Failure(.unavailable, "not sent: \(words); the draft is as it was")
+    case .unknown(let words):
+      throw Failure(
+        .unavailable,
+        "nobody knows whether it went: \(words). Look among your sent mails, then say --went or --not-gone"
+      )
     case .obstacle(let obstacle):
       throw Failure(.data, "not sent: \(obstacle.sentence(home: world.home))")
     case .isBusy:

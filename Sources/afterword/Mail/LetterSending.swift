@@ -13,6 +13,9 @@ final class LetterSending {
     case accepted
     /// Nothing went: why, as a sentence without a full stop; the draft is as it was.
     case refused(String, isForNow: Bool)
+    /// The program had all of it and did not end: why nobody knows whether it went, as a sentence without a
+    /// full stop.
+    case unknown(String)
     /// Something spoke against it, and nothing was done.
     case obstacle(SendingObstacle)
     /// Another Afterword sends just now.
@@ -112,11 +115,14 @@ final class LetterSending {
       let isForNow = Self.statusesForNow.contains(status)
       return try refuse(
         words.isEmpty ? "\(program.name) ended with status \(status)" : words, isForNow, now)
-    case .timedOut(let words):
-      let said = words.isEmpty ? "" : ": \(words)"
-      return try refuse(
-        "\(program.name) did not end within \(Int(Handover.patience)) seconds and was stopped\(said)",
-        false, now)
+    case .timedOut(let words, let hadAll):
+      let said =
+        "\(program.name) did not end within \(Int(Handover.patience)) seconds and was stopped"
+        + (words.isEmpty ? "" : ": \(words)")
+      guard hadAll else { return try refuse(said, false, now) }
+      try store.finish(message, unknown: said, now: now)
+      lock?.release()
+      return .unknown(said)
     }
   }
 
