@@ -33,6 +33,7 @@ extension Performer {
         now: now)
       letter.message = review.message
       letter.blocking = review.blocking.map(\.message)
+      letter.returned = review.returned
     } catch let refusal as MessageReview.Refusal {
       letter.refusal = refusal.sentence
     } catch let error as StoreError {

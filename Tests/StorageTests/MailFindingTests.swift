@@ -57,6 +57,28 @@ struct MailFindingTests {
     #expect(try take(finding).isEmpty)
   }
 
+  /// An address from which something came back is known whoever is written to, until something stays there.
+  @Test func anAddressFromWhichALetterCameBackIsKnown() throws {
+    let delivery = try send()
+    let address = try OutgoingMessage.to(followUp(), .toAna).to
+    let other = try OutgoingMessage.Mailbox(parsing: "Ana <ana@elsewhere.example>")
+    #expect(try store.returnedLetter(from: address) == nil)
+    let finding = MailFinding.returned(followUp: id, delivery: delivery.id, kept(.bounce))
+    #expect(try take(finding).count == 1)
+    let returned = ReturnedLetter(
+      address: address.readable, at: now - 10, reason: "550 no such user")
+    #expect(try store.returnedLetter(from: address) == returned)
+    let shouted = try OutgoingMessage.Mailbox(parsing: "Ruiz <\(address.readable.uppercased())>")
+    #expect(try store.returnedLetter(from: shouted)?.reason == "550 no such user")
+    #expect(try store.returnedLetter(from: other) == nil)
+    let dossier = try #require(try store.dossier(one.id))
+    let doubts = clock.doubts(
+      about: dossier.followUps[0], in: dossier, returned: returned, now: now)
+    #expect(doubts == [.returned(returned)])
+    _ = try store.apply(.mark(.followUp(id), .email, at: now), now: now)
+    #expect(try store.returnedLetter(from: address) == nil)
+  }
+
   /// What came back is the draft again, with its address to be mended; undo says that it does not reach that.
   @Test func whatCameBackIsTheDraftAgain() throws {
     let delivery = try send()

@@ -119,7 +119,70 @@ struct UpdateSendTests {
     #expect(
       desk.state.notice?.text
         == "Ben Okafor is marked already as followed up by e-mail, Mon 23 Nov 2026 09:00. s once more "
-        + "sends another letter. Any other key does not")
+        + "does it all the same. Any other key does not")
+    desk.press(.character("s"))
+    #expect(desk.takeEffects().contains { $0.sends })
+  }
+
+  /// What is to be known before a letter goes, as the screen and the question have it.
+  static let doubts: [(String, @Sendable (inout ReadyLetter) -> Void)] = [
+    (
+      "What was sent to ben@northwind.example came back Mon 23 Nov 2026 09:00: no such user",
+      {
+        $0.returned = ReturnedLetter(
+          address: "ben@northwind.example", at: Date("2026-11-23T09:00:00Z"),
+          reason: "no such user")
+      }
+    ),
+    (
+      "You wrote to Ben Okafor Mon 23 Nov 2026 09:00, “Thanks”: it is in Sent, and may be this follow-up",
+      {
+        $0.followUp.mails = [
+          KeptMail(
+            .letter, key: "x@y", at: Date("2026-11-23T09:00:00Z"), mailbox: "ben@northwind.example",
+            subject: "Thanks", text: "Hi Ben")
+        ]
+      }
+    ),
+  ]
+
+  @Test(arguments: 0..<doubts.count)
+  func `what may be a mistake is said and asked about`(_ number: Int) throws {
+    let (sentence, change) = Self.doubts[number]
+    for key: Character in ["s", "l"] {
+      var desk = try desk(change)
+      #expect(desk.screen.contains(" ! \(sentence.prefix(40))"), "\(desk.screen)")
+      #expect(desk.screen.contains("to send it all the same press s twice"))
+      desk.press(.character(key))
+      #expect(desk.takeEffects().allSatisfy { !$0.sends } && desk.state.menu == nil)
+      #expect(
+        desk.state.notice?.text
+          == "\(sentence). \(key) once more does it all the same. Any other key does not")
+      desk.press(.character(key))
+      #expect(desk.takeEffects().contains { $0.sends } || desk.state.menu != nil)
+    }
+  }
+
+  @Test func `a nudge that is due goes as a first letter does, in answer to that`() throws {
+    let sent = Delivery(
+      id: Sample.id(9), at: Date("2026-11-13T09:00:00Z"), way: .email,
+      recipient: Sample.ben.recipient,
+      subject: "Thanks", body: "Hi", messageID: "1@mail.example", proof: .user)
+    var desk = try desk { letter in
+      letter.dossier.interview.schedule.start = Date("2026-11-12T09:00:00Z")
+      letter.dossier.interview.schedule.end = Date("2026-11-12T10:00:00Z")
+      letter.dossier.notes = []
+      letter.followUp.deliveries = [sent]
+      var me = Me()
+      me.emails = ["sam@mail.example"]
+      letter.message = try? OutgoingMessage(
+        Sample.ben, to: letter.followUp, from: me,
+        answering: letter.followUp.messageIDs(sentAfter: letter.dossier.interview, home: .utc),
+        date: Sample.now, zone: .utc)
+    }
+    #expect(
+      desk.screen.contains(" In reply to  what was sent Fri 13 Nov 2026 09:00"), "\(desk.screen)")
+    #expect(!desk.screen.contains("marked already"))
     desk.press(.character("s"))
     #expect(desk.takeEffects().contains { $0.sends })
   }

@@ -35,7 +35,7 @@ package enum LetterPurpose: String, CaseIterable, Hashable, Sendable {
   package var advice: [String] {
     switch self {
     case .first: []
-    case .nudge: ["your talk, with its day", "one question: by when?", "you are still interested"]
+    case .nudge: NudgePoint.allCases.map(\.advice)
     case .noShow: ["which talk, and when it was", "no reproach", "ask which time suits them"]
     case .rejection:
       [

@@ -133,3 +133,12 @@ extension OutgoingMessage {
     return "\(followUp.uuidString.lowercased()).\(number)@\(domain)"
   }
 }
+
+extension FollowUp {
+  /// The Message-IDs of what went out and did not come back, as far as they are known, the oldest first: what
+  /// goes after it answers the last of them.
+  /// - Parameter home: the user's zone.
+  package func messageIDs(sentAfter interview: Interview, home: Zone) -> [String] {
+    sent(after: interview, home: home).compactMap(\.messageID).filter(OutgoingMessage.isMessageID)
+  }
+}

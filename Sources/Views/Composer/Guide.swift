@@ -112,7 +112,9 @@ struct Guide {
   private func steps(_ depth: Depth) -> [Row] {
     guard purpose == .first else {
       return [heading(purpose.title.uppercased())]
-        + purpose.advice.flatMap { folded($0, "  ", .plain, first: "· ") }
+        + (purpose == .nudge
+          ? NudgePoint.allCases.flatMap(point)
+          : purpose.advice.flatMap { folded($0, "  ", .plain, first: "· ") })
     }
     var rows = [heading("STEPS")]
     let reading = composer.review?.reading
@@ -135,6 +137,13 @@ struct Guide {
       if step == .fit, isServed || !fitParts.isEmpty { rows.append(parts(fitParts)) }
     }
     return rows
+  }
+
+  /// What belongs into a nudge, ticked where it is there.
+  private func point(_ point: NudgePoint) -> [Row] {
+    let isThere = composer.review?.nudgePoints.contains(point) == true
+    return folded(
+      point.advice, "  ", isThere ? .good : .plain, first: isThere ? "✓ " : "· ")
   }
 
   /// "✓ their need  · a story  · the gap", or "✓ need  · story  · gap" where that is too wide. Where no

@@ -97,8 +97,10 @@ struct DeparturePane {
   private var objections: [Objection] {
     var all: [Objection] = []
     if let refusal = letter.refusal { all.append(("✗", refusal, .late)) }
+    let doubts = state.doubts(about: letter)
     all += letter.blocking.map { ("✗", $0, .late) }
-    if !letter.blocking.isEmpty {
+    all += doubts.map { ("!", $0, .due) }
+    if !letter.blocking.isEmpty || !doubts.isEmpty, letter.message != nil {
       let key = state.keymap.key(for: .sendNow, in: .send) ?? "send"
       all.append(("", "to send it all the same press \(key) twice", .muted))
     }
@@ -115,10 +117,6 @@ struct DeparturePane {
       let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
       all.append((outgoing.state == .waiting ? "›" : "!", words + said, .due))
     }
-    let sent = letter.followUp.sent(after: letter.dossier.interview, home: state.home).last
-    if let sent {
-      all.append(("!", letter.followUp.words(forMarkedAlready: sent, home: state.home), .due))
-    }
     return all
   }
 
@@ -129,9 +127,15 @@ struct DeparturePane {
     }
     let answered = letter.answerable ?? ""
     let thread =
-      letter.draft.inThread
-      ? [("In reply to", answered)]
-      : letter.answerable == nil ? [] : [("New message", "could answer \(answered)")]
+      if let earlier = letter.followUp.deliveries.last(where: {
+        $0.messageID != nil && $0.messageID == message.inReplyTo
+      }) {
+        [("In reply to", "what was sent \(TimeText.full(state.home.wallClock(at: earlier.at)))")]
+      } else if letter.draft.inThread {
+        [("In reply to", answered)]
+      } else {
+        letter.answerable == nil ? [] : [("New message", "could answer \(answered)")]
+      }
     return [
       ("From", AddressLook(message.from).shown), ("To", AddressLook(message.to).shown),
       ("Subject", message.subject),

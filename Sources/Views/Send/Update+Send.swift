@@ -137,21 +137,22 @@ extension State {
     }
     let key = keymap.key(for: command, in: .send) ?? command.rawValue
     if question == .send(command) { return message }
-    if !letter.blocking.isEmpty {
-      notice = .question(
-        "It should not go so: \(letter.blocking.joined(separator: "; ")). \(key) once more does it all "
-          + "the same. Any other key does not", .send(command))
-      return nil
-    }
-    let last = letter.followUp.sent(after: letter.dossier.interview, home: home).last
-    if let last, command == .sendNow || command == .sendLater {
-      let sentence = letter.followUp.words(forMarkedAlready: last, home: home)
-      notice = .question(
-        "\(sentence.ended) \(key) once more sends another letter. Any other key does not",
-        .send(command))
-      return nil
-    }
-    return message
+    let goes = command == .sendNow || command == .sendLater
+    let doubts = goes ? doubts(about: letter) : []
+    guard !letter.blocking.isEmpty || !doubts.isEmpty else { return message }
+    let blocking = letter.blocking.joined(separator: "; ")
+    let reasons = (blocking.isEmpty ? [] : ["It should not go so: \(blocking)"]) + doubts
+    notice = .question(
+      "\(reasons.map(\.ended).joined(separator: " ")) \(key) once more does it all the same. Any other key "
+        + "does not", .send(command))
+    return nil
+  }
+
+  /// What is to be known before a letter goes, although nothing blocks it.
+  func doubts(about letter: ReadyLetter) -> [String] {
+    clock.doubts(
+      about: letter.followUp, in: letter.dossier, returned: letter.returned, now: now
+    ).map { $0.sentence(to: letter.followUp, home: home) }
   }
 
   private mutating func send(

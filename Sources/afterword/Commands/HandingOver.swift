@@ -15,7 +15,7 @@ struct HandingOver {
     try check(followUp, in: dossier, at: time ?? session.now)
     let program = try program()
     try ask(review, by: program, at: time)
-    try askAgain(followUp, in: dossier)
+    try askAgain(review, to: followUp)
     let whom = "\(followUp.addressee) at \(dossier.interview.role.company)"
     if let time {
       let message = try dated(review.message, time)
@@ -109,17 +109,29 @@ struct HandingOver {
     else { throw Failure(.no, "nothing was sent") }
   }
 
-  /// Asks before a second letter goes to someone.
-  private func askAgain(_ followUp: FollowUp, in dossier: Dossier) throws(Failure) {
-    guard !command.again,
-      let last = followUp.sent(after: dossier.interview, home: world.home).last
-    else { return }
-    let sentence = followUp.words(forMarkedAlready: last, home: world.home)
-    guard world.isInteractive, !command.yes else {
-      throw Failure(.data, "\(sentence); nothing was sent. --again sends another letter")
+  /// Asks before a letter goes of which there are doubts.
+  private func askAgain(_ review: MessageReview, to followUp: FollowUp) throws(Failure) {
+    for doubt in review.doubts where !isMeant(doubt) {
+      let sentence = doubt.sentence(to: followUp, home: world.home)
+      let (flag, question) =
+        switch doubt {
+        case .returned: ("--anyway sends it all the same", "Send it all the same?")
+        case .found, .gone: ("--again sends another letter", "Send another letter?")
+        }
+      guard world.isInteractive, !command.yes else {
+        throw Failure(.data, "\(sentence); nothing was sent. \(flag)")
+      }
+      guard try world.confirm("\(sentence.ended) \(question)") else {
+        throw Failure(.no, "nothing was sent")
+      }
     }
-    guard try world.confirm("\(sentence.ended) Send another letter?") else {
-      throw Failure(.no, "nothing was sent")
+  }
+
+  /// Whether the user has said that it goes all the same.
+  private func isMeant(_ doubt: SendingDoubt) -> Bool {
+    switch doubt {
+    case .returned: command.anyway
+    case .found, .gone: command.again
     }
   }
 }

@@ -10,8 +10,10 @@ struct SendCommand: WorldCommand {
     discussion: """
       The letter is the one that was written here. It shows exactly what will go where, asks, and hands \
       it to your own program that sends mail: msmtp, sendmail, or send.command of the config file. --yes \
-      does not ask; --later has it go by “afterword deliver” at a time. Who was sent a letter already gets \
-      another one with --again alone, or after a second question.
+      does not ask; --later has it go by “afterword deliver” at a time. Who was sent a letter already, or has \
+      a mail of yours in Sent, gets another one with --again alone, or after a second question; a nudge that \
+      is due goes without. To an address from which a letter came back it goes with --anyway. What goes \
+      after another letter answers that one.
 
       --print only shows it; --draft puts it among the drafts of your mail program (mail.drafts in the \
       config file), --eml into a file, and --mailto opens it in the mail program of the desktop. From \
@@ -56,7 +58,7 @@ struct SendCommand: WorldCommand {
   @Flag(help: "Send it without asking.")
   var yes = false
 
-  @Flag(help: "Send another letter to who was sent one.")
+  @Flag(help: "Send another letter to who was sent one, or whom you wrote to in your mail program.")
   var again = false
 
   @Option(
@@ -73,7 +75,7 @@ struct SendCommand: WorldCommand {
   @Flag(name: .customLong("not-gone"), help: "Say that it did not.")
   var notGone = false
 
-  @Flag(help: "Do it although something blocks.")
+  @Flag(help: "Do it although something blocks, or what went to that address came back.")
   var anyway = false
 
   @Flag(help: "Mark it as sent by e-mail at once.")

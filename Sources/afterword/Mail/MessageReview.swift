@@ -7,6 +7,11 @@ struct MessageReview {
   let message: OutgoingMessage
   /// What the checks find that blocks a mail; the user may overrule it.
   let blocking: [LetterFinding]
+  /// What is asked about before it goes.
+  let doubts: [SendingDoubt]
+  private let followUp: FollowUp
+  /// What came back from its address.
+  let returned: ReturnedLetter?
   /// The mail that it can answer; nil where none is known.
   let answerable: ThreadMessage?
 
@@ -36,7 +41,9 @@ struct MessageReview {
           "the letter to \(followUp.addressee) has two versions: open it and choose one")
     }
     answerable = try store.threads(of: [dossier.id])[dossier.id]?.last { !$0.conversation.isEmpty }
-    let thread = inThread ?? draft.inThread ? answerable?.conversation ?? [] : []
+    let thread =
+      (inThread ?? draft.inThread ? answerable?.conversation ?? [] : [])
+      + followUp.messageIDs(sentAfter: dossier.interview, home: home)
     do throws(MessageRefusal) {
       var files: [OutgoingMessage.Attachment] = []
       for path in draft.attachments + more {
@@ -49,6 +56,10 @@ struct MessageReview {
       throw Refusal(sentence: error.sentence)
     }
     blocking = try Self.blocking(draft, followUp, dossier, store, configuration, home, now)
+    returned = try store.returnedLetter(from: message.to)
+    doubts = configuration.clock(home: home).doubts(
+      about: followUp, in: dossier, returned: returned, now: now)
+    self.followUp = followUp
   }
 
   /// What blocks a mail with a letter.
@@ -80,7 +91,8 @@ struct MessageReview {
     facts += message.attachments.map { ("Attached", "\($0.name), \($0.size)") }
     let warnings = (from.notes + to.notes).map { "look      \($0)" }
     let findings = blocking.map { "block     \($0.message) (\($0.check.rawValue))" }
-    return facts.map(labelled) + warnings + findings + [""]
+    let doubts = doubts.map { "warn      \($0.sentence(to: followUp, home: home))" }
+    return facts.map(labelled) + warnings + doubts + findings + [""]
       + message.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

@@ -92,6 +92,12 @@ struct ReviewSheet {
   /// The four steps with their sentences; of a letter that is for something else what belongs into
   /// that, which is not judged.
   private func steps(_ columns: Int?) -> [String] {
+    if purpose == .nudge {
+      return ["\(purpose.title): what belongs into it"]
+        + NudgePoint.allCases.map {
+          "\(review.nudgePoints.contains($0) ? "✓" : "·") \($0.advice)"
+        }
+    }
     guard purpose == .first else {
       return ["\(purpose.title): what belongs into it, which is not judged"]
         + purpose.advice.map { "- \($0)" }

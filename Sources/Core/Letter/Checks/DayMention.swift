@@ -61,6 +61,17 @@ struct DayMention {
     }
   }
 
+  /// Whether a day that is over may be meant: of one of the week no more is asked than that it is that one.
+  func mayHaveBeen(_ day: CivilDate, today: CivilDate) -> Bool {
+    switch meaning {
+    case .weekday(let weekday), .nextWeekday(let weekday), .someWeekday(let weekday),
+      .figures(_, _, let weekday) where weekday == day.weekday:
+      weekday == day.weekday
+    case .ahead, .week, .restOfWeek, .month: false
+    default: mayBe(day, today: today)
+    }
+  }
+
   /// The days that are named in a row of words.
   static func all(in words: ArraySlice<LetterWord>) -> [DayMention] {
     let reader = DayReader(words: words)

@@ -49,6 +49,8 @@ package struct LetterContext: Sendable {
     /// Who else was there.
     package var others: [Interviewer]
     package var notes: [DebriefNote]
+    /// The day on which it was, on its own clock; nil where it is not known.
+    package var day: CivilDate?
 
     package init(
       company: String, role: String = "", round: String = "", location: String = "",
@@ -118,6 +120,8 @@ extension LetterContext {
       company: dossier.interview.role.company, role: dossier.interview.role.title,
       round: dossier.interview.round, location: dossier.interview.location,
       person: followUp.interviewer, others: others.compactMap(\.interviewer), notes: dossier.notes)
+    let schedule = dossier.interview.schedule
+    meeting?.day = schedule.clock(home: home).wallClock(at: schedule.startInstant(home: home)).date
     purpose = LetterPurpose(of: followUp, in: dossier.interview, home: home)
     siblings = others.flatMap { other in
       let texts = other.deliveries.map(\.body) + [other.draft?.body ?? ""]

@@ -9,6 +9,8 @@ package struct LetterReview: Sendable {
   package let reading: LetterReading
   /// The parts of a fit that are there.
   package let fitParts: Set<LetterFitPart>
+  /// Of a nudge, what belongs into it and is there.
+  package let nudgePoints: Set<NudgePoint>
 
   /// Whether something should be mended before the letter goes out.
   package var isBlocked: Bool { findings.first?.severity == .block }
@@ -58,7 +60,8 @@ package struct LetterReview: Sendable {
     return LetterReview(
       findings: withoutTwins(findings), words: letter.wordCount, text: letter.text,
       reading: letter.reading,
-      fitParts: letter.isJudged ? SubstanceChecks.fitParts(letter) : [])
+      fitParts: letter.isJudged ? SubstanceChecks.fitParts(letter) : [],
+      nudgePoints: context.purpose == .nudge ? NudgePoint.all(in: letter) : [])
   }
 
   /// Without what is found in something that is still to be filled in, and of several findings in the very
