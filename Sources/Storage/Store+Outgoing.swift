@@ -87,6 +87,15 @@ extension Store {
     try outgoing(db, of: id)?.state
   }
 
+  /// Of how many letters nobody knows whether they went.
+  func unknownLetters(_ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT state, at FROM outbox WHERE state IN ('going', 'unknown')")
+    return try Row.fetchAll(statement).map {
+      asItStands(try Outgoing($0.word(0, Outgoing.State.self), at: Date(seconds: $0[1])))
+    }.count { $0.state == .unknown }
+  }
+
   /// When a letter goes by itself; nil where it does not.
   func scheduledTime(_ db: Database, of id: UUID) throws -> Date? {
     try outgoing(db, of: id).flatMap { $0.state == .waiting ? $0.at : nil }

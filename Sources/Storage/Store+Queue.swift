@@ -30,7 +30,8 @@ extension Store {
       let first = max(0, min(index, interviews.count - count))
       let last = min(interviews.count, first.addingWithoutOverflow(count))
       let rows = try rows(db, of: interviews[first..<last], at: now)
-      return QueueWindow(rows: rows, offset: first, tally: list.tally)
+      return QueueWindow(
+        rows: rows, offset: first, tally: list.tally, unknown: try unknownLetters(db))
     }
     let counts = try counts(db, at: now)
     let tally = counts.tally
@@ -39,7 +40,8 @@ extension Store {
     let before = counts.offset(ofRank: query.view.ranks.lowerBound)
     let wanted = before + first..<before + min(total, first.addingWithoutOverflow(count))
     return QueueWindow(
-      rows: try rows(db, wanted, of: counts), offset: first, tally: tally)
+      rows: try rows(db, wanted, of: counts), offset: first, tally: tally,
+      unknown: try unknownLetters(db))
   }
 
   /// The place of an interview in a view, from 0; nil where it is not in it.

@@ -31,7 +31,8 @@ struct HeaderLine {
     }
     add(shown.name, at: 0, .accent)
     for view in shown.views {
-      let style: Style = view == state.queue.view ? .header.selected() : .header
+      let base: Style = view == .waiting && state.queue.window.unknown > 0 ? .late : .header
+      let style: Style = view == state.queue.view ? base.selected() : base
       add(text(view), at: spots.last.map { $0.end + 1 } ?? 0, style, view)
     }
     add(shown.time, at: columns - Text.columns(time) - 1, .muted)
@@ -44,7 +45,9 @@ struct HeaderLine {
     return TimeText.moment(wallClock, now: wallClock.date)
   }
 
+  /// "Waiting 3", and "Waiting 3!" where of one of them nobody knows whether its letter went.
   private func text(_ view: QueueView) -> String {
-    " \(view.title) \(state.queue.window.count(view)) "
+    let mark = view == .waiting && state.queue.window.unknown > 0 ? "!" : ""
+    return " \(view.title) \(state.queue.window.count(view))\(mark) "
   }
 }

@@ -56,7 +56,7 @@ package func timeout(of state: State) -> Int {
   let waits = [
     state.secondsToSave, state.secondsToKeep, state.secondsToReview, state.secondsToJudge,
     state.secondsToImport, state.secondsToAddresses, state.secondsToSending,
-    state.secondsToMail,
+    state.secondsToMail, state.secondsToGoing,
     state.clip.secondsToWait,
   ]
   for seconds in waits.compactMap(\.self) { wait = min(wait, seconds) }

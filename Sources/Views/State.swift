@@ -210,6 +210,8 @@ package struct QueueState {
   package var person: UUID?
   /// How many lines of an interview's detail were scrolled past; nil while it follows the person.
   var detailScroll: (interview: UUID, lines: Int)?
+  /// ``State/uptime`` from which on letters are looked at again that another Afterword hands over.
+  var nextLook = 0.0
   /// The interviews on which a key acts instead of on the selected row alone.
   package var chosen: Set<UUID> = []
   /// Whom a key was about that decides, and takes the decision back when it comes again.

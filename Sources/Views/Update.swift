@@ -7,6 +7,7 @@ import Screen
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   if case .clock(let now, let uptime) = event {
     state.tell(now: now, uptime: uptime)
+    state.lookAtGoing()
     return []
   }
   defer { state.keepGuide() }

@@ -29,6 +29,9 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
 
   package var id: UUID { interview.id }
 
+  /// Whether nobody knows if its letter went, so that it needs the user's word.
+  package var isUnknown: Bool { outgoing?.state == .unknown }
+
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
@@ -75,11 +78,14 @@ package struct QueueWindow: Hashable, Sendable {
   /// The place of the first row in the whole view, from 0.
   package var offset: Int
   package var tally: QueueTally
+  /// Of how many letters nobody knows whether they went, in all views.
+  package var unknown: Int
 
-  package init(rows: [QueueRow], offset: Int, tally: QueueTally) {
+  package init(rows: [QueueRow], offset: Int, tally: QueueTally, unknown: Int = 0) {
     self.rows = rows
     self.offset = offset
     self.tally = tally
+    self.unknown = unknown
   }
 
   package static let empty = QueueWindow(

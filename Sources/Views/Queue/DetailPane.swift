@@ -125,7 +125,9 @@ struct DetailPane {
     let sent = followUp.sent(after: dossier.interview, home: state.home)
     if let outgoing = followUp.outgoing, followUp.resolution == nil {
       let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
-      return (outgoing.words(now: state.now, home: state.home), said)
+      let word =
+        outgoing.state == .unknown ? ": \(state.keymap.name(of: .send)) says whether it went" : ""
+      return (outgoing.words(now: state.now, home: state.home), word + said)
     }
     if let last = sent.last, followUp.resolution == nil {
       return ("sent \(moment(last.at))", " \(last.way.phrase)")

@@ -39,13 +39,15 @@ struct QueuePane {
     let isChosen = state.queue.chosen.contains(row.id)
     if isChosen { canvas.put("▌", row: line, column: 0, style: .accent) }
     let asks = row.asksForAddress(now: state.now, home: state.home)
+    let standing: Style = row.isUnknown ? .late : row.stage.style
     canvas.put(
-      asks ? "@" : row.stage.mark, row: line, column: 1, style: asks ? .due : row.stage.style)
+      asks ? "@" : row.isUnknown ? "!" : row.stage.mark, row: line, column: 1,
+      style: asks ? .due : standing)
     var at = QueueColumn.margin
     var selectedEnd = 0
     for (number, (column, width)) in columns.enumerated() {
       let text = Text.truncated(column.text(row, state, width), to: width)
-      let style: Style = number == 0 ? row.stage.style : .plain
+      let style: Style = number == 0 ? standing : .plain
       let end = canvas.put(text, row: line, column: at, limit: width, style: style)
       if column.isSelectable { selectedEnd = max(at + 1, end) }
       at += width + QueueColumn.gap
@@ -80,12 +82,17 @@ struct QueuePane {
           key(.importFiles, "takes them from calendars, mails and their folders"),
         ].compactMap(\.self)
     }
+    if query.isPlain, view == .pending, let word = key(.showWaiting, Self.asksForWord) {
+      if state.queue.window.unknown > 0 { lines.append(word) }
+    }
     let rows = lines.flatMap { fold($0, columns: area.columns - QueueColumn.margin - 1) }
     let top = area.row + (rows.count < area.rows ? 1 : 0)
     for (number, row) in rows.prefix(area.rows).enumerated() {
       canvas.put(row, row: top + number, column: QueueColumn.margin, style: .muted)
     }
   }
+
+  private static let asksForWord = "has a letter of which nobody knows whether it went: say what became of it"
 
   /// The keys by which an empty view is left or filled.
   private var wayOut: String? {

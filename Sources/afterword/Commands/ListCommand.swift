@@ -38,8 +38,10 @@ struct ListCommand: WorldCommand {
       let objects = dossiers.map { $0.json(clock: session.clock, now: session.now) }
       return try world.output.say(.array(objects))
     }
-    let rows = try session.store.window(of: QueueQuery(view), at: session.now, from: 0, count: .max)
-      .rows
+    let window = try session.store.window(
+      of: QueueQuery(view), at: session.now, from: 0, count: .max)
+    defer { if view == .pending { tell(ofUnknown: window.unknown, in: world) } }
+    let rows = window.rows
     guard !rows.isEmpty else {
       let brings = [.all, .upcoming].contains(view)
       let hint = brings ? " `afterword import` and `afterword add` bring interviews in." : ""
@@ -56,6 +58,14 @@ struct ListCommand: WorldCommand {
           })
       })
     for line in table.lines(columns: world.output.columns) { try world.output.say(line) }
+  }
+
+  /// Letters that wait for the user's word stand in another view.
+  private func tell(ofUnknown count: Int, in world: World) {
+    guard count > 0 else { return }
+    world.output.explain(
+      "Of \(counted(count, "letter")) nobody knows whether it went: “afterword list --waiting” has it, and "
+        + "“send --went” or “--not-gone” says so.")
   }
 }
 
