@@ -51,26 +51,13 @@ extension Performer {
       (letter.program, letter.programProblem) = (nil, "a demonstration sends nothing")
     }
     letter.draftFolder = configuration.mail.drafts.isBlank ? nil : configuration.mail.drafts
-    letter.times = times(for: dossier, now: now)
+    letter.times = configuration.clock(home: world.home).sendingTimes(
+      for: followUp, in: dossier, now: now)
     return [.readyToSend(letter)]
   }
 
   /// Whether the interviews are made up.
   private var isDemonstration: Bool { store.path.isEmpty }
-
-  private func times(for dossier: Dossier, now: Date) -> [ReadyLetter.Time] {
-    let clock = configuration.clock(home: world.home)
-    let opening = clock.opening(after: dossier.interview.schedule)
-    let parser = world.timeParser(now: now)
-    let said = [("tomorrow morning", "tomorrow 8:30"), ("on Monday morning", "monday 8:30")]
-    let times = said.compactMap { label, text in
-      (try? parser.snooze(text).instant).map { ReadyLetter.Time(label, $0) }
-    }
-    let first = opening > now ? [ReadyLetter.Time("when the window opens", opening)] : []
-    return (first + times).reduce(into: []) { times, time in
-      if !times.contains(where: { $0.at == time.at }) { times.append(time) }
-    }
-  }
 
   /// Begins to hand a message over, dated by the present moment.
   func startSending(_ message: OutgoingMessage, now: Date) -> [Event] {
@@ -135,7 +122,11 @@ extension Performer {
     do throws(MessageRefusal) { dated = try message.dated(at, zone: world.home) } catch {
       return [.failed(error.sentence.uppercasedFirst)]
     }
-    return [try make(.sendLater(dated, at: at), keeping: keeping, now: now)]
+    let event = try make(.sendLater(dated, at: at), keeping: keeping, now: now)
+    guard case .changed(let sentence, let keeping, let hint) = event,
+      let words = TimerStanding(world).words
+    else { return [event] }
+    return [.changed("\(sentence.ended) \(words.uppercasedFirst)", keeping: keeping, hint: hint)]
   }
 
   /// Puts a message among the drafts of the mail program, or into a new file.

@@ -134,6 +134,18 @@ struct CommandDeliverTests {
       outcome.output
         == "waiting   \(id.prefix(8))  the letter to Ben Okafor at Northwind goes by “afterword deliver”, "
         + "Wed 25 Nov 2026 08:30\n", "\(outcome.errors)")
+    let missing =
+      "No timer of Afterword's is here: it goes when “afterword deliver” is run, as “afterword service "
+      + "install --now” has it\n"
+    #expect(outcome.errors == missing)
+    #expect(try home.run("doctor").output.contains("· timer "))
+    try home.write("", to: ".config/systemd/user/afterword.timer")
+    #expect(
+      try home.run("send", id, "ben", "--later", "tomorrow 8:30", "--yes").errors
+        .hasPrefix("The timer of “service install” is not started"))
+    try home.write("", to: ".config/systemd/user/timers.target.wants/afterword.timer")
+    #expect(try home.run("send", id, "ben", "--later", "tomorrow 8:30", "--yes").errors == "")
+    #expect(try home.run("doctor").output.contains("✓ timer "))
     #expect(try field("outgoing") == "waiting")
     #expect(try home.run("deliver").output == "")
     let time = ["AFTERWORD_NOW": "@2026-11-25T08:31:00+01:00"]

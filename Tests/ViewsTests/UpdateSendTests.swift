@@ -17,7 +17,7 @@ struct UpdateSendTests {
       message: try OutgoingMessage(
         Sample.ben, to: ben, from: me, date: Sample.now, zone: .utc),
       program: "msmtp",
-      times: [.init("tomorrow morning", Date("2026-11-25T08:30:00Z"))])
+      times: [SendingTime("tomorrow morning", Date("2026-11-25T08:30:00Z"))])
     change(&letter)
     return letter
   }

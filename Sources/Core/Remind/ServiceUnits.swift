@@ -12,6 +12,13 @@ package struct ServiceUnits {
   /// What is run, one after the other.
   package static let commands = ["deliver", "remind"]
   private static let (minutes, label) = (5, "afterword")
+  #if os(macOS)
+    /// The names of the files that this machine takes.
+    package static let files = commands.map { "\(label).\($0).plist" }
+  #else
+    /// The names of the files that this machine takes.
+    package static let files = ["service", "timer"].map { "\(label).\($0)" }
+  #endif
 
   private let arguments: [String]
   private let environment: [(name: String, value: String)]

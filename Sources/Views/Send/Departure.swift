@@ -3,14 +3,6 @@ import Foundation
 
 /// A letter at the point of going: what will go where, and what is known of the ways out.
 package struct ReadyLetter: Hashable, Sendable {
-  /// A time that is offered for a letter to go by itself.
-  package struct Time: Hashable, Sendable {
-    package let label: String
-    package let at: Date
-
-    package init(_ label: String, _ at: Date) { (self.label, self.at) = (label, at) }
-  }
-
   package var dossier: Dossier
   package var followUp: FollowUp
   package var draft: Draft
@@ -31,14 +23,14 @@ package struct ReadyLetter: Hashable, Sendable {
   /// The mail that it can answer, in words; nil where none is known.
   package var answerable: String?
   /// Times at which it could go by itself.
-  package var times: [Time]
+  package var times: [SendingTime]
 
   package init(
     _ followUp: FollowUp, in dossier: Dossier, draft: Draft, message: OutgoingMessage? = nil,
     refusal: String? = nil, blocking: [String] = [], returned: ReturnedLetter? = nil,
     program: String? = nil,
     programProblem: String? = nil, draftFolder: String? = nil, answerable: String? = nil,
-    times: [Time] = []
+    times: [SendingTime] = []
   ) {
     (self.followUp, self.dossier, self.draft) = (followUp, dossier, draft)
     (self.message, self.refusal, self.blocking) = (message, refusal, blocking)

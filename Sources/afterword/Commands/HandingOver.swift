@@ -20,9 +20,11 @@ struct HandingOver {
     if let time {
       let message = try dated(review.message, time)
       _ = try session.store.apply(.sendLater(message, at: time), now: session.now)
-      return try world.output.say(
+      try world.output.say(
         "waiting   \(dossier.id.short)  the letter to \(whom) goes by “afterword deliver”, \(full(time))"
       )
+      if let words = TimerStanding(world).words { world.output.explain(words.uppercasedFirst) }
+      return
     }
     let message = try dated(review.message, world.now())
     let sending = LetterSending(

@@ -32,13 +32,21 @@ struct ServiceManager {
         "there is no \(Self.program) here; nothing was written. A line for cron does the same: "
           + "*/5 * * * * \(commands)")
     }
+    folder = try Self.folder(in: world)
     #if os(macOS)
-      folder = (environment["HOME"] ?? "") + "/Library/LaunchAgents"
       self.units = units.launchd
     #else
-      let own = try world.folders.folder(.configuration)
-      folder = (own as NSString).deletingLastPathComponent + "/systemd/user"
       self.units = units.systemd
+    #endif
+  }
+
+  /// Where the files are that it starts programs by.
+  static func folder(in world: World) throws(Failure) -> String {
+    #if os(macOS)
+      return (world.environment["HOME"] ?? "") + "/Library/LaunchAgents"
+    #else
+      let own = try world.folders.folder(.configuration)
+      return (own as NSString).deletingLastPathComponent + "/systemd/user"
     #endif
   }
 
