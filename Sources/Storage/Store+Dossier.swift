@@ -76,7 +76,7 @@ extension Store {
         SELECT followUp.id, personID, person.name, person.email, person.title, isHiringManager,
           resolution, reason, snoozedUntil, draft.followUpID, EXISTS (SELECT 1 FROM draftVersion
             WHERE draftVersion.followUpID = followUp.id AND isOpen), outbox.state, outbox.at,
-          outbox.said, \(RowReader.draftColumns)
+          outbox.said, outbox.tried, \(RowReader.draftColumns)
         FROM followUp LEFT JOIN person ON person.id = personID
         LEFT JOIN draft ON draft.followUpID = followUp.id
         LEFT JOIN outbox ON outbox.followUpID = followUp.id WHERE interviewID = ?
@@ -95,9 +95,12 @@ extension Store {
         isHiringManager: try row[5],
         resolution: try row.optionalWord(6, FollowUp.Resolution.self), reason: try row[7],
         snoozedUntil: try row.optionalDate(8),
-        draft: hasDraft ? try reader.draft(row, from: 14) : nil, isWrittenTwice: try row[10],
+        draft: hasDraft ? try reader.draft(row, from: 15) : nil, isWrittenTwice: try row[10],
         outgoing: try row.optionalWord(11, Outgoing.State.self).map {
-          asItStands(Outgoing($0, at: try row.optionalDate(12) ?? .distantPast, said: try row[13]))
+          asItStands(
+            Outgoing(
+              $0, at: try row.optionalDate(12) ?? .distantPast, said: try row[13],
+              tried: try row.optionalDate(14)))
         },
         deliveries: sent[try row[0]] ?? [], mails: mails[try row[0]] ?? [])
     }

@@ -75,7 +75,8 @@ extension Store {
           INSERT INTO outbox (followUpID, messageID, at, message, state)
           VALUES (?, ?, ?, ?, 'going')
           ON CONFLICT DO UPDATE SET messageID = excluded.messageID, at = excluded.at,
-            message = excluded.message, state = excluded.state, said = excluded.said
+            message = excluded.message, state = excluded.state, said = excluded.said,
+            planned = CASE WHEN state = 'waiting' THEN at END, tried = NULL
           """, arguments: [message.id.text, message.messageID, now.seconds, json])
       try updateAgenda(db, ofFollowUp: message.id)
       return nil
@@ -155,15 +156,17 @@ extension Store {
   /// Writes down that the program did not take the message. The draft is as it was.
   /// - Parameters:
   ///   - words: the program's own.
-  ///   - retries: whether it waits again, to go by itself once more.
+  ///   - retries: whether it waits again, for the time that it was to go at, to go by itself once more.
   package func finish(
     _ message: OutgoingMessage, refused words: String, retries: Bool = false, now: Date
   ) throws(StoreError) {
     try write(now: now) { db in
       try db.execute(
         sql: """
-          UPDATE outbox SET state = ?, said = ?
-          WHERE followUpID = ? AND messageID = ? AND state = 'going'
+          UPDATE outbox SET state = ?1, said = ?2,
+            tried = CASE ?1 WHEN 'waiting' THEN at END,
+            at = CASE ?1 WHEN 'waiting' THEN coalesce(planned, at) ELSE at END, planned = NULL
+          WHERE followUpID = ?3 AND messageID = ?4 AND state = 'going'
           """,
         arguments: [
           (retries ? Outgoing.State.waiting : .refused).rawValue, words.storable, message.id.text,

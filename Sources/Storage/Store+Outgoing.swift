@@ -24,7 +24,8 @@ extension Store {
           INSERT INTO outbox (followUpID, messageID, at, message, state)
           VALUES (?, ?, ?, ?, 'waiting')
           ON CONFLICT DO UPDATE SET messageID = excluded.messageID, at = excluded.at,
-            message = excluded.message, state = excluded.state, said = excluded.said
+            message = excluded.message, state = excluded.state, said = excluded.said,
+            planned = NULL, tried = NULL
           """, arguments: [id.text, message.messageID, at.seconds, json])
     }
   }

@@ -184,6 +184,10 @@ struct CommandDeliverTests {
     let failed = try home.run("deliver", with: time)
     #expect(failed.status == 69 && failed.output.contains("not sent"))
     #expect(try field("outgoing") == "waiting")
+    #expect(
+      try home.run("show", id, with: time).output.contains(
+        "goes by “afterword deliver” Wed 25 Nov 2026 08:30, tried Wed 25 Nov 2026 08:31 and not sent: "
+          + "msmtp ended with status 75; its next run tries again"))
     try home.write("other", to: "cv.pdf")
     let changed = try home.run("deliver", with: time)
     #expect(changed.output.contains("cv.pdf is another file than the one that was reviewed"))

@@ -302,10 +302,17 @@ struct SendLaterTests {
   }
 
   @Test func aServerThatCannotBeReachedIsTriedAgain() throws {
-    #expect(try begin() == nil)
-    try store.finish(message, refused: "no network", retries: true, now: now + 600)
-    #expect(try outgoing() == Outgoing(.waiting, at: now + 600, said: "no network"))
-    #expect(try store.lettersDue(at: now + 601).count == 1)
+    for delay in [900.0, 1200] {
+      #expect(try begin(at: now + delay) == nil)
+      try store.finish(message, refused: "no network", retries: true, now: now + delay)
+      // The time that the user chose stays.
+      #expect(
+        try outgoing()
+          == Outgoing(.waiting, at: now + 600, said: "no network", tried: now + delay))
+      #expect(try store.lettersDue(at: now + 601).map(\.at) == [now + 600])
+    }
+    _ = try store.apply(.sendLater(message, at: now + 3600), now: now + 1300)
+    #expect(try outgoing() == Outgoing(.waiting, at: now + 3600))
   }
 
   /// Undo reaches neither what is on its way nor what has gone, and cannot have it go twice.

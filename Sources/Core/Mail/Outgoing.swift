@@ -19,9 +19,12 @@ package struct Outgoing: Hashable, Sendable {
   package var at: Date
   /// The program's own words, where it did not take the letter; empty where it said nothing.
   package var said: String
+  /// Of one that waits: when it was handed over last and could not go yet. It is tried again with the next
+  /// `deliver`.
+  package var tried: Date?
 
-  package init(_ state: State, at: Date, said: String = "") {
-    (self.state, self.at, self.said) = (state, at, said)
+  package init(_ state: State, at: Date, said: String = "", tried: Date? = nil) {
+    (self.state, self.at, self.said, self.tried) = (state, at, said, tried)
   }
 
   /// Whether it may have gone out.

@@ -37,7 +37,11 @@ func installMail(_ db: Database) throws {
         message TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('waiting', 'going', 'unknown', 'refused')),
         -- What the program said that did not take it.
-        said TEXT NOT NULL DEFAULT ''
+        said TEXT NOT NULL DEFAULT '',
+        -- While it is handed over at its time: when that was.
+        planned INTEGER,
+        -- Of one that waits: when it was handed over last and could not go yet.
+        tried INTEGER
       ) STRICT;
 
       -- What of the user's mailboxes was seen.

@@ -124,7 +124,8 @@ struct DetailPane {
   ) -> (standing: String, more: String) {
     let sent = followUp.sent(after: dossier.interview, home: state.home)
     if let outgoing = followUp.outgoing, followUp.resolution == nil {
-      let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
+      let tried = outgoing.tried.map { ", tried \(moment($0)) and to be tried again" } ?? ""
+      let said = tried + (outgoing.said.isEmpty ? "" : ": \(outgoing.said)")
       let word =
         outgoing.state == .unknown ? ": \(state.keymap.name(of: .send)) says whether it went" : ""
       return (outgoing.words(now: state.now, home: state.home), word + said)

@@ -173,6 +173,7 @@ extension Outgoing {
   fileprivate var json: JSON {
     [
       "state": .string(state.rawValue), "at": .string(TimeText.utc(at)), "said": JSON(known: said),
+      "tried": JSON(tried.map(TimeText.utc)),
     ]
   }
 }
