@@ -9,7 +9,7 @@ extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)``, of
   /// what is stored of it, and of how the catalogue's texts are written, so that no row of an earlier
   /// version stays.
-  private static let agendaVersion = 8
+  private static let agendaVersion = 9
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   /// - Parameter working: told of how many of how many interviews that is done.
@@ -95,7 +95,7 @@ extension Store {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO agenda VALUES
-          (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let home = clock.calendar.home
     let sent = dossier.followUps.map { $0.sent(after: dossier.interview, home: home) }
@@ -110,7 +110,7 @@ extension Store {
       letter?.words, letter?.hasAddress ?? false,
       facts.letters.values.allSatisfy(\.hasAddress), facts.hasNotes,
       pressing.flatMap { sent[$0].last?.at.seconds }, outgoing?.state.rawValue,
-      outgoing?.at.seconds, entry.standing.late, entry.standing.due,
+      outgoing?.at.seconds, letter?.mail, entry.standing.late, entry.standing.due,
       entry.standing.nudges, entry.standing.unconfirmed, entry.standing.upcoming,
     ])
   }
@@ -175,19 +175,33 @@ extension Store {
 /// What a line of the queue says and the clock need not know.
 private struct AgendaFacts {
   /// By the key of the follow-up.
-  var letters: [String: (words: Int?, hasAddress: Bool)] = [:]
+  var letters: [String: (words: Int?, hasAddress: Bool, mail: String?)] = [:]
   let hasNotes: Bool
+
+  /// What the mailboxes tell that the user has to do something about, as ``FollowUp/bounce`` and
+  /// ``FollowUp/foundLetter`` do: a ``KeptMail/Kind``.
+  private static let mail = """
+    CASE WHEN (SELECT returned FROM delivery WHERE delivery.followUpID = followUp.id
+        ORDER BY at DESC, delivery.id DESC LIMIT 1) IS NOT NULL
+      AND EXISTS (SELECT 1 FROM keptMail WHERE keptMail.followUpID = followUp.id AND kind = 'bounce')
+      THEN 'bounce'
+    WHEN EXISTS (SELECT 1 FROM keptMail WHERE keptMail.followUpID = followUp.id AND kind = 'letter'
+      AND NOT isDeclined AND NOT EXISTS (SELECT 1 FROM delivery
+        WHERE delivery.followUpID = followUp.id
+          AND (messageID = messageKey OR returned IS NULL AND delivery.at >= keptMail.at)))
+      THEN 'letter' END
+    """
 
   init(_ db: Database, _ interview: String) throws {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT followUp.id, words, email IS NOT NULL FROM followUp
+        SELECT followUp.id, words, email IS NOT NULL, \(Self.mail) FROM followUp
         LEFT JOIN draft ON followUpID = followUp.id LEFT JOIN person ON person.id = personID
         WHERE interviewID = ?
         """)
     let rows = try Row.fetchCursor(statement, arguments: [interview])
     while let row = try rows.next() {
-      letters[try row[0]] = try (words: row[1], hasAddress: row[2])
+      letters[try row[0]] = try (words: row[1], hasAddress: row[2], mail: row[3])
     }
     hasNotes =
       try Bool.fetchOne(

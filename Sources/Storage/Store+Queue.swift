@@ -85,7 +85,7 @@ extension Store {
   private static let rowColumns = "\(RowReader.interviewColumns), \(placeColumns)"
   private static let placeColumns = """
     stage, due, snoozedUntil, followUpID, owed, thanked, draftWords, hasAddress, hasNotes, lastSent,
-    hasAllAddresses, outgoing, outgoingAt
+    hasAllAddresses, outgoing, outgoingAt, mail
     """
 
   /// Rows of one rank, compiled.
@@ -159,7 +159,7 @@ extension Store {
       snoozedUntil: row.optionalDate(next + 2),
       outgoing: row.optionalWord(next + 11, Outgoing.State.self).map {
         asItStands(Outgoing($0, at: try row.optionalDate(next + 12) ?? .distantPast))
-      })
+      }, mail: row.optionalWord(next + 13, KeptMail.Kind.self))
   }
 }
 

@@ -26,6 +26,9 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package var snoozedUntil: Date?
   /// The way out of the pressing follow-up's letter, without the program's words.
   package var outgoing: Outgoing?
+  /// What the mailboxes tell of the pressing follow-up that the user has to do something about: that its letter
+  /// came back, or that one is in Sent which may be it.
+  package var mail: KeptMail.Kind?
 
   package var id: UUID { interview.id }
 
@@ -35,7 +38,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,
-    snoozedUntil: Date? = nil, outgoing: Outgoing? = nil
+    snoozedUntil: Date? = nil, outgoing: Outgoing? = nil, mail: KeptMail.Kind? = nil
   ) {
     self.interview = interview
     self.stage = stage
@@ -50,6 +53,7 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
     self.lastSent = lastSent
     self.snoozedUntil = snoozedUntil
     self.outgoing = outgoing
+    self.mail = mail
   }
 }
 

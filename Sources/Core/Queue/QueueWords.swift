@@ -60,6 +60,7 @@ extension QueueRow {
       return outgoing.state == .waiting ? [words, "goes later"] : [words]
     }
     let progress = progress(now: now, home: home)
+    if stage.view == .pending, let wordings = mailWordings(beside: progress) { return wordings }
     guard lacksAddress, interview.state.closingWords == nil else { return [progress.words] }
     if progress.words.isEmpty { return ["no address"] }
     let isSent = stage == .nudgeDue || stage == .sent
@@ -67,6 +68,15 @@ extension QueueRow {
       isSent ? "\(progress.words), no address" : "no address, \(progress.words)",
       "\(progress.word), no @",
     ]
+  }
+
+  /// What the mailboxes tell, which comes before how far a letter is.
+  private func mailWordings(beside progress: Progress) -> [String]? {
+    switch mail {
+    case .bounce: (draftStatus == nil ? [] : ["came back, \(progress.words)"]) + ["came back"]
+    case .letter: ["mail found in Sent", "mail found"]
+    case .answer, nil: nil
+    }
   }
 
   /// Whether a message is owed, or will be, and no address is known to which it could go. It may go

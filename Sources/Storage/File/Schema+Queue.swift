@@ -58,6 +58,7 @@ private let agendaTables = """
     lastSent INTEGER,
     outgoing TEXT,
     outgoingAt INTEGER,
+    mail TEXT,
     lateCount INTEGER NOT NULL,
     dueCount INTEGER NOT NULL,
     nudgeCount INTEGER NOT NULL,

@@ -27,6 +27,7 @@ struct DetailFacts: Sendable {
     var lines: [(String, String)] = []
     if setting.withTime { lines.append(("When", TimeText.full(interview.schedule, home: home))) }
     for followUp in dossier.followUps {
+      lines += Self.bounce(of: followUp, in: setting)
       guard let answer = followUp.answer else { continue }
       let when = TimeText.moment(home.wallClock(at: answer.at), now: setting.today)
       let sense = answer.sense?.words.map { ", \($0)" } ?? ""
@@ -43,6 +44,19 @@ struct DetailFacts: Sendable {
     if !interview.location.isEmpty { lines.append(("Place", interview.location)) }
     if !interview.link.isEmpty { lines.append(("Link", interview.link)) }
     self.lines = lines
+  }
+
+  /// Why a letter came back, in full: the person's own line has no room for it.
+  private static func bounce(
+    of followUp: FollowUp, in setting: Setting
+  ) -> [(label: String, text: String)] {
+    guard followUp.resolution == nil, let bounce = followUp.bounce, !bounce.text.isBlank else {
+      return []
+    }
+    return Array(
+      rows(
+        of: "\(followUp.addressee): \(bounce.text)", label: "Returned", columns: setting.columns
+      ).prefix(linesOfAnswer))
   }
 
   /// A text's lines as they were typed but for empty ones, over as many rows as each needs, the first

@@ -140,7 +140,7 @@ struct DetailPane {
       "snoozed until \(TimeText.shortly($0, now: state.now, home: state.home))"
     }
     let twice = followUp.isWrittenTwice ? "written twice" : nil
-    let bounce = followUp.bounce.map { "came back" + ($0.text.isBlank ? "" : ": \($0.text)") }
+    let bounce = followUp.bounce.map { _ in "came back" }
     let found = followUp.foundLetter.map {
       "you wrote \(moment($0.at)): \(state.keymap.name(of: .markSent)) takes it"
     }

@@ -35,7 +35,7 @@ struct DeliverCommand: WorldCommand {
       }
       return
     }
-    try world.lookThroughMail(session) { try world.output.say($0) }
+    try world.lookThroughMail(session, tellsLetters: true) { try world.output.say($0) }
     try deliver(session.store.lettersDue(at: session.now), session, world)
   }
 

@@ -8,11 +8,13 @@ extension World {
   /// warned of, and no failure of the command.
   /// - Parameters:
   ///   - isDry: says what would be taken in, and changes nothing.
+  ///   - tellsLetters: whether it says which mails in Sent may be what is owed; else
+  ///     ``tellOfFoundLetters(_:_:)`` is to.
   ///   - say: is given each line.
   /// - Returns: whether anything was told; nil where they were not looked through.
   @discardableResult
   func lookThroughMail(
-    _ session: Session, isDry: Bool = false, _ say: (String) throws -> Void
+    _ session: Session, isDry: Bool = false, tellsLetters: Bool = false, _ say: (String) throws -> Void
   ) throws -> Bool? {
     guard let look = MailboxLook(session.configuration, session.store, in: self) else { return nil }
     let outcome = look.outcome()
@@ -22,9 +24,12 @@ extension World {
         outcome.findings, remembering: outcome.memories, isDry: isDry, now: session.now)
     }
     for one in news {
-      if case .letter = one.finding, !isDry { continue }
-      let dossier = one.interview.short
-      try say("\(one.verb)  \(dossier)  \(one.sentence(home: home))")
+      var hint = ""
+      if case .letter(let followUp, _) = one.finding, !isDry {
+        guard tellsLetters else { continue }
+        hint = ": “afterword mark \(followUp.short) --found” takes it"
+      }
+      try say("\(one.verb)  \(one.interview.short)  \(one.sentence(home: home))\(hint)")
     }
     for problem in outcome.problems { output.warn(problem) }
     return !news.isEmpty || !outcome.problems.isEmpty

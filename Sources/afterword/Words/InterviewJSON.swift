@@ -149,6 +149,7 @@ extension FollowUp {
       JSON.Member("via", JSON(last?.way.rawValue)), JSON.Member("words", JSON(words)),
       JSON.Member("steps", steps), JSON.Member("reason", JSON(known: reason)),
       JSON.Member("outgoing", outgoing?.json ?? .null),
+      JSON.Member("bounce", bounceJSON), JSON.Member("found", foundJSON),
     ]
     let stored = [
       JSON.Member("hiringManager", .bool(isHiringManager)),
@@ -166,6 +167,26 @@ extension FollowUp {
     guard let steps = LetterJudge.steps(of: text) else { return .null }
     return .object(
       LetterStep.allCases.map { JSON.Member($0.rawValue, .bool(steps.contains($0))) })
+  }
+}
+
+extension FollowUp {
+  /// Why the last letter came back; null where it did not.
+  fileprivate var bounceJSON: JSON {
+    guard let bounce, let last = deliveries.last else { return .null }
+    return [
+      "at": .string(TimeText.utc(bounce.at)), "to": JSON(known: last.recipient),
+      "reason": JSON(known: bounce.text),
+    ]
+  }
+
+  /// The mail in Sent that may be what is owed; null where there is none.
+  fileprivate var foundJSON: JSON {
+    guard let mail = foundLetter else { return .null }
+    return [
+      "at": .string(TimeText.utc(mail.at)), "to": JSON(known: mail.mailbox),
+      "subject": JSON(known: mail.subject),
+    ]
   }
 }
 
