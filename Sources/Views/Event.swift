@@ -20,6 +20,8 @@ package enum Event: Sendable {
   indirect case opened(Purpose, followUp: UUID, Dossier, typed: String? = nil)
   /// The draft is on the disk.
   case draftSaved(Sitting)
+  /// A message that is owed was ticked in a calendar: that, as a sentence without a full stop.
+  indirect case ticked(String, followUp: UUID, Dossier)
   /// The draft outlives the program.
   case draftWritten(Sitting)
   /// The notes of a debrief are on the disk; the day of a promise was understood or not.

@@ -96,6 +96,13 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.notice = .done(state.keymap.sentence(sentence, hint: hint))
     state.queue.noteChange(keeping: keeping)
     return state.refreshList()
+  case .ticked(let sentence, let followUp, let dossier):
+    state.queue.show(QueueQuery(state.queue.view, order: state.queue.query.order))
+    state.queue.apart = nil
+    state.leadQueue(to: dossier, followUp)
+    state.notice = .done(
+      "\(sentence). Sent elsewhere? \(state.keymap.name(of: .markSent)) marks it")
+    return state.refreshList()
   case .said(let sentence):
     state.prompt = nil
     state.notice = .done(sentence)

@@ -125,7 +125,8 @@ extension Performer {
     ).all
     guard let first = messages.first else { return [] }
     let rest = messages.count > 1 ? " (and \(messages.count - 1) more)" : ""
-    return [.said(first.sentence(home: world.home) + rest + ". Sent elsewhere? m marks it")]
+    let sentence = first.sentence(home: world.home) + rest
+    return [.ticked(sentence, followUp: first.followUp.id, first.dossier)]
   }
 
   /// Carries an import out.
