@@ -60,6 +60,8 @@ extension Store {
 
   /// Writes what was sent in place of the draft.
   func put(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
+    try insert(db, delivery, of: followUp)
+    try keepWhatGoesAlong(db, with: delivery, of: followUp)
     // What was not sent is among the letter's earlier texts. Between two texts the user has yet to choose.
     try db.executeCached(
       sql: """
@@ -67,7 +69,6 @@ extension Store {
           AND NOT EXISTS (SELECT 1 FROM draftVersion WHERE followUpID = ?1 AND isOpen)
         """, arguments: [followUp.text])
     try letGoOfOutgoing(db, of: followUp)
-    try insert(db, delivery, of: followUp)
     try noteStories(db, toldIn: delivery)
     try db.executeCached(
       sql: "UPDATE followUp SET snoozedUntil = NULL WHERE id = ?", arguments: [followUp.text])

@@ -140,10 +140,11 @@ extension Store {
   /// Writes the message as sent, and lets go of its draft unless it was changed meanwhile.
   func letGo(_ db: Database, of message: OutgoingMessage, toldIn delivery: Delivery) throws {
     let id = message.id
+    try insert(db, delivery, of: id)
+    try keepWhatGoesAlong(db, with: delivery, of: id)
     if let draft = try draft(db, of: id), message.says(draft) {
       try db.execute(sql: "DELETE FROM draft WHERE followUpID = ?", arguments: [id.text])
     }
-    try insert(db, delivery, of: id)
     try noteStories(db, toldIn: delivery)
     try db.execute(
       sql: "UPDATE followUp SET snoozedUntil = NULL WHERE id = ?", arguments: [id.text])

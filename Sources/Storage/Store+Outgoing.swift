@@ -114,15 +114,28 @@ extension Store {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT \(RowReader.deliveryColumns) FROM delivery
+          SELECT \(RowReader.deliveryColumns), attachments, inThread FROM delivery
           WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM delivery AS later
             WHERE later.followUpID = ?2 AND later.at > delivery.at AND later.returned IS NULL)
           """, arguments: [delivery, id.text])
     else { return }
     let letter = try reader.delivery(row)
     guard letter.way.carriesText, !letter.body.isBlank else { return }
-    let draft = Draft(recipient: letter.recipient, subject: letter.subject, body: letter.body)
+    let draft = Draft(
+      recipient: letter.recipient, subject: letter.subject, body: letter.body,
+      attachments: Draft.attachments(try row[RowReader.deliveryColumnCount]),
+      inThread: try row[RowReader.deliveryColumnCount + 1])
     try put(db, draft, of: id, now: now)
+  }
+
+  /// Keeps with a letter that goes which files go along and whether it answers a mail: its draft has it.
+  func keepWhatGoesAlong(_ db: Database, with delivery: Delivery, of followUp: UUID) throws {
+    try db.executeCached(
+      sql: """
+        UPDATE delivery SET (attachments, inThread) =
+          (SELECT attachments, inThread FROM draft WHERE draft.followUpID = ?1)
+        WHERE id = ?2 AND body = (SELECT body FROM draft WHERE draft.followUpID = ?1)
+        """, arguments: [followUp.text, delivery.id.text])
   }
 
   /// Has a letter not go by itself that is to be another, or is not to go any more.

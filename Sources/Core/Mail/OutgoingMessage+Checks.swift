@@ -148,7 +148,7 @@ extension OutgoingMessage.Mailbox {
 
 extension Unicode.Scalar {
   /// Whether it ends a line or steers a terminal, and so may stand in no header.
-  fileprivate var endsOrSteers: Bool {
+  package var endsOrSteers: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: false

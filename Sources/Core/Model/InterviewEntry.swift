@@ -263,7 +263,26 @@ extension InterviewEntry.Person {
     return person
   }
 
+  /// Refuses what no letter could be addressed to later.
+  private static func check(
+    _ text: String, _ field: InterviewEntry.Field
+  ) throws(InterviewEntry.Failure) {
+    if text.trimmed.unicodeScalars.contains(where: \.endsOrSteers) {
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      throw InterviewEntry.Failure(
+        field: field,
+        message: "“\(line)” has a line break or another control character in it: write it in one line")
+    }
+    guard text.contains(";"), !text.contains("\"") else { return }
+    throw InterviewEntry.Failure(
+      field: field,
+      message: "“\(text)” may be several people: name each by itself, like Jane Doe (VP) <jane@globex.example>"
+    )
+  }
+
   private func named(_ id: UUID) throws(InterviewEntry.Failure) -> Interviewer {
+    try Self.check(text, .person)
+    try Self.check(email, .email)
     let isNamed = !text.isBlank
     let isAddressed = !email.isBlank
     let named = Interviewer.parsed(text, id: id)

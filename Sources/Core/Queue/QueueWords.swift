@@ -118,7 +118,7 @@ extension QueueRow {
       if let draftStatus { return draftStatus }
       guard let lastSent else { return Progress("") }
       let today = home.wallClock(at: now).date
-      let day = TimeText.day(home.wallClock(at: lastSent).date, now: today)
+      let day = TimeText.dayInText(home.wallClock(at: lastSent).date, now: today)
       return Progress("sent \(day)", brief: "sent")
     case .upcoming:
       if asksForAddress(now: now, home: home) { return Progress("ask for address") }

@@ -42,7 +42,7 @@ package struct ReminderNotice: Hashable, Sendable {
 
   private static func detail(_ reminder: Reminder, now: Date, home: Zone) -> String {
     let today = home.wallClock(at: now).date
-    let moment = TimeText.moment(home.wallClock(at: reminder.moment), now: today)
+    let moment = TimeText.momentInText(home.wallClock(at: reminder.moment), now: today)
     let words =
       switch reminder.kind {
       case .due: "to be written by \(moment)"

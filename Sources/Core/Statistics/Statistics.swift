@@ -115,7 +115,7 @@ extension Statistics {
     let share = share ?? Share()
     let counts = share.of == 0 ? "none" : "\(share.count) of \(share.of)"
     let value =
-      share.percent.map { "\($0) %" } ?? "– (a share is told of \(fewestOfShare) or more)"
+      share.percent.map { "\($0) %" } ?? "too few: a share is told of \(fewestOfShare) or more"
     return row(label, counts, value)
   }
 
@@ -133,7 +133,7 @@ extension Statistics {
     let head =
       "\(start)\(counted(interviews, "interview")) held, \(counted(messages, "message")) sent"
     let median =
-      medianHours.map { "\($0) h" } ?? "– (a median is told of \(Self.fewestOfMedian) or more)"
+      medianHours.map { "\($0) h" } ?? "too few: a median is told of \(Self.fewestOfMedian) or more"
     let used = Delivery.Way.allCases.filter { firstMessages[$0] != nil }
     return [head, "", Self.line("sent on time", onTime)]
       + [Self.row("median until sent", timed == 0 ? "none" : "of \(timed)", median), ""]

@@ -158,7 +158,8 @@ extension InterviewEntry.Person {
   /// brackets stands the title, or "hiring manager".
   package init(written text: String) {
     let (rest, inside) = QuickPiece.bracketed(text)
-    guard !rest.isEmpty else {
+    // Of what may be several people no part is anyone's title.
+    guard !rest.isEmpty, !rest.contains(";") else {
       self.init(text)
       return
     }

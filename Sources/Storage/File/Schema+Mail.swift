@@ -17,7 +17,10 @@ func installMail(_ db: Database) throws {
         -- When it came back undelivered.
         returned INTEGER,
         -- Whether a program took it to send it.
-        hasGoneOut INTEGER NOT NULL DEFAULT 0 CHECK (hasGoneOut IN (0, 1))
+        hasGoneOut INTEGER NOT NULL DEFAULT 0 CHECK (hasGoneOut IN (0, 1)),
+        -- Of a letter from here, as its draft had them, for when it comes back.
+        attachments TEXT NOT NULL DEFAULT '',
+        inThread INTEGER NOT NULL DEFAULT 0 CHECK (inThread IN (0, 1))
       ) STRICT;
       INSERT INTO delivered (id, followUpID, at, way, recipient, subject, body, messageID, proof)
         SELECT id, followUpID, at, way, recipient, subject, body, messageID, proof FROM delivery;

@@ -29,7 +29,7 @@ struct DetailFacts: Sendable {
     for followUp in dossier.followUps {
       lines += Self.bounce(of: followUp, in: setting)
       guard let answer = followUp.answer else { continue }
-      let when = TimeText.moment(home.wallClock(at: answer.at), now: setting.today)
+      let when = TimeText.momentInText(home.wallClock(at: answer.at), now: setting.today)
       let sense = answer.sense?.words.map { ", \($0)" } ?? ""
       lines += Self.rows(
         of: "\(followUp.addressee), \(when)\(sense):\n\(answer.text)", label: "Answer",

@@ -171,6 +171,6 @@ struct DetailPane {
 
   private func moment(_ instant: Date) -> String {
     let today = state.home.wallClock(at: state.now).date
-    return TimeText.moment(state.home.wallClock(at: instant), now: today)
+    return TimeText.momentInText(state.home.wallClock(at: instant), now: today)
   }
 }

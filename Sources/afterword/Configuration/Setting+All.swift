@@ -21,7 +21,9 @@ extension Setting {
   /// All settings but the keys, in the order in which they are printed.
   static var all: [Setting] {
     [
-      text("me", "name", \.me.name, "Your name"),
+      named(
+        "me", "name", \.me.name, "Your name", wanted: "a name in one line, like \"Sam Doe\"",
+        isRight: { !$0.unicodeScalars.contains(where: \.endsOrSteers) }),
       list(
         "me", "emails", \.me.emails,
         "All your addresses: they are left out of an invite's interviewers",

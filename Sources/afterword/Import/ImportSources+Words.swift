@@ -7,7 +7,7 @@ extension ImportSources {
   func unchangedWords(now: Date, home: Zone) -> String? {
     guard unchanged.count > 0 else { return nil }
     let today = home.wallClock(at: now).date
-    let since = TimeText.moment(home.wallClock(at: unchanged.since), now: today)
+    let since = TimeText.momentInText(home.wallClock(at: unchanged.since), now: today)
     return "\(counted(unchanged.count, "file")) unchanged since \(since)"
   }
 

@@ -71,7 +71,7 @@ struct DossierSheet {
   private func status(_ followUp: FollowUp) -> String {
     let phase = clock.phases(of: followUp, in: dossier.interview, promised: dossier.promised)
       .current(at: now)
-    var parts = [phase.stage.rawValue]
+    var parts = [phase.stage.words]
     let isSent = !followUp.sent(after: dossier.interview, home: home).isEmpty
     if !isSent, let due = phase.due {
       if phase.stage == .due { parts = [] }

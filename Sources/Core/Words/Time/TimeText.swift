@@ -66,7 +66,12 @@ package enum TimeText {
     "\(day(wallClock.date, now: now)) \(time(wallClock))"
   }
 
-  /// The same of several moments, with the seconds of those that the minutes do not tell apart.
+  /// "Tue 3 Nov 10:42", as a sentence has it.
+  package static func momentInText(_ wallClock: CivilTime, now: CivilDate) -> String {
+    "\(dayInText(wallClock.date, now: now)) \(time(wallClock))"
+  }
+
+  /// As ``moment(_:now:)`` of several moments, with the seconds of those that the minutes do not tell apart.
   package static func moments(_ wallClocks: [CivilTime], now: CivilDate) -> [String] {
     toldApart(wallClocks) { moment($0, now: now) }
   }
@@ -90,7 +95,7 @@ package enum TimeText {
     let wallClock = home.wallClock(at: instant)
     let today = home.wallClock(at: now).date
     let isNear = wallClock.date.daysSince1970 - today.daysSince1970 < 7
-    let day = day(wallClock.date, now: today)
+    let day = dayInText(wallClock.date, now: today)
     return isNear ? "\(day.prefix(3)) \(time(wallClock))" : day
   }
 
