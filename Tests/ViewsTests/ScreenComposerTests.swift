@@ -29,7 +29,7 @@ struct ScreenComposerTests {
            Bazel this winter            │
          · Promise: a decision (by Fri  │
            27 Nov)                      │
-         … 9 more: Tab                  │
+         … 4 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      12 words    ^X send   ^O editor   ^T template   Esc back   F1 help

@@ -58,7 +58,7 @@ struct ScreenPurposeTests {
            me.                          │
                                         │
            Best wishes                  │
-         … 8 more: Tab                  │
+         … 2 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
@@ -86,7 +86,7 @@ struct ScreenPurposeTests {
            me.                          │
                                         │
            Best wishes                  │
-         … 8 more                       │
+         … 2 more                       │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ⏎ put in   Tab next   Esc back   F1 help
         """)
@@ -135,7 +135,7 @@ struct ScreenPurposeTests {
            Thank you – Firmware         │
            Engineer                     │
            Hi Josef,                    │
-         … 15 more: Tab                 │
+         … 5 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
         """)

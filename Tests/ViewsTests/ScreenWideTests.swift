@@ -92,7 +92,7 @@ struct ScreenWideTests {
          · Need: 信頼できる配備 🚀      │
          · Learned: café au lait,       │
            équipe de 6                  │
-         … 8 more: Tab                  │
+         … 3 more: Tab                  │
         ────────────────────────────────┴───────────────────────────────────────────────
          saved      21 words    ^X send   ^O editor   ^T template   Esc back   F1 help
         """)
@@ -152,7 +152,7 @@ struct ScreenWideTests {
          · Need: �]0;owned�             │
          · Promise: �]0;owned� (by Fri  │
            27 Nov)                      │
-         … 8 more: Tab                  │
+         … 3 more: Tab                  │
                                         │
         ────────────────────────────────┴───────────────────────────────────────────────
          not started   0 words   ^X send   ^O editor   ^T template   Esc back   F1 help
