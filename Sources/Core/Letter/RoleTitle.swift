@@ -40,7 +40,7 @@ extension RoleTitle {
 
   /// Of a talk these are, whatever a role is called.
   private static let ofTalk: Set<String> = [
-    "interview", "interviews", "interviewer", "call", "meeting", "thank", "thanks", "follow",
+    "interview", "interviews", "interviewer", "call", "meeting", "you", "thanks", "thank", "follow",
     "role",
     "position", "conversation", "talk", "job",
   ]
