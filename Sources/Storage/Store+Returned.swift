@@ -19,18 +19,18 @@ extension Store {
           ORDER BY returned DESC
           """)
       for row in rows {
-        guard let address = Self.address(row[0]),
+        guard let address = Self.address(try row[0]),
           !forms.isDisjoint(with: Correspondence.forms(of: address))
         else { continue }
         let later = try String.fetchAll(
           db,
           sql: "SELECT recipient FROM delivery WHERE at > ? AND returned IS NULL AND way = 'email'",
-          arguments: [row[3] as Int64])
+          arguments: [try row[3] as Int64])
         let isMended = later.contains { text in
           Self.address(text).map { !forms.isDisjoint(with: Correspondence.forms(of: $0)) } ?? false
         }
         return isMended
-          ? nil : ReturnedLetter(address: address, at: Date(seconds: row[1]), reason: row[2])
+          ? nil : try ReturnedLetter(address: address, at: Date(seconds: row[1]), reason: row[2])
       }
       return nil
     }

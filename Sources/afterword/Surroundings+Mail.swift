@@ -10,7 +10,8 @@ extension Surroundings {
     let boxes = places.boxes(in: world).map { box in
       mailbox(box.path, as: box.isSent ? "mail.sent" : "mail.inbox", isSent: box.isSent)
     }
-    return [sending(configuration.sendCommand), TimerStanding(world).finding] + boxes + drafts(places.drafts)
+    return [sending(configuration.sendCommand), TimerStanding(world).finding] + boxes
+      + drafts(places.drafts)
   }
 
   private func sending(_ command: String) -> Finding {

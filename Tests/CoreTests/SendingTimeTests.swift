@@ -9,17 +9,41 @@ struct SendingTimeTests {
 
   /// An interview on Mon 23 Nov 2026, 15:00 to 16:00, and what is offered at some moment after it.
   static let offered: [(String, [String])] = [
-    ("2026-11-24T10:42:00Z", ["later today 24T11:30", "tomorrow morning, late 25T08:30", "on Monday morning, late 30T08:30"]),
-    ("2026-11-24T06:10:00Z", ["later today 24T08:30", "tomorrow morning, late 25T08:30", "on Monday morning, late 30T08:30"]),
+    (
+      "2026-11-24T10:42:00Z",
+      [
+        "later today 24T11:30", "tomorrow morning, late 25T08:30",
+        "on Monday morning, late 30T08:30",
+      ]
+    ),
+    (
+      "2026-11-24T06:10:00Z",
+      [
+        "later today 24T08:30", "tomorrow morning, late 25T08:30",
+        "on Monday morning, late 30T08:30",
+      ]
+    ),
     // Due at four.
-    ("2026-11-24T15:40:00Z", ["tomorrow morning, late 25T08:30", "on Monday morning, late 30T08:30"]),
+    (
+      "2026-11-24T15:40:00Z",
+      ["tomorrow morning, late 25T08:30", "on Monday morning, late 30T08:30"]
+    ),
     // Late already.
-    ("2026-11-24T16:30:00Z", ["later today 24T17:00", "tomorrow morning 25T08:30", "on Monday morning 30T08:30"]),
+    (
+      "2026-11-24T16:30:00Z",
+      ["later today 24T17:00", "tomorrow morning 25T08:30", "on Monday morning 30T08:30"]
+    ),
     ("2026-11-24T17:10:00Z", ["tomorrow morning 25T08:30", "on Monday morning 30T08:30"]),
     ("2026-11-28T10:00:00Z", ["tomorrow morning 29T08:30", "on Monday morning 30T08:30"]),
     ("2026-11-29T10:00:00Z", ["tomorrow morning 30T08:30"]),
     // The window opens at six.
-    ("2026-11-23T16:10:00Z", ["when the window opens 23T18:00", "tomorrow morning 24T08:30", "on Monday morning, late 30T08:30"]),
+    (
+      "2026-11-23T16:10:00Z",
+      [
+        "when the window opens 23T18:00", "tomorrow morning 24T08:30",
+        "on Monday morning, late 30T08:30",
+      ]
+    ),
   ]
 
   @Test(arguments: 0..<offered.count)

@@ -33,12 +33,12 @@ struct StatisticsTests {
     #expect(
       statistics.lines(since: nil) == [
         "0 interviews held, 0 messages sent", "",
-        "sent on time            none        – (a share is told of 10 or more)",
-        "median until sent       none        – (a median is told of 5 or more)", "",
+        "sent on time            none        too few: a share is told of 10 or more",
+        "median until sent       none        too few: a median is told of 5 or more", "",
         "answered, of those who were",
-        "  thanked within 24 h   none        – (a share is told of 10 or more)",
-        "  thanked later         none        – (a share is told of 10 or more)",
-        "  not thanked           none        – (a share is told of 10 or more)",
+        "  thanked within 24 h   none        too few: a share is told of 10 or more",
+        "  thanked later         none        too few: a share is told of 10 or more",
+        "  not thanked           none        too few: a share is told of 10 or more",
       ])
   }
 
@@ -54,14 +54,14 @@ struct StatisticsTests {
       lines == [
         "Since Sun 1 Nov 2026: 15 interviews held, 13 messages sent", "",
         "sent on time            11 of 15    73 %",
-        "median until sent       of 13       5 h", "",
+        "median until sent       13 messages 5 h", "",
         "answered, of those who were",
         "  thanked within 24 h   7 of 10     70 %",
-        "  thanked later         1 of 2      – (a share is told of 10 or more)",
-        "  not thanked           1 of 2      – (a share is told of 10 or more)",
+        "  thanked later         1 of 2      too few: a share is told of 10 or more",
+        "  not thanked           1 of 2      too few: a share is told of 10 or more",
         "answered, of those who were thanked",
         "  by e-mail             7 of 10     70 %",
-        "  by phone              1 of 2      – (a share is told of 10 or more)", "",
+        "  by phone              1 of 2      too few: a share is told of 10 or more", "",
         "1 answer still waited for, counted nowhere",
       ])
     #expect(lines.allSatisfy { $0.count < 80 })

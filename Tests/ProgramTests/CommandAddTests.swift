@@ -98,6 +98,14 @@ struct CommandAddTests {
       ["--yes", "Globex, QA, tomorrow 8pm, 30m, 45m"], "“30m” and “45m” both say how long it takes"
     ),
     (["Globex, tomorrow 9:00, a@b@c"], "“a@b@c” is no person"),
+    (
+      ["Globex, tomorrow 9:00", "--with", "Jane\nDoe <jane@globex.example>"],
+      "“Jane Doe <jane@globex.example>” has a line break or another control character in it"
+    ),
+    (
+      ["Globex, tomorrow 9:00", "--with", "Doe, Jane (VP); Eng"],
+      "“Doe, Jane (VP); Eng” may be several people: name each by itself"
+    ),
   ])
   func whatIsInDoubtIsNotAdded(_ arguments: [String], because reason: String) throws {
     let outcome = try home.run(["add"] + arguments)

@@ -110,6 +110,10 @@ struct CommandConfigurationTests {
     ),
     ("keys.queue = { fly = \"f\" }\n", [", line 1: keys.queue.fly is not known"]),
     ("keys = 1\n", [", line 1: keys has to be a table: write [keys] on a line of its own"]),
+    (
+      "[me]\nname = \"Sam\\nDoe\"\n",
+      [", line 2: me.name has to be a name in one line, like \"Sam Doe\"; \"\" is used"]
+    ),
     ("me = 1\n[colours]\n", [", line 1: me has to be a table", ", line 2: colours is not known"]),
     (
       "[send]\ncommand = 1\n[people]\n[sources]\n",

@@ -17,6 +17,11 @@ struct CommandDoctorTests {
 
   @Test func allIsWell() throws {
     _ = try home.run("backup")
+    for folder in ["systemd/user/timers.target.wants", "../Library/LaunchAgents"] {
+      for name in ["timer", "deliver.plist", "remind.plist"] {
+        try home.write("", to: ".config/\(folder)/afterword.\(name)")
+      }
+    }
     let outcome = try doctor()
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")

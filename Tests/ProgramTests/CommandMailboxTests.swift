@@ -116,7 +116,8 @@ struct CommandMailboxTests {
     #expect(outcome.output.contains("not sent") && outcome.output.contains("mark --found takes"))
     #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/sent-message"))
     try home.put(mail.replacing("<other@", with: "<another@"), into: "Mail/Sent")
-    #expect(try home.run("deliver", with: Self.nextDay).output == "")
+    let next = try home.run("deliver", with: Self.nextDay).output
+    #expect(next.hasPrefix("found     ") && !next.contains("sent  "), "\(next)")
   }
 
   /// Nor to someone whose answer lies in the inbox.
@@ -147,7 +148,15 @@ struct CommandMailboxTests {
       "From: Ana Ruiz <ana.ruiz@northwind.example>\nSubject: Re: Thank you for Friday\n"
         + "Date: Tue, 24 Nov 2026 08:00:00 +0100\n\nHi Sam,\n\nthank you, I will call you.\n",
       into: "Mail/INBOX")
+    let found = try home.run("deliver").output
+    #expect(
+      found.contains(
+        "you wrote to Ana Ruiz at Northwind on Mon 23 Nov 2026 18:00, “Thank you for Friday”: take it as "
+          + "the follow-up? “afterword mark ") && found.hasSuffix(" --found” does\n"), "\(found)")
     #expect(try home.run("deliver").output == "")
+    #expect(try home.run("list").output.contains("mail found in Sent"))
+    #expect(
+      try home.run("list", "--json").output.contains(#""subject": "Thank you for Friday""#))
     try home.run("mark", id, "ana", "--found")
     #expect(try home.run("deliver").output.contains("Ana Ruiz at Northwind answered"))
     #expect(try home.stage(of: "Ana Ruiz", at: id) == "replied")
@@ -173,6 +182,47 @@ struct CommandMailboxTests {
         "the letter to Ben Okafor at Northwind came back: 550 no such user; it is owed again"))
     #expect(try stage() == "late")
     #expect(try home.run("show", id).output.contains("came back: 550 no such user"))
+    for person in ["ana", "chen"] { try home.run("skip", id, person) }
+    #expect(try home.run("list").output.contains("came back, draft 67 words"))
+    #expect(try home.run("list", "--json").output.contains(#""reason": "550 no such user""#))
+    // It does not go there again without another word, whether at once or later.
+    for time in [[], ["--later", "tomorrow 8:30"]] {
+      let again = try home.run(["send", id, "ben", "--yes"] + time)
+      #expect(again.status == 65)
+      #expect(
+        again.errors.contains(
+          "What was sent to ben@northwind.example came back Tue 24 Nov 2026 10:42: 550 no such user; nothing was sent. --anyway sends it all the same"
+        ), "\(again.errors)")
+    }
+    #expect(
+      try home.run("send", id, "ben", "--print").output.contains("\nwarn      What was sent to"))
+    #expect(try home.run("send", id, "ben", "--yes", "--anyway").status == 0)
+  }
+
+  /// A mail in Sent that may be the follow-up is asked about, too; and a nudge that is due goes without a word,
+  /// in answer to what went before.
+  @Test func whatMayHaveGoneIsAskedAboutAndANudgeIsNot() throws {
+    try send()
+    let first = try messageID()
+    try home.run("send", id, "ben", "--went")
+    try home.put(
+      letterElsewhere(to: "Ana Ruiz", "ana.ruiz", on: "Mon, 23 Nov 2026 18:00:00 +0100"),
+      into: "Mail/Sent")
+    try home.run("deliver")
+    try home.write(Home.letter.replacing("Ben", with: "Ana"), to: "other.txt")
+    try home.run("write", id, "ana", "--subject", "Thank you", "--body", "other.txt")
+    let asked = try home.run("send", id, "ana", "--yes")
+    #expect(asked.status == 65 && asked.errors.contains("it is in Sent, and may be this follow-up"))
+    #expect(try home.run("send", id, "ana", "--yes", "--again").status == 0)
+    try home.run("write", id, "ben", "--subject", "Any news?", "--body", "letter.txt")
+    let early = try home.run("send", id, "ben", "--yes")
+    #expect(early.status == 65 && early.errors.contains("is marked already"))
+    let due = ["AFTERWORD_NOW": "@2026-12-02T09:00:00+01:00"]
+    let nudge = try home.run("send", id, "ben", "--yes", with: due)
+    #expect(nudge.status == 0, "\(nudge.errors)")
+    let lines = try sentMessage().split(separator: "\n")
+    #expect(lines.contains { $0.lowercased() == "in-reply-to: \(first)" }, "\(lines)")
+    #expect(lines.contains { $0.lowercased() == "references: \(first)" })
   }
 
   @Test func anAnswerIsNotedAndSaysWhatItComesTo() throws {

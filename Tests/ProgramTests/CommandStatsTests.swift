@@ -16,15 +16,15 @@ struct CommandStatsTests {
       outcome.output == """
         Since Fri 20 Nov 2026: 1 interview held, 1 message sent
 
-        sent on time            1 of 3      – (a share is told of 10 or more)
-        median until sent       of 1        – (a median is told of 5 or more)
+        sent on time            1 of 3      too few: a share is told of 10 or more
+        median until sent       1 message   too few: a median is told of 5 or more
 
         answered, of those who were
-          thanked within 24 h   1 of 1      – (a share is told of 10 or more)
-          thanked later         none        – (a share is told of 10 or more)
-          not thanked           0 of 2      – (a share is told of 10 or more)
+          thanked within 24 h   1 of 1      too few: a share is told of 10 or more
+          thanked later         none        too few: a share is told of 10 or more
+          not thanked           0 of 2      too few: a share is told of 10 or more
         answered, of those who were thanked
-          by e-mail             1 of 1      – (a share is told of 10 or more)
+          by e-mail             1 of 1      too few: a share is told of 10 or more
 
         """)
     let json = try home.run("stats", "--json").output

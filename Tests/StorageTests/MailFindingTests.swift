@@ -18,7 +18,7 @@ struct MailFindingTests {
   private func stage() throws -> Stage { try owed.stage() }
 
   private func send() throws -> Delivery {
-    try owed.write(.toAna)
+    if try followUp().draft == nil { try owed.write(.toAna) }
     let message = try OutgoingMessage.to(followUp(), .toAna)
     let lock = try #require(try store.lockSending())
     defer { lock.release() }
@@ -75,7 +75,7 @@ struct MailFindingTests {
     let doubts = clock.doubts(
       about: dossier.followUps[0], in: dossier, returned: returned, now: now)
     #expect(doubts == [.returned(returned)])
-    _ = try store.apply(.mark(.followUp(id), .email, at: now), now: now)
+    _ = try store.apply(.mark(.followUp(id), .email, at: now + 60), now: now + 60)
     #expect(try store.returnedLetter(from: address) == nil)
   }
 
@@ -108,6 +108,21 @@ struct MailFindingTests {
     let second = try #require(try store.finish(message, accepted: now - 20))
     #expect(try store.beyondLastStep()?.kind == .gone && second.messageID != delivery.messageID)
     #expect(try stage() == .unconfirmed)
+  }
+
+  /// With all that went along, and the wish to answer.
+  @Test func whatCameBackHasItsFiles() throws {
+    var draft = Draft.toAna
+    (draft.attachments, draft.inThread) = (["/home/cv.pdf", "/home/a b.pdf"], true)
+    try owed.write(draft)
+    let delivery = try send()
+    let finding = MailFinding.returned(followUp: id, delivery: delivery.id, kept(.bounce))
+    #expect(try take(finding).count == 1)
+    let again = try #require(try followUp().draft)
+    #expect(again.attachments == draft.attachments && again.inThread)
+    _ = try store.apply(.mark(.followUp(id), .email, at: now), now: now)
+    _ = try store.apply(.settle(id, went: false), now: now)
+    #expect(try followUp().draft?.attachments == nil)
   }
 
   /// Another text that was begun since is not written over, nor is anything begun where another letter went.

@@ -106,8 +106,12 @@ struct OutboxTests {
   @Test(arguments: [true, false])
   func aDeadSenderLeavesItInDoubt(_ went: Bool) throws {
     let message = try message()
-    try begin(message).release()
+    let dying = try begin(message)
+    #expect(try store.window(of: QueueQuery(.all), at: now, from: 0, count: 9).unknown == 0)
+    dying.release()
     #expect(try followUp().outgoing == Outgoing(.unknown, at: now))
+    #expect(try store.window(of: QueueQuery(.pending), at: now, from: 0, count: 9).unknown == 1)
+    #expect(try row().isUnknown)
     #expect(try row().statusWords(now: now, home: Zones.berlin) == "outcome unknown")
     #expect(try stage() == .unconfirmed)
     let lock = try #require(try store.lockSending())

@@ -200,7 +200,8 @@ struct Desk {
     let tally = (0..<Rank.count).map { rank in all.count { $0.rank == rank } }
     let window = QueueWindow(
       rows: Array(rows[start..<min(rows.count, start + count)]), offset: start,
-      tally: QueueTally(counts: tally, moment: state.now))
+      tally: QueueTally(counts: tally, moment: state.now),
+      unknown: dossiers.flatMap(\.followUps).count { $0.outgoing?.state == .unknown })
     return .queueLoaded(window, selection: selection)
   }
 }

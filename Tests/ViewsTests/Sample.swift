@@ -140,6 +140,6 @@ extension QueueRow {
       draftWords: pressing?.draft?.words, hasAddress: pressing?.interviewer?.email != nil,
       hasAllAddresses: dossier.followUps.allSatisfy { $0.interviewer?.email != nil },
       hasNotes: !dossier.notes.isEmpty, lastSent: pressing.flatMap { sent($0).last?.at },
-      snoozedUntil: entry.snoozedUntil)
+      snoozedUntil: entry.snoozedUntil, outgoing: pressing?.outgoing)
   }
 }

@@ -334,6 +334,50 @@ struct UpdateSendTests {
     }
   }
 
+  /// Nothing else in the queue says that it needs the user's word.
+  @Test func `a letter of unknown fate stands out`() throws {
+    var northwind = Sample.northwind
+    northwind.followUps[1].outgoing = Outgoing(.unknown, at: Date("2026-11-24T10:00:00Z"))
+    for index in [0, 2] { northwind.followUps[index].resolution = .skipped }
+    var desk = Desk(80, 24, [northwind])
+    #expect(desk.screen.contains(" Waiting 1! "))
+    #expect(
+      desk.screen.contains("3 has a letter of which nobody knows whether it went: say what became"))
+    desk.press(.character("3"))
+    #expect(desk.screen.contains(" ! unconfirmed"), "\(desk.screen)")
+    #expect(desk.screen.contains("outcome unknown: X says whether i"), "\(desk.screen)")
+  }
+
+  /// Whoever sends it may end without a word.
+  @Test func `a letter that another sends is looked at again`() throws {
+    var northwind = Sample.northwind
+    northwind.followUps[1].outgoing = Outgoing(.going, at: Date("2026-11-24T10:00:00Z"))
+    for index in [0, 2] { northwind.followUps[index].resolution = .skipped }
+    var desk = Desk(80, 24, [northwind])
+    desk.press(.character("3"))
+    #expect(desk.screen.contains("being sent"))
+    #expect(timeout(of: desk.state) <= 2000)
+    desk.dossiers[0].followUps[1].outgoing?.state = .unknown
+    desk.wait(2.1)
+    #expect(desk.screen.contains("outcome unknown") && !desk.screen.contains("being sent"))
+    #expect(desk.state.secondsToGoing == nil)
+  }
+
+  /// What was ticked is about one person, and so is the key that the notice names.
+  @Test func `m is about whom a tick is about`() throws {
+    var desk = Desk(80, 24)
+    desk.press(Key(.down))
+    let ben = Sample.id(102)
+    desk.send(.ticked("The message to Ben Okafor is ticked", followUp: ben, Sample.northwind))
+    desk.settle()
+    #expect(
+      desk.state.notice == .done("The message to Ben Okafor is ticked. Sent elsewhere? m marks it"))
+    #expect(desk.state.queue.selectedRow?.id == Sample.northwind.id)
+    desk.press(.character("m"))
+    #expect(
+      desk.takeEffects().contains(.open(.mark, interview: Sample.northwind.id, followUp: ben)))
+  }
+
   @Test(arguments: [(false, "has gone out, which"), (true, "came back and is owed again, which")])
   func `undo says what it does not reach`(_ hasReturned: Bool, _ words: String) throws {
     var desk = Desk(80, 24)

@@ -136,7 +136,9 @@ extension Statistics {
       medianHours.map { "\($0) h" } ?? "too few: a median is told of \(Self.fewestOfMedian) or more"
     let used = Delivery.Way.allCases.filter { firstMessages[$0] != nil }
     return [head, "", Self.line("sent on time", onTime)]
-      + [Self.row("median until sent", timed == 0 ? "none" : "of \(timed)", median), ""]
+      + [
+        Self.row("median until sent", timed == 0 ? "none" : counted(timed, "message"), median), "",
+      ]
       + ["answered, of those who were"]
       + Timing.allCases.map { Self.line("  " + $0.words, answers[$0]) }
       + (used.isEmpty ? [] : ["answered, of those who were thanked"])

@@ -2,7 +2,9 @@ extension String {
   /// The same as a whole sentence: with a full stop, unless it ends already.
   package var ended: String {
     // What is quoted may end a sentence itself.
-    guard let end = last(where: { !"”»\"’)".contains($0) }), !".?!…".contains(end) else { return self }
+    guard let end = last(where: { !"”»\"’)".contains($0) }), !".?!…".contains(end) else {
+      return self
+    }
     return self + "."
   }
 }

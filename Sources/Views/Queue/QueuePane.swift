@@ -82,8 +82,10 @@ struct QueuePane {
           key(.importFiles, "takes them from calendars, mails and their folders"),
         ].compactMap(\.self)
     }
-    if query.isPlain, view == .pending, let word = key(.showWaiting, Self.asksForWord) {
-      if state.queue.window.unknown > 0 { lines.append(word) }
+    if query.find == nil, query.filter.isEmpty, view == .pending, state.queue.window.unknown > 0,
+      let word = key(.showWaiting, Self.asksForWord)
+    {
+      lines.append(word)
     }
     let rows = lines.flatMap { fold($0, columns: area.columns - QueueColumn.margin - 1) }
     let top = area.row + (rows.count < area.rows ? 1 : 0)
@@ -92,7 +94,8 @@ struct QueuePane {
     }
   }
 
-  private static let asksForWord = "has a letter of which nobody knows whether it went: say what became of it"
+  private static let asksForWord =
+    "has a letter of which nobody knows whether it went: say what became of it"
 
   /// The keys by which an empty view is left or filled.
   private var wayOut: String? {

@@ -6,7 +6,7 @@ extension State {
   private static let pause = 2.0
 
   /// Seconds until they are to be looked at again; nil where none shows.
-  var secondsToGoing: Double? {
+  package var secondsToGoing: Double? {
     guard sending == nil else { return nil }
     let isShown =
       queue.window.rows.contains { $0.outgoing?.state == .going }
@@ -18,6 +18,6 @@ extension State {
   mutating func lookAtGoing() {
     guard secondsToGoing == 0 else { return }
     queue.nextLook = uptime + Self.pause
-    queue.noteNews()
+    refresh()
   }
 }

@@ -14,7 +14,8 @@ extension World {
   /// - Returns: whether anything was told; nil where they were not looked through.
   @discardableResult
   func lookThroughMail(
-    _ session: Session, isDry: Bool = false, tellsLetters: Bool = false, _ say: (String) throws -> Void
+    _ session: Session, isDry: Bool = false, tellsLetters: Bool = false,
+    _ say: (String) throws -> Void
   ) throws -> Bool? {
     guard let look = MailboxLook(session.configuration, session.store, in: self) else { return nil }
     let outcome = look.outcome()
@@ -27,7 +28,7 @@ extension World {
       var hint = ""
       if case .letter(let followUp, _) = one.finding, !isDry {
         guard tellsLetters else { continue }
-        hint = ": “afterword mark \(followUp.short) --found” takes it"
+        hint = " “afterword mark \(followUp.short) --found” does"
       }
       try say("\(one.verb)  \(one.interview.short)  \(one.sentence(home: home))\(hint)")
     }

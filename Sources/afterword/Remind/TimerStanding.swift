@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Storage
 
 /// Whether what `service install` writes runs Afterword by the clock.
 enum TimerStanding: Equatable {
@@ -34,7 +35,8 @@ enum TimerStanding: Equatable {
   var words: String? {
     switch self {
     case .enabled: nil
-    case .idle: "the timer of “service install” is not started: \(Self.start) does it, and sends then"
+    case .idle:
+      "the timer of “service install” is not started: \(Self.start) does it, and sends then"
     case .missing:
       "no timer of Afterword's is here: it goes when “afterword deliver” is run, as \(Self.start) has it"
     }

@@ -113,9 +113,10 @@ struct DossierSheet {
     let said = outgoing.said.isEmpty ? "" : ": \(outgoing.said)"
     switch outgoing.state {
     case .waiting:
-      let tried = outgoing.tried.map {
-        ", tried \(moment($0)) and not sent\(said); its next run tries again"
-      } ?? ""
+      let tried =
+        outgoing.tried.map {
+          ", tried \(moment($0)) and not sent\(said); its next run tries again"
+        } ?? ""
       return ["goes by “afterword deliver” \(moment(outgoing.at))\(tried)"]
     case .going: return ["being sent since \(moment(outgoing.at))"]
     case .unknown:
