@@ -34,7 +34,7 @@ struct EditHistory: Hashable, Sendable {
   static let longestRun = 20
   /// About as many bytes of history are kept, which is more than anyone pastes by intent; the newest step
   /// is, whatever its size.
-  private let limit: Int
+  private static let limit = 32 << 20
 
   private(set) var undoable: [Step] = []
   private(set) var redoable: [Step] = []
@@ -42,10 +42,6 @@ struct EditHistory: Hashable, Sendable {
   private(set) var hasForgotten = false
   private var isRunOpen = false
   private var size = 0
-
-  init(limit: Int = 32 << 20) {
-    self.limit = limit
-  }
 
   /// The next key starts a step of its own.
   mutating func endRun() { isRunOpen = false }
@@ -101,9 +97,9 @@ struct EditHistory: Hashable, Sendable {
 
   /// Forgets the oldest steps, many at a time, when there is too much.
   private mutating func trim() {
-    guard size > limit else { return }
+    guard size > Self.limit else { return }
     var forgotten = 0
-    while size > limit / 4 * 3, forgotten < undoable.count - 1 {
+    while size > Self.limit / 4 * 3, forgotten < undoable.count - 1 {
       size -= undoable[forgotten].size
       forgotten += 1
     }
