@@ -77,7 +77,8 @@ struct ContentLine {
 
   /// The line for libical: with the parameters that are read, each in quotes, and its value mended.
   var tidied: String {
-    let kept = parameters.filter { ["TZID", "CN", "CUTYPE", "EMAIL"].contains($0.name) }
+    let read = ["TZID", "CN", "CUTYPE", "EMAIL", "PARTSTAT"]
+    let kept = parameters.filter { read.contains($0.name) && !$0.value.isEmpty }
     let written = kept.map { ";\($0.name)=\"\($0.value.quotable)\"" }.joined()
     return name + written + ":" + (isTextual ? value.mendedEscapes : value)
   }

@@ -33,6 +33,19 @@ struct StructureTests {
     }
   }
 
+  @Test(arguments: [
+    ("PARTSTAT=DECLINED", CalendarEvent.Party.Answer.declined),
+    ("CN=Sam;PARTSTAT=\"ACCEPTED\"", .accepted), ("partstat=tentative;RSVP=TRUE", .tentative),
+    ("PARTSTAT=NEEDS-ACTION", nil), ("PARTSTAT=", nil), ("PARTSTAT=X-LATER", nil),
+    ("RSVP=TRUE", nil),
+  ])
+  func answersOfThoseInvited(_ parameters: String, _ answer: CalendarEvent.Party.Answer?) {
+    let lines = "UID:1\nDTSTART:20240131T100000Z\nATTENDEE;\(parameters):mailto:sam@mail.example"
+    let attendees = read(calendar(lines)).events.first?.attendees
+    #expect(attendees?.map(\.email) == ["sam@mail.example"])
+    #expect(attendees?.map(\.answer) == [answer])
+  }
+
   @Test func oneLineOfAnotherEncodingLeavesTheOthers() {
     let text = calendar("SUMMARY:Zażółć\nLOCATION:Caf@\nDTSTART:20240131T100000Z")
     let event = read(text.utf8.map { $0 == UInt8(ascii: "@") ? 0xE9 : $0 }).events.first
