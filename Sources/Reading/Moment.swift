@@ -63,9 +63,21 @@ struct Clock {
     else { return nil }
     let wallClock = CivilTime(
       time.date, hour: time.hour, minute: time.minute, second: time.second)
-    if time.isUTC { return .zoned(wallClock.secondsSince1970, .utc) }
+    if time.isUTC {
+      noteZone(besides: time, &warnings)
+      return .zoned(wallClock.secondsSince1970, .utc)
+    }
     guard let tzid = time.zone, !tzid.isEmpty else { return .floating(wallClock) }
     return zoned(wallClock, tzid: tzid, &warnings)
+  }
+
+  /// A time in UTC names no zone by RFC 5545 (3.2.19); what its writer meant nothing tells.
+  private func noteZone(besides time: Libical.Time, _ warnings: inout [String]) {
+    guard let tzid = time.zone, !tzid.isEmpty, names.zone(named: tzid)?.identifier != "UTC" else {
+      return
+    }
+    warnings.note(
+      "A time of it is marked as UTC (Z) and as of “\(tzid)”; UTC counts. Check the hour.")
   }
 
   private func zoned(_ wallClock: CivilTime, tzid: String, _ warnings: inout [String]) -> Moment {

@@ -9,6 +9,24 @@ struct TimeTests {
     read(calendar("SUMMARY:x\n" + lines, beside: rest)).events.first
   }
 
+  /// A time in UTC that names another zone as well is one or the other, which is said.
+  @Test(arguments: [
+    ("DTSTART;TZID=America/New_York:20241124T100000Z", ["America/New_York"]),
+    (
+      "DTSTART;TZID=Europe/Berlin:20241124T100000Z\nDTEND;TZID=Europe/Berlin:20241124T110000Z",
+      ["Europe/Berlin"]
+    ),
+    ("DTSTART;TZID=UTC:20241124T100000Z", []), ("DTSTART:20241124T100000Z", []),
+  ])
+  func utcWithAZoneIsSaid(_ lines: String, zones: [String]) {
+    let warnings = event(lines)?.warnings
+    #expect(
+      warnings
+        == zones.map {
+          "A time of it is marked as UTC (Z) and as of “\($0)”; UTC counts. Check the hour."
+        })
+  }
+
   @Test(arguments: [
     ("DTSTART:20240131T100000Z", "2024-01-31T10:00:00Z", "UTC"),
     ("DTSTART:20240131t100000z", "2024-01-31T10:00:00Z", "UTC"),

@@ -159,6 +159,8 @@ private struct ReaderRun {
     case .killed(SIGKILL), .killed(SIGXCPU), .killed(SIGABRT):
       return
         "Reading it took more time or memory than a file of interviews can need; it was given up."
+    case .killed(SIGBUS):
+      return "It was shortened while it was read, and the rest of it was not read; import it again."
     case .killed(let signal):
       return "The reader crashed on it (signal \(signal)\(said)); the rest of it was not read."
     case .tooLate:
