@@ -18,8 +18,11 @@ struct EventReading {
     }
     let usable = scanned.properties.filter { $0.name != "DTEND" || $0.hasTime }
     let read = Libical.event(usable.map(\.tidied)) ?? Libical.Event()
-    let start = try start(of: scanned, read, &warnings)
-    let end = end(of: scanned, read, start, &warnings)
+    let isTimeless = isTimeless(scanned, read)
+    let start =
+      isTimeless
+      ? .floating(CivilTime(secondsSince1970: 0)) : try start(of: scanned, read, &warnings)
+    let end = isTimeless ? start : end(of: scanned, read, start, &warnings)
     let organizer = read.organizer.flatMap { party($0, warnings: &warnings) }
     let attendees = read.attendees.compactMap { party($0, warnings: &warnings) }
     var event = CalendarEvent(
@@ -31,11 +34,21 @@ struct EventReading {
       location: read.location?.presence, link: link(scanned, read), timeKind: start.kind,
       start: start.seconds, end: end.seconds, timeZone: zone(of: start), organizer: organizer,
       attendees: attendees, warnings: warnings)
-    if scanned.repeats {
+    event.isTimeless = isTimeless
+    if scanned.repeats, !isTimeless {
       event.series = CalendarEvent.Series(
         repeats: true, lacksFirst: scanned.lacksFirst(start))
     }
     return event
+  }
+
+  /// Whether it is a message that may leave out when the event is, and does.
+  private func isTimeless(_ scanned: ScannedEvent, _ read: Libical.Event) -> Bool {
+    let saysMore = scanned.properties.contains { !["UID", "RECURRENCE-ID"].contains($0.name) }
+    guard scanned["DTSTART"] == nil, !scanned.isCut, read.uid?.presence != nil, saysMore else {
+      return false
+    }
+    return CalendarEvent.timeless.contains(method ?? "") || read.status?.uppercased() == "CANCELLED"
   }
 
   private func zone(of moment: Moment) -> String? {

@@ -26,7 +26,7 @@ private func run(
 }
 
 private let event = #"""
-  {"event":{"_0":{"attendees":[],"end":3600,"isRoom":false,"line":1,"sequence":0,
+  {"event":{"_0":{"attendees":[],"end":3600,"isTimeless":false,"line":1,"sequence":0,
   "sourceHash":"a","start":0,"summary":"Interview with Globex","timeKind":"floating",
   "warnings":[]}}}
   """#.replacing("\n", with: "")
@@ -34,6 +34,10 @@ private let event = #"""
 /// Whatever becomes of the reader, the program says so, and what was read before is imported.
 @Suite struct ImportReaderTests {
   @Test(arguments: [
+    (
+      "kill -BUS $$",
+      "It was shortened while it was read, and the rest of it was not read; import it again."
+    ),
     ("kill -SEGV $$", "The reader crashed on it (signal 11); the rest of it was not read."),
     (
       "kill -KILL $$",

@@ -33,6 +33,24 @@ struct StructureTests {
     }
   }
 
+  /// RFC 5546 lets messages about an event leave out its times. An invitation may not.
+  @Test(arguments: [
+    ("METHOD:CANCEL", "", true), ("METHOD:REPLY", "", true), ("METHOD:REFRESH", "", true),
+    ("METHOD:PUBLISH", "STATUS:CANCELLED", true), ("METHOD:REQUEST", "STATUS:CONFIRMED", false),
+    ("", "", false),
+  ])
+  func timesMayBeMissing(_ method: String, _ status: String, isTaken: Bool) {
+    let records = read(calendar("UID:1\nSEQUENCE:2\n\(status)", beside: method))
+    #expect(records.events.map(\.isTimeless) == (isTaken ? [true] : []))
+    #expect(records.events.map(\.sequence) == (isTaken ? [2] : []))
+    let complaint = "4: An event without a summary was left out: it has no start (DTSTART)."
+    #expect(records.notes == (isTaken ? [] : [complaint]))
+    // One that says nothing but its UID says nothing of it.
+    #expect(read(calendar("UID:1", beside: method)).events.isEmpty)
+    // Nothing but its UID would tell what it is about.
+    #expect(read(calendar("SEQUENCE:2\n\(status)", beside: method)).events.isEmpty)
+  }
+
   @Test(arguments: [
     ("PARTSTAT=DECLINED", CalendarEvent.Party.Answer.declined),
     ("CN=Sam;PARTSTAT=\"ACCEPTED\"", .accepted), ("partstat=tentative;RSVP=TRUE", .tentative),

@@ -3,7 +3,7 @@ extension CalendarEvent {
   /// What tells it from all other events: UID with RECURRENCE-ID, or the hash of its text.
   package var identity: String {
     guard let uid else { return sourceHash }
-    return recurrenceID.map { "\(uid)\t\($0)" } ?? uid
+    return ([uid] + [recurrenceID, owner].compactMap(\.self)).joined(separator: "\t")
   }
 
   /// The methods of RFC 5546 by which an attendee speaks, or which ask for something: no times are
@@ -14,6 +14,9 @@ extension CalendarEvent {
     "DECLINECOUNTER": "it declines a proposal of another time",
     "REFRESH": "it asks for the latest version of an invitation",
   ]
+
+  /// The methods of RFC 5546 whose messages may leave out the times: which event they are about its UID says.
+  package static let timeless: Set<String> = ["CANCEL", "REPLY", "REFRESH"]
 
   /// Whether it agrees on times, and they can be used.
   package var isInvitation: Bool {
@@ -30,10 +33,12 @@ extension CalendarEvent {
 
   /// Whether its times lie in the years that ``TimeParser`` takes as well.
   var hasPlausibleTimes: Bool {
-    [start, end].allSatisfy { seconds in
-      let days = (Double(seconds) / 86_400).rounded(.down)
-      return abs(days) < 1e6 && TimeParser.years.contains(CivilDate(daysSince1970: Int(days)).year)
-    }
+    !isTimeless
+      && [start, end].allSatisfy { seconds in
+        let days = (Double(seconds) / 86_400).rounded(.down)
+        return abs(days) < 1e6
+          && TimeParser.years.contains(CivilDate(daysSince1970: Int(days)).year)
+      }
   }
 
   /// LOCATION, unless it says no more than the link does.

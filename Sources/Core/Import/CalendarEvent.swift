@@ -57,6 +57,10 @@ package struct CalendarEvent: Codable, Hashable, Sendable {
   package var message: MessageOrigin?
   /// nil where it does not repeat.
   package var series: Series?
+  /// Whether it says no times, as a message about what was agreed on need not: `start` and `end` say nothing.
+  package var isTimeless = false
+  /// Whose it is, as an address in lower case, where its UID is that of another one as well; nil of most.
+  package var owner: String?
 
   /// How an event repeats. No time but the first is worked out.
   package struct Series: Codable, Hashable, Sendable {

@@ -11,6 +11,7 @@ extension ImportPlanner {
     guard var dossier = known.dossier, dossier.interview.talks.isEmpty else { return }
     var invite = invitation(of: event)
     invite.said?.people = []
+    invite.said?.organizer = nil
     if dossier.interview.isWithoutCalendar, let schedule = entry.schedule {
       takeTimes(schedule, &dossier, &entry.reasons)
     }
@@ -36,6 +37,11 @@ extension ImportPlanner {
       }
       return
     }
+    if let reason = objection(to: event, by: dossier.interview.invites) {
+      entry.action = .notInterview
+      entry.reasons = [reason]
+      return
+    }
     entry.action = .known
     if event.sequence < dossier.interview.invite?.of(event.identity)?.sequence ?? 0 {
       entry.reasons = ["a newer message is known"]
@@ -44,10 +50,8 @@ extension ImportPlanner {
     } else if dossier.interview.state == .scheduled {
       dossier.interview.state = .cancelled
       let old = dossier.interview.invite?.of(event.identity)?.said
-      var said = said(by: event, after: old)
-      // What it was about is what the invitation said; many a cancellation names no one.
-      if let old { (said.role, said.round, said.people) = (old.role, old.round, old.people) }
-      dossier.interview.invite?.note(event.identity, sequence: event.sequence, said: said)
+      dossier.interview.invite?.note(
+        event.identity, sequence: event.sequence, said: said(byCancelling: event, after: old))
       standing.put(dossier)
       entry.action = .cancelled
       if isDeclined { entry.reasons.append(Self.declined) }
@@ -57,6 +61,34 @@ extension ImportPlanner {
   }
 
   private static let declined = "you declined it"
+
+  /// What is known of an invitation once it is called off. What it was about is what it said: many a
+  /// cancellation names no one, and some no times.
+  private func said(
+    byCancelling event: CalendarEvent, after old: Interview.Said?
+  ) -> Interview.Said? {
+    guard let old else { return event.isTimeless ? nil : said(by: event, after: nil) }
+    var said = event.isTimeless ? old : said(by: event, after: old)
+    (said.role, said.round, said.people) = (old.role, old.round, old.people)
+    (said.organizer, said.declined) = (old.organizer, old.declined)
+    (said.isDeclined, said.isCancelled) = (people.isDeclined(event), event.isCancellation)
+    return said
+  }
+
+  /// Why a cancellation is not taken by itself: only who invited can call off (RFC 5546, 3.2.5). Another
+  /// one of the same domain, and who takes part, do so for them.
+  func objection(to event: CalendarEvent, by invites: [Interview.Invite]) -> String? {
+    let all = invites.compactMap(\.said)
+    guard event.isCancellation, wishes.choice(of: event) != .interview,
+      let other = event.organizer?.email, !people.isMe(other),
+      let organizer = all.compactMap(\.organizer).first,
+      all.allSatisfy({ said in
+        said.organizer.map { EventOrganizer(other).isAnother(than: EventOrganizer($0)) } != false
+          && !said.people.contains(other.lowercased())
+      })
+    else { return nil }
+    return "\(other) calls it off, but \(organizer) invited to it; it stands unless you take this"
+  }
 
   /// Cancels what an earlier message cancelled that was read before the invitation.
   func cancelAgain(

@@ -6,6 +6,7 @@ extension ImportPlanner {
     _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry,
     beside standings: ImportStandings
   ) throws {
+    guard !event.isTimeless else { return judgeTimeless(event, &standing, &entry) }
     guard event.hasPlausibleTimes else {
       entry.action = .unreadable
       entry.reasons = ["Its date lies outside the years 1970 to 2200, and it was left out."]
@@ -36,6 +37,24 @@ extension ImportPlanner {
       try takeIn(event, schedule, &standing, &entry, beside: standings)
     } else {
       entry.action = .notInterview
+    }
+    entry.dossier = standing.dossier
+  }
+
+  /// What a message that names no times says: it calls off what is known by its UID, or is an answer.
+  private func judgeTimeless(
+    _ event: CalendarEvent, _ standing: inout EventStanding, _ entry: inout ImportEntry
+  ) {
+    let isDeclined = people.isDeclined(event)
+    if let reason = CalendarEvent.answers[event.method ?? ""],
+      !isDeclined || standing.dossier == nil
+    {
+      entry.action = .notInterview
+      entry.reasons = [reason]
+    } else if let talk = standing.dossier?.interview.talk(event.identity) {
+      cancelTalk(at: talk, event, &standing, &entry)
+    } else {
+      cancel(event, &standing, &entry)
     }
     entry.dossier = standing.dossier
   }

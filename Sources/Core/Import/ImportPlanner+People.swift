@@ -35,7 +35,7 @@ extension ImportPlanner {
 
   /// Adds those who came in, and the addresses of those who were known by name alone. A follow-up
   /// to a person not yet named, for which nothing was done yet, is theirs who comes in.
-  private func addPeople(
+  func addPeople(
     _ interviewers: [Interviewer], to dossier: inout Dossier, _ reasons: inout [String]
   ) {
     for person in interviewers {

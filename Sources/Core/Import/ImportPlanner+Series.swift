@@ -38,7 +38,7 @@ extension ImportPlanner {
   func firstTime(
     of event: CalendarEvent, among standings: ImportStandings
   ) throws -> EventStanding? {
-    guard let uid = event.uid, event.recurrenceID == nil, event.isInvitation,
+    guard let uid = event.uid, event.recurrenceID == nil, event.owner == nil, event.isInvitation,
       event.series?.repeats == true
     else { return nil }
     var warnings: [String] = []
@@ -70,7 +70,8 @@ extension ImportPlanner {
   func cancelTimes(
     of event: CalendarEvent, _ standings: inout ImportStandings, _ entry: inout ImportEntry
   ) throws {
-    guard let uid = event.uid, event.recurrenceID == nil, event.isCancellation else { return }
+    guard let uid = event.uid, event.recurrenceID == nil, event.owner == nil, event.isCancellation
+    else { return }
     let met = standings.times(ofSeries: uid)
     let stored = try knowledge.series(uid)
     for identity in met + stored.filter({ !met.contains($0) }) {

@@ -5,10 +5,13 @@ extension ImportPlanner {
   /// What an event says, to be compared with its next message.
   func said(by event: CalendarEvent) -> Interview.Said {
     let reading = people.reading(of: event)
+    let declined = people.declined(event)
     return Interview.Said(
       role: reading.role, round: reading.round, location: event.place,
       link: event.link?.tidy ?? "", start: event.start, end: event.end,
-      people: people.interviewers(of: event).map(\.mark), isDeclined: people.isDeclined(event),
+      people: people.interviewers(of: event).map(\.mark),
+      organizer: event.organizer?.email.map(PeopleReader.mailboxOf),
+      declined: declined.isEmpty ? nil : declined.sorted(), isDeclined: people.isDeclined(event),
       isCancelled: event.isCancellation)
   }
 
@@ -39,8 +42,9 @@ extension ImportPlanner {
   ) {
     let invite = known.interview.invite?.of(event.identity)
     let sequence = invite?.sequence ?? 0
+    let isSameClock = known.interview.schedule.hasSameClock(as: schedule)
     let isMoved =
-      !known.interview.schedule.hasSameTimes(as: schedule)
+      !known.interview.schedule.hasSameTimes(as: schedule) && !isSameClock
       && invite?.said?.hasTimes(of: event) != true
     let isCancelled = known.interview.state == .cancelled
     let isAccepted = isCancelled && invite?.said?.isDeclined == true && people.hasAccepted(event)
@@ -51,6 +55,9 @@ extension ImportPlanner {
       entry.action = .known
       if event.sequence < sequence { entry.reasons = ["a newer message is known"] }
       if isCancelled { entry.reasons = ["it was cancelled since"] }
+      if event.sequence == sequence, !isCancelled {
+        complete(known, by: event, schedule, &standing, &entry)
+      }
       return
     }
     var dossier = known
@@ -65,6 +72,7 @@ extension ImportPlanner {
       entry.reasons.append("it was cancelled otherwise, and stays so")
     }
     if isMoved { dossier.interview.state = .scheduled }
+    if isSameClock { takeTimes(schedule, &dossier, &entry.reasons) }
     let said = said(by: event, after: invite?.said)
     dossier.interview.invite?.note(event.identity, sequence: event.sequence, said: said)
     take(said, insteadOf: invite?.said, &dossier, &entry.reasons)

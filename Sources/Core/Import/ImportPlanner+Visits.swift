@@ -21,6 +21,11 @@ extension ImportPlanner {
   ) {
     guard var dossier = standing.dossier else { return }
     let talk = dossier.interview.talks[place]
+    if let reason = objection(to: event, by: talk.invite.all) {
+      entry.action = .notInterview
+      entry.reasons = [reason]
+      return
+    }
     entry.action = .known
     if event.sequence < talk.invite.of(event.identity)?.sequence ?? 0 {
       entry.reasons = ["a newer message is known"]

@@ -62,16 +62,17 @@ package struct ImportPlanner {
     var entries = files.flatMap { Self.entries(of: $0.records, from: $0.source) }
     var standings = ImportStandings()
     var met = Met()
-    let superseded = Self.superseded(entries)
+    let superseded = superseded(entries)
     var roles = try judgeRoles(&entries)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
-      guard let event = entries[index].event else { continue }
-      var standing =
-        try standings[event.identity] ?? firstStanding(of: event, among: standings)
+      guard var event = entries[index].event else { continue }
+      var standing = try tellApart(&event, among: standings)
+      let isOther = event.owner != nil
+      entries[index].event = event
       if standing.dossier == nil, let original = original(of: event, in: entries, met) {
         standing = entries[original].event.flatMap { standings[$0.identity] } ?? standing
         takeAsCopy(event, of: entries[original], &standing, &entries[index])
-      } else if superseded.contains(index) {
+      } else if superseded.contains(index), !isOther {
         supersede(event, standing, &entries[index])
       } else if standing.dossier == nil, let first = try firstTime(of: event, among: standings) {
         take(first, for: event, &entries[index])
@@ -80,6 +81,7 @@ package struct ImportPlanner {
         try completeRole(&standing, &entries[index], from: roles)
         met.add(event, at: index)
       }
+      if isOther, entries[index].action == .new { entries[index].reasons.append(Self.reusedUID) }
       standings.put(standing, of: event)
       try cancelTimes(of: event, &standings, &entries[index])
     }
@@ -152,18 +154,24 @@ package struct ImportPlanner {
 
   /// The places of invitations that come again with the same SEQUENCE and other times: the last one
   /// counts, so that the same files once more change nothing.
-  private static func superseded(_ entries: [ImportEntry]) -> Set<Int> {
+  private func superseded(_ entries: [ImportEntry]) -> Set<Int> {
     var latest: [String: [Int: CalendarEvent]] = [:]
     var superseded: Set<Int> = []
     for index in entries.indices.reversed() {
       guard let event = entries[index].event, event.isInvitation else { continue }
       if let last = latest[event.identity]?[event.sequence] {
-        if !last.hasSameTimes(as: event) { superseded.insert(index) }
+        if !last.hasSameTimes(as: event), !hasSameClock(last, event) { superseded.insert(index) }
       } else {
         latest[event.identity, default: [:]][event.sequence] = event
       }
     }
     return superseded
+  }
+
+  private func hasSameClock(_ one: CalendarEvent, _ other: CalendarEvent) -> Bool {
+    guard one.timeKind != other.timeKind else { return false }
+    var warnings: [String] = []
+    return schedule(of: one, &warnings).hasSameClock(as: schedule(of: other, &warnings))
   }
 }
 

@@ -34,6 +34,10 @@ extension Interview {
     package var former: [Int]
     /// The addresses of those who took part, in lower case; their names where they have none.
     package var people: [String]
+    /// Who invited, as an address in lower case; nil where nothing says it.
+    package var organizer: String?
+    /// Those who were invited and declined, as ``people`` has them; nil where none did.
+    package var declined: [String]?
     /// Whether the user had declined.
     package var isDeclined: Bool
     /// Whether it cancelled the interview.
@@ -41,8 +45,8 @@ extension Interview {
 
     package init(
       role: String = "", round: String = "", location: String = "", link: String = "", start: Int,
-      end: Int, former: [Int] = [], people: [String] = [], isDeclined: Bool = false,
-      isCancelled: Bool = false
+      end: Int, former: [Int] = [], people: [String] = [], organizer: String? = nil,
+      declined: [String]? = nil, isDeclined: Bool = false, isCancelled: Bool = false
     ) {
       self.role = role
       self.round = round
@@ -52,6 +56,8 @@ extension Interview {
       self.end = end
       self.former = former
       self.people = people
+      self.organizer = organizer
+      self.declined = declined
       self.isDeclined = isDeclined
       self.isCancelled = isCancelled
     }
