@@ -61,6 +61,21 @@ private let jane = CalendarEvent.Party(name: "Jane Doe", email: "jane@globex.exa
       Party(name: "Recruiting Coordinator", email: "coord@globex.example"), [],
       ["Recruiting Coordinator <coord@globex.example>"]
     ),
+    // What several read is no one's, unless someone's name stands before it, which alone is known.
+    (Party(name: "HR", email: "hr@globex.example"), [jane], ["Jane Doe <jane@globex.example>"]),
+    (Party(name: "Globex Careers", email: "careers@globex.example"), [], ["someone"]),
+    (Party(name: "Service RH", email: "rh@globex.example"), [], ["someone"]),
+    (Party(name: "Selección", email: "seleccion-madrid@globex.example"), [], ["someone"]),
+    (Party(name: "Globex", email: "contact@globex.example"), [], ["someone"]),
+    (Party(name: "Rekrytering", email: "jobb@globex.example"), [], ["someone"]),
+    (Party(name: "Karriere Team", email: "Karriere+x@globex.example"), [], ["someone"]),
+    (Party(email: "personal@globex.example"), [jane], ["Jane Doe <jane@globex.example>"]),
+    (Party(name: "Karen Wu", email: "recruitment@globex.example"), [], ["Karen Wu"]),
+    (
+      Party(name: "Steve Jobs", email: "steve.jobs@globex.example"), [],
+      ["Steve Jobs <steve.jobs@globex.example>"]
+    ),
+    (Party(name: "Li Ta", email: "li.ta@globex.example"), [], ["Li Ta <li.ta@globex.example>"]),
     // Without an address that could be written to the name is kept.
     (Party(name: "Chen Li"), [], ["Chen Li"]),
     (Party(name: "Chen Li", email: "invalid:nomail"), [Party(name: "chen li")], ["chen li"]),
@@ -77,7 +92,11 @@ private let jane = CalendarEvent.Party(name: "Jane Doe", email: "jane@globex.exa
     ("Kolab\\, Thomas", "Thomas Kolab"), ("Jane  Doe ", "Jane Doe"), ("O'Hara", "O'Hara"),
     ("Jane Doe (she/her)", "Jane Doe"), ("Doe, Jane [Globex]", "Jane Doe"),
     ("Jane Doe | Globex", "Jane Doe"), ("Jane Doe via Calendly", "Jane Doe"),
-    ("Jane Doe, PhD", "Jane Doe, PhD"), ("Doe, Jane, Dr.", "Doe, Jane, Dr."),
+    ("Frau Ilse Groß", "Ilse Groß"), ("Hr. Max Muster", "Max Muster"), ("Mr Ben Li", "Ben Li"),
+    ("Mme Anne Roux", "Anne Roux"), ("Sr. Luis Gil Paz", "Luis Gil Paz"),
+    ("Frau Lang", "Frau Lang"),
+    ("Hr. Lang", "Herr Lang"), ("Doe, Ms. Jane", "Jane Doe"), ("Dr. Jane Doe", "Dr. Jane Doe"),
+    ("Don", "Don"), ("Jane Doe, PhD", "Jane Doe, PhD"), ("Doe, Jane, Dr.", "Doe, Jane, Dr."),
     ("x@globex.example", ""), ("'x@globex.example'", ""), ("", ""), ("'", "'"), (",", ","),
     ("李晨", "李晨"), ("nul\0l", "nul l"),
   ])

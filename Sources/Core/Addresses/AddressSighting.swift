@@ -58,22 +58,9 @@ package struct AddressSighting: Codable, Hashable, Sendable {
       !domain.labels.contains(where: listHosts.contains), !PeopleReader.isUnread(lower)
     else { return false }
     let local = lower.prefix { $0 != "@" }
-    let words = local.split { !$0.isLetter }
-    return !words.contains {
-      sharedMailboxes.contains(String($0)) || Mailboxes.isShared(String($0))
-    }
+    return !SharedMailbox.isNamed(byAddress: lower) && !SharedMailbox.isOfService(lower)
       && local.count { $0.isHexDigit } < max(20, local.count)
   }
-
-  /// Words by which an address says that several read it, besides those that letters are told by.
-  private static let sharedMailboxes: Set<String> = [
-    "accounts", "alerts", "all", "announce", "assistant", "billing", "bot", "candidates",
-    "customerservice", "everyone", "events", "feedback", "group", "groups", "help", "helpdesk",
-    "hrteam", "interviews", "invoices", "it", "list", "lists", "marketing", "members", "news",
-    "newsletter", "orders", "owner", "personal", "press", "request", "room", "rooms", "sales",
-    "security", "service", "services", "staff", "students", "subscribe", "unsubscribe", "updates",
-    "verify", "webmaster",
-  ]
 
   /// Labels of domains that hold lists.
   private static let listHosts: Set<String> = [

@@ -106,6 +106,7 @@ struct PeopleReader {
       .compactMap { $0.email.flatMap(MailDomain.init(ofAddress:))?.companyName }
     let names = parties.filter { !$0.isRoom }.flatMap {
       [Self.cleaned($0.name ?? ""), Self.nameInAddress($0.email ?? "")]
+        + [Self.givenNameInAddress($0.email ?? "")].compactMap(\.self)
     }
     return SummaryReader(companies: domains, people: names.filter { !$0.isEmpty }).read(
       event.summary ?? "")
@@ -115,9 +116,18 @@ struct PeopleReader {
     guard !party.isRoom, !isMe(party), !isSystem(party) else { return nil }
     let name = Self.cleaned(party.name ?? "")
     let email = party.email?.tidy
-    let address = email.flatMap { Interviewer.isAddress($0) ? $0 : nil }
+    let isShared = email.map(SharedMailbox.isNamed(byAddress:)) == true
+    let address = isShared ? nil : email.flatMap { Interviewer.isAddress($0) ? $0 : nil }
+    if isShared, !Self.isPerson(name) { return nil }
     guard address != nil || !name.isEmpty else { return nil }
     return Interviewer(id: newID(), name: name, email: address)
+  }
+
+  /// Whether a name that stands before the address of a department is that of someone.
+  private static func isPerson(_ name: String) -> Bool {
+    let words = PersonName(name).words.map { String($0).unaccented }
+    return (2...4).contains(words.count) && NameLexicon.isGivenName(words[0])
+      && !words.contains(where: SharedMailbox.isNamed(by:))
   }
 
   /// Whether an address is the user's own.
@@ -172,13 +182,36 @@ struct PeopleReader {
     if parts.count == 2, !parts.contains(""), !suffixes.contains(parts[1].lowercased()) {
       name = "\(parts[1]) \(parts[0])"
     }
-    return name.contains("@") ? "" : name
+    return name.contains("@") ? "" : withoutGreeting(name)
   }
+
+  /// "Ilse Groß" of "Frau Ilse Groß". A family's name alone keeps what one greets it with, written out.
+  private static func withoutGreeting(_ name: String) -> String {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, let greeting = greetings[words[0].lowercased()] else { return name }
+    let rest = words.dropFirst().joined(separator: " ")
+    return words.count > 2 ? rest : "\(greeting) \(rest)"
+  }
+
+  /// What stands before a name and is none of it, written out.
+  private static let greetings = [
+    "don": "Don", "doña": "Doña", "fr.": "Frau", "frau": "Frau", "herr": "Herr", "herrn": "Herr",
+    "hr.": "Herr", "hrn.": "Herr", "m.": "Monsieur", "madame": "Madame", "mlle": "Mlle",
+    "mme": "Mme", "mme.": "Mme", "monsieur": "Monsieur", "mr": "Mr.", "mr.": "Mr.", "mrs": "Mrs.",
+    "mrs.": "Mrs.", "ms": "Ms.", "ms.": "Ms.", "mx": "Mx.", "mx.": "Mx.", "señor": "Señor",
+    "señora": "Señora", "sr.": "Señor", "sra.": "Señora",
+  ]
 
   /// "john smith" of john.smith@globex.example; empty for an address that holds no two words.
   static func nameInAddress(_ address: String) -> String {
     let words = mailboxOf(address).prefix { $0 != "@" }.split { "._-".contains($0) }
     return words.count > 1 ? words.joined(separator: " ") : ""
+  }
+
+  /// "bob" of bob@globex.example; nil where it is no given name that is known widely.
+  private static func givenNameInAddress(_ address: String) -> String? {
+    let local = mailboxOf(address).prefix { $0 != "@" }
+    return NameLexicon.isGivenName(String(local)) ? String(local) : nil
   }
 
   /// What follows a name after a comma and is no first name.

@@ -7,11 +7,12 @@ enum EventAddress {
     let domain = party.email.flatMap(MailDomain.init(ofAddress:))
     let isAgency =
       domain.map { !$0.isPublicMail && parts(of: $0).contains(where: isAgencyName) } == true
-    guard isAgency || words.contains(where: isMailbox) else { return nil }
+    guard isAgency || words.contains(where: isRecruiting) else { return nil }
     return party.name?.tidy.nonEmpty ?? party.email
   }
 
-  private static func isMailbox(_ word: String) -> Bool {
+  /// Whether a word of an address, in lower case and without accents, names those who recruit.
+  static func isRecruiting(_ word: String) -> Bool {
     mailboxes.contains(word) || mailboxBeginnings.contains(where: word.hasPrefix)
   }
 
@@ -38,11 +39,17 @@ enum EventAddress {
   }
 
   private static let mailboxes: Set<String> = [
-    "bewerbung", "bewerbungen", "candidatures", "career", "careers", "drh", "empleo", "hiring",
-    "hr", "job", "jobs", "karriere", "people", "personal", "personalabteilung", "resourcing", "rh",
-    "rrhh", "seleccion", "ta", "talent", "talento",
+    "audition", "auditions", "ausbildung", "bewerbung", "bewerbungen", "candidature",
+    "candidatures", "career", "careers",
+    "carriere", "carrieres", "drh", "emploi", "empleo", "employment", "hiring", "hr", "hrteam",
+    "humanresources", "job", "jobb", "jobs", "karriar", "karriere", "kariera", "lavoro", "people",
+    "personal", "personalabteilung", "personale", "personnel", "resourcing", "rh", "rrhh",
+    "seleccion", "selezione", "ta", "talent", "talento", "talents", "trabajo", "vacancies",
+    "vacatures",
   ]
-  private static let mailboxBeginnings = ["recruit", "recrut", "reclut", "talentacq", "peopleops"]
+  private static let mailboxBeginnings = [
+    "recruit", "recrut", "reclut", "rekry", "rekrut", "talentacq", "peopleops", "seleccion",
+  ]
   private static let agencyWords = [
     "careers", "empleo", "headhunt", "hiring", "interim", "jobs", "karriere", "personalberat",
     "personaldienst", "reclut", "recruit", "recrut", "search", "seleccion", "staffing", "talent",

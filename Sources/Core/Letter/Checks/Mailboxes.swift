@@ -19,23 +19,14 @@ package struct Mailboxes: Sendable {
     private static func nameParts(of email: String) -> String {
       let local = email.prefix { $0 != "@" && $0 != "+" }
       let parts = local.split { ".-_".contains($0) || $0.isNumber }
-      guard parts.count > 1, !parts.contains(where: { shared.contains($0.lowercased()) }) else {
-        return ""
-      }
+      guard parts.count > 1,
+        !parts.contains(where: { SharedMailbox.isNamed(by: $0.lowercased()) })
+      else { return "" }
       return parts.joined(separator: " ")
     }
-
-    fileprivate static let shared: Set<String> = [
-      "jobs", "job", "hr", "info", "contact", "hello", "hi", "careers", "career", "recruiting",
-      "recruitment", "talent", "hiring", "people", "team", "office", "admin", "no", "reply",
-      "noreply", "work", "apply", "applications", "human", "resources", "mail", "support",
-    ]
   }
 
   let people: [Person]
-
-  /// Whether a word in an address or a name says that several read what goes there.
-  static func isShared(_ key: String) -> Bool { Person.shared.contains(key) }
 
   /// The addresses of all.
   package var addresses: [String] { people.map(\.email).filter { !$0.isEmpty } }

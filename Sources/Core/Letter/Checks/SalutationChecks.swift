@@ -66,7 +66,7 @@ struct Addressees {
   func isPerson(_ recipient: Person, _ letter: LetterUnderReview) -> Bool {
     let own = letter.familiar.company?.words.map(\.key) ?? []
     return !recipient.words.contains {
-      Salutation.isGroup($0.key) || Mailboxes.isShared($0.key) || own.contains($0.key)
+      Salutation.isGroup($0.key) || SharedMailbox.isNamed(by: $0.key) || own.contains($0.key)
     }
   }
 
