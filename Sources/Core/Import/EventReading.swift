@@ -32,7 +32,9 @@ struct EventReading: Hashable {
     if confidence == .guess {
       reasons.append(
         company == SummaryReader.unknownCompany
-          ? "nothing names the company" : "“\(company)” may not be the company's name")
+          ? "nothing names the company"
+          : "“\(company)” may not be the company's name"
+            + (summary.rival.map { ", addresses speak of \($0)" } ?? ""))
     }
   }
 }

@@ -2,6 +2,8 @@
 struct SummaryCandidate {
   /// From this weight on a piece is rather the company than the name that an address gives.
   static let surerThanAddress = 16
+  /// From this weight on something names the company plainly.
+  static let plainCompany = 45
   /// From this weight on a piece is a role whatever else there is.
   static let surelyRole = 40
 
@@ -31,6 +33,12 @@ struct SummaryCandidate {
     let isInstitution: Bool
     /// It may as well be a person's name.
     let isNameLike: Bool
+    /// A given name alone.
+    let isGivenName: Bool
+    /// It holds no word that a company alone would have.
+    let isCommon: Bool
+    /// Of someone who is met, not of what is applied for.
+    let isMet: Bool
 
     init(_ piece: SummaryPiece) {
       let keys = piece.words.map(\.key)
@@ -38,16 +46,25 @@ struct SummaryCandidate {
       isFirm = SummaryWords.isLegalForm(keys.last ?? "") && piece.text != keys.last
       isInstitution = !isTrade && !SummaryWords.institutions.isDisjoint(with: keys)
       isNameLike = !isFirm && !isInstitution && piece.isNameLike
+      isGivenName = keys.count == 1 && NameLexicon.isGivenName(keys[0].unaccented)
+      isCommon = !isFirm && SummaryCommon.names(piece.words)
+      isMet =
+        switch piece.cue {
+        case .with, .at: SummaryCommon.areFunction(piece.words)
+        case .aside: SummaryCommon.areRecruiter(piece.words)
+        case .none, .role, .person, .pair: false
+        }
     }
 
     func asCompany(_ piece: SummaryPiece) -> Int {
       if isFirm { return 60 }
+      if isCommon { return 0 }
       if isInstitution { return piece.cue == .at ? 50 : 45 }
       switch piece.cue {
       case .at: return isTrade ? 25 : 50
-      case .with: return isTrade ? 10 : isNameLike ? 15 : 40
+      case .with: return isTrade || isGivenName ? 10 : isNameLike ? 15 : 40
       case _ where isTrade: return 0
-      case .none: return isNameLike ? 14 : piece.isBesideMeeting ? 25 : 20
+      case .none: return isNameLike || isGivenName ? 14 : piece.isBesideMeeting ? 25 : 20
       case .pair: return isNameLike ? 5 : 18
       case .aside: return 12
       case .role: return 8
@@ -56,7 +73,8 @@ struct SummaryCandidate {
     }
 
     func asRole(_ piece: SummaryPiece) -> Int {
-      if isFirm { return 0 }
+      if isFirm || isMet || isCommon && !isTrade { return 0 }
+      if SummaryCommon.areMeeting(piece.words) { return 20 }
       switch piece.cue {
       case .role: return isTrade ? 60 : 30
       case .none: return isTrade ? 50 : isNameLike ? 0 : 10

@@ -70,7 +70,7 @@ struct SummaryExtract {
       if SummaryWords.placeCues.contains(first.key) { kept.cue = .aside }
       if kept.cue != cue { words.removeFirst() }
     }
-    kept.words = words.withoutDate.stripped(ofRole: cue == .role)
+    kept.words = words.withoutDate.stripped(ofRole: cue == .role).withoutLead
     if kept.words.count > 1, let round = SummaryWords.roundTails[kept.words.last?.key ?? ""] {
       kept.words.removeLast()
       note(round)
@@ -127,6 +127,14 @@ extension [SummaryWord] {
           && self[(index + 1)...].allSatisfy(\.isDate))
     }
     return cut.map { Array(self[..<$0]) } ?? self
+  }
+
+  /// Without what stands before a profession and says that there is a job: "puesto de Electricista".
+  fileprivate var withoutLead: [SummaryWord] {
+    let lead = prefix { SummaryWords.roleLeads.contains($0.key) }.drop { $0.key.count < 3 }
+    guard let last = lead.indices.last else { return self }
+    let rest = self[(last + 1)...].drop { SummaryWords.ofRole.contains($0.key) }
+    return SummaryTrades.name(rest.map(\.key)) ? Array(rest) : self
   }
 
   /// Without the words at its edges that belong to the sentence around it.

@@ -61,7 +61,7 @@ struct SummaryPieces {
         if open.cue == .none { open.cue = .pair }
         close(&open, next: .pair)
       } else if let mark = token.first, token.count == 1, Self.marks.contains(mark) {
-        let label = mark == ":" ? SummaryWords.labels[open.words.phrase] : nil
+        let label = mark == ":" && open.cue == .none ? SummaryWords.labels[open.words.phrase] : nil
         if label != nil { open.words = [] }
         let standing = open.words.isEmpty && mark == ":" ? open.cue : .none
         close(&open, next: label ?? (mark == "(" ? .aside : standing))

@@ -16,6 +16,8 @@ struct SummaryReading: Hashable {
   var confidence = Confidence.likely
   /// How likely the role is one, from 0.
   var roleWeight = 0
+  /// The company that the addresses speak for where the title, without saying so plainly, names another.
+  var rival: String?
 }
 
 /// Reads company, role and round out of an event's summary, as well as it can: it takes out what
@@ -47,16 +49,21 @@ struct SummaryReader {
     let best = rest.takeBest(by: \.asCompany, atLeast: least)
     let role = rest.takeBest(by: \.asRole, atLeast: 1)
     let written = asWritten(summary)
+    let rival = best.flatMap {
+      $0.asCompany < SummaryCandidate.plainCompany ? companies.first : nil
+    }
     return SummaryReading(
       company: (best?.text ?? companies.first ?? written.company).clipped(to: Self.longest),
       role: (role?.text ?? "").clipped(to: Self.longest),
       round: extract.rounds.joined(separator: ", "),
-      confidence: best.map { Self.confidence($0.asCompany) } ?? written.confidence,
-      roleWeight: role?.asRole ?? 0)
+      confidence: rival == nil
+        ? best.map { Self.confidence($0.asCompany) } ?? written.confidence : .guess,
+      roleWeight: role?.asRole ?? 0, rival: rival)
   }
 
   private static func confidence(_ weight: Int) -> Confidence {
-    weight >= 45 ? .sure : weight >= SummaryCandidate.surerThanAddress ? .likely : .guess
+    weight >= SummaryCandidate.plainCompany
+      ? .sure : weight >= SummaryCandidate.surerThanAddress ? .likely : .guess
   }
 
   /// A summary that says nothing of an interview is not taken apart.
@@ -86,23 +93,32 @@ struct SummaryReader {
     let firstNames = Set(known.compactMap { $0.split(separator: " ").first.map(String.init) })
     let lower = text.lowercased()
     if known.contains(lower) || firstNames.contains(lower) { return !isKnownCompany(text) }
-    let words = lower.split { $0 == " " || $0 == "," }
+    let words = lower.replacing("/", with: " / ").split { $0 == " " || $0 == "," }
     let names = words.split { SummaryWords.ands.contains(String($0)) }.map {
       $0.joined(separator: " ")
     }
-    return names.count > 1 && names.allSatisfy { known.contains($0) || firstNames.contains($0) }
+    let isKnown = names.map { known.contains($0) || firstNames.contains($0) }
+    return names.count > 1 && isKnown.contains(true)
+      && zip(names, isKnown).allSatisfy { $1 || NameLexicon.isGivenName($0.unaccented) }
   }
 
   /// Whether a text names the company that an address is of: "Acme Corp." for "acme-corp", and
   /// "Blue Bottle Coffee" for "bluebottle".
   private func isKnownCompany(_ text: String) -> Bool {
     let letters = text.lettersAndDigits
+    let isCommon = SummaryCommon.names(text.split(separator: " ").map { SummaryWord($0) })
     return companies.contains { company in
       let name = company.lettersAndDigits
       if name == letters { return true }
-      guard min(name.count, letters.count) >= 4 else { return false }
-      return name.hasPrefix(letters) || letters.hasPrefix(name)
+      guard !isCommon, min(name.count, letters.count) >= 4 else { return false }
+      return name.hasPrefix(letters) && !isEnding(name.dropFirst(letters.count))
+        || letters.hasPrefix(name)
     }
+  }
+
+  /// Whether what an address has beyond a word only bends it: "klempnerei" is no company Klempner.
+  private func isEnding(_ rest: Substring) -> Bool {
+    ["e", "ei", "en", "er", "es", "n", "s"].contains { rest.hasPrefix($0) && rest.count < 3 }
   }
 
   /// Whether an address has the company's name shortened: "ge" of General Electric, "bahn" of Deutsche Bahn.
@@ -123,7 +139,7 @@ struct SummaryReader {
 }
 
 extension String {
-  fileprivate var lettersAndDigits: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+  fileprivate var lettersAndDigits: String { unaccented.filter { $0.isLetter || $0.isNumber } }
 
   /// Cut where it is too long, with a mark.
   fileprivate func clipped(to length: Int) -> String {

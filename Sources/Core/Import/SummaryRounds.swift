@@ -30,6 +30,7 @@ extension SummaryWords {
     coding interview: coding screen, coding session, coding test, live coding, pair programming
     coding interview: pairing session, pairing interview, programming interview
     system design interview: system design interview, system design round, system design
+    system design interview: systems design interview, systems design
     system design interview: architecture interview
     take-home review: takehome review, take home review, takehome assignment review, takehome
     take-home review: take home, case study review, assignment review, case study interview

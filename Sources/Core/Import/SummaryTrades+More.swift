@@ -45,6 +45,12 @@ extension SummaryTrades {
     surveillant surveillante tapissier terrassier tourneur traductrice téléconseiller veilleur
     vigneron vigneronne ébéniste électricien électricienne équipier équipière
 
+    aidesoignant aidesoignante chirurgien chirurgienne coiffeur coiffeuse dentiste esthéticien
+    kinésithérapeute psychologue sagefemme
+
+    anlagenmechaniker klempner klempnerin malerin physiotherapeut psychologin
+    rechtsanwaltsfachangestellte schreinerin spenglerin tischlerin zimmerin
+
     actriz administrador asesora auxiliares ayudante bailarina bailarín becaria bibliotecaria
     bibliotecario bombera bombero camarógrafo camionero carnicero celador celadora conductora
     conserje costurera cuidador cuidadora delegada delineante docente educadora electromecánico
@@ -53,6 +59,7 @@ extension SummaryTrades {
     limpiadora maquilladora monitor monitora montador moza mozo mozos niñera operaria operario
     panadera panadero pastelero pescadero peón pinche pintor pintora promotor promotora
     redactora repartidor repartidora reponedor reponedora socorrista soldadora supervisora
+    arquitecta fisioterapeuta maquinista psicóloga psicólogo trabajador trabajadora
     teleoperador teleoperadora topógrafo tornero traductora vigilante zapatero
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

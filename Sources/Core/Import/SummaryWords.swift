@@ -62,7 +62,8 @@ enum SummaryWords {
   static let meetings: Set<String> = words(
     """
     interview interviews interviewing vorstellungsgespräch vorstellungsgespraech
-    bewerbungsgespräch bewerbungsgespraech jobinterview einstellungsgespräch bewerbertag entretien
+    bewerbungsgespräch bewerbungsgespraech vorstellungstermin bewerbungstermin auswahlgespräch
+    jobinterview einstellungsgespräch bewerbertag entretien
     embauche entrevista colloquio sollicitatiegesprek sollicitatie intervju anställningsintervju
     jobbintervju jobsamtale jobbsamtale haastattelu työhaastattelu pohovor rozmowa kwalifikacyjna
     interjú állásinterjú interviu görüşmesi mülakat собеседование интервью співбесіда συνέντευξη
@@ -96,6 +97,15 @@ enum SummaryWords {
     einen stelle als le la les loffre poste un une du el puesto vacante vaga o il ruolo posizione
     functie team
     """)
+  /// Stand before a profession, where a job is spoken of, and small words between them.
+  static let roleLeads: Set<String> = words(
+    """
+    rdv rendezvous entretien recrutement offre emploi poste candidature appel échange oferta empleo
+    trabajo puesto vacante plaza selección proceso candidatura llamada videollamada stelle
+    bewerbung position vacancy de d of for
+    """)
+  /// Stand between them and the profession.
+  static let ofRole: Set<String> = words("de d du del of a an la le un una une als")
   /// At the end of a name they say that one talks.
   static let talkTails: Set<String> = words("call chat conversation talk intro introduction")
   /// At the end of a company's name they stand for those of it whom one meets.
