@@ -129,7 +129,7 @@ extension EventCues {
       uni gang, old friends, girls night, boys night, family call, zoom quiz, family, volunteer, volunteering
       food bank, blood donation, donate, roof, kitchen fitter|quote|install, quote, estimate, contractor
       builder, survey house, house survey, boiler, plumber, electrician visit, inspection, meter reading
-      broadband, card fraud, fraud, refund, credit card, loan, prêt immo*, prêt, kredit, hypothek, hipoteca
+      broadband, card fraud, fraud, refund, credit card, loan, prêt, kredit, hypothek
       bausparvertrag, versicherungsvertreter, hautscreening, vorsorge*, zahnreinigung, prophylaxe, kontrolle
       blutspende, fußpflege, kosmetik, nagelstudio, scale polish, hygienist appointment
       theater|kino|zirkus|oper|puppentheater vorstellung, kinder theater, kindertheater

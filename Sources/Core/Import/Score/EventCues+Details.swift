@@ -8,7 +8,7 @@ extension EventCues {
       an interview, your upcoming interview, interview schedule, interview confirmation, this interview
       phone interview, phone screen, interview for, the interview, interviewing with, interviewing for
       interviewing at, technical interview, interviewers, your interviewer, recruiter screen, trial shift
-      hiring process, recruitment process, interview loop, hiring team, interview
+      interviewer, hiring process, recruitment process, interview loop, hiring team, interview
       """
     ),
     (
@@ -70,7 +70,8 @@ extension EventCues {
       your views, under caution, duty solicitor, caution expected, évaluation professionnelle
       aufwandsentschädigung, mémoire de, thèse, émission, étude utilisateur, tesis, oyentes, artículo, estudio
       admissions office, your child, ihr kind, votre enfant, su hijo, su hija, exit interview
-      leaving the company, last day at
+      leaving the company, last day at, medical underwriting, health questionnaire, medical history
+      your mortgage|loan application, your tax return, before your operation|surgery|procedure
       """
     ),
     (

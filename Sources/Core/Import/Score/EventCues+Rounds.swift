@@ -134,7 +134,7 @@ extension EventCues {
       mit|m inhaber|inhaberin|geschäftsführer|geschäftsführerin|gf|betriebsleiter|filialleiter|filialleiterin
       avec le|la gérant|gérante|patron|patronne|daf|dg|directeur|directrice
       con el|la dueño|dueña|gerente|encargado|encargada, sim|simulator assessment|check, live coding
-      pair programming, pairing session|exercise, paired exercise, system design, trial at|@, kennenlerngespräch
+      pair programming, pairing session|exercise, paired exercise, system|systems design, trial at|@, kennenlerngespräch
       oral board|test, taste of work, working day at|with, spot interview, drop in interview, callback
       1st|2nd|3rd|first|second|third stage
       call|chat|zoom|teams|phone|meeting|talk|conversation|intro|skype with|w hr|rh|rrhh|personalabteilung

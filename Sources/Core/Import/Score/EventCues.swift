@@ -74,7 +74,8 @@ enum EventCue: Sendable, CaseIterable {
 /// The phrases of titles and descriptions, in the order in which one goes before another that is as long.
 enum EventCues {
   static let title = EventPhrases(
-    rounds + bosses + beside + schools + family + english + german + french + spanish + others
+    appointments + rounds + bosses + beside + schools + family + english + german + french + spanish
+      + others
       + places)
   /// Beside the words of descriptions those of titles that mean a job interview by themselves.
   static let details = EventPhrases(

@@ -27,6 +27,7 @@ struct EventTitleWords {
     case .asking where sender.isFromOutside && namesApplicants(match): .interview
     case .asking where sender.isFromOutside && match.words.count == 1: nil
     case .schooling where isHiring: .interview
+    case .otherKind where isMeetingForJob(match): .softRound
     case .laterRound, .softRound: isOfSomething(match) ? nil : match.cue
     case .jobInterview, .interview, .round:
       !sender.isFromOutside && isOthers(match, sender.ownNames) ? .otherKind : match.cue
@@ -46,6 +47,7 @@ struct EventTitleWords {
 
   /// Whether a phrase belongs to the name of a role: "press officer", "head of sales", "order picker".
   private func isPartOfRole(_ match: Match) -> Bool {
+    if match.cue == .otherKind, match.words.count > 1, isFollowedByTrade(match) { return true }
     if match.cue == .errand, trades.contains(match.words.upperBound - 1) { return true }
     guard match.words.count == 1 else { return false }
     let (here, next) = (match.words.lowerBound, match.words.upperBound)
@@ -61,6 +63,24 @@ struct EventTitleWords {
       .prefix { !text.words[$0 + 1].isAfterBreak }
     return before.contains(where: trades.contains)
   }
+
+  /// "Tax return preparer".
+  private func isFollowedByTrade(_ match: Match) -> Bool {
+    let next = match.words.upperBound
+    return trades.contains(next) && !text.words[next].isAfterBreak
+  }
+
+  /// Whether a first meeting that is mostly another's is one for a job, as a profession besides says:
+  /// "Kennenlerngespräch Kita Rosenweg (Erzieher)".
+  private func isMeetingForJob(_ match: Match) -> Bool {
+    Self.firstMeetings.contains(text.words[match.words.lowerBound].key)
+      && trades.contains { !match.words.contains($0) && text.words[$0].isAfterBreak }
+      && !match.words.contains(where: trades.contains)
+  }
+
+  private static let firstMeetings: Set<String> = [
+    "erstgesprach", "kennenlernen", "kennenlerngesprach",
+  ]
 
   /// "Practice nurse", "study coordinator".
   private static let roleBeginnings: Set<String> = [
