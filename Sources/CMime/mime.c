@@ -164,6 +164,15 @@ int cmime_mentions_calendar(const void *message, size_t count) {
   return 0;
 }
 
+int cmime_mentions_tnef(const void *message, size_t count) {
+  const char *text = message;
+  for (size_t at = 0; at < count; at++) {
+    if ((text[at] | 32) == 'w' && begins(text + at, count - at, "winmail.dat")) return 1;
+    if ((text[at] | 32) == 'm' && begins(text + at, count - at, "ms-tnef")) return 1;
+  }
+  return 0;
+}
+
 static char head_field(const char *line, size_t count) {
   static const struct {
     const char *name;

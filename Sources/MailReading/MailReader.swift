@@ -20,15 +20,30 @@ package struct MailReader {
   package func readMessage(_ file: UnsafeRawBufferPointer) -> [ReaderRecord] {
     let message = UnsafeRawBufferPointer(rebasing: file.dropFirst(markOfOrder(file)))
     guard cmime_mentions_calendar(message.baseAddress, message.count) != 0 else {
-      return [.nothing(Note(message: "There is no invitation in this message."))]
+      return [.nothing(Self.nothing(in: message))]
     }
     if let refusal = refusal(of: message) { return [.failure(Note(message: refusal))] }
     let parts = CalendarParts(of: message)
     guard !parts.all.isEmpty else {
       let warnings = parts.warnings.map { ReaderRecord.warning(Note(message: $0)) }
-      return warnings + [.nothing(Note(message: "There is no invitation in this message."))]
+      return warnings + [.nothing(Self.nothing(in: message))]
     }
     return records(of: parts, from: Self.origin(of: message))
+  }
+
+  /// Why there is no event in a mail, and whether one was to be expected.
+  private static func nothing(in message: UnsafeRawBufferPointer) -> Note {
+    let subject = EncodedWords.text(HeaderBlock(message)["subject"] ?? [])
+    let mayBeMissed = EventScorer.speaksOfInterview(subject) ? true : nil
+    if cmime_mentions_tnef(message.baseAddress, message.count) != 0 {
+      return Note(
+        message: "What Outlook sent in this message as winmail.dat cannot be read. Ask for the "
+          + "invitation as an .ics file, or save the event as one in Outlook, and import that.",
+        mayBeMissed: mayBeMissed)
+    }
+    let title = mayBeMissed == nil ? "" : ", “\(subject.prefix(60))”"
+    return Note(
+      message: "There is no invitation in this message\(title).", mayBeMissed: mayBeMissed)
   }
 
   /// Reads the mails of a mailbox.

@@ -60,6 +60,57 @@ struct CommandImportMailTests {
     #expect(none.status == 65)
   }
 
+  /// What Outlook alone can read is said, with what to do; in a folder only where it speaks of an interview.
+  @Test func whatMayBeMissedIsNamed() throws {
+    func sent(_ subject: String, _ attachment: String) -> String {
+      """
+      From: Ana Ruiz <ana@globex.example>
+      Subject: \(subject)
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="b"
+
+      --b
+      Content-Type: text/plain
+
+      See below.
+      --b
+      \(attachment)
+      --b--
+
+      """
+    }
+    let outlook = """
+      Content-Type: application/MS-TNEF; name="winmail.dat"
+      Content-Transfer-Encoding: base64
+
+      eJ8+IgAAAAA=
+      """
+    let picture = "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo="
+    try home.write(sent("Interview: Cook at Globex", outlook), to: "mail/1.eml")
+    try home.write(sent("Your interview with Globex", picture), to: "mail/2.eml")
+    try home.write(sent("Minutes", outlook), to: "mail/3.eml")
+    try home.write(sent("Minutes", picture), to: "mail/4.eml")
+    let advice =
+      "What Outlook sent in this message as winmail.dat cannot be read. Ask for the "
+      + "invitation as an .ics file, or save the event as one in Outlook, and import that.\n"
+    try home.write(sent("Minutes", outlook), to: "minutes.eml")
+    let named = try run("minutes.eml")
+    #expect(named.errors == "afterword: minutes.eml: " + advice && named.status == 65)
+    let folder = try run("mail")
+    #expect(
+      folder.errors
+        == "afterword: mail/1.eml: " + advice
+        + "afterword: mail/2.eml: There is no invitation in this message, "
+        + "“Your interview with Globex”.\n4 files of 4 hold no event.\n")
+    #expect(folder.status == 0)
+    for number in 5...11 {
+      try home.write(sent("Interview with Globex \(number)", picture), to: "mail/\(number).eml")
+    }
+    let many = try run("mail", "--again").errors.split(separator: "\n")
+    #expect(many.count == 7)
+    #expect(many.contains("afterword: 4 more mails speak of an interview and hold no invitation."))
+  }
+
   @Test func aMailboxByItsContent() throws {
     let separator = "From ana@mail.example Mon Nov  2 10:00:00 2026\n"
     let mails = [Self.note, Self.mail("Globex"), Self.note, Self.mail("Initech")]

@@ -43,6 +43,9 @@ int cmime_date(const char *text, int64_t *seconds);
 /// calendar, also in base64, stands somewhere in it.
 int cmime_mentions_calendar(const void *message, size_t count);
 
+/// Whether a part in Outlook's own format (winmail.dat, application/ms-tnef) may be in a message.
+int cmime_mentions_tnef(const void *message, size_t count);
+
 /// Goes through the fields of a head that say whose mail it is and what it belongs to, without looking at
 /// more than `most` bytes. `take` is given 'f' for From, 't' for To and Cc, 'd' for Date, 'l' for what only
 /// mails to many have, 'i' for Message-ID, 'r' for References and In-Reply-To, and 'c' for Content-Type

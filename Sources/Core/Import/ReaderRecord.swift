@@ -51,10 +51,14 @@ package enum ReaderRecord: Codable, Equatable, Sendable {
     /// Counted from 1; nil where the reason has no line.
     package var line: Int?
     package var message: String
+    /// True of a mail that speaks of an interview and holds nothing that could be read: the user is told of
+    /// it even in a folder of other mails.
+    package var mayBeMissed: Bool?
 
-    package init(line: Int? = nil, message: String) {
+    package init(line: Int? = nil, message: String, mayBeMissed: Bool? = nil) {
       self.line = line
       self.message = message
+      self.mayBeMissed = mayBeMissed
     }
   }
 }

@@ -27,6 +27,8 @@ struct ImportSources {
   private(set) var seen = AddressSightings()
   /// How many files were read that were not read before as they are.
   private(set) var count = 0
+  /// What is to be said of files of folders that hold nothing and may be missed.
+  private var missable: [String] = []
   /// How many files of folders hold nothing.
   private(set) var empty = 0
   /// How many files are as they were when they were read, and since when all of them are.
@@ -39,6 +41,8 @@ struct ImportSources {
   /// Of those that were not written to meanwhile what tells a mailbox that only grew; empty for others.
   private var digests: [Int: String] = [:]
   private let memory: SourceMemory
+  /// So many of ``missable`` are named.
+  private static let mostMissable = 5
   /// The places of the folders that were walked wholly, and of all files that were met.
   private var walked: [String] = []
   private var met: Set<String> = []
@@ -67,6 +71,14 @@ struct ImportSources {
       needs.append(need)
     }
     read(needs, while: isWanted, tell)
+    problems += missable.prefix(Self.mostMissable)
+    if missable.count > Self.mostMissable {
+      let rest = missable.count - Self.mostMissable
+      problems.append(
+        rest == 1
+          ? "One more mail speaks of an interview and holds no invitation."
+          : "\(rest) more mails speak of an interview and hold no invitation.")
+    }
     for (index, file) in files.enumerated() {
       digests[index] = digest(of: file, isMailbox: ends[index] != nil)
     }
@@ -150,7 +162,9 @@ struct ImportSources {
         Part(
           name: file.name + message, file: index, subject: place.subject, place: place.mailbox,
           isTold: need.isTold(place.mailbox)))
-    case .nothing where !file.isNamed: empty += 1
+    case .nothing(let note) where !file.isNamed:
+      empty += 1
+      if note.mayBeMissed == true { missable.append("\(file.name): \(note.message)") }
     case .seen(let sightings): seen.add(sightings)
     case .failure(var note):
       if let subject = parts.last?.subject, !subject.isEmpty {

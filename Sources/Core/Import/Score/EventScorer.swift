@@ -8,6 +8,15 @@ package struct EventScorer {
   /// - Parameter me: the user's own addresses.
   package init(me: [String]) { people = PeopleReader(me: me, newID: { .init() }) }
 
+  /// Whether a text, as the subject of a mail, speaks of an interview of the user's by itself.
+  package static func speaksOfInterview(_ text: String) -> Bool {
+    let event = CalendarEvent(
+      line: 1, uid: nil, recurrenceID: nil, sourceHash: "", sequence: 0, method: nil, status: nil,
+      summary: text, details: nil, location: nil, link: nil, timeKind: .floating, start: 0,
+      end: 3600, timeZone: nil, organizer: nil, attendees: [], warnings: [])
+    return EventScorer(me: []).score(event).isInterview
+  }
+
   /// What it counts that the user knows the company.
   static let companyPoints = 20
 
