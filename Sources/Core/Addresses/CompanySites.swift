@@ -6,8 +6,10 @@ package struct CompanySites: Hashable, Sendable {
   /// - Parameter company: as the interview has it.
   package init(_ company: String) {
     let words = company.unaccented.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    let name = words.filter { !SummaryWords.isLegalForm($0) }
-    var names: Set<String> = [words.joined(), name.joined()]
+    let name = LegalForms.name(company)
+    var names: Set<String> = [
+      words.joined(), name.joined(), LegalForms.name(company.writtenOut).joined(),
+    ]
     // "Northwind" of Northwind Traders; a short first word is that of too many.
     if name.count > 1, let first = name.first, first.count >= Self.shortest { names.insert(first) }
     names.remove("")

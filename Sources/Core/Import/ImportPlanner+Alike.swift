@@ -156,18 +156,6 @@ extension Interview {
 }
 
 extension Role {
-  /// Whether it is at a company of that name, whose legal form, case, accents and marks may differ.
-  func isAt(_ company: String) -> Bool {
-    guard company != SummaryReader.unknownCompany, !company.isEmpty else { return false }
-    return Self.companyKey(self.company) == Self.companyKey(company)
-  }
-
-  private static func companyKey(_ company: String) -> String {
-    let words = company.unaccented.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    let name = words.filter { !SummaryWords.isLegalForm($0) }
-    return (name.isEmpty ? words : name).joined()
-  }
-
   /// Whether a title may be that of the same role: one of them says less or nothing.
   func mayBe(_ other: String) -> Bool {
     func words(_ text: String) -> Set<Substring> {

@@ -120,17 +120,7 @@ enum SummaryWords {
 
   /// Whether a word is a legal form, or ends in one: what stands up to it is a company, whatever
   /// else it holds.
-  static func isLegalForm(_ key: String) -> Bool {
-    legalForms.contains(key) || unspacedLegalForms.contains(where: key.hasSuffix)
-  }
-
-  private static let legalForms: Set<String> = words(
-    """
-    inc llc llp ltd limited gmbh mbh ag kg kgaa ohg ug sa s.a sarl sàrl sas spa s.p.a srl s.r.l bv
-    b.v nv n.v ab oy oyj a/s aps asa plc corp corporation co company pty pte s.l ltda e.v ev kft
-    zrt
-    """)
-  private static let unspacedLegalForms = ["株式会社", "有限公司", "公司", "集团", "주식회사"]
+  static func isLegalForm(_ key: String) -> Bool { LegalForms.isPlain(key) }
 
   /// Kinds of employers: a company unless a profession stands beside it ("School Nurse").
   static let institutions: Set<String> = words(

@@ -13,8 +13,7 @@ struct NameWord: Hashable, Sendable {
   }
 
   private static func writtenOut(_ text: String, besides key: String) -> String? {
-    let out = text.lowercased().reduce(into: "") { $0 += outwritten[$1] ?? String($1) }
-    let other = LetterPieceReader.key(out)
+    let other = LetterPieceReader.key(text.writtenOut)
     return other == key ? nil : other
   }
 
@@ -22,11 +21,6 @@ struct NameWord: Hashable, Sendable {
   func isWrittenOut(of other: NameWord) -> Bool {
     key == other.writtenOut || writtenOut == other.key
   }
-
-  private static let outwritten: [Character: String] = [
-    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe",
-    "þ": "th", "ð": "d", "ł": "l",
-  ]
 
   /// The words of a name, parted as ``LetterText`` parts those of a letter.
   static func all(in name: String) -> [NameWord] {
