@@ -127,6 +127,28 @@ extension ImportPlan {
     #expect(plan.title == "import 4 interviews from 1.csv")
   }
 
+  /// A clock that is set skips an hour or shows it twice.
+  @Test(
+    arguments: [
+      (CivilDate(year: 2026, month: 3, day: 29), "2026-03-29T01:30:00Z", "skip that time"),
+      (CivilDate(year: 2026, month: 10, day: 25), "2026-10-25T00:30:00Z", "show that time twice"),
+      (CivilDate(year: 2026, month: 10, day: 26), "2026-10-26T01:30:00Z", nil),
+    ] as [(CivilDate, String, String?)])
+  func aTimeThatAClockDoesNotShowOnce(day: CivilDate, start: String, warning: String?) throws {
+    let meeting = TableRow.Meeting(
+      start: CivilTime(day, hour: 2, minute: 30).secondsSince1970, isAllDay: false, minutes: 60,
+      timeZone: "Europe/Berlin")
+    let berlin = try #require(ZoneDirectory(environment: [:]).zone(named: "Europe/Berlin"))
+    var planner = ImportPlanner(me: [], home: .utc, zone: { _ in berlin })
+    planner.add(
+      [.row(TableRow(line: 2, company: "Globex", role: "Cook", meetings: [meeting]))], from: "a.csv"
+    )
+    let entry = try #require(planner.plan().entries.first)
+    #expect(entry.schedule.map { TimeText.iso($0.start, of: $0.kind) } == start)
+    #expect(entry.warnings.count == (warning == nil ? 0 : 1))
+    #expect(entry.warnings.first?.contains(warning ?? "") != false)
+  }
+
   @Test func anInterviewThatIsThereIsNotMadeAgain() throws {
     let first = try plan([row("Globex", "SRE", hours: [14])])
     let stored = try #require(first.changes.first?.dossier)

@@ -28,6 +28,9 @@ package struct ImportEntry: Hashable, Sendable {
   package var action: Action
   /// The row of a table; nil where there is an event.
   package var row: TableRow?
+  /// By what the interview or the role that a row tells of is known, such as ``Interview/Invite/identity``;
+  /// nil of all else.
+  package var rowIdentity: String?
   /// What an export of Afterword's holds; nil where it comes from elsewhere.
   package var stored: StoredItem?
   /// Stands for what it is about where that is no interview.
@@ -71,6 +74,9 @@ package struct ImportEntry: Hashable, Sendable {
     self.stored = stored
   }
 
+  /// By what the user's choice about it is remembered; nil where there is nothing to choose.
+  package var identity: String? { event?.identity ?? rowIdentity }
+
   /// "invite.ics" or "invite.ics, line 12": where a complaint points.
   package var place: String { line.map { "\(source), line \($0)" } ?? source }
 
@@ -83,7 +89,7 @@ package struct ImportEntry: Hashable, Sendable {
     switch action {
     case .unreadable: return "\(place): \(why)"
     case .notInterview:
-      let summary = event?.summary.map { "“\($0)”" } ?? "an event without a title"
+      let summary = (event?.summary ?? words).map { "“\($0)”" } ?? "an event without a title"
       return "left out  \(summary): \(why)"
     case .new, .changed, .cancelled, .known, .role, .person:
       let name = action.rawValue

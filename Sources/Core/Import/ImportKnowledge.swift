@@ -28,11 +28,11 @@ package struct ImportKnowledge {
   }
 }
 
-/// Which events are taken against what their score says, in this import.
+/// Which events are taken against what their score says, in this import, and which rows of tables are not.
 package struct ImportWishes: Equatable, Sendable {
   /// Every event with a start, but what the user said is none.
   package var takesAll: Bool
-  /// UIDs, or words of a title, of events that are interviews.
+  /// UIDs, or words of a title, of events that are interviews; of rows company and role are the title.
   package var taken: [String]
   /// The same of events that are none.
   package var left: [String]
@@ -45,19 +45,36 @@ package struct ImportWishes: Equatable, Sendable {
 
   /// What is said of one event; nil where nothing is.
   func choice(of event: CalendarEvent) -> EventChoice? {
-    if left.contains(where: { Self.fits($0, event) }) { return .other }
-    return taken.contains { Self.fits($0, event) } ? .interview : nil
+    choice { Self.fits($0, event.uid, event.summary ?? "") }
   }
 
-  /// The wishes that fit none of some events.
-  func unmet(by events: [CalendarEvent]) -> [String] {
-    (taken + left).filter { wish in !events.contains { Self.fits(wish, $0) } }
+  /// What is said of what a row of a table tells of.
+  /// - Parameter identity: of its interview, or of its role.
+  func choice(of row: TableRow, _ identity: String) -> EventChoice? {
+    choice { Self.fits($0, identity, row.title) }
+  }
+
+  private func choice(_ fits: (String) -> Bool) -> EventChoice? {
+    // Rows are many, and wishes few.
+    if taken.isEmpty, left.isEmpty { return nil }
+    if left.contains(where: fits) { return .other }
+    return taken.contains(where: fits) ? .interview : nil
+  }
+
+  /// The wishes that fit nothing in some entries.
+  func unmet(by entries: [ImportEntry]) -> [String] {
+    (taken + left).filter { wish in
+      !entries.contains { entry in
+        if let event = entry.event { return Self.fits(wish, event.uid, event.summary ?? "") }
+        return entry.row.map { Self.fits(wish, entry.identity, $0.title) } ?? false
+      }
+    }
   }
 
   /// Whether some words are an event's UID, or all stand in its title.
-  private static func fits(_ wish: String, _ event: CalendarEvent) -> Bool {
-    if wish == event.uid { return true }
-    let title = EventText(event.summary ?? "").words.map(\.key)
+  private static func fits(_ wish: String, _ uid: String?, _ title: String) -> Bool {
+    if wish == uid { return true }
+    let title = EventText(title).words.map(\.key)
     let words = EventText(wish).words.map(\.key)
     return !words.isEmpty && words.allSatisfy(title.contains)
   }

@@ -2,31 +2,40 @@ import Foundation
 
 /// What the user decides about a plan before it is carried out.
 extension ImportPlan {
-  /// The plan without what it would do because of some events, which are no interviews from now on.
-  /// - Parameter events: by ``CalendarEvent/identity``.
+  /// The plan without what it would do because of some events and rows, which are none from now on.
+  /// - Parameter events: by ``ImportEntry/identity``.
   package func leaving(_ events: Set<String>) -> ImportPlan {
     guard !events.isEmpty else { return self }
     var plan = self
-    let left = entries.filter { $0.event.map { events.contains($0.identity) } ?? false }
+    func isLeft(_ entry: ImportEntry) -> Bool { entry.identity.map(events.contains) ?? false }
+    let left = entries.filter(isLeft)
     let interviews = Set(left.compactMap(\.dossier?.id) + left.flatMap(\.others))
-    plan.entries.removeAll { $0.event.map { events.contains($0.identity) } ?? false }
+    plan.entries.removeAll(where: isLeft)
     plan.changes.removeAll { interviews.contains($0.dossier.id) }
-    // A change of what is stored already is left out this once.
+    plan.roles.removeAll { role in events.contains(ImportPlanner.rowStart(of: role)) }
     for entry in left {
-      if entry.action == .new, let event = entry.event {
-        plan.choices[event.identity] = .other
+      if [.new, .role].contains(entry.action), let identity = entry.identity {
+        plan.choices[identity] = .other
       } else {
+        // A change of what is stored already is left out this once.
         plan.openSources.insert(entry.source)
+      }
+    }
+    // Rows that tell of the same would bring it back.
+    let added = Set(left.filter { $0.action == .new }.compactMap(\.dossier?.id))
+    for entry in plan.entries {
+      if let row = entry.rowIdentity, let id = entry.dossier?.id, added.contains(id) {
+        plan.choices[row] = .other
       }
     }
     return plan
   }
 
-  /// Names the company and the role of an interview that is new otherwise than its event does.
-  /// - Parameter event: by ``CalendarEvent/identity``.
+  /// Names the company and the role of an interview that is new otherwise than its event or row does.
+  /// - Parameter event: by ``ImportEntry/identity``.
   package mutating func rename(_ event: String, company: String, role: String) {
     let places = entries.indices.filter {
-      entries[$0].event?.identity == event && entries[$0].action == .new
+      entries[$0].identity == event && entries[$0].action == .new
     }
     guard let interview = places.first.flatMap({ entries[$0].dossier?.id }) else { return }
     for index in changes.indices {

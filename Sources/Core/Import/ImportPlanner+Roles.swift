@@ -4,7 +4,9 @@ import Foundation
 extension ImportPlanner {
   /// Judges the rows that tell of an application and of no interview.
   /// - Returns: the roles that are new or change, each once.
-  func judgeRoles(_ entries: inout [ImportEntry]) throws -> [KnownRole] {
+  func judgeRoles(
+    _ entries: inout [ImportEntry], _ standings: inout ImportStandings
+  ) throws -> [KnownRole] {
     var roles: [KnownRole] = []
     var met: [String: Int] = [:]
     for index in entries.indices {
@@ -18,16 +20,20 @@ extension ImportPlanner {
         continue
       }
       met[key] = row.line
-      if let role = try judge(row, &entries[index]) { roles.append(role) }
+      if let role = try judge(row, &entries[index], &standings) { roles.append(role) }
     }
     return roles
   }
 
   /// - Returns: the role as it is to be; nil where nothing changes.
-  private func judge(_ row: TableRow, _ entry: inout ImportEntry) throws -> KnownRole? {
+  private func judge(
+    _ row: TableRow, _ entry: inout ImportEntry, _ standings: inout ImportStandings
+  ) throws -> KnownRole? {
     let key = KnownRole.key(company: row.company, title: row.role)
     let name = entry.source.split(separator: "/").last.map(String.init) ?? entry.source
     guard let stored = try tables.roles(row.company).first(where: { $0.key == key }) else {
+      entry.rowIdentity = Self.rowStart(of: row)
+      if try isLeft(row, Self.rowStart(of: row), &entry, &standings) { return nil }
       let role = KnownRole(role: newRole(row), applied: row.applied, source: name)
       entry.action = .role
       entry.words = role.words

@@ -42,7 +42,13 @@ extension ImportPlanner {
     let schedule = schedule(of: meeting, &entry.warnings)
     entry.schedule = schedule
     let people = interviewers(of: row)
-    let interview = interview(of: row, meeting, schedule, people)
+    let interview = interview(of: row, meeting, schedule, people, in: entry.source)
+    if let identity = interview.invite?.identity {
+      entry.rowIdentity = identity
+      if try tables.interview(identity) == nil, try isLeft(row, identity, &entry, &standings) {
+        return
+      }
+    }
     if let known = try known(like: interview, people, standings) {
       return complete(known, with: interview, people, &entry, &standings, among: rows)
     }
@@ -57,15 +63,33 @@ extension ImportPlanner {
     standings.put(dossier, isStored: false)
   }
 
+  /// Whether the user does not want what a row tells of, by this import's wishes or an earlier choice.
+  func isLeft(
+    _ row: TableRow, _ identity: String, _ entry: inout ImportEntry,
+    _ standings: inout ImportStandings
+  ) throws -> Bool {
+    let known = try knowledge.choice(identity)
+    let wish = wishes.choice(of: row, identity)
+    if let wish, wish != known, wish == .other || known != nil {
+      standings.choose(wish, of: identity)
+    }
+    guard (wish ?? known) == .other else { return false }
+    entry.action = .notInterview
+    entry.words = newRole(row).name
+    entry.reasons = ["you said that it is to be left out"]
+    return true
+  }
+
   private func interview(
-    of row: TableRow, _ meeting: TableRow.Meeting, _ schedule: Schedule, _ people: [Interviewer]
+    of row: TableRow, _ meeting: TableRow.Meeting, _ schedule: Schedule, _ people: [Interviewer],
+    in source: String
   ) -> Interview {
     let role = newRole(row)
     let said = Interview.Said(
       role: role.title, round: meeting.round.tidy,
       start: Int(schedule.start.timeIntervalSince1970),
       end: Int(schedule.end.timeIntervalSince1970),
-      people: people.map(\.mark))
+      people: people.map(\.mark), file: source.split(separator: "/").last.map(String.init))
     return Interview(
       id: newID(), role: role, round: said.round, schedule: schedule,
       invite: Interview.Invite(identity: identity(of: row, schedule), sequence: 0, said: said))
@@ -78,7 +102,13 @@ extension ImportPlanner {
 
   /// What the identities of all interviews about a row's role begin with.
   static func rowStart(of row: TableRow) -> String {
-    "\(Interview.Invite.rowPrefix)\(KnownRole.key(company: row.company.tidy, title: row.role.tidy))\t"
+    rowStart(KnownRole.key(company: row.company.tidy, title: row.role.tidy))
+  }
+
+  static func rowStart(of known: KnownRole) -> String { rowStart(known.key) }
+
+  private static func rowStart(_ key: String) -> String {
+    "\(Interview.Invite.rowPrefix)\(key)\t"
   }
 
   /// The interview that a row tells of, where it is known: by that row, or by role and time.
@@ -92,8 +122,8 @@ extension ImportPlanner {
       schedule: interview.schedule, company: interview.role.company, role: interview.role.title,
       round: interview.round, link: "", people: people, isOfRow: true)
     let near = try near(interview.schedule, isOfRow: true, beside: standings)
-    let same = near.first { $0.dossier?.interview.isLike(interview) == true }
-    // Other rows tell of other interviews.
+    let same = near.first { $0.dossier?.interview.isSameRow(as: interview) == true }
+    // Other rows tell of other interviews, but for those that write the company otherwise.
     let others = near.filter { $0.dossier?.interview.isOfRows == false }
     if let known = same ?? best(of: others, for: traits) { return known }
     return try tables.like(interview).map {
@@ -187,6 +217,22 @@ extension ImportPlanner {
         kind: .floating, start: start.asUTC, end: start.adding(seconds: seconds).asUTC, zone: nil)
     }
     let instant = zone.instant(of: start)
+    if zone.wallClock(at: instant) != start {
+      warnings.append("Clocks in \(zone.identifier) skip that time; it was moved on over the gap.")
+    } else if zone.isRepeated(at: instant) {
+      warnings.append(
+        "Clocks in \(zone.identifier) show that time twice on that day; the first was taken.")
+    }
     return Schedule(from: instant, to: instant.addingTimeInterval(Double(seconds)), in: zone)
+  }
+}
+
+extension Interview {
+  /// Whether another row tells of it: of the same role at the same time, at a company that may be written
+  /// otherwise.
+  fileprivate func isSameRow(as other: Interview) -> Bool {
+    if isLike(other) { return true }
+    return schedule.hasSameStart(as: other.schedule) && round.unaccented == other.round.unaccented
+      && role.title.unaccented == other.role.title.unaccented && role.isAt(other.role.company)
   }
 }

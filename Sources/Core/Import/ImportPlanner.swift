@@ -63,7 +63,7 @@ package struct ImportPlanner {
     var standings = ImportStandings()
     var met = Met()
     let superseded = superseded(entries)
-    var roles = try judgeRoles(&entries)
+    var roles = try judgeRoles(&entries, &standings)
     for index in Self.inOrderOfSequence(entries, without: superseded) + superseded.sorted() {
       guard var event = entries[index].event else { continue }
       var standing = try tellApart(&event, among: standings)
@@ -85,13 +85,13 @@ package struct ImportPlanner {
       standings.put(standing, of: event)
       try cancelTimes(of: event, &standings, &entries[index])
     }
-    var plan = ImportPlan(
-      entries: entries, choices: standings.choices,
-      unmetWishes: wishes.unmet(by: entries.compactMap(\.event)))
+    var plan = ImportPlan(entries: entries)
     plan.cancellations = standings.cancellations
     plan.parts = try judgeStored(&plan.entries, &roles, &standings)
     try judgeMeetings(&plan.entries, &standings)
     plan.changes = standings.changes
+    plan.choices = standings.choices
+    plan.unmetWishes = wishes.unmet(by: plan.entries)
     try judgePeople(&plan.entries)
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)

@@ -47,6 +47,8 @@ struct ImportStandings {
   /// The same by the seconds since 1970 at which they began or begin, and those that calendars tell of by days.
   private var starts: [Int: [UUID]] = [:]
   private var days: [Int: [UUID]] = [:]
+  /// What is said in this import of rows of tables, by their identities.
+  private var rowChoices: [String: EventChoice] = [:]
 
   /// What is known of an event; nil where it was not met yet.
   subscript(identity: String) -> EventStanding? {
@@ -127,6 +129,9 @@ struct ImportStandings {
   /// Takes in an interview as a row of a table leaves it.
   mutating func put(_ dossier: Dossier, isStored: Bool) { touch(dossier, isStored: isStored) }
 
+  /// Remembers what the user says of a row.
+  mutating func choose(_ choice: EventChoice, of identity: String) { rowChoices[identity] = choice }
+
   /// The events of this run that are single times of a series.
   func times(ofSeries uid: String) -> [String] { series[uid] ?? [] }
 
@@ -137,7 +142,7 @@ struct ImportStandings {
   }
 
   var choices: [String: EventChoice] {
-    order.reduce(into: [:]) { choices, identity in
+    order.reduce(into: rowChoices) { choices, identity in
       if let standing = events[identity], standing.isChosen {
         choices[identity] = standing.choice
       }

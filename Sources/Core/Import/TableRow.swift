@@ -60,6 +60,9 @@ package struct TableRow: Codable, Hashable, Sendable {
   /// What was guessed or left out, as sentences.
   package var warnings: [String]
 
+  /// Company and role, by whose words it is named.
+  var title: String { "\(company) \(role)" }
+
   package init(
     line: Int, kind: Kind = .application, company: String = "", role: String = "",
     outcome: Role.Outcome? = nil, applied: CivilDate? = nil, meetings: [Meeting] = [],

@@ -42,11 +42,14 @@ extension Interview {
     package var isDeclined: Bool
     /// Whether it cancelled the interview.
     package var isCancelled: Bool
+    /// The name of the table that a row stands in; nil of events.
+    package var file: String?
 
     package init(
       role: String = "", round: String = "", location: String = "", link: String = "", start: Int,
       end: Int, former: [Int] = [], people: [String] = [], organizer: String? = nil,
-      declined: [String]? = nil, isDeclined: Bool = false, isCancelled: Bool = false
+      declined: [String]? = nil, isDeclined: Bool = false, isCancelled: Bool = false,
+      file: String? = nil
     ) {
       self.role = role
       self.round = round
@@ -60,6 +63,7 @@ extension Interview {
       self.declined = declined
       self.isDeclined = isDeclined
       self.isCancelled = isCancelled
+      self.file = file
     }
 
     /// Whether it named someone, by the address or by the name.

@@ -9,19 +9,22 @@ package struct PlannedImport: Sendable {
   /// The places of the plan's entries as they show: first what changes something, then what does not,
   /// then what cannot be read, each by time.
   private let order: [Int]
-  /// Events to which nothing is to be done, by ``CalendarEvent/identity``.
+  /// Events and rows to which nothing is to be done, by ``ImportEntry/identity``.
   private var left: Set<String> = [] {
     didSet { leftInterviews = left.reduce(into: Set()) { $0.formUnion(changed[$1] ?? []) }.count }
   }
+  /// The roles that come of rows, by ``ImportEntry/identity``.
+  private let roles: Set<String>
   /// How many interviews are not changed because of those.
   private var leftInterviews = 0
-  /// The interviews that change because of an event, by ``CalendarEvent/identity``.
+  /// The interviews that change because of an event or a row, by ``ImportEntry/identity``.
   private let changed: [String: Set<UUID>]
-  /// The UIDs of events that are interviews although little speaks for it.
+  /// The UIDs of events that are interviews although little speaks for it, and the identities of rows that
+  /// are taken although they were left out before.
   private(set) var taken: Set<String> = []
   /// Events that become talks of a visit, by ``CalendarEvent/identity``.
   private var joined: Set<String> = []
-  /// Companies and roles as the user names them, by ``CalendarEvent/identity``.
+  /// Companies and roles as the user names them, by ``ImportEntry/identity``.
   private var names: [String: Names] = [:]
 
   private struct Names: Hashable {
@@ -37,11 +40,12 @@ package struct PlannedImport: Sendable {
     }
     let changes = Set(plan.changes.map(\.dossier.id))
     changed = plan.entries.reduce(into: [:]) { changed, entry in
-      guard let event = entry.event, let id = entry.dossier?.id, changes.contains(id) else {
+      guard let identity = entry.identity, let id = entry.dossier?.id, changes.contains(id) else {
         return
       }
-      changed[event.identity, default: []].insert(id)
+      changed[identity, default: []].insert(id)
     }
+    roles = Set(plan.entries.lazy.filter { $0.action == .role }.compactMap(\.rowIdentity))
   }
 
   var count: Int { order.count }
@@ -49,9 +53,9 @@ package struct PlannedImport: Sendable {
     order.indices.contains(row) ? plan.entries[order[row]] : nil
   }
 
-  /// The row of an event.
+  /// The line of an event or of a table's row.
   func row(of identity: String?) -> Int? {
-    order.firstIndex { plan.entries[$0].event?.identity == identity }
+    order.firstIndex { plan.entries[$0].identity == identity }
   }
 
   /// What is to be carried out.
@@ -62,8 +66,8 @@ package struct PlannedImport: Sendable {
 
   /// Whether an entry changes something and is to be carried out; nil where it changes nothing.
   func isChosen(_ entry: ImportEntry) -> Bool? {
-    guard entry.action.isChange, let event = entry.event else { return nil }
-    return !left.contains(event.identity)
+    guard entry.action.isChange, let identity = entry.identity else { return nil }
+    return !left.contains(identity)
   }
 
   /// What the user says of a row's event becomes the opposite.
@@ -76,26 +80,22 @@ package struct PlannedImport: Sendable {
 
   mutating func toggle(_ row: Int) -> Toggle {
     guard let entry = self[row] else { return .refused("Nothing is selected") }
-    guard let event = entry.event else {
-      let isRead = entry.action != .unreadable
-      return .refused(isRead ? "What a table says is taken as a whole" : "It cannot be read")
-    }
+    guard let identity = entry.identity else { return .refused(entry.refusal) }
+    let wish = entry.event.map(\.uid) ?? identity
     switch entry.action {
-    case .new where taken.contains(event.uid ?? ""):
-      taken.remove(event.uid ?? "")
+    case .new where taken.contains(wish ?? ""), .role where taken.contains(wish ?? ""):
+      taken.remove(wish ?? "")
       return .wantsPlan
-    case .new, .changed, .cancelled:
-      if left.remove(event.identity) == nil { left.insert(event.identity) }
+    case .new, .changed, .cancelled, .role:
+      if left.remove(identity) == nil { left.insert(identity) }
       return .done
     case .notInterview:
-      guard let uid = event.uid, event.isInvitation else {
+      guard let wish, entry.event?.isInvitation != false else {
         return .refused("An answer or a cancellation is no interview of its own")
       }
-      taken.insert(uid)
+      taken.insert(wish)
       return .wantsPlan
-    case .known: return .refused("It is stored already as it is")
-    case .role, .person: return .refused("It is no event")
-    case .unreadable: return .refused("It cannot be read")
+    case .known, .person, .unreadable: return .refused(entry.refusal)
     }
   }
 
@@ -118,7 +118,7 @@ package struct PlannedImport: Sendable {
     return true
   }
 
-  /// Names the interview of an event, and with it those that are one visit with it.
+  /// Names the interview of an event or a row, and with it those that are one visit with it.
   mutating func rename(_ event: String, company: String, role: String) {
     let visit = joined.contains(event) ? plan.visit(of: event).map { plan.visits[$0].events } : nil
     for event in visit ?? [event] {
@@ -138,7 +138,8 @@ package struct PlannedImport: Sendable {
 
   /// "3 interviews of 12 entries": how many change, of all that was read.
   var words: String {
-    let roles = plan.roles.isEmpty ? "" : ", \(counted(plan.roles.count, "role"))"
+    let chosenRoles = plan.roles.count - self.roles.intersection(left).count
+    let roles = plan.roles.isEmpty ? "" : ", \(counted(chosenRoles, "role"))"
     let interviews = counted(plan.changes.count - leftInterviews - joinedAway, "interview")
     if count == 0 { return counted(plan.sightings.count, "address", plural: "addresses") }
     return "\(interviews)\(roles) of \(counted(count, "entry", plural: "entries"))"
@@ -159,6 +160,20 @@ package struct PlannedImport: Sendable {
     let plan = chosen
     return plan.isEmpty && plan.cancellations.isEmpty && plan.sightings.isEmpty
       && plan.threads.isEmpty
+  }
+}
+
+extension ImportEntry {
+  /// Why there is nothing to choose.
+  fileprivate var refusal: String {
+    switch action {
+    case .unreadable: "It cannot be read"
+    case .known: "It is stored already as it is"
+    case .person: "An address is taken where its person is shown, and never here"
+    case .new, .changed, .cancelled, .notInterview, .role:
+      stored == nil
+        ? "A change of a role is taken as its table has it" : "An export is taken as a whole"
+    }
   }
 }
 

@@ -31,7 +31,7 @@ extension State {
       }
       self.list?.content = .plan(planned)
     case .renameCompany, .renameRole:
-      guard let entry = planned[list.selection], entry.action == .new, let event = entry.event,
+      guard let entry = planned[list.selection], entry.action == .new, let event = entry.identity,
         let role = entry.dossier?.interview.role
       else {
         notice = .problem("Only an interview that is new can be named otherwise here")
@@ -39,7 +39,7 @@ extension State {
       }
       let isCompany = command == .renameCompany
       prompt = Prompt(
-        isCompany ? .companyOf(event.identity) : .roleOf(event.identity),
+        isCompany ? .companyOf(event) : .roleOf(event),
         isCompany ? role.company : role.title)
     case .back:
       self.list = nil
@@ -50,7 +50,7 @@ extension State {
   }
 
   /// Names the company or the role of an interview of the plan.
-  /// - Parameter event: by ``CalendarEvent/identity``.
+  /// - Parameter event: by ``ImportEntry/identity``.
   mutating func rename(_ event: String, company: String? = nil, role: String? = nil) {
     guard case .plan(var planned) = list?.content, let row = planned.row(of: event),
       let known = planned[row]?.dossier?.interview.role
@@ -67,7 +67,7 @@ extension State {
       var planned = planned
       planned.takeOver(earlier)
       self.list?.content = .plan(planned)
-      let (rows, event) = (listLayout.list.rows, earlier[list.selection]?.event?.identity)
+      let (rows, event) = (listLayout.list.rows, earlier[list.selection]?.identity)
       self.list?.move(to: planned.row(of: event) ?? list.selection, rows: rows)
       return
     }
