@@ -2,20 +2,22 @@ import Core
 import Foundation
 
 /// Finds the zone that a TZID means.
-struct ZoneNames {
+package struct ZoneNames {
   /// The time zone database.
   let zones: (String) -> Zone?
 
+  package init(zones: @escaping (String) -> Zone?) { self.zones = zones }
+
   /// The zone of a name that is known beyond doubt: one of the time zone database, also behind a
   /// vendor's prefix, or one of Windows, also by the text that Windows shows for it.
-  func zone(named tzid: String) -> Zone? {
+  package func zone(named tzid: String) -> Zone? {
     let name = plain(tzid)
     guard !name.isEmpty else { return nil }
     return inDatabase(name) ?? onWindows(name) ?? shown(name)
   }
 
   /// The zone that a name means in all likelihood, for want of anything better.
-  func guess(_ tzid: String) -> Zone? {
+  package func guess(_ tzid: String) -> Zone? {
     let name = plain(tzid)
     let base = ["standard time", "daylight time", "summer time", "time"]
       .first { name.lowercased().hasSuffix(" " + $0) }

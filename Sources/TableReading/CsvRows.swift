@@ -18,12 +18,19 @@ struct CsvRow {
 
   var count: Int { ends.count }
 
-  /// A cell from 0; a row that is shorter than others goes on with empty ones. NUL becomes U+FFFD.
+  /// A cell from 0; a row that is shorter than others goes on with empty ones. Control characters are none of
+  /// its text: a terminal could take them for commands.
   subscript(place: Int) -> String {
     guard ends.indices.contains(place) else { return "" }
     let cell = bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
-    guard cell.contains(0) else { return String(decoding: cell, as: UTF8.self) }
-    return String(decoding: cell, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+    let text = String(decoding: cell, as: UTF8.self)
+    // Those beyond ASCII begin with 0xC2 in UTF-8.
+    guard cell.contains(where: { $0 < 32 || $0 == 127 || $0 == 0xC2 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          $0.properties.generalCategory != .control || $0.properties.isWhitespace
+        }))
   }
 
   /// All cells.

@@ -13,12 +13,24 @@ enum DayCell: Hashable {
   /// Whether the day of a month stands before the month.
   enum Order: Hashable { case dayFirst, monthFirst }
 
-  /// What a cell says, and the order that it proves: a number above 12 is no month.
-  static func read(_ text: String) -> (cell: DayCell, proves: Order?) {
-    let text = text.trimmed
-    if text.isEmpty || BlankWords.contains(text) { return (.nothing, nil) }
+  /// What a cell says.
+  struct Reading {
+    var cell: DayCell
+    /// The order that it proves: a number above 12 is no month.
+    var proves: Order?
+    /// The days of the week that it names, as ``CivilDate/weekday``: one word may be two languages' days.
+    /// Empty where it names none.
+    var weekdays: Set<Int> = []
+  }
+
+  static func read(_ text: String) -> Reading {
+    // Some notebooks write "@" before a day.
+    let text = (text.hasPrefix("@") ? String(text.dropFirst()) : text).trimmed
+    if text.isEmpty || BlankWords.contains(text) { return Reading(cell: .nothing) }
     var scan = DayScan(text)
-    return scan.read()
+    let weekdays = scan.weekdays
+    let (cell, order) = scan.read()
+    return Reading(cell: cell, proves: order, weekdays: weekdays)
   }
 }
 
@@ -46,7 +58,9 @@ struct TimeCell: Hashable {
   var isTwelveHour = false
   /// Whether it may as well be of the afternoon: "2:00" without more.
   var isUncertain = false
-  /// The name of a zone, or an offset as "UTC+02:00".
+  /// Whether a word says it: "noon", "midnight".
+  var isWorded = false
+  /// The name of a zone as it is written, or an offset as "UTC+02:00".
   var zone: String?
   /// Seconds of the day at which it ends, where the cell says so.
   var end: Int?

@@ -26,9 +26,9 @@ struct DayColumns {
   /// Takes in what a cell of a column says, before any is read for good.
   mutating func note(_ text: String, _ column: TableShape.Column, line: Int) {
     var known = columns[column.place] ?? Column(title: column.title)
-    let (cell, order) = cells[text]
-    if let order { known.proofs.insert(order) }
-    switch cell {
+    let reading = cells[text]
+    if let order = reading.proves { known.proofs.insert(order) }
+    switch reading.cell {
     case .day(_, let time):
       known.hasTwelveHours = known.hasTwelveHours || time?.isTwelveHour == true
     case .either(_, _, let time):
@@ -45,19 +45,27 @@ struct DayColumns {
   func day(
     _ text: String, _ column: TableShape.Column, _ warnings: inout [String]
   ) -> (date: CivilDate, time: TimeCell?)? {
-    switch cells[text].cell {
+    let reading = cells[text]
+    let day: (date: CivilDate, time: TimeCell?)
+    switch reading.cell {
     case .nothing: return nil
-    case .day(let date, let time): return (date, time)
+    case .day(let date, let time): day = (date, time)
     case .either(let dayFirst, let monthFirst, let time):
       switch columns[column.place]?.order {
-      case .dayFirst: return (dayFirst, time)
-      case .monthFirst: return (monthFirst, time)
+      case .dayFirst: day = (dayFirst, time)
+      case .monthFirst: day = (monthFirst, time)
       case nil: return nil
       }
     case .unreadable(let reason):
       warnings.append("“\(column.title)”: “\(text.oneLine.cut)” was left out: \(reason).")
       return nil
     }
+    if !reading.weekdays.isEmpty, !reading.weekdays.contains(day.date.weekday) {
+      warnings.append(
+        "“\(column.title)”: “\(text.oneLine.cut)” names a day of the week that is not that of "
+          + "\(TimeText.fullDay(day.date)), which was taken. One of both is wrong.")
+    }
+    return day
   }
 
   /// One sentence for each column in which cells could be two days.

@@ -10,7 +10,7 @@ extension DayScan {
 
   /// "14:00", "2:00 PM", "14h30", "14.00 Uhr", "14:00:05Z", "2-3pm", "2 pm – 2:45 pm (GMT+1)", "14:00 CET".
   mutating func timeOfDay() -> TimeCell? {
-    guard var start = clock() ?? hourBeforeEnd() else { return nil }
+    guard var start = wordedClock() ?? clock() ?? hourBeforeEnd() else { return nil }
     let zone = zone(isExact: start.hasSeconds)
     var time = TimeCell(second: 0, zone: zone)
     if let end = end() {
@@ -25,6 +25,7 @@ extension DayScan {
     time.second = second
     time.isTwelveHour = start.half != nil
     time.isUncertain = start.isUncertain
+    time.isWorded = start.isWorded
     return time
   }
 
@@ -37,6 +38,8 @@ extension DayScan {
     var hasSeconds = false
     var half: Half?
     var hasZero: Bool
+    /// Whether a word says it, or says that it is meant as it is.
+    var isWorded = false
 
     /// Seconds of the day; nil where there is no such time.
     var second: Int? {
@@ -51,6 +54,36 @@ extension DayScan {
 
     var isUncertain: Bool { half == nil && !hasZero && (1...6).contains(hour) }
   }
+
+  /// "noon", "12 noon", "midnight", "12 Uhr mittags".
+  private mutating func wordedClock() -> Written? {
+    var scan = self
+    if case .number(12, _)? = scan.token(scan.at) {
+      scan.at += 1
+      scan.skip(" ")
+      if scan.skipAny(["uhr", "h", "o"]) { scan.skip(" ") }
+    }
+    guard case .word(let word)? = scan.token(scan.at) else { return nil }
+    let hour: Int
+    if Self.noons.contains(word) {
+      hour = 12
+    } else if Self.midnights.contains(word) {
+      hour = 0
+    } else {
+      return nil
+    }
+    scan.at += 1
+    self = scan
+    return Written(hour: hour, hasZero: true, isWorded: true)
+  }
+
+  private static let noons: Set<String> = [
+    "noon", "midday", "mittag", "mittags", "midi", "mediodia", "mezzogiorno", "middag", "poludnie",
+  ]
+  private static let midnights: Set<String> = [
+    "midnight", "mitternacht", "mitternachts", "minuit", "medianoche", "mezzanotte", "middernacht",
+    "midnatt",
+  ]
 
   private mutating func clock() -> Written? {
     var scan = self
@@ -69,10 +102,16 @@ extension DayScan {
     } else if scan.skipAny(["h", "时", "時", "시"]) {
       isTime = true
       scan.skip(" ")
-      if case .number(let minute, ...2)? = scan.token(scan.at) {
-        time.minute = minute
-        scan.at += 1
-        _ = scan.skipAny(["min", "分", "분"])
+      scan.takeMinutes(&time)
+    } else {
+      // "14 h 30", "14 Uhr 30".
+      var spaced = scan
+      spaced.skip(" ")
+      if spaced.skipAny(["h", "uhr", "heures", "horas"]) {
+        (isTime, time.hasZero) = (true, true)
+        scan = spaced
+        spaced.skip(" ")
+        if spaced.takeMinutes(&time) { scan = spaced }
       }
     }
     var rest = scan
@@ -89,6 +128,16 @@ extension DayScan {
     guard isTime else { return nil }
     self = scan
     return time
+  }
+
+  /// - Returns: whether there are any.
+  @discardableResult
+  private mutating func takeMinutes(_ time: inout Written) -> Bool {
+    guard case .number(let minute, ...2)? = token(at) else { return false }
+    time.minute = minute
+    at += 1
+    _ = skipAny(["min", "分", "분"])
+    return true
   }
 
   /// The "2" of "2-3pm", the "14" of "14–15 Uhr": an hour alone, which the end behind it tells to be one.
@@ -153,33 +202,35 @@ extension DayScan {
     return end
   }
 
-  /// Zones by the letters that people write, but for those that mean several. Summer's letters are winter's too
-  /// in the mouths of many.
-  private static let lettered: [String: String] = [
-    "cet": "CET", "cest": "CET", "mez": "CET", "mesz": "CET", "eet": "EET", "eest": "EET",
-    "wet": "WET", "est": "America/New_York", "edt": "America/New_York",
-    "et": "America/New_York", "cdt": "America/Chicago", "ct": "America/Chicago",
-    "mdt": "America/Denver", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-    "pt": "America/Los_Angeles",
-  ]
-
-  /// "CET", "(PST)".
-  private mutating func letteredZone() -> String? {
+  /// "CET", "(PST)" as letters; "Europe/Paris", "(Paris)" as they are written.
+  private mutating func namedZone() -> String? {
     var scan = self
-    scan.skip(" (")
-    guard case .word(let word)? = scan.token(scan.at), let zone = Self.lettered[word] else {
-      return nil
-    }
+    scan.skip(" ")
+    let isBracketed = scan.token(scan.at) == .sign("(")
+    scan.skip("(")
+    guard case .word(let word)? = scan.token(scan.at) else { return nil }
     scan.at += 1
+    var name = ZoneLetters.zone(word) ?? word
+    if name == word {
+      var isPath = false
+      while case .sign(let sign)? = scan.token(scan.at), "/_ -".contains(sign),
+        sign == "/" || sign == "_" || isBracketed || isPath && sign == "-",
+        case .word(let more)? = scan.token(scan.at + 1)
+      {
+        isPath = isPath || sign == "/"
+        name += "\(sign)\(more)"
+        scan.at += 2
+      }
+      guard isPath || isBracketed && scan.token(scan.at) == .sign(")") else { return nil }
+    }
     scan.skip(")")
     self = scan
-    return zone
+    return name
   }
 
-  /// "Z", "+02:00", "UTC", "(GMT+1)" as the name of a fixed zone; "CET" as one of its own.
+  /// "Z", "+02:00", "UTC", "(GMT+1)" as the name of a fixed zone; "CET" and cities as ones of their own.
   /// - Parameter isExact: whether seconds stand before it; without them "-09:00" is an end.
   private mutating func zone(isExact: Bool) -> String? {
-    if let zone = letteredZone() { return zone }
     var scan = self
     scan.skip(" (")
     let isNamed = scan.skipAny(["gmt", "utc", "z"])
@@ -200,7 +251,7 @@ extension DayScan {
       guard minutes < 24 * 60 else { return nil }
       zone = Zone(fixedOffset: (sign == "-" ? -60 : 60) * minutes).identifier
     }
-    guard zone != nil else { return nil }
+    guard zone != nil else { return namedZone() }
     scan.skip(")")
     self = scan
     return zone

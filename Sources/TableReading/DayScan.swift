@@ -17,7 +17,7 @@ struct DayScan {
   }
 
   mutating func read() -> (cell: DayCell, proves: DayCell.Order?) {
-    if let cell = serial { return (cell, nil) }
+    if let cell = serial ?? epoch { return (cell, nil) }
     skipWeekday()
     guard let day = date() else { return (.unreadable(reason), nil) }
     var time: TimeCell?
@@ -39,28 +39,6 @@ struct DayScan {
       return Self.numeric(first, second, year, time)
     }
   }
-
-  /// The days since 30 December 1899, by which spreadsheets count, of which a sheet shows the number where
-  /// a column lost its format: "46352" is 26 November 2026, "46352.5" its noon.
-  private var serial: DayCell? {
-    guard case .number(let days, digits: 5)? = token(0), Self.serials.contains(days) else {
-      return nil
-    }
-    let date = CivilDate(daysSince1970: days - 25_569)
-    if tokens.count == 1 { return .day(date, nil) }
-    guard tokens.count == 3, token(1) == .sign(".") || token(1) == .sign(","),
-      case .number(let part, let digits)? = token(2), digits <= 12
-    else { return nil }
-    let share = (0..<digits).reduce(Double(part)) { value, _ in value / 10 }
-    let minute = Int((share * 1440).rounded()) % 1440
-    return .day(date, minute == 0 ? nil : TimeCell(second: minute * 60))
-  }
-
-  /// The days of 1980 to 2100.
-  private static let serials = 29_221...73_415
-
-  /// Whether a cell is a number by which spreadsheets count days.
-  static func isSerial(_ text: String) -> Bool { Int(text).map(serials.contains) == true }
 
   private static let noSuchDay = "there is no such day"
 
@@ -176,7 +154,7 @@ struct DayScan {
 }
 
 extension DayScan {
-  fileprivate static func tokens(of text: String) -> [Token] {
+  static func tokens(of text: String) -> [Token] {
     var tokens: [Token] = []
     var rest = Substring(text.unaccented)
     while let first = rest.first {
@@ -242,9 +220,7 @@ extension DayScan {
 
   /// "Tue", "Dienstag,".
   private mutating func skipWeekday() {
-    guard case .word(let word)? = token(at), MonthWords.month(word) == nil,
-      MonthWords.isWeekday(word)
-    else { return }
+    guard !weekdays.isEmpty else { return }
     at += 1
     skip("., ")
   }

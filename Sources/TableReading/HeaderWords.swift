@@ -67,7 +67,11 @@ enum HeaderWords {
     ),
     (
       .interviewerEmail,
-      "interviewer email, interviewers email, interviewer emails, interviewer e mail, contact person email, hiring manager email, interviewer email address, email of interviewer"
+      "interviewer email, interviewers email, interviewer emails, interviewer e mail, contact person email, hiring manager email, interviewer email address, email of interviewer, contact person e mail, contact at company email"
+    ),
+    (
+      .interviewerTitle,
+      "interviewer title, interviewer role, interviewer position, interviewer job title, title of interviewer, contact title, contact role, contact person title, hiring manager title"
     ),
     (.rejected, "rejected, was rejected, rejection"),
     (.declined, "offer declined, declined offer, withdrawn, i withdrew, withdrew"),
@@ -118,7 +122,11 @@ enum HeaderWords {
     ),
     (
       .interviewerEmail,
-      "e mail gesprächspartner, gesprächspartner e mail, e mail ansprechpartner, ansprechpartner e mail, e mail der ansprechperson, e mail kontaktperson"
+      "e mail gesprächspartner, gesprächspartner e mail, e mail ansprechpartner, ansprechpartner e mail, e mail der ansprechperson, e mail kontaktperson, kontakt e mail, e mail kontakt, kontaktperson e mail, ansprechpartnerin e mail, kontakt mail, ansprechpartner mail, email ansprechpartner, ansprechpartner email, kontakt email"
+    ),
+    (
+      .interviewerTitle,
+      "funktion ansprechpartner, funktion des ansprechpartners, position ansprechpartner, funktion gesprächspartner, titel gesprächspartner, rolle gesprächspartner"
     ),
     (.rejected, "abgelehnt, abgesagt"), (.declined, "zurückgezogen, selbst abgesagt"),
     (
@@ -126,11 +134,12 @@ enum HeaderWords {
       "vorstellungsgespräch, vorstellungsgespräch am, gespräch am, gespräch, gesprächstermin, interview am, interviewtermin, bewerbungsgespräch, termin, datum des gesprächs, datum gespräch, datum interview, datum bewerbungsgespräch, datum vorstellungsgespräch, termin vorstellungsgespräch"
     ),
     (.interviewTime, "uhrzeit, zeit, beginn"), (.interviewEnd, "ende"),
-    (.minutes, "dauer, dauer in minuten"), (.timeZone, "zeitzone"),
+    (.minutes, "dauer, dauer in minuten, dauer in stunden, gesprächsdauer"),
+    (.timeZone, "zeitzone"),
     (.round, "runde, gesprächsrunde, art des gesprächs"),
     (
       .other,
-      "notizen, ort, bemerkung, bemerkungen, gehalt, quelle, datum, telefon, anmerkungen"
+      "kontakt, notizen, ort, bemerkung, bemerkungen, gehalt, quelle, datum, telefon, anmerkungen"
     ),
   ]
 
@@ -153,7 +162,15 @@ enum HeaderWords {
     (.email, "courriel, adresse e mail, adresse mail, adresse électronique"),
     (
       .interviewer,
-      "recruteur présent, recruteur, recruteuse, personne à contacter, interlocutrice, interlocuteur, interlocuteurs, entretien avec"
+      "contact entreprise, recruteur présent, recruteur, recruteuse, personne à contacter, interlocutrice, interlocuteur, interlocuteurs, entretien avec"
+    ),
+    (
+      .interviewerEmail,
+      "courriel du recruteur, e mail du recruteur, email recruteur, e mail interlocuteur, courriel interlocuteur, e mail de l interlocuteur, mail du recruteur, e mail du contact, courriel du contact"
+    ),
+    (
+      .interviewerTitle,
+      "fonction du recruteur, fonction de l interlocuteur, poste de l interlocuteur, titre de l interlocuteur, fonction interlocuteur"
     ),
     (.rejected, "refusé"),
     (
@@ -162,7 +179,7 @@ enum HeaderWords {
     ),
     (.interviewTime, "heure, heure de l entretien, heure d entretien"), (.minutes, "durée"),
     (.timeZone, "fuseau horaire"), (.round, "tour, type d entretien"),
-    (.other, "remarques, lieu, salaire, notes, commentaires"),
+    (.other, "remarques, lieu, salaire, notes, commentaires, date, contact, télétravail"),
     // Spanish
     (.company, "empresa, compañía, empleador, nombre de la empresa, organización"),
     (
@@ -180,6 +197,14 @@ enum HeaderWords {
       .interviewer,
       "entrevistador, entrevistadora, entrevistadores, entrevista con, reclutador, reclutadora, persona de contacto"
     ),
+    (
+      .interviewerEmail,
+      "correo del entrevistador, correo entrevistador, email del entrevistador, correo de contacto, correo del contacto, correo del reclutador"
+    ),
+    (
+      .interviewerTitle,
+      "cargo del entrevistador, puesto del entrevistador, cargo entrevistador, cargo del contacto"
+    ),
     (.rejected, "rechazado"),
     (
       .interview(round: ""),
@@ -187,7 +212,7 @@ enum HeaderWords {
     ),
     (.interviewTime, "hora, hora de la entrevista, hora de entrevista"), (.minutes, "duración"),
     (.timeZone, "zona horaria"), (.round, "ronda, tipo de entrevista"),
-    (.other, "notas, ubicación, salario, lugar, comentarios, fecha"),
+    (.other, "contacto, notas, ubicación, salario, lugar, comentarios, fecha"),
     // Italian
     (.company, "azienda, società, impresa, datore di lavoro, nome azienda"),
     (.role, "posizione, ruolo, mansione, titolo, offerta di lavoro"),

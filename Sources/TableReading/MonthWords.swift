@@ -5,7 +5,8 @@ enum MonthWords {
   /// 1 to 12.
   static func month(_ word: String) -> Int? { months[word] }
 
-  static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
+  /// The days of the week that a word names, 1 of them Monday; empty for another word.
+  static func weekdays(_ word: String) -> Set<Int> { weekdays[word] ?? [] }
 
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
@@ -43,18 +44,21 @@ enum MonthWords {
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
   ]
 
-  private static let weekdays: Set<String> = {
-    let names = """
-      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-      montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-      lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
-      lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
-      lunedi martedi mercoledi giovedi venerdi gio
-      segunda terca quarta quinta sexta seg ter qua qui sex
-      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo za zo
-      mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag lordag
-      poniedzialek wtorek sroda czwartek piatek sobota niedziela pon wt sr czw pt sob nd
-      """
-    return Set(names.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// Each word with the days that it names, 1 of them Monday.
+  private static let weekdays: [String: Set<Int>] = {
+    let days = [
+      "monday mon montag mo lundi lun lunes lunedi segunda seg maandag ma mandag poniedzialek pon",
+      "tuesday tue tues dienstag di mardi martes martedi terca ter dinsdag tirsdag tisdag wtorek wt",
+      "wednesday wed mittwoch mi mercredi mer miercoles mie mercoledi quarta qua woensdag wo onsdag sroda sr",
+      "thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedi gio quinta qui donderdag torsdag czwartek czw",
+      "friday fri freitag fr vendredi ven viernes vie venerdi sexta sex vrijdag fredag piatek pt",
+      "saturday sat samstag sonnabend sa samedi sam sabado sab sabato zaterdag za lordag sobota sob",
+      "sunday sun sonntag so dimanche dim domingo dom domenica zondag zo sondag niedziela nd",
+    ]
+    var words: [String: Set<Int>] = [:]
+    for (place, names) in days.enumerated() {
+      for name in names.split(separator: " ") { words[String(name), default: []].insert(place + 1) }
+    }
+    return words
   }()
 }

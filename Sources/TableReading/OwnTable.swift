@@ -25,6 +25,7 @@ struct OwnTable {
     var table: OwnTable?
     var isOther = false
     var interviews: [(stored: StoredInterview, line: Int)] = []
+    var warnings: [ReaderRecord] = []
     var places: [String: Int] = [:]
     let stopped = rows.forEach { row in
       guard let own = table else {
@@ -36,6 +37,7 @@ struct OwnTable {
       if places[id] == nil {
         places[id] = interviews.count
         interviews.append((own.interview(row), row.line))
+        if own.hasBrokenInvitation(row) { warnings.append(brokenInvitation(row.line)) }
       }
       if let place = places[id] { own.add(row, to: &interviews[place].stored) }
       return true
@@ -47,9 +49,31 @@ struct OwnTable {
           .init(line: broken.line, message: broken.message + " Nothing of the file was read."))
       ]
     }
-    return checked(
+    let records = checked(
       interviews.map { .interview($0.stored) }, place: { _ in "The row" },
       line: { interviews[$0].line })
+    if case .failure? = records.last { return records }
+    return records + warnings
+  }
+
+  /// The interview stays known by its identity, which has a column of its own.
+  private static func brokenInvitation(_ line: Int) -> ReaderRecord {
+    .warning(
+      .init(
+        line: line,
+        message:
+          "“invitation” cannot be read and was left out: of this interview it is not known what its "
+          + "invitation said last, nor other invitations to it."))
+  }
+
+  private func hasBrokenInvitation(_ row: CsvRow) -> Bool {
+    known("invitation", row) != nil && invitation(row) == nil
+  }
+
+  private func invitation(_ row: CsvRow) -> StoredInterview.Invite? {
+    known("invitation", row).flatMap {
+      try? JSONDecoder().decode(StoredInterview.Invite.self, from: Data($0.utf8))
+    }
   }
 
   private func cell(_ title: String, _ row: CsvRow) -> String {
@@ -78,11 +102,7 @@ struct OwnTable {
       stored.invite = .init(
         identity: identity, sequence: known("inviteSequence", row).flatMap { Int($0) } ?? 0)
     }
-    if let text = known("invitation", row),
-      let invite = try? JSONDecoder().decode(StoredInterview.Invite.self, from: Data(text.utf8))
-    {
-      stored.invite = invite
-    }
+    if let invite = invitation(row) { stored.invite = invite }
     if let talks = known("talks", row) {
       // What cannot be read becomes a talk that is refused with its name.
       stored.talks =

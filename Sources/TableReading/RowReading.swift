@@ -1,10 +1,12 @@
 import Core
+import Reading
 
 /// Makes a ``TableRow`` of a row's cells.
 struct RowReading {
   let shape: TableShape
   let kind: TableRow.Kind
   let days: DayColumns
+  let zones: ZoneNames
   private let statuses = Remembered(StatusWords.read)
 
   /// What becomes of a row.
@@ -19,6 +21,7 @@ struct RowReading {
     var result = TableRow(line: row.line, kind: kind)
     result.company = text(.company, row)
     result.role = text(.role, row)
+    noteLong(row, &result.warnings)
     if kind == .person { return person(row, result) }
     guard !result.company.isEmpty else {
       return shape.columns.allSatisfy { row[$0.place].isBlank } ? .empty : .withoutName
@@ -32,10 +35,22 @@ struct RowReading {
 
   private func text(_ field: TableField, _ row: CsvRow) -> String {
     // An apostrophe that keeps a spreadsheet from taking a cell for a formula is none of the text.
-    let text = CSV.restored(shape.text(field, in: row))
-    return text.utf8.count > Self.longest
-      ? String(text.unicodeScalars.prefix(Self.longest)) : text
+    CSV.restored(shape.text(field, in: row)).start(Self.longest)
   }
+
+  /// Says which names are longer than any is, of which only the beginning is kept.
+  private func noteLong(_ row: CsvRow, _ warnings: inout [String]) {
+    for column in shape.columns where Self.names.contains(column.field) {
+      let count = row[column.place].unicodeScalars.count
+      guard count > Self.longest else { continue }
+      warnings.append(
+        "“\(column.title)” has \(count) characters; the first \(Self.longest) were taken.")
+    }
+  }
+
+  private static let names: Set<TableField> = [
+    .company, .role, .name, .firstName, .lastName, .interviewer,
+  ]
 
   /// Characters of a name; a cell with more holds a text.
   private static let longest = 500
@@ -101,9 +116,8 @@ struct RowReading {
     }
     var found: [TableRow.Person] = []
     for column in columns {
-      let cell = row[column.names].oneLine
-      var people = Self.parts(BlankWords.contains(cell) ? "" : CSV.restored(cell))
-        .filter { $0.contains(where: \.isLetter) }.map(Self.person)
+      let cell = row[column.names].start(Self.longest).oneLine
+      var people = Self.people(in: BlankWords.contains(cell) ? "" : CSV.restored(cell))
       let addresses = addresses(column.addresses, row)
       if people.isEmpty {
         people = addresses.map { .init(name: "", email: $0) }
@@ -124,7 +138,31 @@ struct RowReading {
         }
       }
     }
+    entitle(&found, row)
     return found
+  }
+
+  /// Gives those whom a row names the titles that stand in a column of their own: as many as they are.
+  private func entitle(_ people: inout [TableRow.Person], _ row: CsvRow) {
+    let cells = shape.texts(.interviewerTitle, in: row)
+    guard !people.isEmpty, !cells.isEmpty else { return }
+    // "Head of Sales, EMEA" is one title of one person.
+    let titles = people.count == 1 ? [cells[0]] : cells.count > 1 ? cells : Self.parts(cells[0])
+    guard titles.count == people.count else { return }
+    for (place, title) in titles.enumerated() where people[place].title.isEmpty {
+      people[place].title = title.start(Self.longest)
+    }
+  }
+
+  /// Those whom a cell names: "Jane Doe, CTO" is one with her title.
+  private static func people(in cell: String) -> [TableRow.Person] {
+    parts(cell).filter { $0.contains(where: \.isLetter) }.reduce(into: []) { people, part in
+      if let last = people.indices.last, people[last].title.isEmpty, TableRow.Person.isTitle(part) {
+        people[last].title = part
+      } else {
+        people.append(person(part))
+      }
+    }
   }
 
   private static func person(_ text: String) -> TableRow.Person {

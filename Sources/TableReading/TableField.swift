@@ -5,7 +5,7 @@ enum TableField: Hashable {
   case name
   case firstName, lastName, email
   /// Someone who asks at the interviews.
-  case interviewer, interviewerEmail
+  case interviewer, interviewerEmail, interviewerTitle
   /// When the user applied; when a job was noted; since when a person is known.
   case applied, saved, connected
   /// Whether the application was rejected, or an offer declined: yes or no.

@@ -6,8 +6,10 @@ import Reading
 /// - Parameters:
 ///   - bytes: the file, with commas, semicolons, tabs or bars between cells, in Unicode or what a
 ///     spreadsheet writes elsewhere.
-///   - name: what the file is called.
-package func readTable(_ bytes: [UInt8], name: String) -> [ReaderRecord] {
+///   - zones: finds a zone of the time zone database.
+package func readTable(
+  _ bytes: [UInt8], zones: @escaping (String) -> Zone?
+) -> [ReaderRecord] {
   guard bytes.count <= Limit.file else {
     return [
       .failure(
@@ -30,7 +32,7 @@ package func readTable(_ bytes: [UInt8], name: String) -> [ReaderRecord] {
             + "with the company, such as “Company”, “Firma” or “公司”."))
     ]
   }
-  return TableReading(text, shape, kind).records
+  return TableReading(text, shape, kind, ZoneNames(zones: zones)).records
 }
 
 /// A table whose shape is known.
@@ -41,7 +43,7 @@ struct TableReading {
   private var notes: [ReaderRecord.Note] = []
   private var failure: ReaderRecord.Note?
 
-  init(_ bytes: [UInt8], _ shape: TableShape, _ kind: TableRow.Kind) {
+  init(_ bytes: [UInt8], _ shape: TableShape, _ kind: TableRow.Kind, _ zones: ZoneNames) {
     self.shape = shape
     self.kind = kind
     var days = DayColumns()
@@ -49,19 +51,19 @@ struct TableReading {
     _ = Self.each(bytes, shape) { row in
       for column in dated { days.note(row[column.place], column, line: row.line) }
     }
-    if shape.isCompanyGuessed, let column = shape.columns.first(where: { $0.field == .company }) {
+    if let guessed = shape.guessed, let column = shape.columns.first(where: { $0.field == guessed })
+    {
+      let meant = guessed == .company ? "company; it may hold the role as well" : "role"
       notes.append(
-        .init(
-          line: shape.line,
-          message:
-            "The column “\(column.title)” was taken for the company; it may hold the role as well."
-        ))
+        .init(line: shape.line, message: "The column “\(column.title)” was taken for the \(meant).")
+      )
     }
-    let rowReading = RowReading(shape: shape, kind: kind, days: days)
+    let rowReading = RowReading(shape: shape, kind: kind, days: days, zones: zones)
     var nameless: [Int] = []
     var overlong: [Int] = []
     var read: [TableRow] = []
     var filled: Set<Int> = []
+    var length = RowLengths(columns: shape.count)
     let rest = Self.each(bytes, shape) { row in
       for column in shape.unknown where !row[column.place].isBlank { filled.insert(column.place) }
       switch rowReading.row(row) {
@@ -70,12 +72,21 @@ struct TableReading {
       case .empty: return
       }
       if Self.hasSurplus(row, shape) { overlong.append(row.line) }
+      length.note(row)
     }
     (rows, failure) = (read, rest.failure)
     notes += rest.unreadable
     notes += days.warnings
     noteUnknown(shape.unknown.filter { filled.contains($0.place) }.map(\.title))
     note(nameless, kind == .person ? "no one is named" : "no company is named")
+    if let line = length.lineOfCut {
+      notes.append(
+        .init(
+          line: line,
+          message:
+            "The last row has fewer cells than there are columns, as no other row has: the file may have "
+            + "been cut off here."))
+    }
     if let first = overlong.first {
       notes.append(
         .init(
@@ -84,6 +95,27 @@ struct TableReading {
             "The row has more cells than there are columns\(Self.more(overlong)): a cell with the "
             + "sign between cells in it has to be quoted. What is shown of it may be wrong."))
     }
+  }
+
+  /// How many cells the rows have, by which a file that ends in the midst of a row is known.
+  private struct RowLengths {
+    let columns: Int
+    private var rows = 0
+    private var short = 0
+    private var isLastShort = false
+    private var last = 0
+
+    init(columns: Int) { self.columns = columns }
+
+    mutating func note(_ row: CsvRow) {
+      rows += 1
+      isLastShort = row.count < columns
+      if isLastShort { short += 1 }
+      last = row.line
+    }
+
+    /// nil where others are short as well, or there are none.
+    var lineOfCut: Int? { isLastShort && short == 1 && rows > 1 ? last : nil }
   }
 
   /// Goes through the rows behind the titles.

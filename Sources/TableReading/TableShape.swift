@@ -49,6 +49,7 @@ struct TableShape {
         .map { Column(place: $0.offset, title: $0.element, field: .interview(round: "phone")) }
     }
     resolveNames()
+    resolveDays()
     resolveContacts()
     let known = Set(columns.map(\.place))
     unknown = row.cells.enumerated().filter { !known.contains($0.offset) && !$0.element.isBlank }
@@ -82,17 +83,42 @@ struct TableShape {
     Set(columns.map(\.field)).subtracting([.other]).count * 100 + columns.count
   }
 
-  /// "Name" is a company's where no column says the company and others speak of an application.
+  /// "Name" is a company's where no column says the company and others speak of an application, and the
+  /// role's where none says that, as in notebooks whose entries have a name.
   private mutating func resolveNames() {
     let isApplication = has(.role) || has(.status) || has(.applied) || has(.saved)
-    guard has(.name), !has(.company), isApplication, !has(.firstName), !has(.connected) else {
-      return
+    guard has(.name), !has(.firstName), !has(.connected) else { return }
+    if !has(.company), isApplication {
+      rename(.name, .company)
+    } else if has(.company), !has(.role), isApplication || hasInterviews, !has(.email),
+      let name = columns.first(where: { $0.field == .name }),
+      Self.plainNames.contains(HeaderWords.key(name.title))
+    {
+      rename(.name, .role)
     }
-    columns = columns.map {
-      $0.field == .name ? Column(place: $0.place, title: $0.title, field: .company) : $0
-    }
-    isCompanyGuessed = true
   }
+
+  private mutating func rename(_ field: TableField, _ meant: TableField) {
+    columns = columns.map { $0.field == field ? $0.with(meant) : $0 }
+    guessed = meant
+  }
+
+  private static let plainNames: Set<String> = [
+    "name", "nom", "nombre", "nome", "naam", "namn", "navn", "nimi", "titel",
+  ]
+
+  /// A day beside a time of day is that of an interview where no column says so: "Datum, Uhrzeit".
+  private mutating func resolveDays() {
+    guard has(.company), !hasInterviews, has(.interviewTime) || has(.round) else { return }
+    columns = columns.map {
+      $0.field == .other && Self.days.contains(HeaderWords.key($0.title))
+        ? $0.with(.interview(round: "")) : $0
+    }
+  }
+
+  private static let days: Set<String> = [
+    "date", "datum", "fecha", "data", "dato", "tag", "jour", "dia", "day", "giorno",
+  ]
 
   /// Beside interviews a contact is who is met, and an address theirs: "Contact, Email", "Interviewer, E-Mail".
   private mutating func resolveContacts() {
@@ -129,8 +155,8 @@ struct TableShape {
     return pairs
   }
 
-  /// Whether the company stands in a column that is called otherwise.
-  private(set) var isCompanyGuessed = false
+  /// What a column called "Name" was taken for; nil where none was.
+  private(set) var guessed: TableField?
 
   func has(_ field: TableField) -> Bool { columns.contains { $0.field == field } }
 
@@ -172,6 +198,11 @@ struct TableShape {
 }
 
 extension String {
+  /// No more than so many characters from its beginning.
+  func start(_ count: Int) -> String {
+    utf8.count > count ? String(unicodeScalars.prefix(count)) : self
+  }
+
   /// On one line, with single blanks.
   var oneLine: String {
     isTidy ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")

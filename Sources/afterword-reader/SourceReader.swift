@@ -48,7 +48,8 @@ struct SourceReader {
       if people.count > Self.sightings { writePeople() }
       take(MailReader(zones: zones.zone(named:)).readMessage(file.bytes))
     case .mailbox: readMailbox(file, rest, at: index)
-    case .table: take(readTable(Array(file.bytes.prefix(Limit.file + 1)), name: name))
+    case .table:
+      take(readTable(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
     case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
     case nil:
       take([

@@ -155,7 +155,8 @@ struct OwnExportTests {
         ids[0], texts[0], texts[1], texts[2], "2026-11-24", "2026-11-25", "", "scheduled", ids[1],
         texts[3],
       ])
-      let records = readTable(Array((CSV.row(titles) + row).utf8), name: "export.csv")
+      let records = readTable(
+        Array((CSV.row(titles) + row).utf8), zones: Zone.init(fixedIdentifier:))
       guard case .stored(.interview(let stored))? = records.first else {
         #expect(Bool(false), "\(row.debugDescription) \(records)")
         continue
@@ -167,14 +168,47 @@ struct OwnExportTests {
     }
   }
 
+  @Test func anInvitationThatCannotBeReadIsToldOf() {
+    let titles = CSV.row([
+      "id", "company", "role", "round", "start", "end", "timeZone", "state", "followUp", "invite",
+      "inviteSequence", "invitation",
+    ])
+    func row(_ invitation: String) -> String {
+      CSV.row([
+        ids[0], "Globex", "", "", "2026-11-24", "2026-11-25", "", "scheduled", ids[1], "a", "3",
+        invitation,
+      ])
+    }
+    for (invitation, isBroken) in [(#"{"identity":"b","sequence":4}"#, false), ("{oops", true)] {
+      let records = readTable(
+        Array((titles + row(invitation)).utf8), zones: Zone.init(fixedIdentifier:))
+      guard case .stored(.interview(let stored))? = records.first else {
+        Issue.record("\(records)")
+        continue
+      }
+      #expect(stored.invite?.identity == (isBroken ? "a" : "b"))
+      #expect(stored.invite?.sequence == (isBroken ? 3 : 4))
+      let warnings = records.dropFirst().map { record -> String in
+        if case .warning(let note) = record {
+          "\(note.line ?? 0): \(note.message.prefix(26))"
+        } else {
+          ""
+        }
+      }
+      #expect(warnings == (isBroken ? ["2: “invitation” cannot be rea"] : []))
+    }
+  }
+
   @Test func aBrokenRowOfTheOwnTableRefusesAll() {
     let titles = "id,company,role,round,start,end,timeZone,state,followUp\r\n"
     let good = "\(ids[0]),Globex,,,2026-11-24,2026-11-25,,scheduled,\(ids[1])\r\n"
-    #expect(readTable(Array((titles + good).utf8), name: "x.csv").count == 1)
-    let unreadable = readTable(Array((titles + good + "\"x\r\n").utf8), name: "x.csv")
+    #expect(readTable(Array((titles + good).utf8), zones: Zone.init(fixedIdentifier:)).count == 1)
+    let unreadable = readTable(
+      Array((titles + good + "\"x\r\n").utf8), zones: Zone.init(fixedIdentifier:))
     #expect(failure(unreadable)?.hasPrefix("3: This row was left out") == true)
     let wrong = readTable(
-      Array((titles + good + good.replacing(ids[0], with: "x")).utf8), name: "x.csv")
+      Array((titles + good + good.replacing(ids[0], with: "x")).utf8),
+      zones: Zone.init(fixedIdentifier:))
     #expect(failure(wrong) == "3: The row, id: “x” is no id. Nothing of the file was read.")
   }
 }

@@ -8,7 +8,11 @@ struct ReadTable {
 
   init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
-  init(bytes: [UInt8]) { records = readTable(bytes, name: "table.csv") }
+  init(bytes: [UInt8]) { records = readTable(bytes, zones: Self.zones) }
+
+  private static func zones(_ name: String) -> Zone? {
+    ZoneDirectory(environment: [:]).zone(named: name)
+  }
 
   var rows: [TableRow] { records.compactMap { if case .row(let row) = $0 { row } else { nil } } }
 

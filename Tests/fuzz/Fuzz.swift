@@ -23,7 +23,9 @@ private enum Entry: String {
     case .calendar: return [readCalendar(Array(bytes), zones: zones.zone(named:))]
     case .mail: return [mails.readMessage(bytes), mailbox(bytes)]
     case .table:
-      return [readTable(Array(bytes), name: "table.csv"), readOwnExport(Array(bytes))]
+      return [
+        readTable(Array(bytes), zones: Zone.init(fixedIdentifier:)), readOwnExport(Array(bytes)),
+      ]
     }
   }
 

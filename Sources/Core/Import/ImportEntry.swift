@@ -146,5 +146,5 @@ extension TableRow.Person {
 
 extension String {
   /// nil instead of an empty text.
-  var nonEmpty: String? { isEmpty ? nil : self }
+  package var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -10,6 +10,14 @@ enum SummaryTrades {
     }
   }
 
+  /// Whether a text of a few words is what someone is at work.
+  static func isTitle(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count <= 7
+      && (name(words.map { $0.lowercased() })
+        || words.contains { abbreviations.contains(String($0)) })
+  }
+
   /// Abbreviations, which are professions in capitals only.
   static let abbreviations: Set<String> = [
     "AE", "BDR", "CDO", "CEO", "CFO", "CIO", "CMO", "COO", "CPO", "CTO", "CISO", "DBA", "EA", "EM",

@@ -65,7 +65,9 @@ struct ScheduleReader {
     for part in parts(of: text) {
       if let name = ListedName(part)?.name {
         found.append((name, ""))
-      } else if let last = found.indices.last, found[last].title.isEmpty, isTitle(part) {
+      } else if let last = found.indices.last, found[last].title.isEmpty,
+        SummaryTrades.isTitle(part)
+      {
         found[last].title = part
       }
     }
@@ -104,12 +106,6 @@ struct ScheduleReader {
     ["with", "mit", "avec", "con", "w/"].contains(word.lowercased())
   }
 
-  private static func isTitle(_ part: String) -> Bool {
-    let words = part.split(separator: " ")
-    return words.count <= 7
-      && (SummaryTrades.name(words.map { $0.lowercased() })
-        || words.contains { SummaryTrades.abbreviations.contains(String($0)) })
-  }
 }
 
 /// A text that is the name of a person and nothing else.

@@ -98,7 +98,7 @@ struct TimeReader {
       return false
     }
     let name = run(at: place)
-    if let known = TimeVocabulary.abbreviation(name.lowercased()), let zone = lookUp(known.zone) {
+    if let known = ZoneLetters.seasonal(name.lowercased()), let zone = lookUp(known.zone) {
       guard phrase.offset ?? known.offset == known.offset else {
         throw failure("“\(text)” says two offsets", "leave only one of them")
       }

@@ -32,26 +32,6 @@ enum TimeVocabulary {
     }
   }
 
-  /// A clock by the letters that people write for it, which are its own for a part of the year only:
-  /// a city that has it, and its seconds east of UTC. Those of several clocks are not known:
-  /// IST is said in India, Israel and Ireland, CST in Chicago, China and Cuba.
-  static func abbreviation(_ word: String) -> (zone: String, offset: Int)? {
-    guard let (zone, hours) = abbreviations[word] else { return nil }
-    return (zone, hours * 3600)
-  }
-
-  private static let abbreviations = [
-    "est": ("America/New_York", -5), "edt": ("America/New_York", -4),
-    "cdt": ("America/Chicago", -5),
-    "mst": ("America/Denver", -7), "mdt": ("America/Denver", -6),
-    "pst": ("America/Los_Angeles", -8), "pdt": ("America/Los_Angeles", -7),
-    "akst": ("America/Anchorage", -9), "akdt": ("America/Anchorage", -8),
-    "bst": ("Europe/London", 1), "cest": ("Europe/Berlin", 2), "eest": ("Europe/Athens", 3),
-    "aest": ("Australia/Sydney", 10), "aedt": ("Australia/Sydney", 11),
-    "nzst": ("Pacific/Auckland", 12), "nzdt": ("Pacific/Auckland", 13),
-    "jst": ("Asia/Tokyo", 9), "kst": ("Asia/Seoul", 9), "sgt": ("Asia/Singapore", 8),
-  ]
-
   /// Stand before what counts and say nothing of their own.
   static let fillers: Set<String> = ["on", "at", "by", "the", "of", "for", "from", "@"]
   /// Stand between the two ends of a range; a hyphen may belong to an offset as well.
