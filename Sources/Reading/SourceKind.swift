@@ -22,6 +22,7 @@ package enum SourceKind: Sendable {
   ///   - name: the file's, or an empty text where it has none.
   /// - Returns: nil where it is nothing that can be read.
   package init?(_ head: some Collection<UInt8>, name: String) {
+    guard !Self.isPacked(head) else { return nil }
     let lines = Self.lines(of: utf8(Array(head.prefix(Self.head))))
     guard let kind = Self.mail(lines) ?? Self.text(lines, name) ?? Self.named(name) else {
       return nil
@@ -37,6 +38,28 @@ package enum SourceKind: Sendable {
     )
     .map { $0.last == 13 ? $0.dropLast() : $0 }
     return Array(lines.drop { $0.allSatisfy { $0 <= 32 } })
+  }
+
+  /// Why a file of no kind cannot be read, and what to do: a spreadsheet's own file is a table to its user.
+  package static func refusal(of head: some Collection<UInt8>, name: String) -> String {
+    let ending = name.lowercased().split(separator: ".").dropFirst().last.map(String.init) ?? ""
+    let holdsSheets = String(decoding: head, as: UTF8.self).contains(
+      /xl\/|opendocument\.spreadsheet/)
+    if isPacked(head), spreadsheets.contains(ending) || holdsSheets {
+      return
+        "It is a spreadsheet's own file, which is not read. Save the sheet as CSV there, and import that."
+    }
+    if isPacked(head) { return "It is packed or a program's own file, which is not read." }
+    return "It is neither a calendar, nor mail, nor a table."
+  }
+
+  private static let spreadsheets: Set<String> = [
+    "xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "csv", "tsv",
+  ]
+
+  /// Whether a file begins as ZIP archives, what Office wrote before them, or gzip does.
+  private static func isPacked(_ head: some Collection<UInt8>) -> Bool {
+    [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0], [0x1F, 0x8B]].contains { head.starts(with: $0) }
   }
 
   private static func mail(_ lines: [ArraySlice<UInt8>]) -> SourceKind? {

@@ -52,9 +52,8 @@ struct SourceReader {
       take(readTable(Array(file.bytes.prefix(Limit.file + 1)), zones: zones.zone(named:)))
     case .afterword: take(readOwnExport(Array(file.bytes.prefix(Limit.file + 1))))
     case nil:
-      take([
-        .nothing(ReaderRecord.Note(message: "It is neither a calendar, nor mail, nor a table."))
-      ])
+      let refusal = SourceKind.refusal(of: file.bytes.prefix(SourceKind.head), name: name)
+      take([.nothing(ReaderRecord.Note(message: refusal))])
     }
   }
 

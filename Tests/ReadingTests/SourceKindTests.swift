@@ -34,4 +34,19 @@ import Testing
       #expect(SourceKind(Array(text.data(using: encoding) ?? Data()), name: "x") == .calendar)
     }
   }
+
+  /// A spreadsheet's own file is a table to its user, whatever it is called.
+  @Test(arguments: [
+    (
+      "PK\u{3}\u{4}[Content_Types].xml xl/worksheets/sheet1.xml", "jobs.xlsx",
+      "Save the sheet as CSV"
+    ),
+    ("PK\u{3}\u{4}x xl/worksheets/sheet1.xml", "jobs", "Save the sheet as CSV"),
+    ("PK\u{3}\u{4}x", "jobs.csv", "Save the sheet as CSV"), ("PK\u{3}\u{4}x", "a.zip", "packed"),
+    ("hello", "a.txt", "neither a calendar"),
+  ])
+  func whatIsNotReadSaysWhy(text: String, name: String, words: String) {
+    #expect(SourceKind(Array(text.utf8), name: name) == nil)
+    #expect(SourceKind.refusal(of: Array(text.utf8), name: name).contains(words))
+  }
 }
