@@ -215,6 +215,18 @@ extension ImportPlan {
       ])
     #expect(plan.changes.isEmpty && plan.roles.isEmpty)
   }
+
+  /// Who came in with the same import is known as well.
+  @Test func anAddressIsOfferedToWhoComesInBesideIt() throws {
+    let person = row(
+      "Globex Inc.", line: 2, kind: .person,
+      people: [.init(name: "Jane Doe", email: "jane@globex.example")])
+    let meeting = row("Globex", "SRE", hours: [9], people: [.init(name: "Jane Doe")])
+    #expect(
+      try plan([person], [meeting]).entries.filter { $0.action == .person }.map(\.words) == [
+        "Jane Doe at Globex Inc.: jane@globex.example"
+      ])
+  }
 }
 
 extension ImportPlan.Change {

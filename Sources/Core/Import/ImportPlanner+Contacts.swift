@@ -2,8 +2,17 @@
 extension ImportPlanner {
   /// Judges the rows that tell of people. An address is offered where someone here lacks it, and never
   /// taken; the other rows of a file become one entry.
-  func judgePeople(_ entries: inout [ImportEntry]) throws {
+  /// - Parameter changes: of this import, whose people are known by then.
+  func judgePeople(
+    _ entries: inout [ImportEntry], beside changes: [ImportPlan.Change]
+  ) throws {
     guard entries.contains(where: { $0.row?.kind == .person }) else { return }
+    let imported = changes.map { change in
+      (
+        change.dossier.interview.role,
+        change.dossier.followUps.compactMap(\.interviewer).filter { $0.email == nil }
+      )
+    }.filter { !$0.1.isEmpty }
     var known: [String: [Interviewer]] = [:]
     var others: [String: Int] = [:]
     var judged: [ImportEntry] = []
@@ -14,7 +23,9 @@ extension ImportPlanner {
       }
       let company = row.company.unaccented
       if known[company] == nil, !company.isEmpty {
-        known[company] = try tables.people(row.company).filter { $0.email == nil }
+        known[company] =
+          try tables.people(row.company).filter { $0.email == nil }
+          + imported.filter { $0.0.isAt(row.company) }.flatMap(\.1)
       }
       guard let person = row.people.first, let email = person.email,
         known[company]?.contains(where: { $0.name.unaccented == person.name.tidy.unaccented })

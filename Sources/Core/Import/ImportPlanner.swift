@@ -92,7 +92,7 @@ package struct ImportPlanner {
     plan.changes = standings.changes
     plan.choices = standings.choices
     plan.unmetWishes = wishes.unmet(by: plan.entries)
-    try judgePeople(&plan.entries)
+    try judgePeople(&plan.entries, beside: plan.changes)
     plan.roles = roles
     plan.openSources = ImportPlan.openSources(of: plan.entries)
     plan.sightings = sightings(in: entries)
