@@ -82,8 +82,8 @@ package enum Event: Sendable {
   case nothingNew(String)
   /// An import could not be read; a sentence for the footer.
   case importFailed(String)
-  /// An import was carried out; a sentence for the footer, and the first interview that came in.
-  case imported(String, keeping: UUID?)
+  /// An import was carried out; a sentence for the footer, and the interviews that are new or changed.
+  case imported(String, changed: [UUID])
   /// A change was made; a sentence for the footer, and the interview that it was made to.
   /// The command undoes it, or does it again, where there is one.
   case changed(String, keeping: UUID?, hint: Command? = nil)

@@ -87,7 +87,7 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
   case .importFailed(let sentence):
     state.importing = nil
     state.notice = .problem(sentence)
-  case .imported(let sentence, let keeping): state.imported(sentence, keeping: keeping)
+  case .imported(let sentence, let changed): state.imported(sentence, changed: changed)
   case .changed(let sentence, let keeping, let hint):
     state.form = nil
     state.queue.chosen = []

@@ -134,8 +134,7 @@ extension Performer {
     guard let title = try apply(plan, now: now) else {
       return [.failed("Nothing was changed: all of it is stored already")]
     }
-    let first = plan.changes.first?.dossier.id
-    return [.imported("Done: \(title)", keeping: first)]
+    return [.imported("Done: \(title)", changed: plan.changes.map(\.dossier.id))]
   }
 
   @discardableResult

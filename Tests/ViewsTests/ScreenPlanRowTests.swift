@@ -44,4 +44,18 @@ struct ScreenPlanRowTests {
     desk.press(.character(" "))
     #expect(desk.takeEffects().last == .planAnew(taking: []))
   }
+
+  @Test func `after several came in the most pressing one is selected`() {
+    var desk = Desk(80, 24)
+    desk.press(Key(.down), Key(.down))
+    #expect(desk.state.queue.selection == 2)
+    desk.send(
+      .imported(
+        "Done: import 2 interviews", changed: [ScreenPlanTests.hooli.id, ScreenPlanTests.globex.id])
+    )
+    #expect(desk.state.queue.selection == 0 && desk.state.queue.top == 0)
+    desk.press(Key(.down), Key(.down))
+    desk.send(.imported("Done: import 1 role", changed: []))
+    #expect(desk.state.queue.selection == 2)
+  }
 }

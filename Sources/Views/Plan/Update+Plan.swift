@@ -78,11 +78,16 @@ extension State {
     list = ListState(.plan(planned))
   }
 
-  /// Takes in that an import was carried out.
-  mutating func imported(_ sentence: String, keeping: UUID?) {
+  /// Takes in that an import was carried out. One interview that came in is selected; of several it is the
+  /// one that is the most pressing of all.
+  mutating func imported(_ sentence: String, changed: [UUID]) {
     list = nil
     notice = .done(keymap.sentence(sentence, hint: .undo))
-    queue.noteChange(keeping: keeping)
+    if changed.count > 1 {
+      queue.noteChangeOfMany()
+    } else {
+      queue.noteChange(keeping: changed.first)
+    }
   }
 }
 

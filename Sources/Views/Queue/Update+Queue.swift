@@ -147,6 +147,13 @@ extension QueueState {
     dossier = nil
   }
 
+  /// Has everything be read anew and shown from the top.
+  mutating func noteChangeOfMany() {
+    noteChange(keeping: nil)
+    (selection, top, apart) = (0, 0, nil)
+    stale = .everything(keeping: nil)
+  }
+
   /// Shows another view, order or filter, from its top.
   /// - Parameter interview: what is to be selected instead, if it is there.
   mutating func show(_ query: QueueQuery, keeping interview: UUID? = nil) {
