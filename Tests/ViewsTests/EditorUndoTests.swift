@@ -50,11 +50,11 @@ struct EditorUndoTests {
 
   @Test func `old steps are forgotten when there are too many`() {
     var buffer = buffer("│")
-    let piece = String(repeating: "x", count: 400_000)
+    let piece = String(repeating: "x", count: 2_000_000)
     for _ in 0..<30 { buffer.apply(.paste(piece), width: 80, height: 10) }
     var steps = 0
     while buffer.apply(.undo, width: 80, height: 10) { steps += 1 }
-    #expect((5...10).contains(steps))
+    #expect((12...16).contains(steps))
     #expect(buffer.text.utf8.count == (30 - steps) * piece.utf8.count)
   }
 

@@ -34,7 +34,7 @@ package enum LetterHallmark: String, CaseIterable, Hashable, Sendable {
     [.refusal, .later, .post], [.absence, .talk, .post],
   ]
 
-  /// Those of which at least one stands in a letter that is about an interview.
+  /// Those by which a letter that serves no step may be a follow-up all the same.
   static let ofInterviews: Set<LetterHallmark> = [.talk, .post, .refusal, .absence]
 
   /// What tells something of a subject alone: in a letter each stands in any sentence.

@@ -85,10 +85,9 @@ struct LetterKindTally {
         subject: size.subjectNamesWhatIsKnown
           ? hallmarksOfSubject.union([.title]) : hallmarksOfSubject, letter: hallmarks)
     let marks = (isStock ? Self.hallmarksAdd : 0) + (isNamed ? Self.subjectAdds : 0)
-    let speaksOfIt =
-      own >= Self.leastOwn || steps.contains(.thanks)
-      || !hallmarks.isDisjoint(with: LetterHallmark.ofInterviews)
-    if speaksOfIt, cues * Self.cueWeight + small + marks > 0 {
+    // Small turns are fitted to mails, and a text that is none has some of them by chance.
+    let isMail = !steps.isEmpty || !hallmarks.isDisjoint(with: LetterHallmark.ofInterviews)
+    if isMail, cues * Self.cueWeight + small + marks > 0 {
       return (.followUp, reasons(for: .followUp))
     }
     // In the order of the kinds, so that the same letter is always the same.
@@ -131,9 +130,6 @@ struct LetterKindTally {
   /// What a subject that names post and thanks adds, in hundredths: the letter below it may tell a long
   /// story of other things.
   private static let subjectAdds = 280
-  /// What thanks and cues have to say for a follow-up before small turns count: these are fitted to mails, and
-  /// a text that is none has some of them by chance.
-  private static let leastOwn = 8
   /// What a weight of 1 of a cue counts, in the measure of ``LetterTurns``.
   private static let cueWeight = 5
   /// What stands against a follow-up before a word is read, in hundredths: a text that says nothing of

@@ -24,15 +24,14 @@ import Testing
     #expect(Double(letters.count - wrong.count) >= bound * Double(letters.count))
   }
 
-  /// What is no mail at all, or speaks of nothing of the kind.
+  /// What is no mail at all.
   @Test(
     arguments: [
-      "test", "one two three", "Some words that I typed to see what happens.",
-      "The wind blew in gusts all night.", "Two for the price of one, today only.",
-      "Lunch at noon in the small room, bring your own cup.", "I checked the pipe.",
-      "Rename the module; update the docs.", "All lights are on and the door is shut.",
+      "test", "one two three", "The wind blew in gusts all night.",
+      "Two for the price of one, today only.", "I checked the pipe.",
+      "Lunch at noon in the small room, bring your own cup.", "Rename the module; update the docs.",
     ])
-  func textWithoutThanksOrATalkIsNone(_ text: String) {
+  func textWithoutAStepIsNone(_ text: String) {
     #expect(!LetterJudge.read(LetterText(text), subject: "").isFollowUp)
   }
 
