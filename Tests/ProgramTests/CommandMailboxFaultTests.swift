@@ -134,9 +134,11 @@ struct CommandMailboxFaultTests {
       ),
       "\(undone.errors)")
     try home.run("redo", with: Self.later)
-    // It goes again, as another message.
+    // It goes again where that is said, as another message.
     let first = try box.messageID()
-    let again = try home.run("send", box.id, "ben", "--yes", with: Self.later)
+    let asked = try home.run("send", box.id, "ben", "--yes", with: Self.later)
+    #expect(asked.status == 65 && asked.errors.contains("--anyway"), "\(asked.errors)")
+    let again = try home.run("send", box.id, "ben", "--yes", "--anyway", with: Self.later)
     #expect(again.status == 0, "\(again.errors)")
     #expect(try box.messageID() != first)
     #expect(try box.stage() == "unconfirmed")

@@ -119,7 +119,9 @@ struct CommandRoundTripTests {
             "words": null,
             "steps": null,
             "reason": null,
-            "outgoing": null
+            "outgoing": null,
+            "bounce": null,
+            "found": null
           }
     """
   }
@@ -199,9 +201,13 @@ struct CommandRoundTripTests {
 
   @Test func textFromAnywhereIsHarmlessAndYetKept() throws {
     let evil = "Evil\u{1B}]0;x\u{7} \u{202E}Corp\u{9B}2J\u{200D}é日"
-    let added = try home.run(
-      "add", "--company", evil, "--role", evil, "--location", evil, "--start", "2026-11-20 14:00",
-      "--with", evil)
+    let fields = ["--company", evil, "--role", evil, "--location", evil]
+    let added = try home.run(["add", "--start", "2026-11-20 14:00"] + fields)
+    // No letter could be addressed to someone of such a name.
+    let refused = try home.run(["add", "--start", "2026-11-20 14:00", "--with", evil] + fields)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("control character"), "\(refused.errors)")
+    #expect(refused.errors.unicodeScalars.allSatisfy(isHarmless))
     let id = try #require(added.output.split(separator: " ").dropFirst().first.map(String.init))
     let marked = try home.run("mark", id, "--via", "email")
     for outcome in try [added, marked, home.run("list", "--all"), home.run("show", id)] {
