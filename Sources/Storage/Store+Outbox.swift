@@ -182,26 +182,29 @@ extension Store {
   package func finish(_ message: OutgoingMessage, unknown words: String, now: Date)
     throws(StoreError)
   {
-    try write(now: now) { db in
-      try db.execute(
-        sql: """
-          UPDATE outbox SET state = 'unknown', said = ?
-          WHERE followUpID = ? AND messageID = ? AND state = 'going'
-          """, arguments: [words.storable, message.id.text, message.messageID])
-      try updateAgenda(db, ofFollowUp: message.id)
-    }
+    try move(message, from: .going, to: .unknown, saying: words, now: now)
   }
 
   /// Takes a letter out of the outbox that cannot go by itself.
   package func setAside(_ message: OutgoingMessage, because words: String, now: Date)
     throws(StoreError)
   {
+    try move(message, from: .waiting, to: .refused, saying: words, now: now)
+  }
+
+  private func move(
+    _ message: OutgoingMessage, from old: Outgoing.State, to new: Outgoing.State,
+    saying words: String, now: Date
+  ) throws(StoreError) {
     try write(now: now) { db in
       try db.execute(
         sql: """
-          UPDATE outbox SET state = 'refused', said = ?
-          WHERE followUpID = ? AND messageID = ? AND state = 'waiting'
-          """, arguments: [words.storable, message.id.text, message.messageID])
+          UPDATE outbox SET state = ?, said = ?
+          WHERE followUpID = ? AND messageID = ? AND state = ?
+          """,
+        arguments: [
+          new.rawValue, words.storable, message.id.text, message.messageID, old.rawValue,
+        ])
       try updateAgenda(db, ofFollowUp: message.id)
     }
   }
