@@ -5,19 +5,17 @@ import Screen
 /// Takes an event into the state.
 /// - Returns: what has to be done outside because of it, in this order.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-  if case .clock(let now, let uptime) = event {
-    state.tell(now: now, uptime: uptime)
-    state.lookAtGoing()
-    return []
-  }
-  defer { state.keepGuide() }
+  // The time, which is told with each key, changes nothing beside a letter.
+  defer { if !event.isTime { state.keepGuide() } }
   let typed = state.form?.typed
   return take(event, into: &state) + state.noteTyped(was: typed)
 }
 
 private func take(_ event: Event, into state: inout State) -> [Effect] {
   switch event {
-  case .clock: break
+  case .clock(let now, let uptime):
+    state.tell(now: now, uptime: uptime)
+    state.lookAtGoing()
   case .terminal(let event):
     return state.handle(event)
   case .changedElsewhere:
@@ -162,6 +160,10 @@ private func take(_ event: Event, into state: inout State) -> [Effect] {
     state.prompt?.take(found, for: query)
   }
   return []
+}
+
+extension Event {
+  fileprivate var isTime: Bool { if case .clock = self { true } else { false } }
 }
 
 extension State {
