@@ -157,6 +157,7 @@ extension State {
     case .queue where queueLayout.list.rows == 0: break
     case .queue: queue.scroll(by: rows, rows: queueLayout.list.rows)
     case .guide: scrollGuide(by: rows)
+    case .composer where isInGuide(at): scrollGuide(by: rows)
     case .composer:
       let letter = letterArea
       composer?.scroll(by: rows, letter: letter)

@@ -313,6 +313,20 @@ struct UpdateComposerTests {
     #expect(render(desk.state).showsCursor)
   }
 
+  @Test func `what the guide was scrolled to stays beside the letter`() {
+    var desk = open(80, 20)
+    #expect(!desk.screen.contains("Chen Li"))
+    desk.press(Key(.tab), Key(.end), Key(.tab, .shift), .character("x"))
+    #expect(desk.state.composer?.draft.body == Sample.ben.body + "x")
+    #expect(desk.screen.contains("Chen Li"))
+    desk.press(Key(.tab), Key(.home), Key(.tab, .shift))
+    #expect(!desk.screen.contains("Chen Li") && desk.screen.contains("STEPS"))
+    for _ in 0..<9 { desk.point(.wheelDown, 6, 4) }
+    #expect(desk.state.composer?.isInGuide == false && desk.screen.contains("Chen Li"))
+    for _ in 0..<9 { desk.point(.wheelUp, 6, 4) }
+    #expect(desk.screen.contains("STEPS"))
+  }
+
   @Test func `a letter opens where it was left, caret and scroll`() throws {
     var desk = open(80, 20)
     desk.press(Key(.home, .control))

@@ -34,6 +34,8 @@ struct Guide {
       }
     }
 
+    var isStep: Bool { if case .step = self { true } else { false } }
+
     /// For the footer.
     /// - Parameter step: the one that is open.
     func whatEnterDoes(opened step: LetterStep?) -> String {

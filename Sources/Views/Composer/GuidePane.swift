@@ -12,7 +12,7 @@ struct GuidePane {
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let rows = composer.guideRows(in: area, of: canvas.size, home: home)
-    let top = hasFocus ? composer.guide.top(for: rows, height: area.rows) : 0
+    let top = composer.guide.top(for: rows, height: area.rows)
     var shown = rows.dropFirst(top).prefix(area.rows)
     var hidden: Int?
     if shown.endIndex < rows.count {

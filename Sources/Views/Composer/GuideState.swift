@@ -5,8 +5,11 @@ import Foundation
 package struct GuideState: Sendable {
   /// Which of the rows that Enter does something on, from 0.
   package var selection = 0
-  /// The first row on the screen while the pane has the focus.
-  package var top = 0
+  /// The first row on the screen, as the rows were when it was scrolled last.
+  package private(set) var top = 0 { didSet { changes += 1 } }
+  /// The heading above it, and its row then: what was scrolled to stays in sight while findings come and go
+  /// above it. Nil at the top.
+  private var heading: (text: String, row: Int)?
   /// The step that shows what belongs into it.
   package var open: LetterStep? { didSet { changes += 1 } }
   /// The finding that was gone to last; it shows what stands beside it.
@@ -32,7 +35,22 @@ package struct GuideState: Sendable {
   }
 
   /// The first row to be shown: scrolled no further than the last page.
-  func top(for rows: [Guide.Row], height: Int) -> Int { max(0, min(top, rows.count - height)) }
+  func top(for rows: [Guide.Row], height: Int) -> Int {
+    let row = heading.flatMap { heading in
+      rows.firstIndex { $0.isHeading && $0.pieces.first?.text == heading.text }
+    }
+    let moved = row.flatMap { row in heading.map { row - $0.row } } ?? 0
+    return max(0, min(top + moved, rows.count - height))
+  }
+
+  private mutating func show(from row: Int, of rows: [Guide.Row]) {
+    top = row
+    let above = row > 0 ? rows.prefix(row + 1).lastIndex(where: \.isHeading) : nil
+    heading = above.flatMap { above in rows[above].pieces.first.map { ($0.text, above) } }
+  }
+
+  /// Scrolls to the top, where the steps are and what was found.
+  mutating func showTop() { (top, heading) = (0, nil) }
 
   /// Chooses what comes so many further; the ends hold it back.
   mutating func move(by step: Int, in rows: [Guide.Row], height: Int) {
@@ -49,16 +67,17 @@ package struct GuideState: Sendable {
     else { return }
     // The last row of the pane says how many more there are.
     let seen = last == rows.count - 1 ? height : height - 1
-    top = max(top(for: rows, height: height), last - seen + 1)
+    var top = max(top(for: rows, height: height), last - seen + 1)
     // What is known below the last can be read as well.
     if target == targets(in: rows).last { top = max(top, rows.count - height) }
-    top = max(0, min(top, selection == 0 ? 0 : first))
+    show(from: max(0, min(top, selection == 0 ? 0 : first)), of: rows)
   }
 
   /// Scrolls by some rows, as far as there are any; what is chosen comes along where it would leave
   /// the pane.
   mutating func scroll(by step: Int, in rows: [Guide.Row], height: Int) {
-    top = max(0, min(top + step, rows.count - height))
+    let top = max(0, min(top(for: rows, height: height) + step, rows.count - height))
+    show(from: top, of: rows)
     let seen = rows.indices.filter { (top..<top + height - 1).contains($0) }
     let present = target(in: rows)
     guard !seen.contains(where: { rows[$0].target != nil && rows[$0].target == present }),

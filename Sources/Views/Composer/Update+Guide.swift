@@ -39,7 +39,7 @@ extension State {
   private var guideRows: Int { max(2, guideArea?.rows ?? 2) }
 
   /// Chooses the row of the left pane that was clicked on. What leads to a place of the letter is gone to
-  /// at once, and what is chosen already is taken.
+  /// at once, a step is opened, and what is chosen already is taken.
   /// - Returns: false where the click was elsewhere.
   /// - Parameter effects: what has to be done because of it.
   mutating func clickInGuide(_ at: Point, effects: inout [Effect]) -> Bool {
@@ -48,7 +48,7 @@ extension State {
     else { return false }
     let hadFocus = composer.isInGuide
     let rows = guide.rows(in: area)
-    let top = hadFocus ? composer.guide.top(for: rows, height: area.rows) : 0
+    let top = composer.guide.top(for: rows, height: area.rows)
     self.composer?.isInGuide = true
     let index = top + at.row - area.row
     guard rows.indices.contains(index), let target = rows[index].target else { return true }
@@ -61,7 +61,7 @@ extension State {
     let wasChosen = hadFocus && composer.guide.target(in: guide.all) == target
     self.composer?.guide.selection = place
     self.composer?.guide.reveal(in: guide.all, height: area.rows)
-    if wasChosen || target.isPlace { effects = take(target) }
+    if wasChosen || target.isPlace || target.isStep { effects = take(target) }
     return true
   }
 
@@ -71,11 +71,16 @@ extension State {
     composer?.guide.move(by: step, in: rows, height: height)
   }
 
-  /// Scrolls the left pane by some rows, as far as there are any.
+  /// Scrolls the left pane by some rows, as far as there are any. It stays so when the letter has the focus.
   mutating func scrollGuide(by rows: Int) {
-    guard let all = guide?.all else { return }
-    let height = guideRows
+    guard let guide, let area = guideArea else { return }
+    let (all, height) = (guide.rows(in: area), guideRows)
     composer?.guide.scroll(by: rows, in: all, height: height)
+  }
+
+  /// Whether a cell is in the left pane.
+  func isInGuide(_ at: Point) -> Bool {
+    Layout(size).composer(showsGuide: composer?.isInGuide == true).guide?.contains(at) == true
   }
 
   /// Does what Enter does on the row that is chosen.
@@ -137,6 +142,7 @@ extension State {
   mutating func show(_ finding: LetterFinding, site: Int = 0) {
     composer?.guide.shown = finding
     composer?.guide.shownSite = site
+    composer?.guide.showTop()
     let there = finding.at(finding.site(site))
     goTo(
       TextPlace(there.place), in: finding.part,
