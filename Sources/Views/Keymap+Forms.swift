@@ -21,6 +21,7 @@ extension Keymap {
       label: "in the thread", brief: "thread"),
     Binding([.character("a")], .attach, "add a file that goes along", label: "attach"),
     Binding([.character("A")], .detach, "let no file go along", label: "no files"),
+    Binding([.character(":"), Key(.function(2))], .commandLine, "any command by its name"),
     Binding([Key(.down), .character("j"), .control("n")], .down, "a row down"),
     Binding([Key(.up), .character("k"), .control("p")], .up, "a row up"),
     Binding([Key(.pageDown), .character(" "), .control("f")], .pageDown, "a page down"),

@@ -33,6 +33,7 @@ extension Performer {
         now: now)
       letter.message = review.message
       letter.blocking = review.blocking.map(\.message)
+      letter.warnings = review.warnings.map(\.message)
       letter.returned = review.returned
     } catch let refusal as MessageReview.Refusal {
       letter.refusal = refusal.sentence
@@ -111,8 +112,13 @@ extension Performer {
     switch time {
     case .instant(let instant): at = instant
     case .typed(let text):
+      guard let dossier = try keeping.flatMap({ id throws(StoreError) in try store.dossier(id) }),
+        let followUp = dossier.followUps.first(where: { $0.id == message.id })
+      else { return [.failed("The letter is gone: another Afterword sent it or took it back")] }
       do throws(TimeParser.Failure) {
-        at = try world.timeParser(now: now).snooze(text).instant
+        at = try configuration.clock(home: world.home).sendingTime(
+          text, by: world.timeParser(now: now), for: followUp, in: dossier, now: now
+        ).at
       } catch {
         return [.formRejected(field: 0, error.message)]
       }

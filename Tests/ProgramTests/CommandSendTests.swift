@@ -43,6 +43,7 @@ struct CommandSendTests {
         Date:        Tue 24 Nov 2026 10:42
         Message-ID:  <#.1@mail.example>
         Attached:    cv.pdf, 4 bytes
+        warn      67 words: 100 to 180 read best (length)
 
         \(Home.letter)
 

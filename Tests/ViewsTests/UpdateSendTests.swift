@@ -89,6 +89,30 @@ struct UpdateSendTests {
     #expect(desk.state.isDone)
   }
 
+  @Test func `commands are typed there too`() throws {
+    var desk = try desk()
+    desk.press(.character(":"))
+    desk.type("send")
+    #expect(desk.takeEffects().allSatisfy { !$0.sends } && desk.state.focus == .prompt)
+    desk.press(Key(.escape))
+    desk.press(.character(":"))
+    desk.type("attach ~/cv.pdf")
+    desk.press(Key(.enter))
+    #expect(desk.takeEffects().contains(.attach("~/cv.pdf")) && desk.state.focus == .send)
+    desk.press(.character("t"))
+    #expect(
+      desk.state.notice?.text == "No mail is known in which this interview was agreed on")
+  }
+
+  @Test func `warnings stand before the letter`() throws {
+    var desk = try desk { $0.warnings = (1...3).map { "warning \($0)" } }
+    #expect(desk.screen.contains("! warning 3"))
+    desk = try self.desk { $0.warnings = (1...6).map { "warning \($0)" } }
+    #expect(desk.screen.contains("! warning 3") && desk.screen.contains("! 3 more warnings in"))
+    desk.press(.character("s"))
+    #expect(desk.takeEffects().contains { $0.sends })
+  }
+
   /// The ways on which it leaves this program, by their keys.
   @Test(arguments: ["s", "l", "d", "m"])
   func `what blocks is overruled on purpose`(_ key: Character) throws {

@@ -1,12 +1,25 @@
 import Foundation
 
-/// A time that is offered for a letter to go by itself.
+/// A time at which a letter is to go by itself.
 package struct SendingTime: Hashable, Sendable {
-  /// "tomorrow morning", "later today".
+  /// "tomorrow morning", "later today"; empty of one that the user wrote.
   package let label: String
   package let at: Date
+  /// Whether the message is due before.
+  package let isLate: Bool
 
-  package init(_ label: String, _ at: Date) { (self.label, self.at) = (label, at) }
+  package init(_ label: String, _ at: Date, isLate: Bool = false) {
+    (self.label, self.at, self.isLate) = (label, at, isLate)
+  }
+
+  /// "tomorrow morning, late".
+  package var words: String { label + (isLate ? ", late" : "") }
+
+  /// Seconds that a letter may be made to wait: a year.
+  package static let longestWait = 366 * 86_400.0
+  /// Seconds after its time for which a letter that could not go, as no computer was on or no server was
+  /// there, still goes by itself: a long weekend. After that it speaks of what is past.
+  package static let grace = 72 * 3600.0
 }
 
 extension Clock {
@@ -21,22 +34,46 @@ extension Clock {
   ) -> [SendingTime] {
     let today = calendar.home.wallClock(at: now).date
     let opening = opening(after: dossier.interview.schedule)
-    let phase = phases(of: followUp, in: dossier.interview, promised: dossier.promised)
-      .current(at: now)
-    let due = [.early, .due].contains(phase.stage) ? phase.due : nil
+    let due = dueTime(of: followUp, in: dossier, now: now)
     let untilMonday = 8 - today.weekday
     let times = [
-      opening > now ? SendingTime("when the window opens", opening) : nil,
+      opening > now ? SendingTime(Self.opens, opening) : nil,
       laterToday(now, opening: opening, due: due).map { SendingTime("later today", $0) },
       SendingTime("tomorrow morning", morning(of: today.adding(days: 1))),
       SendingTime("on Monday morning", morning(of: today.adding(days: untilMonday))),
     ].compactMap(\.self)
     return times.reduce(into: []) { result, time in
       guard !result.contains(where: { $0.at == time.at }) else { return }
-      let isLate = due.map { time.at > $0 } ?? false
-      result.append(SendingTime(time.label + (isLate ? ", late" : ""), time.at))
+      result.append(SendingTime(time.label, time.at, isLate: due.map { time.at > $0 } ?? false))
     }
   }
+
+  /// A time as the user writes it: "tomorrow 8:30", or one of those that are offered by its name.
+  /// - Throws: ``TimeParser/Failure`` also for one that is past or too far away.
+  package func sendingTime(
+    _ text: String, by parser: TimeParser, for followUp: FollowUp, in dossier: Dossier, now: Date
+  ) throws(TimeParser.Failure) -> SendingTime {
+    let name = text.trimmed.lowercased()
+    let offered = sendingTimes(for: followUp, in: dossier, now: now)
+    if let time = offered.first(where: { $0.label.lowercased() == name }) { return time }
+    if name == Self.opens { throw TimeParser.Failure("the window is open already") }
+    let at = try parser.snooze(text).instant
+    guard at > now else { throw TimeParser.Failure("that is not to come any more") }
+    guard at <= now + SendingTime.longestWait else {
+      throw TimeParser.Failure("that is more than a year away")
+    }
+    let due = dueTime(of: followUp, in: dossier, now: now)
+    return SendingTime("", at, isLate: due.map { at > $0 } ?? false)
+  }
+
+  /// When the message is due; nil where it is late already, or none is owed.
+  private func dueTime(of followUp: FollowUp, in dossier: Dossier, now: Date) -> Date? {
+    let phase = phases(of: followUp, in: dossier.interview, promised: dossier.promised)
+      .current(at: now)
+    return [.early, .due].contains(phase.stage) ? phase.due : nil
+  }
+
+  private static let opens = "when the window opens"
 
   private func morning(of day: CivilDate) -> Date {
     calendar.home.instant(of: CivilTime(day, second: Self.officeHours.lowerBound))

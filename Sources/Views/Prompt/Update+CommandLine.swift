@@ -32,7 +32,7 @@ extension State {
     }
     let bindings = keymap.bindings(focus) + keymap.everywhere
     let command = bindings.first { $0.name == full }?.command
-    let takesOne = focus == .queue || (focus == .composer && command == .attach)
+    let takesOne = focus == .queue || ([.composer, .send].contains(focus) && command == .attach)
     guard argument.isEmpty || (takesOne && command?.argument != nil) else {
       notice = .problem("“\(full)” takes nothing behind it: “\(argument)” was not used")
       return []

@@ -12,6 +12,8 @@ package struct ReadyLetter: Hashable, Sendable {
   package var refusal: String?
   /// What the checks find that blocks a mail.
   package var blocking: [String]
+  /// What they warn of.
+  package var warnings: [String]
   /// What came back from its address.
   package var returned: ReturnedLetter?
   /// The program that sends; nil where there is none.
@@ -27,14 +29,14 @@ package struct ReadyLetter: Hashable, Sendable {
 
   package init(
     _ followUp: FollowUp, in dossier: Dossier, draft: Draft, message: OutgoingMessage? = nil,
-    refusal: String? = nil, blocking: [String] = [], returned: ReturnedLetter? = nil,
-    program: String? = nil,
+    refusal: String? = nil, blocking: [String] = [], warnings: [String] = [],
+    returned: ReturnedLetter? = nil, program: String? = nil,
     programProblem: String? = nil, draftFolder: String? = nil, answerable: String? = nil,
     times: [SendingTime] = []
   ) {
     (self.followUp, self.dossier, self.draft) = (followUp, dossier, draft)
     (self.message, self.refusal, self.blocking) = (message, refusal, blocking)
-    self.returned = returned
+    (self.warnings, self.returned) = (warnings, returned)
     (self.program, self.programProblem) = (program, programProblem)
     (self.draftFolder, self.answerable, self.times) = (draftFolder, answerable, times)
   }

@@ -104,6 +104,7 @@ struct DeparturePane {
       let key = state.keymap.key(for: .sendNow, in: .send) ?? "send"
       all.append(("", "to send it all the same press \(key) twice", .muted))
     }
+    all += warnings.map { ("!", $0, .due) }
     if let message = letter.message {
       all += (AddressLook(message.from).notes + AddressLook(message.to).notes).map {
         ("!", $0, .due)
@@ -119,6 +120,16 @@ struct DeparturePane {
     }
     return all
   }
+
+  /// What the checks warn of, as far as it leaves room for the letter.
+  private var warnings: [String] {
+    let all = letter.warnings
+    guard all.count > Self.mostWarnings else { return all }
+    return all.prefix(Self.mostWarnings - 1)
+      + ["\(counted(all.count - Self.mostWarnings + 1, "more warning")) in the letter"]
+  }
+
+  private static let mostWarnings = 4
 
   private var facts: [(String, String)] {
     guard let message = letter.message else {

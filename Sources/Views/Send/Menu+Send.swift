@@ -10,7 +10,7 @@ extension Menu {
     var items = zip("123456789", letter.times).map { key, time in
       let when = TimeText.full(home.wallClock(at: time.at))
       return Item(
-        key, "\(time.label): \(when)",
+        key, "\(time.words): \(when)",
         .effects([.sendLater(message, at: .instant(time.at), keeping: keeping)]))
     }
     items.append(

@@ -114,7 +114,13 @@ extension State {
       form = .mark(
         .followUp(id), whom: letter.followUp.addressee,
         at: letter.dossier.interview.role.company, likely: letter.followUp.likelyWay)
-    case .answerInThread: return changeDraft { $0.inThread.toggle() }
+    case .answerInThread:
+      guard letter.answerable != nil || letter.draft.inThread else {
+        notice = .problem("No mail is known in which this interview was agreed on")
+        return []
+      }
+      return changeDraft { $0.inThread.toggle() }
+    case .commandLine: prompt = Prompt(.command(.send))
     case .attach: prompt = Prompt(.attach)
     case .detach: return changeDraft { $0.attachments = [] }
     case .back: departure = nil

@@ -11,18 +11,20 @@ struct HandingOver {
   let world: World
 
   func run(_ review: MessageReview, to followUp: FollowUp, in dossier: Dossier) throws {
-    let time = try command.later.map(moment)
-    try check(followUp, in: dossier, at: time ?? session.now)
+    let time = try command.later.map { text throws(Failure) in
+      try moment(text, for: followUp, in: dossier)
+    }
+    try check(followUp, in: dossier, at: time?.at ?? session.now)
     let program = try program()
     try ask(review, by: program, at: time)
     try askAgain(review, to: followUp)
     let whom = "\(followUp.addressee) at \(dossier.interview.role.company)"
     if let time {
-      let message = try dated(review.message, time)
-      _ = try session.store.apply(.sendLater(message, at: time), now: session.now)
+      let message = try dated(review.message, time.at)
+      _ = try session.store.apply(.sendLater(message, at: time.at), now: session.now)
       try world.output.say(
-        "waiting   \(dossier.id.short)  the letter to \(whom) goes by “afterword deliver”, \(full(time))"
-      )
+        "waiting   \(dossier.id.short)  the letter to \(whom) goes by “afterword deliver”, "
+          + when(time))
       if let words = TimerStanding(world).words { world.output.explain(words.uppercasedFirst) }
       return
     }
@@ -66,17 +68,19 @@ struct HandingOver {
     }
   }
 
-  private func moment(_ text: String) throws(Failure) -> Date {
-    let moment: Date
+  private func when(_ time: SendingTime) -> String {
+    full(time.at) + (time.isLate ? ", which is late" : "")
+  }
+
+  private func moment(
+    _ text: String, for followUp: FollowUp, in dossier: Dossier
+  ) throws(Failure) -> SendingTime {
     do throws(TimeParser.Failure) {
-      moment = try world.timeParser(now: session.now).snooze(text).instant
+      return try session.configuration.clock(home: world.home).sendingTime(
+        text, by: world.timeParser(now: session.now), for: followUp, in: dossier, now: session.now)
     } catch {
       throw Failure(.data, "--later: \(error.message); nothing was done")
     }
-    guard moment > session.now else {
-      throw Failure(.data, "--later: that is not to come any more; nothing was done")
-    }
-    return moment
   }
 
   /// - Throws: ``Failure`` for what cannot follow the interview up, and where it is not known whether the
@@ -96,18 +100,18 @@ struct HandingOver {
 
   /// Shows what will go, and asks.
   private func ask(
-    _ review: MessageReview, by program: SendmailProgram, at time: Date?
+    _ review: MessageReview, by program: SendmailProgram, at time: SendingTime?
   ) throws(Failure) {
     guard !command.yes else { return }
     for line in review.lines(home: world.home) { try world.output.say(line) }
-    let when = time.map { ", \(full($0))" } ?? ""
+    let time = time.map { ", \(when($0))" } ?? ""
     guard world.isInteractive else {
       throw Failure(
         .usage,
-        "nothing was sent: --yes has it go by \(program.name)\(when) without being asked")
+        "nothing was sent: --yes has it go by \(program.name)\(time) without being asked")
     }
     try world.output.say("")
-    guard try world.confirm("Send this to \(review.message.to.address) by \(program.name)\(when)?")
+    guard try world.confirm("Send this to \(review.message.to.address) by \(program.name)\(time)?")
     else { throw Failure(.no, "nothing was sent") }
   }
 

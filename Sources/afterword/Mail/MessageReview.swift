@@ -7,6 +7,8 @@ struct MessageReview {
   let message: OutgoingMessage
   /// What the checks find that blocks a mail; the user may overrule it.
   let blocking: [LetterFinding]
+  /// What they warn of.
+  let warnings: [LetterFinding]
   /// What is asked about before it goes.
   let doubts: [SendingDoubt]
   private let followUp: FollowUp
@@ -55,7 +57,9 @@ struct MessageReview {
     } catch {
       throw Refusal(sentence: error.sentence)
     }
-    blocking = try Self.blocking(draft, followUp, dossier, store, configuration, home, now)
+    let findings = try Self.findings(draft, followUp, dossier, store, configuration, home, now)
+    blocking = findings.filter { $0.severity == .block }
+    warnings = findings.filter { $0.severity == .warn }
     returned = try store.returnedLetter(from: message.to)
     doubts = configuration.clock(home: home).doubts(
       about: followUp, in: dossier, returned: returned, now: now)
@@ -67,10 +71,19 @@ struct MessageReview {
     _ draft: Draft, _ followUp: FollowUp, _ dossier: Dossier, _ store: Store,
     _ configuration: Configuration, _ home: Zone, _ now: Date
   ) throws(StoreError) -> [LetterFinding] {
+    try findings(draft, followUp, dossier, store, configuration, home, now)
+      .filter { $0.severity == .block }
+  }
+
+  /// What the checks say of a letter as a mail.
+  private static func findings(
+    _ draft: Draft, _ followUp: FollowUp, _ dossier: Dossier, _ store: Store,
+    _ configuration: Configuration, _ home: Zone, _ now: Date
+  ) throws(StoreError) -> [LetterFinding] {
     let reviewer = Reviewer(store: store, configuration: configuration, home: home)
     let context = try reviewer.context(of: draft, to: followUp, in: dossier, now: now)
     return reviewer.review(context, without: draft.dismissed).findings
-      .filter { $0.severity == .block && $0.check.matters(by: .email) }
+      .filter { $0.check.matters(by: .email) }
   }
 
   /// What blocks, as the end of a sentence.
@@ -89,10 +102,12 @@ struct MessageReview {
     ]
     if let answered = message.inReplyTo { facts.append(("In reply to", "<\(answered)>")) }
     facts += message.attachments.map { ("Attached", "\($0.name), \($0.size)") }
-    let warnings = (from.notes + to.notes).map { "look      \($0)" }
-    let findings = blocking.map { "block     \($0.message) (\($0.check.rawValue))" }
+    let looks = (from.notes + to.notes).map { "look      \($0)" }
+    let findings =
+      warnings.map { "warn      \($0.message) (\($0.check.rawValue))" }
+      + blocking.map { "block     \($0.message) (\($0.check.rawValue))" }
     let doubts = doubts.map { "warn      \($0.sentence(to: followUp, home: home))" }
-    return facts.map(labelled) + warnings + doubts + findings + [""]
+    return facts.map(labelled) + looks + doubts + findings + [""]
       + message.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
