@@ -16,9 +16,15 @@ package final class Handover {
   package enum Outcome: Hashable, Sendable {
     /// The program ended with status 0: the message is its business from there on.
     case accepted
-    /// It ended otherwise; 128 and the signal's number where a signal ended it. The words are its own,
-    /// made harmless for a terminal; empty where it said nothing.
+    /// It ended otherwise; 128 and the signal's number where a signal ended it before it had read all. The
+    /// words are its own, made harmless for a terminal; empty where it said nothing.
     case refused(status: Int32, words: String)
+    /// It ended with status 0 and had not read the message to its end: what it sent, if anything, nobody
+    /// knows.
+    case leftUnread(words: String)
+    /// A signal ended it, or what it had started, once it had read the message to its end: nobody knows
+    /// whether it was on its way by then.
+    case broken(signal: Int32, words: String)
     /// It was killed with all that it had started, as it took too long.
     /// - Parameter hadAll: whether it had read the message to its end, so that nobody knows whether it was
     ///   on its way by then; else nothing that is whole can have gone.
@@ -87,7 +93,7 @@ package final class Handover {
       }
       guard ChildProcess.now < deadline else {
         child.endAll()
-        return .timedOut(words: words, hadAll: lseek(input, 0, SEEK_CUR) >= length)
+        return .timedOut(words: words, hadAll: hasRead)
       }
       guard ChildProcess.now < end else { return nil }
     }
@@ -106,12 +112,30 @@ package final class Handover {
     said += chunk.prefix(Self.mostKept - said.count)
   }
 
+  /// Whether the program has read the message to its end. One that opens its standard input anew reads it
+  /// unseen.
+  private var hasRead: Bool { lseek(input, 0, SEEK_CUR) >= length }
+
   private func outcome(_ status: Int32) -> Outcome {
-    let signal = status & 0x7F
-    if signal != 0 { return .refused(status: 128 + signal, words: words) }
-    let code = status >> 8 & 0xFF
-    return code == 0 ? .accepted : .refused(status: code, words: words)
+    let (signal, code) = (status & 0x7F, status >> 8 & 0xFF)
+    switch (signal, code) {
+    case (0, 0): return hasRead ? .accepted : .leftUnread(words: words)
+    case (0, ...128): return .refused(status: code, words: words)
+    default:
+      // A shell tells so what ended the program that it ran.
+      let ending = signal != 0 ? signal : code - 128
+      guard hasRead, Self.endings.contains(ending) else {
+        return .refused(status: 128 + ending, words: words)
+      }
+      return .broken(signal: ending, words: words)
+    }
   }
+
+  /// Signals that end programs in the midst of their work.
+  private static let endings: Set<Int32> = [
+    SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGSEGV, SIGPIPE, SIGALRM,
+    SIGTERM,
+  ]
 
   /// What it said on standard error, else on standard output, in one line.
   private var words: String {

@@ -13,8 +13,7 @@ final class LetterSending {
     case accepted
     /// Nothing went: why, as a sentence without a full stop; the draft is as it was.
     case refused(String, isForNow: Bool)
-    /// The program had all of it and did not end: why nobody knows whether it went, as a sentence without a
-    /// full stop.
+    /// Nobody knows whether it went: why, as a sentence without a full stop.
     case unknown(String)
     /// Something spoke against it, and nothing was done.
     case obstacle(SendingObstacle)
@@ -60,11 +59,16 @@ final class LetterSending {
   }
 
   /// Waits for the end.
-  /// - Throws: ``StoreError`` where nothing can be written down; before the program was started nothing
-  ///   went, after that nobody knows.
+  /// - Throws: ``StoreError`` where nothing can be written down before the program is started: nothing went.
   func wait(now: () -> Date) throws(StoreError) -> Outcome {
     while true {
-      if let outcome = try look(for: 1, now: now()) { return outcome }
+      do throws(StoreError) {
+        if let outcome = try look(for: 1, now: now()) { return outcome }
+      } catch {
+        guard isHandedOver else { throw error }
+        return .unknown(
+          "what \(program.name) did with it could not be written down: \(error.cause)")
+      }
       if handover == nil { usleep(2000) }
     }
   }
@@ -112,7 +116,7 @@ final class LetterSending {
       lock?.release()
       return .accepted
     case .refused(let status, let words):
-      let isForNow = Self.statusesForNow.contains(status)
+      let isForNow = Self.statusesForNow.contains(status) || Self.isForNow(words)
       return try refuse(
         words.isEmpty ? "\(program.name) ended with status \(status)" : words, isForNow, now)
     case .timedOut(let words, let hadAll):
@@ -120,15 +124,33 @@ final class LetterSending {
         "\(program.name) did not end within \(Int(Handover.patience)) seconds and was stopped"
         + (words.isEmpty ? "" : ": \(words)")
       guard hadAll else { return try refuse(said, false, now) }
-      try store.finish(message, unknown: said, now: now)
-      lock?.release()
-      return .unknown(said)
+      return try leaveOpen(said, now)
+    case .leftUnread(let words):
+      return try leaveOpen(
+        "\(program.name) ended well, but had not read the letter to its end"
+          + (words.isEmpty ? "" : ": \(words)"), now)
+    case .broken(let signal, let words):
+      return try leaveOpen(
+        "\(program.name) was ended by signal \(signal) with the whole letter in its hands"
+          + (words.isEmpty ? "" : ": \(words)"), now)
     }
   }
 
   /// What sendmail programs end with where the network or a server is not there just now (`EX_NOHOST` and
   /// `EX_TEMPFAIL` of sysexits.h), so that nothing can have gone.
   private static let statusesForNow: Set<Int32> = [68, 75]
+
+  /// Whether msmtp tells that the server refused it for now, as for greylisting: a reply of the class 4yz
+  /// (RFC 5321, 4.2.1), for which it ends as for one that is final.
+  private static func isForNow(_ words: String) -> Bool {
+    words.contains(/server message: 4[0-9]{2}\b/)
+  }
+
+  private func leaveOpen(_ words: String, _ now: Date) throws(StoreError) -> Outcome {
+    try store.finish(message, unknown: words, now: now)
+    lock?.release()
+    return .unknown(words)
+  }
 
   private func refuse(
     _ words: String, _ isForNow: Bool, _ now: Date
@@ -151,6 +173,7 @@ extension SendingObstacle {
         + "\(TimeText.full(home.wallClock(at: outgoing.at))): look among your sent mails and say so first"
     case .isOther: "the letter is no longer what was reviewed: look at it once more"
     case .isNotOwed(let stage): "no message is owed any more (\(stage.rawValue))"
+    case .restsOnOther(let words): words
     }
   }
 }
