@@ -33,7 +33,10 @@ extension Store {
     var isChanged = false
     try db.inSavepoint {
       let journal = Journal(db: db)
-      try journal.record(plan.deed.title, now: now) { try plan.run(db) }
+      try journal.record(plan.deed.title, now: now) {
+        try plan.run(db)
+        for id in try plan.interviews(db) { try stopWhatRestsOnOther(db, in: id) }
+      }
       isChanged = try journal.hasChanges()
       return isChanged ? .commit : .rollback
     }

@@ -37,6 +37,7 @@ extension Store {
         try putLetters(db, plan.parts)
         try putThreads(db, plan.threads)
         try put(db, plan.sightings)
+        for id in touched { try stopWhatRestsOnOther(db, in: id) }
         return touched
       }
       try updateAgenda(db, of: touched)

@@ -12,6 +12,9 @@ package enum SendingObstacle: Hashable, Sendable {
   case isOther
   /// It was to go by itself, and no message is owed any more.
   case isNotOwed(Stage)
+  /// It was to go by itself, and what it speaks of has changed since: how, as a sentence without a capital
+  /// and without a full stop.
+  case restsOnOther(String)
 }
 
 /// A letter that is to go by itself.
@@ -69,7 +72,7 @@ extension Store {
       // Whoever handed over before is gone, as the lock could be taken.
       try db.execute(sql: "UPDATE outbox SET state = 'unknown' WHERE state = 'going'")
       if let obstacle = try obstacle(to: message, waited: waited, db, now: now) { return obstacle }
-      let json = String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
+      let json = try Self.json(message)
       try db.execute(
         sql: """
           INSERT INTO outbox (followUpID, messageID, at, message, state)
@@ -105,7 +108,8 @@ extension Store {
     guard waited else { return nil }
     guard present?.state == .waiting, try row?[2] == message.messageID else { return .isOther }
     let stage = try stage(of: id, db, now: now)
-    return stage.isSettled ? .isNotOwed(stage) : nil
+    if stage.isSettled { return .isNotOwed(stage) }
+    return try changedGround(db, of: id, at: now).map(SendingObstacle.restsOnOther)
   }
 
   private func stage(of followUp: UUID, _ db: Database, now: Date) throws -> Stage {

@@ -14,19 +14,22 @@ extension Store {
       throw StoreError(
         .inputOutput, "the letter was changed since it was reviewed; nothing was changed")
     }
-    let json = String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
+    let json = try Self.json(message)
     let wallClock = clock.calendar.home.wallClock(at: at)
     let when = "\(TimeText.fullDay(wallClock.date)) \(TimeText.time(wallClock))"
     return try onFollowUps(ids, of: ids, db, { Deed(.sendLater, "the letter to \($0), \(when)") }) {
       db, id in
       try db.execute(
         sql: """
-          INSERT INTO outbox (followUpID, messageID, at, message, state)
-          VALUES (?, ?, ?, ?, 'waiting')
+          INSERT INTO outbox (followUpID, messageID, at, message, state, grounds)
+          VALUES (?, ?, ?, ?, 'waiting', ?)
           ON CONFLICT DO UPDATE SET messageID = excluded.messageID, at = excluded.at,
             message = excluded.message, state = excluded.state, said = excluded.said,
-            planned = NULL, tried = NULL
-          """, arguments: [id.text, message.messageID, at.seconds, json])
+            grounds = excluded.grounds, planned = NULL, tried = NULL
+          """,
+        arguments: [
+          id.text, message.messageID, at.seconds, json, try self.grounds(db, of: id).map(Self.json),
+        ])
     }
   }
 

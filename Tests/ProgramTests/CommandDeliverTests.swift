@@ -72,7 +72,7 @@ struct CommandDeliverTests {
   /// What programs end with, and what is said then.
   static let refusals = [
     ("echo 'msmtp: account default not found' >&2; exit 78", "msmtp: account default not found"),
-    ("exit 75", "msmtp ended with status 75"), ("kill -SEGV $$", "msmtp ended with status 139"),
+    ("exit 75", "msmtp ended with status 75"),
   ]
 
   @Test(arguments: refusals)
@@ -211,5 +211,63 @@ struct CommandDeliverTests {
         "it was to go by itself Wed 25 Nov 2026 08:30, and does not any more: “afterword send” takes it "
           + "from here\n"), "\(written.output)")
     #expect(try field("outgoing") == nil)
+  }
+
+  /// Programs that may have sent it before they ended, and what is said of them.
+  static let riddles = [
+    ("kill -SEGV $$", "msmtp was ended by signal 11 with the whole letter in its hands"),
+    ("exit 137", "msmtp was ended by signal 9 with the whole letter in its hands"),
+  ]
+
+  @Test(arguments: riddles)
+  func whatMayHaveGoneIsNotSentAgain(_ line: String, _ words: String) throws {
+    try sendmail(line)
+    let outcome = try home.run("send", id, "ben", "--yes")
+    #expect(outcome.status == 69)
+    #expect(
+      outcome.errors.hasPrefix("afterword: nobody knows whether it went: \(words). Look among"))
+    #expect(try field("outgoing") == "unknown")
+    #expect(try home.run("send", id, "ben", "--yes").status == 65)
+    #expect(sent.count == 1)
+  }
+
+  @Test func aLetterLeftUnreadIsNotTakenForSent() throws {
+    try home.install("msmtp", "head -c 100 > /dev/null; exit 0")
+    try home.write(String(repeating: "x", count: 300_000), to: "cv.pdf")
+    let outcome = try home.run("send", id, "ben", "--yes", "--attach", "cv.pdf")
+    #expect(outcome.status == 69)
+    #expect(outcome.errors.contains("msmtp ended well, but had not read the letter to its end"))
+    #expect(try field("outgoing") == "unknown")
+  }
+
+  @Test func aServerThatDefersIsTriedAgainForThreeDays() throws {
+    try sendmail(
+      "echo 'msmtp: recipient not accepted' >&2; echo 'msmtp: server message: 451 4.7.1 Later' >&2; "
+        + "exit 65")
+    try home.run("send", id, "ben", "--later", "tomorrow 8:30", "--yes")
+    for day in ["25T08:31", "28T08:29"] {
+      let time = ["AFTERWORD_NOW": "@2026-11-\(day):00+01:00"]
+      #expect(try home.run("deliver", with: time).output.contains("451 4.7.1 Later"))
+      #expect(try field("outgoing") == "waiting")
+    }
+    let late = try home.run("deliver", with: ["AFTERWORD_NOW": "@2026-11-28T08:31:00+01:00"])
+    #expect(late.output.contains("it was to go Wed 25 Nov 2026 08:30, which is long ago"))
+    #expect(try field("outgoing") == "refused")
+  }
+
+  @Test func aLetterRestsOnItsInterview() throws {
+    try sendmail()
+    try home.run("send", id, "ben", "--later", "tomorrow 8:30", "--yes")
+    let edited = try home.run("edit", id, "--outcome", "rejected")
+    #expect(
+      edited.errors
+        == "The letter to Ben Okafor does not go by itself any more: the application ended meanwhile: "
+        + "rejected\n")
+    #expect(
+      try draft().contains(
+        "not sent Wed 25 Nov 2026 08:30: the application ended meanwhile: rejected"))
+    let time = ["AFTERWORD_NOW": "@2026-11-25T08:31:00+01:00"]
+    #expect(try home.run("deliver", with: time).output == "")
+    #expect(sent.isEmpty)
   }
 }

@@ -114,7 +114,7 @@ struct TrackerSendTests {
     try session.press("U")
     try session.wait(for: "Done again: send later")
     #expect(
-      try home.run("deliver", with: ["AFTERWORD_NOW": "@2026-12-01T09:00Z"]).output
+      try home.run("deliver", with: ["AFTERWORD_NOW": "@2026-11-26T09:00Z"]).output
         .hasPrefix("sent "))
     #expect(FileManager.default.fileExists(atPath: home.folder.path + "/sent"))
     try session.press("3")

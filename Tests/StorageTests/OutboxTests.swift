@@ -297,12 +297,18 @@ struct SendLaterTests {
     #expect(try outgoing()?.state == .waiting)
   }
 
-  /// Interviews of which nothing is owed any more.
   @Test func itGoesOnlyWhileItIsOwed() throws {
     _ = try store.apply(.setState(interviews: [one.id], .cancelled), now: now)
-    #expect(try begin() == .isNotOwed(.closed))
-    try store.setAside(message, because: "nothing is owed any more", now: now)
-    #expect(try outgoing()?.said == "nothing is owed any more")
+    #expect(try begin() == .isOther)
+    #expect(try outgoing()?.said == "the interview is noted as cancelled by now")
+    #expect(try store.undo() != nil)
+    #expect(try begin() == nil)
+  }
+
+  @Test func whatCannotGoIsSetAside() throws {
+    try store.setAside(message, because: "its file is gone", now: now)
+    #expect(try outgoing() == Outgoing(.refused, at: now + 600, said: "its file is gone"))
+    #expect(try begin() == .isOther)
   }
 
   @Test func aServerThatCannotBeReachedIsTriedAgain() throws {

@@ -41,6 +41,8 @@ func installMail(_ db: Database) throws {
         state TEXT NOT NULL CHECK (state IN ('waiting', 'going', 'unknown', 'refused')),
         -- What the program said that did not take it.
         said TEXT NOT NULL DEFAULT '',
+        -- Of one that goes by itself: on what it rests (SendingGrounds), as JSON.
+        grounds TEXT,
         -- While it is handed over at its time: when that was.
         planned INTEGER,
         -- Of one that waits: when it was handed over last and could not go yet.

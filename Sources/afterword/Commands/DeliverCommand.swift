@@ -82,6 +82,11 @@ struct DeliverCommand: WorldCommand {
     } catch {
       return try setAside(letter, because: error.sentence, session, world)
     }
+    if session.now > letter.at + SendingTime.grace {
+      let when = TimeText.full(world.home.wallClock(at: letter.at))
+      let words = "it was to go \(when), which is long ago"
+      return try setAside(letter, because: words, session, world)
+    }
     if let mail = try addressee(of: letter, session)?.foundLetter {
       let when = TimeText.full(world.home.wallClock(at: mail.at))
       return try setAside(

@@ -249,6 +249,19 @@ struct EditCommand: WorldCommand {
       try world.output.say(
         "  " + label + String(repeating: " ", count: max(1, 8 - label.count)) + text)
     }
+    try tellOfLetters(of: stored, session, world)
+  }
+
+  /// Says of the letters that were to go by themselves which do not any more.
+  private func tellOfLetters(of stored: Dossier, _ session: Session, _ world: World) throws {
+    let present = try session.store.dossier(stored.id)?.followUps ?? []
+    for followUp in stored.followUps where followUp.outgoing?.state == .waiting {
+      guard let outgoing = present.first(where: { $0.id == followUp.id })?.outgoing,
+        outgoing.state == .refused
+      else { continue }
+      world.output.explain(
+        "The letter to \(followUp.addressee) does not go by itself any more: \(outgoing.said)")
+    }
   }
 }
 
