@@ -109,7 +109,7 @@ let package = Package(
         "Letters/labelled", "Letters/plain", "Letters/sentences.txt", "Letters/short.txt",
         "Letters/told.txt",
         "Events/set.txt", "Events/unseen.txt", "Events/second.txt", "Events/lives.txt",
-        "Events/traps.txt", "Events/crossed.txt",
+        "Events/traps.txt", "Events/crossed.txt", "Events/names.txt",
       ], swiftSettings: asWritten),
     .testTarget(
       name: "ProcessesTests", dependencies: ["Processes", "Core", "Fixtures", "MailReading"],

@@ -214,8 +214,8 @@ private let otherLanguages = [
     ("Interview with Globex", "no-reply@us.greenhouse-mail.io", ["Globex", "", ""]),
     ("Interview", "Jane <jane@yahoo.co.uk>", ["Interview", "", ""]),
     ("Interview", "x@10.0.0.1", ["Interview", "", ""]),
-    // No interview by its words: nothing is lost.
-    ("Team Meeting", "bob@example.com", ["Example", "Team Meeting", ""]),
+    // No interview by its words: it is what one meets for, and nothing is lost.
+    ("Team Meeting", "bob@example.com", ["Example", "", "Team Meeting"]),
     ("", "jane@globex.example", ["Globex", "", ""]),
   ])
   func withPeople(summary: String, organizer: String, reads expected: [String]) throws {

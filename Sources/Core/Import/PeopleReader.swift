@@ -91,25 +91,23 @@ struct PeopleReader {
     event.attendees.contains { ($0.answer == .accepted || $0.answer == .tentative) && isMe($0) }
   }
 
-  /// Company, role and round, as far as the summary, the people's addresses and the description say
-  /// them.
+  /// Company, role and round, as far as the event's texts and the people's addresses say them.
   func reading(of event: CalendarEvent) -> EventReading {
-    let details = DetailsReading(EventDetails(event.details))
-    return EventReading(summaryReading(of: event), details, event.summary ?? "") {
-      SummaryReader(companies: [], people: []).read($0).round
-    }
-  }
-
-  private func summaryReading(of event: CalendarEvent) -> SummaryReading {
+    let details = EventDetails(event.details)
     let parties = [event.organizer].compactMap(\.self) + event.attendees
     let domains = parties.filter { !isMe($0) && !$0.isRoom }
       .compactMap { $0.email.flatMap(MailDomain.init(ofAddress:))?.companyName }
-    let names = parties.filter { !$0.isRoom }.flatMap {
-      [Self.cleaned($0.name ?? ""), Self.nameInAddress($0.email ?? "")]
-        + [Self.givenNameInAddress($0.email ?? "")].compactMap(\.self)
-    }
-    return SummaryReader(companies: domains, people: names.filter { !$0.isEmpty }).read(
-      event.summary ?? "")
+    let names =
+      parties.filter { !$0.isRoom }.flatMap {
+        [Self.cleaned($0.name ?? ""), Self.nameInAddress($0.email ?? "")]
+          + [Self.givenNameInAddress($0.email ?? "")].compactMap(\.self)
+      } + me.map(Self.nameInAddress)
+    let people = names.filter { !$0.isEmpty }
+    let title = SummaryReader(companies: domains, people: people).read(event.summary ?? "")
+    return EventReading(
+      title, DetailsReading(details), NamingSources(event, details, people: self, names: people),
+      CompanyNames(people: Set(people.map { NamingText.key(of: $0) }))
+    ) { SummaryReader(companies: [], people: []).read($0).round }
   }
 
   private func interviewer(_ party: CalendarEvent.Party) -> Interviewer? {

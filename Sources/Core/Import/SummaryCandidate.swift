@@ -2,6 +2,8 @@
 struct SummaryCandidate {
   /// From this weight on a piece is rather the company than the name that an address gives.
   static let surerThanAddress = 16
+  /// What has a kind of company in it.
+  static let kindCompany = 39
   /// From this weight on something names the company plainly.
   static let plainCompany = 45
   /// From this weight on a piece is a role whatever else there is.
@@ -31,6 +33,10 @@ struct SummaryCandidate {
     /// It ends in a legal form.
     let isFirm: Bool
     let isInstitution: Bool
+    /// It holds a kind of company and what tells it apart: "Harlow Roofing".
+    let isKind: Bool
+    /// It has no capitals.
+    let isSmall: Bool
     /// It may as well be a person's name.
     let isNameLike: Bool
     /// A given name alone.
@@ -41,12 +47,15 @@ struct SummaryCandidate {
     let isMet: Bool
 
     init(_ piece: SummaryPiece) {
-      let keys = piece.words.map(\.key)
+      let keys = piece.words.map(\.key).withoutStage
       isTrade = piece.isMarked || SummaryTrades.name(keys) || piece.hasAbbreviation
       isFirm = SummaryWords.isLegalForm(keys.last ?? "") && piece.text != keys.last
-      isInstitution = !isTrade && !SummaryWords.institutions.isDisjoint(with: keys)
-      isNameLike = !isFirm && !isInstitution && piece.isNameLike
-      isGivenName = keys.count == 1 && NameLexicon.isGivenName(keys[0].unaccented)
+      isInstitution =
+        !isTrade && keys.count > 1 && !SummaryWords.institutions.isDisjoint(with: keys)
+      isKind = !isTrade && !isFirm && !isInstitution && CompanyNames.areShaped(piece.words)
+      isSmall = piece.words.allSatisfy { $0.text.first.map { $0.isLowercase } == true }
+      isNameLike = !isKind && !isFirm && !isInstitution && piece.isNameLike
+      isGivenName = keys.count == 1 && GivenNames.holds(keys[0].unaccented)
       isCommon = !isFirm && SummaryCommon.names(piece.words)
       isMet =
         switch piece.cue {
@@ -58,13 +67,16 @@ struct SummaryCandidate {
 
     func asCompany(_ piece: SummaryPiece) -> Int {
       if isFirm { return 60 }
-      if isCommon { return 0 }
+      if isCommon || isSmall && piece.words.allSatisfy({ CompanyKinds.isKind($0.key.unaccented) }) {
+        return 0
+      }
       if isInstitution { return piece.cue == .at ? 50 : 45 }
+      if isKind, piece.cue != .role { return piece.cue == .at ? 50 : SummaryCandidate.kindCompany }
       switch piece.cue {
       case .at: return isTrade ? 25 : 50
-      case .with: return isTrade || isGivenName ? 10 : isNameLike ? 15 : 40
+      case .with: return isTrade || isGivenName ? 10 : isNameLike || isSmall ? 15 : 40
       case _ where isTrade: return 0
-      case .none: return isNameLike || isGivenName ? 14 : piece.isBesideMeeting ? 25 : 20
+      case .none: return isNameLike || isGivenName || isSmall ? 14 : piece.isBesideMeeting ? 25 : 20
       case .pair: return isNameLike ? 5 : 18
       case .aside: return 12
       case .role: return 8
@@ -82,6 +94,13 @@ struct SummaryCandidate {
       case .person: return 0
       }
     }
+  }
+}
+
+extension [String] {
+  /// Without the "stage" of "1st stage", which is the French word for a traineeship elsewhere.
+  fileprivate var withoutStage: [String] {
+    first == "stage" && count > 1 ? self : filter { $0 != "stage" }
   }
 }
 

@@ -39,6 +39,10 @@ enum SummaryCleaner {
     let key = word.lowercased().trimmed { $0 == "," || $0 == "(" || $0 == ")" }
     guard key.first?.isNumber == true else { return false }
     if key.hasSuffix("am") || key.hasSuffix("pm") || key.hasSuffix("uhr") { return true }
+    let parts = key.split(separator: "h", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isNumber) }) {
+      return true
+    }
     return key.contains { ":./".contains($0) }
       && key.allSatisfy { $0.isNumber || ":.–-/h".contains($0) }
   }

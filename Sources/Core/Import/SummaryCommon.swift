@@ -28,10 +28,11 @@ enum SummaryCommon {
   /// "2", "10h", "24.11": a number, or one of a day or hour.
   private static func isNumber(_ key: String) -> Bool {
     let ends: Set = [
-      "", "h", "am", "pm", "uhr", "st", "nd", "rd", "th", "e", "er", "eme", "o", "a",
+      "", "h", "ª", "º", "am", "pm", "uhr", "st", "nd", "rd", "th", "e", "er", "eme", "o", "a",
     ]
     let rest = key.filter { !$0.isNumber && !$0.isPunctuation }
-    return key.contains(where: \.isNumber) && ends.contains(rest)
+    return !key.contains(where: \.isLetter)
+      || key.contains(where: \.isNumber) && ends.contains(rest)
   }
 
   /// Whether they are of a person who is met by the work that is theirs: "recruiter", "la directrice".
@@ -79,11 +80,19 @@ enum SummaryCommon {
     session shift slot stage step talk task technical telephone test third time tour trial update
     vacancy video videocall virtual visit welcome with zoom teams skype
 
+    applicant architecture audition behavioral behavioural board breakfast callback campus case catchup
+    classroom coding competency confirmed connect culture debrief dinner drinks exam fit formal group home
+    informal internal last live loop nd observation onboarding oral pairing pint portfolio prelim prelims
+    quick screener slot superday takehome time touchpoint tryout updated values walkthrough whiteboard
+    written
+
     anruf arbeitsprobe aufgabe austausch auswahl auswahlverfahren besprechung bestatigung bewerbung
     bewerbungsprozess bewerbungsverfahren einladung erinnerung erste ersten erstes finale finales
     gesprach gesprache interview kennenlernen letzte onlinetermin personliche personlichen
     personliches probe probetag probearbeiten runde stelle telefon telefonat telefonisches telefontermin
-    termin treffen verfahren verschoben videoanruf videocall videogesprach videokonferenz
+    termin treffen verfahren verschoben arbeitstag bewerbertag fallstudie hospitation kommissionsgespräch
+    kommissionsgesprach lehrprobe probelehrveranstaltung probeschicht probestunde probeunterricht rollenspiel
+    schnuppertag assessmentcenter zwischenstand ruckmeldung videoanruf videocall videogesprach videokonferenz
     vorstellung vorstellungstermin vorstellungsgesprach zweite zweiten zweites nachste nachstes
 
     appel candidature confirmation convocation demarche dernier derniere deuxieme distance echange
@@ -91,17 +100,18 @@ enum SummaryCommon {
     physique point poste premier premiere presentation presentiel prise prochain prochaine
     processus professionnel professionnelle proposition rappel rdv recrutement rencontre
     rendezvous reunion seconde selection session suite technique telephone telephonique test tour
-    troisieme visio visioconference
+    troisieme visio visioconference audition comite essais mise situation soutenance concours stages
 
     candidatura charla cita conocernos confirmacion convocatoria cuestionario dinamica empleo
     encuentro entrevista entrevistas fase grupal grupo inicial invitacion llamada oferta oposicion
     practica practico presencial presentacion primer primera proceso prueba pruebas puesto
     recordatorio reunion ronda segunda segundo seleccion tecnica tecnico telefonica tercera trabajo
-    ultima vacante videollamada videoconferencia virtual
+    asamblea examen ejercicio supuesto oral escrito taller ultima vacante videollamada videoconferencia virtual
     """)
 
   private static let functions = SummaryWords.words(
     """
+    uci icu er unit ward intensivstation station urgences urgencias planta enfermeria kreisssaal schwestern
     board boss candidate ceo cfo chair chef colleagues committee coo coordinator cto dean
     department deputy director directors executive exec founder founders head headteacher hiring
     hm hr interviewer interviewers management manager managers owner owners panel partner partners

@@ -70,12 +70,20 @@ struct SummaryExtract {
       if SummaryWords.placeCues.contains(first.key) { kept.cue = .aside }
       if kept.cue != cue { words.removeFirst() }
     }
-    kept.words = words.withoutDate.stripped(ofRole: cue == .role).withoutLead
+    kept.words = withoutOpener(words.withoutDate).stripped(ofRole: cue == .role).withoutLead
     if kept.words.count > 1, let round = SummaryWords.roundTails[kept.words.last?.key ?? ""] {
       kept.words.removeLast()
       note(round)
     }
     for part in Self.partedAtLegalForm(kept) { add(part) }
+  }
+
+  /// Without the word for a meeting at its beginning and what says with whom: "Llamada RRHH Globex".
+  private mutating func withoutOpener(_ words: [SummaryWord]) -> [SummaryWord] {
+    guard words.count > 1, SummaryWords.openers.contains(words[0].key) else { return words }
+    hasMeeting = true
+    return Array(
+      words.dropFirst().drop { SummaryCommon.names([$0]) && !SummaryTrades.name([$0.key]) })
   }
 
   /// In two where a company's legal form stands before a profession: "Globex GmbH Entwickler".
@@ -105,7 +113,8 @@ struct SummaryExtract {
       return
     }
     let wasAfterPerson = isAfterPerson
-    isAfterPerson = isPerson(piece.text) || SummaryWords.honorifics.contains(piece.words[0].key)
+    isAfterPerson =
+      isPerson(piece.text) || piece.words.isTitled || piece.cue == .with && piece.words.isOfSeveral
     guard !isAfterPerson else {
       hasMeeting = true
       return
@@ -151,15 +160,51 @@ extension [SummaryWord] {
     {
       rest.removeLast()
     }
-    if !isRole, rest.count > 1, SummaryWords.companyTails.contains(rest.last?.key ?? "") {
+    if !isRole, let last = rest.last, rest.count > 1, SummaryWords.companyTails.contains(last.key) {
       rest.removeLast()
       if rest.count > 1, rest.first?.key == "the" { rest.removeFirst() }
+    }
+    let large = rest.prefix(while: \.isWrittenLarge)
+    if !isRole, large.count > 1, large.count < rest.count, CompanyNames.areShaped(Array(large)),
+      !SummaryTrades.name(rest[large.endIndex...].map(\.key)),
+      !SummaryWords.isJoint(rest[large.endIndex].key)
+    {
+      rest = large
+    }
+    if !isRole, rest.first?.isWrittenLarge == true, !SummaryTrades.name(rest.map(\.key)) {
+      while let last = rest.last, rest.count > 1, !last.isWrittenLarge, last.isBehindName {
+        rest.removeLast()
+      }
     }
     return Array(rest)
   }
 }
 
+extension [SummaryWord] {
+  /// Whether it is a person's name with what one greets it by: "Frau Weber", "Dr. Kern". The shorter ones
+  /// stand before other things too.
+  fileprivate var isTitled: Bool {
+    if SummaryWords.honorifics.contains(self[0].key) { return true }
+    return (2...4).contains(count) && SummaryWords.titles.contains(self[0].text)
+      && !SummaryTrades.name(map(\.key)) && !CompanyNames.areShaped(self)
+  }
+}
+
+extension [SummaryWord] {
+  /// "Leo and the gang".
+  fileprivate var isOfSeveral: Bool {
+    count > 2 && GivenNames.holds(self[0].key.unaccented) && SummaryWords.ands.contains(self[1].key)
+  }
+}
+
 extension SummaryWord {
+  fileprivate var isWrittenLarge: Bool { text.first { $0.isLetter }?.isLowercase == false }
+
+  /// Whether it stands behind a company's name and is none of it: "trailer", "visit".
+  fileprivate var isBehindName: Bool {
+    CompanyKinds.isTail(key.unaccented) || SummaryCommon.names([self])
+  }
+
   /// A day of the week, a month, or something with a number in it.
   fileprivate var isDate: Bool {
     let names = [

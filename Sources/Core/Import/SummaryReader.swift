@@ -10,14 +10,18 @@ package enum Confidence: String, Sendable, CaseIterable {
 
 /// What a summary says of an interview; empty where it does not say it.
 struct SummaryReading: Hashable {
-  var company: String
+  /// nil where nothing in it may be one.
+  var company: String?
+  /// How likely that is one, as ``SummaryCandidate/asCompany``.
+  var companyWeight = 0
   var role = ""
-  var round = ""
-  var confidence = Confidence.likely
   /// How likely the role is one, from 0.
   var roleWeight = 0
-  /// The company that the addresses speak for where the title, without saying so plainly, names another.
-  var rival: String?
+  var round = ""
+  /// The company that the addresses speak for; nil where they are of none.
+  var addressed: String?
+  /// The summary itself, which stands for a company that nothing names.
+  var written: String
 }
 
 /// Reads company, role and round out of an event's summary, as well as it can: it takes out what
@@ -26,7 +30,7 @@ struct SummaryReader {
   /// What stands for a company that nothing names.
   static let unknownCompany = "Unknown company"
   /// Longer texts are cut: a row of the queue is all that they are for.
-  private static let longest = 120
+  static let longest = 120
   /// What stands behind so many characters is no part of a title any more.
   private static let mostRead = 400
 
@@ -45,34 +49,24 @@ struct SummaryReader {
       SummaryCandidate($0, isKnownCompany: isKnownCompany($0.text) || isWrittenShort($0))
     }
     guard extract.hasMeeting || rest.contains(where: \.isTelling) else { return asWritten(summary) }
-    let least = companies.isEmpty ? 1 : SummaryCandidate.surerThanAddress
-    let best = rest.takeBest(by: \.asCompany, atLeast: least)
+    let best = rest.takeBest(by: \.asCompany, atLeast: 1)
     let role = rest.takeBest(by: \.asRole, atLeast: 1)
-    let written = asWritten(summary)
-    let rival = best.flatMap {
-      $0.asCompany < SummaryCandidate.plainCompany ? companies.first : nil
-    }
     return SummaryReading(
-      company: (best?.text ?? companies.first ?? written.company).clipped(to: Self.longest),
-      role: (role?.text ?? "").clipped(to: Self.longest),
-      round: extract.rounds.joined(separator: ", "),
-      confidence: rival == nil
-        ? best.map { Self.confidence($0.asCompany) } ?? written.confidence : .guess,
-      roleWeight: role?.asRole ?? 0, rival: rival)
+      company: best?.text, companyWeight: best?.asCompany ?? 0,
+      role: (role?.text ?? "").clipped(to: Self.longest), roleWeight: role?.asRole ?? 0,
+      round: extract.rounds.joined(separator: ", "), addressed: companies.first,
+      written: written(summary))
   }
 
-  private static func confidence(_ weight: Int) -> Confidence {
-    weight >= SummaryCandidate.plainCompany
-      ? .sure : weight >= SummaryCandidate.surerThanAddress ? .likely : .guess
-  }
-
-  /// A summary that says nothing of an interview is not taken apart.
+  /// A summary that says nothing of an interview is not taken apart: it is the name of what one meets for.
   private func asWritten(_ summary: String) -> SummaryReading {
-    let text = summary.tidy.clipped(to: Self.longest)
-    guard let company = companies.first else {
-      return SummaryReading(company: text.nonEmpty ?? Self.unknownCompany, confidence: .guess)
-    }
-    return SummaryReading(company: company.clipped(to: Self.longest), role: text)
+    let text = written(summary)
+    let isSaid = !companies.isEmpty && text != Self.unknownCompany
+    return SummaryReading(round: isSaid ? text : "", addressed: companies.first, written: text)
+  }
+
+  private func written(_ summary: String) -> String {
+    summary.tidy.clipped(to: Self.longest).nonEmpty ?? Self.unknownCompany
   }
 
   /// Whether commas part things of several kinds: "Globex, Staff Engineer", but not
@@ -80,6 +74,12 @@ struct SummaryReader {
   private func isList(_ parts: [SummaryPiece]) -> Bool {
     if parts.contains(where: { isPerson($0.text) || isKnownCompany($0.text) }) { return true }
     if parts[0].words.last.map({ SummaryWords.isLegalForm($0.key) }) == true { return true }
+    // "with Ben, Harlow Roofing"
+    if parts[0].cue == .with, parts[0].words.count == 1,
+      GivenNames.holds(parts[0].words[0].key.unaccented)
+    {
+      return true
+    }
     let trades = parts.map { $0.isMarked || SummaryTrades.name($0.words.map(\.key)) }
     if !trades[0], trades.dropFirst().contains(true) { return true }
     var first = SummaryExtract(isPerson: isPerson)
@@ -93,6 +93,7 @@ struct SummaryReader {
     let firstNames = Set(known.compactMap { $0.split(separator: " ").first.map(String.init) })
     let lower = text.lowercased()
     if known.contains(lower) || firstNames.contains(lower) { return !isKnownCompany(text) }
+    if isInitialed(lower, of: known) { return true }
     let words = lower.replacing("/", with: " / ").split { $0 == " " || $0 == "," }
     let names = words.split { SummaryWords.ands.contains(String($0)) }.map {
       $0.joined(separator: " ")
@@ -100,6 +101,21 @@ struct SummaryReader {
     let isKnown = names.map { known.contains($0) || firstNames.contains($0) }
     return names.count > 1 && isKnown.contains(true)
       && zip(names, isKnown).allSatisfy { $1 || NameLexicon.isGivenName($0.unaccented) }
+  }
+
+  /// "j. doe" or "jane d." of Jane Doe.
+  private func isInitialed(_ text: String, of known: Set<String>) -> Bool {
+    let words = text.split(separator: " ").map { $0.trimmed { $0 == "." } }
+    guard words.count == 2, let short = words.firstIndex(where: { $0.count == 1 }) else {
+      return false
+    }
+    return known.contains { name in
+      let parts = name.split(separator: " ")
+      guard let first = parts.first, let last = parts.last, parts.count > 1 else { return false }
+      return short == 0
+        ? first.hasPrefix(words[0]) && last == words[1]
+        : first == words[0] && last.hasPrefix(words[1])
+    }
   }
 
   /// Whether a text names the company that an address is of: "Acme Corp." for "acme-corp", and
@@ -140,9 +156,4 @@ struct SummaryReader {
 
 extension String {
   fileprivate var lettersAndDigits: String { unaccented.filter { $0.isLetter || $0.isNumber } }
-
-  /// Cut where it is too long, with a mark.
-  fileprivate func clipped(to length: Int) -> String {
-    count > length ? prefix(length - 1) + "…" : self
-  }
 }

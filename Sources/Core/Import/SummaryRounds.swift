@@ -46,7 +46,8 @@ extension SummaryWords {
     onsite: entretien sur site, vor ort gespräch
     panel interview: panel interview, panel discussion, interview panel, group interview
     panel interview: assessment center, assessment centre, assessmentcenter, gruppengespräch
-    panel interview: entretien collectif
+    panel interview: entretien collectif, assessment day, oral board, selection panel
+    onsite: campus visit, campus interview
     trial day: trial day, trial shift, working interview, probetag, probearbeiten
     trial day: probearbeitstag, schnuppertag, journée dessai, hospitation, demo lesson
     trial day: teaching demo, lehrprobe, audition

@@ -2,7 +2,7 @@ extension SummaryTrades {
   /// Professions of workshops, farms, wards, stages, shops and roads.
   static let further: Set<String> = Set(
     """
-    actress advocate anaesthetist arborist archaeologist archivist astronomer auctioneer
+    actress crew maître advocate anaesthetist arborist archaeologist archivist astronomer auctioneer
     audiologist bailiff barrister beautician beekeeper binder blacksmith blaster bookbinder
     botanist brewer butcher cabinetmaker campaigner canvasser caseworker caster cellist chaplain
     choreographer cleaner columnist conservator constable conveyancer copyeditor dancer deckhand

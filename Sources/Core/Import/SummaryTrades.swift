@@ -4,7 +4,7 @@ enum SummaryTrades {
   /// Whether some words, in lower case, name a profession.
   static func name(_ words: [String]) -> Bool {
     words.contains { word in
-      names.contains(word) || further.contains(word)
+      names.contains(word) || further.contains(word) || others.contains(word)
         || endings.contains { word.hasSuffix($0) && word.count > $0.count }
         || (word.utf8.contains { $0 > 0xC3 } && inOtherScripts.contains { word.contains($0) })
     }

@@ -79,7 +79,9 @@ enum SummaryWords {
     call chat meeting meet conversation talk sync discussion catchup coffee session termin
     rendezvous rdv appel réunion reunión reunião llamada videocall video zoom teams skype webex
     googlemeet meet remote online virtual telefon phone besprechung appointment 邀请 通知 のご案内 ご案内
-    teamsmeeting zoommeeting onlinemeeting of von
+    teamsmeeting zoommeeting onlinemeeting of von pint beer drinks café kaffee kaffeetrinken tel tél llamada
+    anruf telefonat austausch échange prueba essai connect callback updated update observation walkthrough
+    touchpoint treffen cita charla visit visite visita
     """)
   /// At the edges of a name they belong to the sentence around it.
   static let fillers: Set<String> = words(
@@ -134,6 +136,17 @@ enum SummaryWords {
 
   /// The letters of "(m/w/d)" and its kin.
   static let genders: Set<String> = words("m w d f h v x k n i gn div a")
+  /// Stand before names of people, written so.
+  static let titles: Set<String> = words(
+    "Hr. Hrn. Fr. Dr. Dra. Prof. RA RAin Sr. Sra. Srta. Mlle M. Don Doña")
+  /// Words for meetings at the beginning of what someone noted: "Llamada Globex", "Essai Le Gourmet".
+  static let openers: Set<String> = words(
+    """
+    llamada appel anruf telefonat tel tél telf essai prueba meet rdv réunion reunión rencontre cita charla
+    treffen austausch échange visita visite rappel telefontermin videollamada visio besichtigung rückruf
+    schnuppern schnuppertag hospitation besuch
+    """)
+
   /// Units of how long something takes, and what else stands with numbers.
   static let units: Set<String> = words(
     """
@@ -144,6 +157,11 @@ enum SummaryWords {
   static let dateCues: Set<String> = words("on am um le den el il next this kl")
   /// Stand between several persons.
   static let ands: Set<String> = words("and und et y e i & / + og och en")
+
+  /// Whether a word may join two of one name.
+  static func isJoint(_ key: String) -> Bool {
+    ands.contains(key) || DomainSpelling.small.contains(key.unaccented)
+  }
 
   /// Words between blanks.
   static func words(_ text: String) -> Set<String> {

@@ -2,25 +2,30 @@ import Core
 import Foundation
 import Testing
 
-/// Company and role of many titles, beside those who invite.
+/// Company and role of many titles, beside those who invite, and of whole events.
 struct CompanyTitleTests {
   private struct Title {
     let summary: String
     var organizer = ""
+    var others: [String] = []
+    var place = ""
+    var details: [String] = []
     var company = ""
     var role = ""
   }
 
-  /// The titles of companies.txt, as its head says them.
-  private func titles() throws -> [Title] {
+  /// The events of a file, as its head says them.
+  private func titles(_ name: String) throws -> [Title] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let text = try String(
-      contentsOf: folder.appendingPathComponent("companies.txt"), encoding: .utf8)
+    let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
     return text.split(separator: "\n").reduce(into: []) { titles, line in
       let rest = String(line.dropFirst(5))
       switch line.prefix(5) {
       case _ where line.hasPrefix("#"): break
       case "  by ": titles[titles.count - 1].organizer = rest
+      case "  of ": titles[titles.count - 1].others.append(rest)
+      case "  in ": titles[titles.count - 1].place = rest
+      case "  >> ": titles[titles.count - 1].details.append(rest)
       case "  at ": titles[titles.count - 1].company = rest
       case "  as ": titles[titles.count - 1].role = rest
       default: titles.append(Title(summary: String(line)))
@@ -33,15 +38,16 @@ struct CompanyTitleTests {
       me: LabelledEvent.me, home: .utc, zone: Zone.init(fixedIdentifier:),
       wishes: ImportWishes(takesAll: true))
     let event = interviewEvent(
-      summary: title.summary, organizer: party(title.organizer),
-      attendees: [party("Sam Doe <sam.doe@gmail.com>")])
+      summary: title.summary, details: title.details.joined(separator: "\n").nonEmpty,
+      location: title.place.nonEmpty, organizer: title.organizer.nonEmpty.map(party),
+      attendees: (title.others + ["Sam Doe <sam.doe@gmail.com>"]).map(party))
     planner.add([.event(event)], from: "a.ics")
     return try #require(try planner.plan().entries.first)
   }
 
   /// Nine of ten are right, and no more than one of thirty is wrong without a doubt being shown.
-  @Test func whatTitlesName() throws {
-    let titles = try titles()
+  @Test(arguments: ["companies.txt", "names.txt"]) func whatEventsName(file: String) throws {
+    let titles = try titles(file)
     #expect(titles.count >= 60)
     var (wrong, silent): ([String], [String]) = ([], [])
     for title in titles {

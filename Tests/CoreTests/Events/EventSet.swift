@@ -56,14 +56,14 @@ func party(_ text: String) -> CalendarEvent.Party {
 
 /// An event on a Tuesday at 14:00 in UTC, one hour long.
 func interviewEvent(
-  uid: String? = "a", summary: String?, details: String? = nil, hour: Int = 14,
-  organizer: CalendarEvent.Party? = nil, attendees: [CalendarEvent.Party] = [],
+  uid: String? = "a", summary: String?, details: String? = nil, location: String? = nil,
+  hour: Int = 14, organizer: CalendarEvent.Party? = nil, attendees: [CalendarEvent.Party] = [],
   link: String? = nil
 ) -> CalendarEvent {
   let start = CivilTime(CivilDate(year: 2026, month: 11, day: 24), hour: hour).secondsSince1970
   return CalendarEvent(
     line: 1, uid: uid, recurrenceID: nil, sourceHash: uid ?? summary ?? "", sequence: 0,
-    method: nil, status: nil, summary: summary, details: details, location: nil, link: link,
+    method: nil, status: nil, summary: summary, details: details, location: location, link: link,
     timeKind: .zoned, start: start, end: start + 3600, timeZone: "UTC", organizer: organizer,
     attendees: attendees, warnings: [])
 }

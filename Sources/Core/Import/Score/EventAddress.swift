@@ -5,15 +5,18 @@ enum EventAddress {
     let local = (party.email ?? "").prefix { $0 != "@" }
     let words = EventText((party.name ?? "") + "; " + local, longest: 20).words.map(\.key)
     let domain = party.email.flatMap(MailDomain.init(ofAddress:))
-    let isAgency =
-      domain.map { !$0.isPublicMail && parts(of: $0).contains(where: isAgencyName) } == true
-    guard isAgency || words.contains(where: isRecruiting) else { return nil }
+    guard domain.map(isAgency) == true || words.contains(where: isRecruiting) else { return nil }
     return party.name?.tidy.nonEmpty ?? party.email
   }
 
   /// Whether a word of an address, in lower case and without accents, names those who recruit.
   static func isRecruiting(_ word: String) -> Bool {
     mailboxes.contains(word) || mailboxBeginnings.contains(where: word.hasPrefix)
+  }
+
+  /// Whether a domain is that of a firm that finds staff for others.
+  static func isAgency(_ domain: MailDomain) -> Bool {
+    !domain.isPublicMail && parts(of: domain).contains(where: isAgencyName)
   }
 
   /// "altarys-interim", "driverhire".
