@@ -109,7 +109,8 @@ let package = Package(
         "Letters/labelled", "Letters/plain", "Letters/sentences.txt", "Letters/short.txt",
         "Letters/told.txt",
         "Events/set.txt", "Events/unseen.txt", "Events/second.txt", "Events/lives.txt",
-        "Events/traps.txt", "Events/crossed.txt", "Events/names.txt",
+        "Events/traps.txt", "Events/crossed.txt", "Events/told.txt", "Events/terse.txt",
+        "Events/names.txt", "Events/companies.txt", "Events/appointments.txt",
       ], swiftSettings: asWritten),
     .testTarget(
       name: "ProcessesTests", dependencies: ["Processes", "Core", "Fixtures", "MailReading"],

@@ -33,6 +33,7 @@ extension EventCues {
       interviewing|interview * interviewer|interviewers training, structured interviewing, bias training
       unconscious bias, hire no hire, hire|no hire decision, offer decision
       screen candidate|candidates|applicants|cvs|resumes
+      bei uns zuhause, zu hause, à la maison, chez nous, en casa, at our place|house, at ours
       interview a|the candidate|applicant|nanny|babysitter|cleaner|contractor|tenant|lodger
       babysitter|sitter|roommate|flatmate|tenant|lodger interview|interviews
       find a|new nanny|babysitter|cleaner, interviewee
@@ -54,7 +55,7 @@ extension EventCues {
       .otherKind,
       """
       iv drip|infusion|line|therapy|antibiotics|iron, audition musical school|tribunal, * s audition
-      school play|musical, school musical, talent show, audition au|du tribunal|juge
+      school|spring|fall|winter|summer|community play|musical|show, audition * musical|play|show, talent show, audition au|du tribunal|juge
       audition témoin|police|enfant|publique|parlementaire|élèves|fin
       audition de piano|guitare|violon|musique|danse, casting mia, casting de niños, kindercasting, wg casting
       wg vorstellung, wg gespräch, wg interview, jury duty, home visit, adoption, foster, fostering
@@ -63,12 +64,15 @@ extension EventCues {
       assessment hand|deadline|essay|form, portfolio hand|deadline, probation|probationary
       probation review|meeting, union meeting|rep, union, council tax, council meeting, jury service
       magistrates, hearing at|court|test|aid, court hearing, tribunal hearing
-      local|student|alumni|school paper|radio|tv, profile piece, *radio, interview sud|ouest|presse
+      local|student|alumni|school paper|radio|tv, profile piece, interview sud|ouest|presse
       article sur|on|about|über|sobre, interview journal, police station interview, interview under caution
       under caution, advising|advise|attend|attending|with client
+      interview|interviews|itw councillor|councilor|mayor|senator|minister|congresswoman|congressman|mp|bürgermeister*|landrat|landrätin|minister*|maire|député|députée|ministre
+      interview|interviews|itw|entrevista|entretien with|w|mit|avec|con|a councillor|councilor|mayor|senator|minister|bürgermeister*|landrat|maire|député|députée|concejal|concejala|alcalde|alcaldesa|ministro|ministra
+      interview|itw|entrevista|entretien with|w|mit|avec|con|a der|dem|le|la|el|the|l councillor|mayor|senator|minister|bürgermeister*|landrat|maire|député|députée|concejal|concejala|alcalde|alcaldesa|ministro|ministra
       disciplinary|grievance|investigation|investigatory|performance|appraisal|annual|return|suspect|patient|intake|victim interview|interviews
       return to work, fast card, card interview, home interview, rescue interview, enrollment center, proband*
-      probandeninterview, rdv de carrière, paper interview, radio interview, lokalzeitung, lokalradio
+      probandeninterview, rdv de carrière, paper interview, radio interview
       interview lokalzeitung|zeitung|radio|podcast|presse|magazin|schülerzeitung|uni|studie, interview über
       interview pour, entrevista de|para la|el|una revista|radio|tele|periódico|podcast, vampire, co op board
       condo board, coop board, membership interview, interview for membership, club membership, fraternity
@@ -91,6 +95,7 @@ extension EventCues {
     (
       .errand,
       """
+      s new job, drop|dropping|pick|picking off|up * at|from|after|for|to, drive|take|bring|collect * to|from|after interview
       call back, unsubscribe, sign offer|contract|the|lease, for|before|after|to|until interview|interviews
       for|before|after|to|until the|my|an|job|onsite|tomorrow s interview|onsite|callback|audition|trial
       for|before|after * interview
@@ -134,7 +139,7 @@ extension EventCues {
       blutspende, fußpflege, kosmetik, nagelstudio, scale polish, hygienist appointment
       theater|kino|zirkus|oper|puppentheater vorstellung, kinder theater, kindertheater
       vorstellung theater|zirkus|konzept|programm|ergebnisse|neues|neuer|neue|produkt|software
-      essai voiture|véhicule|gratuit|libre|vélo|moto|auto|routier|matelas, test drive, examen práctico|teórico
+      essai tesla|peugeot|renault|citroën|dacia|toyota|volkswagen|bmw|audi|fiat|kia|hyundai|scooter|trottinette, essai voiture|véhicule|gratuit|libre|vélo|moto|auto|routier|matelas, test drive, examen práctico|teórico
       práctico de conducir, theory test, driving test, driving theory, führerschein*, fahrprüfung
       theorieprüfung, permis, code
       """
@@ -145,7 +150,7 @@ extension EventCues {
       design review, technical review, arch review, incident review, sprint review, post mortem
       kick off project, kickoff meeting, launch review, onboarding plan, demo of, product demo, platform demo
       sales demo, demo platform|software|product|sales|crm|tool, angebotspräsentation, produktdemo, vendor demo
-      discovery sales, lunch learn, position statement|paper, q a, ask me anything, tech talk, talk at, meet up
+      discovery call|session|meeting|chat, discovery sales, lunch learn, position statement|paper, q a, ask me anything, tech talk, talk at, meet up
       staffing for, opening night|party|hours|ceremony, grand opening, test de conduite voiture|de, upgrade
       install, installation, sick pay, payroll, pension, parental leave, grievance, nómina
       financial adviser|advisor, job evaluation|grading|list|ticket|sheet|share|alert|alerts, quote for

@@ -43,7 +43,7 @@ extension EventCues {
     (
       .softRound,
       """
-      intro|introductory|introduction|initial|exploratory|discovery call|chat|meeting|conversation|session
+      intro|introductory|introduction|initial|exploratory call|chat|meeting|conversation|session
       coffee chat, technical discussion|conversation|chat, technical deep dive, tech chat, meet and greet
       meet the team, meet greet, get to know, intro, screening, phone screen of, panel, culture chat, team chat
       shadow shift, portfolio review|presentation, case study, take home, case presentation
@@ -128,9 +128,9 @@ extension EventCues {
       exit interview|interviews, stay interview, exit, leaver interview, leaving interview, offboarding
       research interview
       stakeholder|expert|sme|discovery|requirements|jobs|ux|usability|research|shopper|survey interview|interviews
-      podcast, podcast interview, radio, radio interview, tv interview, newspaper, interview with|for * paper
+      podcast interview, radio interview, tv interview, interview with|for * paper
       magazine|newspaper|journal|press|media|bbc|cnn|npr|local|news interview, on air, live broadcast
-      journalist, reporter from, documentary, oral history, history interview, biography, memoir, book launch
+      journalist, reporter from, oral history, history interview, biography, memoir, book launch
       witness, witness interview, police interview, deposition, affidavit, parole
       visa interview|appointment|application|office|center|centre, for visa, immigration interview, uscis
       citizenship, naturalization, naturalisation, green card, asylum, biometrics, global entry, nexus interview
@@ -140,6 +140,7 @@ extension EventCues {
       film|movie screening, movie night, watch, watching, teacher parent, student led, tutor meeting
       school visit|meeting|interview|tour
       benefits|insurance|claim|loan|mortgage|adoption|foster|housing|welfare|intake|eligibility|unemployment interview
+      entrevista piso|casera|casero|alquiler|habitación, entretien coloc|colocation|bailleur|propriétaire
       tenant|roommate|flatmate|housemate|room|flat|apartment interview|viewing|interviews, roommate, flatmate
       thesis|dissertation|study|academic|ethnographic|student|school|class interview|interviews, for my thesis
       thesis, dissertation, interview for mortgage|loan|visa|passport|benefits|citizenship
@@ -157,7 +158,19 @@ extension EventCues {
       interview with|an the|an|author author|artist|band|mayor|minister|actor|singer, fan, premarital
       confirmation class|classes|service|lesson|lessons|sunday|retreat, confirmation at st|church
       interview with|w detective|detectives|police|officer|inspector|solicitor|attorney|reporter|journalist, baptism, marriage interview, dating, interview about, interviewed by, interview series
-      youtube, livestream, live stream, twitch, blog, newsletter, vlog, recording, studio recording
+      live stream, recording, studio recording
+      """
+    ),
+    (
+      .media,
+      """
+      podcast, radio, newspaper, documentary, youtube, livestream, twitch, blog, newsletter, vlog, tv
+      """
+    ),
+    (
+      .course,
+      """
+      training, workshop, seminar, course, masterclass, bootcamp
       """
     ),
     (
@@ -169,7 +182,8 @@ extension EventCues {
       journey to, commute to, check in, hotel for|near, leave for
       book|buy|iron|pick|print|get|order|wash|clean|find|choose|pack|try|fix|rent|shopping|borrow *
       book|buy|iron|print|get|order|wash * * for|to, outfit, suit, suit fitting, dress fitting, shirt, apply
-      apply to|for, apply at, submit|send|finish|write|update|polish|edit|complete|draft *
+      apply to|for, apply at, submit|send|finish|write|update|polish|complete|draft *, edit cv|resume|application|applications|portfolio|letter|form|email|essay
+      edit the|my|a|your|* cv|resume|application|portfolio|letter|form|essay
       application|applications deadline|due|window|form|closes|opens, deadline, job fair, career|careers fair
       job fair|board|center|centre|hunt|search|club|alert|alerts|hunting|seekers, careers event|evening|day
       networking, networking event, open day, open house, recruitment event|fair|evening|drive
@@ -220,7 +234,7 @@ extension EventCues {
       onsite week|training|meeting|support
       onsite workshop|inspection|installation|audit|class|event|repair|survey|party|yoga|childcare|massage
       team onsite, onsite client|customer|team|visit|week|maintenance, company onsite, offsite, team offsite
-      webinar, conference, conf, summit, meetup, workshop, training, seminar, keynote, hackathon, talk at
+      webinar, conference, conf, summit, meetup, keynote, hackathon, talk at
       panel discussion, incident, postmortem, post mortem, oncall, on call, release, deploy, deployment
       maintenance, migration, launch, go live, roadmap, okr, okrs, kpi, budget, forecast, board meeting, board
       investor, investors, pitch, fundraising, steering, committee, performance review, appraisal, review cycle

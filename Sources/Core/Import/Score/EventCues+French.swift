@@ -95,15 +95,27 @@ extension EventCues {
       entretien avec le|la|les prof|professeur|professeure|maîtresse|maître|parents|instituteur|institutrice|préfet|maire|ministre
       lire|écouter|regarder|transcrire|relire interview|entretien|l, transcription
       entretien avec mamie|papi|maman|papa, entretien tuteur|tutrice|scolaire, entretien avec la journaliste
-      entretien radio|presse|télé|journal, interview radio|presse|télé|podcast, mémoire, thèse, podcast, radio
-      documentaire, reportage, témoignage, témoin, enquête, étude, sondage, entretien visa, naturalisation
-      titre de séjour, ofpra, asile, admission, entretien d admission|inscription|orientation, oral d admission
+      entretien radio|presse|télé|journal, interview radio|presse|télé|podcast, mémoire, thèse
+      témoignage, témoin, enquête, étude, sondage, entretien visa, naturalisation
+      titre de séjour, ofpra, asile, admission, entretien d admission|inscription|orientation, oral d admission école|ens|sciences|fac|université|master|lycée
       concours d entrée, école maternelle, réunion parents, parents profs, inscription crèche|école, bourse
-      parcoursup, colocation, coloc, colocataire, locataire, visite appartement, visite
+      parcoursup, colocation, coloc, colocataire, locataire, visite appartement
       entretien conseiller bancaire
       entretien médical|infirmier|prénatal|motivationnel|familial|psychologique|clinique, entretien psy
       entretien assistante sociale, entretien prénuptial, mariage, baptême
       pour le|la|mon|un|une mémoire|thèse|podcast|journal|magazine|reportage|article|livre
+      """
+    ),
+    (
+      .media,
+      """
+      podcast, radio, documentaire, reportage, télé
+      """
+    ),
+    (
+      .course,
+      """
+      formation, séminaire
       """
     ),
     (
@@ -123,7 +135,7 @@ extension EventCues {
     (
       .everyday,
       """
-      médecin, docteur, rdv dr, chez le dr, ostéo, ostéopathe, kinésithérapeute, dermato, ophtalmo
+      visite, médecin, docteur, rdv dr, chez le dr, ostéo, ostéopathe, kinésithérapeute, dermato, ophtalmo
       orthodontiste, gynéco, véto, esthéticienne, vaccin, prise de sang, irm, radio du, dépistage, mammographie
       échographie, opération, pédiatre, psy, sage femme, anniversaire, mariage de, enterrement, dîner, déjeuner
       petit déjeuner, brunch, apéro, ciné, cinéma, concert, fête, soirée, pot, vacances, avion, sport, natation
@@ -138,7 +150,7 @@ extension EventCues {
       """
       réunion d équipe|projet|client|service|chantier, point équipe|hebdo|projet|client|mensuel|avancement|d
       hebdo, comité, copil, codir, comex, client, clients, cliente, fournisseur, prospect, chantier, projet
-      formation, séminaire, conférence, colloque, webinaire, lancement, bilan, budget, démo, atelier design
+      conférence, colloque, webinaire, lancement, bilan, budget, démo, atelier design
       revue de code|sprint|projet, rétrospective, mêlée, séance, conseil, ag, assemblée, syndic, syndicat, cse
       planning, équipe, visite client|chantier|fournisseur, présentation produit|client|résultats, partenariat
       devis, permanence, astreinte

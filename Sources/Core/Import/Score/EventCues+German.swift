@@ -85,7 +85,7 @@ extension EventCues {
       abschiedsgespräch, zeitungsinterview, radiointerview, podcastinterview, presseinterview, fernsehinterview
       tvinterview, zeitzeugeninterview, zeitzeugengespräch, forschungsinterview, leitfadeninterview
       pressegespräch, pressetermin, masterarbeit, bachelorarbeit, doktorarbeit, hausarbeit, studie, umfrage
-      befragung, zeitung, radio, reporter, journalistin von|der, journalist von|der, schülerzeitung, visum
+      befragung, reporter, journalistin von|der, journalist von|der, schülerzeitung, visum
       visumsinterview, einbürgerung, einbürgerungsgespräch, asyl, anhörung, bamf, zeuge, zeugin
       aufnahmegespräch, aufnahmeprüfung, schulaufnahme, schulanmeldung, studienplatz, stipendium, stipendien
       elterngespräch, elternsprechtag, elternabend, lehrergespräch, entwicklungsgespräch, schulgespräch
@@ -96,6 +96,18 @@ extension EventCues {
       personalgespräch, zielgespräch, feedbackgespräch, kritikgespräch, beurteilungsgespräch
       zielvereinbarungsgespräch, perspektivgespräch, rückkehrgespräch, bem gespräch, schlichtungsgespräch
       trauergespräch, traugespräch, taufgespräch, gemeindeinterview, interview mit zeitzeugen
+      """
+    ),
+    (
+      .media,
+      """
+      zeitung, radio, *radio, lokalzeitung, *zeitung
+      """
+    ),
+    (
+      .course,
+      """
+      schulung, fortbildung, weiterbildung, kurs, lehrgang, *schulung, vhs
       """
     ),
     (
@@ -135,7 +147,7 @@ extension EventCues {
       teamsitzung, teammeeting, teambesprechung, jour fixe, jourfixe, regeltermin, abstimmung, abstimmungstermin
       kundentermin, kundengespräch, kunde, kunden, kundin, verkaufsgespräch, lieferant, lieferanten, projekt
       projektmeeting, projektbesprechung, planung, sitzung, betriebsversammlung, abteilungsmeeting
-      wochenmeeting, statusmeeting, schulung, fortbildung, weiterbildung, konferenz, messe, tagung, vortrag
+      wochenmeeting, statusmeeting, konferenz, messe, tagung, vortrag
       rückblick, übergabe, dienst, schicht, dienstbesprechung, betriebsrat, gehaltsrunde, inventur, teamtag
       teamevent, betriebsausflug, weihnachtsfeier, vertrieb, angebot, akquise, vorstand, aufsichtsrat
       mitgliederversammlung, technikbesprechung, verein, produktvorstellung

@@ -42,7 +42,7 @@ extension EventCues {
       .otherKind,
       """
       kids casting|audition|trial, serie infantil, infantil, kinder theater, kindertheater
-      theater|kino|zirkus|oper|puppentheater vorstellung, vorstellung theater|zirkus
+      theater|kino|zirkus|oper|puppentheater vorstellung, vorstellung *theater|*kino|zirkus|*oper
       my|our|the son|daughter|kid|kids|child|children|wife|husband|sister|brother|mum|mom|dad|niece|nephew
       son s|daughter s|kid s|kids|wife s|husband s|sister s|brother s|mum s|mom s
       mein|unser|meinem|unserem sohn|mann|bruder|kind|neffe

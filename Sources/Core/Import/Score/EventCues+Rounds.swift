@@ -32,7 +32,8 @@ extension EventCues {
       callback audition|call|session, audition call, call back audition, open call audition, screen test
       chemistry read, cold read, self tape, selftape, go see, tryout, try out for, assessed drive
       driving assessment for, trade test, practical test|assessment, skills trial, bench test, weld test
-      tasting and, cook off trial, mise en place trial, stage kitchen|in|at, staging at, stagiare, campus visit
+      tasting and, cook off trial, mise en place trial, stage kitchen|in|at|with, trail at|with|@, edit|editing|copy|writing|subbing|translation|case test|exercise|task, leçon devant|d essai
+      schicht|frühschicht|spätschicht|nachtschicht|tag mitmachen|mitarbeiten|mitlaufen, staging at, stagiare, campus visit
       job talk, chalk talk, research talk|presentation to|for, search committee, teaching demonstration|sample
       microteach, micro teach, observed lesson, sample lesson, lesson observation interview, mini teach, fly out
       flyout, flyback, second look day, virtual|final|full loop, loop day|interview|round, interview loop
@@ -128,7 +129,7 @@ extension EventCues {
       .laterRound,
       """
       welding|cooking|trade|floor test|trial, pre interview call|chat|phone|screen|conversation
-      zoom|teams|video|virtual|skype panel, panel with|w, oral exam, oral de sélection|recrutement|concours
+      zoom|teams|video|virtual|skype panel, panel with|w, oral exam, oral de|d sélection|recrutement|concours|admission
       con ceo|cto|cfo, cross functional round|interview, with|w cto|ceo|cfo|coo|founder|founders|owner
       with the cto|ceo|cfo|founder|founders|owner
       mit|m inhaber|inhaberin|geschäftsführer|geschäftsführerin|gf|betriebsleiter|filialleiter|filialleiterin

@@ -86,14 +86,26 @@ extension EventCues {
       entrevista en la|el radio|tele|televisión|podcast|periódico|programa
       entrevista radio|prensa|tele|televisión
       entrevista de salida|radio|prensa|televisión|evaluación|desempeño|investigación|admisión|visado|visa|usuario|usuarios|cliente
-      entrevista anual|clínica|médica|psicológica|inicial trabajadora|exploratoria, radio, podcast, periódico
-      documental, reportaje, tesis, tfg, tfm, estudio, encuesta, investigación, grupo focal, testigo, visado
+      entrevista anual|clínica|médica|psicológica|inicial trabajadora|exploratoria
+      tesis, tfg, tfm, estudio, encuesta, investigación, grupo focal, testigo, visado
       entrevista visa, nacionalidad, asilo, nie, padrón, tutoría, admisión, beca, universidad admisión
       piso compartido, compañero de piso, compañera de piso, inquilino, inquilina, evaluación de desempeño
       evaluación anual
       para el|la|mi|un|una tfg|tfm|tesis|podcast|revista|periódico|documental|libro|estudio|blog
       leer|ver|escuchar|transcribir entrevista|la, entrevista con la|el|mi abuela|abuelo|madre|padre
       servicios sociales, trabajadora social, adopción, bautizo, prematrimonial
+      """
+    ),
+    (
+      .media,
+      """
+      radio, podcast, periódico, documental, reportaje
+      """
+    ),
+    (
+      .course,
+      """
+      formación, curso, seminario, cursillo, taller
       """
     ),
     (
@@ -127,7 +139,7 @@ extension EventCues {
       """
       reunión de equipo|proyecto|ventas|departamento|seguimiento|personal|coordinación|vecinos
       reunión equipo|cliente|proyecto|semanal, reunión con cliente|el|la|proveedor, cliente, clientes, proveedor
-      proveedores, proyecto, seguimiento semanal, semanal, mensual, comité, junta, formación, curso, seminario
+      proveedores, proyecto, seguimiento semanal, semanal, mensual, comité, junta
       congreso, conferencia, jornada de formación, feria, lanzamiento, presupuesto, ventas, demo, retrospectiva
       planificación, revisión de código|proyecto|sprint, guardia, turno, inventario, visita cliente|obra, obra
       presentación de producto|resultados, presentación producto, equipo, claustro, evaluación

@@ -26,6 +26,10 @@ enum EventCue: Sendable, CaseIterable {
   case asking
   /// An interview about something else than a job: of users, of witnesses, on the radio.
   case otherKind
+  /// Those who publish, and where one may work.
+  case media
+  /// Something that is taught.
+  case course
   /// An interview at a school, which may be one for a place there.
   case schooling
   /// Something done because of an interview or a search for work.
@@ -49,8 +53,8 @@ enum EventCue: Sendable, CaseIterable {
     case .application: 35
     case .opening: 40
     case .preparation, .asking: -80
-    case .otherKind, .schooling: -75
-    case .errand: -60
+    case .otherKind, .media, .schooling: -75
+    case .errand, .course: -60
     case .everyday, .place: -50
     case .routine: -40
     }
@@ -64,23 +68,19 @@ enum EventCue: Sendable, CaseIterable {
     case .recruiter: "someone who recruits"
     case .preparation: "a preparation"
     case .asking: "you would be the one who asks"
-    case .otherKind, .schooling: "an interview of another kind"
+    case .otherKind, .media, .schooling: "an interview of another kind"
+    case .course: "something that is taught"
     case .errand: "something around it"
     case .routine: "everyday work"
     }
   }
 }
 
-/// The phrases of titles and descriptions, in the order in which one goes before another that is as long.
+/// The phrases of titles, in the order in which one goes before another that is as long.
 enum EventCues {
   static let title = EventPhrases(
     appointments + rounds + bosses + beside + schools + family + english + german + french + spanish
       + others
       + places)
-  /// Beside the words of descriptions those of titles that mean a job interview by themselves.
-  static let details = EventPhrases(
-    detailsEnglish + detailsOthers + invites
-      + rounds.filter { [.jobInterview, .round].contains($0.cue) })
-
   typealias Table = [(cue: EventCue, phrases: String)]
 }

@@ -47,7 +47,11 @@ struct EventParties {
   }
 
   private static func isAtWork(_ event: CalendarEvent, _ people: PeopleReader) -> Bool {
-    func isPrivate(_ address: String) -> Bool? { MailDomain(ofAddress: address)?.isPublicMail }
+    func isPrivate(_ address: String) -> Bool? {
+      MailDomain(ofAddress: address).map { domain in
+        domain.isPublicMail || domain.labels.contains { $0.contains("mail") }
+      }
+    }
     let mine = (event.attendees + [event.organizer].compactMap(\.self))
       .filter(people.isMe).compactMap(\.email)
     return !mine.isEmpty && mine.allSatisfy { isPrivate($0) == false }

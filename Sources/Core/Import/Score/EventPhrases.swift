@@ -8,7 +8,23 @@ struct EventPhrases<Cue: Sendable>: Sendable {
 
   private struct Phrase: Sendable {
     let cue: Cue
-    let words: [Pattern]
+    let words: [Place]
+  }
+
+  /// One place of a phrase, with all that may stand there.
+  private struct Place: Sendable {
+    let words: Set<String>
+    let others: [Pattern]
+
+    init(_ written: Substring) {
+      let patterns = written.split(separator: "|").map(Pattern.init)
+      words = Set(patterns.compactMap(\.word))
+      others = patterns.filter { $0.word == nil }
+    }
+
+    func fits(_ text: EventText, at index: Int) -> Bool {
+      words.contains(text.words[index].key) || others.contains { $0.fits(text, at: index) }
+    }
   }
 
   private enum Pattern: Hashable, Sendable {
@@ -18,10 +34,12 @@ struct EventPhrases<Cue: Sendable>: Sendable {
     case part(String)
     /// Any one word.
     case any
+    case trade
 
     init(_ written: Substring) {
       let word = String(written.filter { $0 != "*" }).unaccented
       switch (written.first == "*", written.last == "*") {
+      case _ where written == "%": self = .trade
       case _ where word.isEmpty: self = .any
       case (false, false): self = .word(word)
       case (false, true): self = .beginning(word)
@@ -30,13 +48,20 @@ struct EventPhrases<Cue: Sendable>: Sendable {
       }
     }
 
-    func fits(_ key: String) -> Bool {
-      switch self {
+    /// The word that it is, where it is one.
+    var word: String? {
+      if case .word(let word) = self { word } else { nil }
+    }
+
+    func fits(_ text: EventText, at index: Int) -> Bool {
+      let key = text.words[index].key
+      return switch self {
       case .word(let word): key == word
       case .beginning(let word): key.hasPrefix(word)
       case .end(let word): key.hasSuffix(word)
       case .part(let word): key.contains(word)
       case .any: true
+      case .trade: text.isTrade(at: index) || text.isTrades(at: index)
       }
     }
   }
@@ -47,32 +72,21 @@ struct EventPhrases<Cue: Sendable>: Sendable {
   private let open: [Phrase]
 
   /// - Parameter table: for each cue phrases between commas or line ends. Words of a phrase stand
-  ///   between blanks; `a|b` is either, `*` before or behind a word the rest of it, `*` alone any word.
+  ///   between blanks; `a|b` is either, `*` before or behind a word the rest of it, `*` alone any word,
+  ///   `%` a profession.
   init(_ table: [(cue: Cue, phrases: String)]) {
     var phrases: [String: [Phrase]] = [:]
     var open: [Phrase] = []
     for (cue, text) in table {
       for line in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-        for words in Self.variants(line) {
-          let phrase = Phrase(cue: cue, words: words)
-          switch words.first {
-          case .word(let first)?: phrases[first, default: []].append(phrase)
-          case _?: open.append(phrase)
-          case nil: break
-          }
-        }
+        let phrase = Phrase(cue: cue, words: line.split(separator: " ").map(Place.init))
+        guard let first = phrase.words.first else { continue }
+        for word in first.words { phrases[word, default: []].append(phrase) }
+        if !first.others.isEmpty { open.append(phrase) }
       }
     }
     self.phrases = phrases.mapValues { $0.stablySorted { $0.words.count > $1.words.count } }
     self.open = open.stablySorted { $0.words.count > $1.words.count }
-  }
-
-  /// A phrase with each of its alternatives.
-  private static func variants(_ line: Substring) -> [[Pattern]] {
-    line.split(separator: " ").reduce([[]]) { variants, word in
-      let patterns = word.split(separator: "|").map(Pattern.init)
-      return variants.flatMap { variant in patterns.map { variant + [$0] } }
-    }.filter { !$0.isEmpty }
   }
 
   /// All phrases of a text, from the left, at each place the longest; none overlap.
@@ -101,8 +115,8 @@ struct EventPhrases<Cue: Sendable>: Sendable {
   private func fits(_ phrase: Phrase, _ text: EventText, at index: Int) -> Bool {
     guard index + phrase.words.count <= text.words.count else { return false }
     return phrase.words.indices.allSatisfy { offset in
-      let word = text.words[index + offset]
-      return (offset == 0 || !word.isAfterBreak) && phrase.words[offset].fits(word.key)
+      (offset == 0 || !text.words[index + offset].isAfterBreak)
+        && phrase.words[offset].fits(text, at: index + offset)
     }
   }
 }

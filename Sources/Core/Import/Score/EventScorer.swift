@@ -23,11 +23,13 @@ package struct EventScorer {
   /// - Parameter isKnownCompany: whether there is an interview or an application at its company.
   package func score(_ event: CalendarEvent, isKnownCompany: Bool = false) -> EventScore {
     let parties = EventParties(of: event, people: people)
-    let title = EventTitle(event.summary ?? "", from: EventSender(parties))
-    let details = details(
-      [event.details, event.location].compactMap(\.self).joined(separator: "\n"))
-    var reasons = title.reasons(isInterviewByDetails: details.isPromising) + details.reasons
-    reasons += whoTakesPart(parties, title)
+    let sender = EventSender(parties)
+    let title = EventTitle(event.summary ?? "", from: sender)
+    let details = DetailWords(of: event, from: sender)
+    var reasons = title.reasons(beside: details)
+    reasons += details.reasons(besideInterview: title.isStrong)
+    reasons += whoTakesPart(parties, title, details)
+    reasons += whoAsks(event, sender, title, details)
     reasons += circumstances(event, parties, title)
     if let mark = EventMark(event.summary ?? "") {
       reasons.append(.init(points: EventMark.points, words: mark.words))
@@ -38,31 +40,9 @@ package struct EventScorer {
     return EventScore(reasons)
   }
 
-  /// What the description says, each kind once.
-  /// - Returns: the reasons, and whether it speaks of an interview or an application and of nothing that
-  ///   speaks against it.
-  private func details(_ details: String) -> (reasons: [EventScore.Reason], isPromising: Bool) {
-    guard !details.isBlank else { return ([], false) }
-    let text = EventText(String(details.prefix(20_000)))
-    var met: Set<EventCue> = []
-    let reasons = EventCues.details.matches(in: text).compactMap { match -> EventScore.Reason? in
-      guard let points = Self.detailsPoints[match.cue], met.insert(match.cue).inserted else {
-        return nil
-      }
-      let words = "“\(text.quote(match.words).tidy)” in the description"
-      return EventScore.Reason(points: points, words: words)
-    }
-    let promising: Set<EventCue> = [.jobInterview, .round, .interview, .application, .opening]
-    let isPromising = !met.isDisjoint(with: promising)
-    return (reasons, isPromising && reasons.allSatisfy { $0.points > 0 })
-  }
-
-  private static let detailsPoints: [EventCue: Int] = [
-    .jobInterview: 40, .round: 40, .interview: 25, .application: 25, .opening: 20, .recruiter: 20,
-    .preparation: -60, .asking: -80, .otherKind: -60, .errand: -60, .routine: -20,
-  ]
-
-  private func whoTakesPart(_ parties: EventParties, _ title: EventTitle) -> [EventScore.Reason] {
+  private func whoTakesPart(
+    _ parties: EventParties, _ title: EventTitle, _ details: DetailWords
+  ) -> [EventScore.Reason] {
     var reasons = recruiters(parties)
     func add(_ points: Int, _ words: String) { reasons.append(.init(points: points, words: words)) }
     if title.hasOwnName, !parties.outside.isEmpty || parties.scheduling != nil {
@@ -74,7 +54,7 @@ package struct EventScorer {
     } else if parties.colleagues > 0, parties.privateMail > 0, title.isStrong || title.hasTrade {
       add(-60, "colleagues of yours meet someone with private mail")
     } else if parties.colleagues > 0 {
-      add(-60, "only colleagues of yours take part")
+      add(details.isToChosen ? -15 : -60, "only colleagues of yours take part")
     } else if parties.privateMail > 0 {
       add(5, "someone with private mail takes part")
     }
@@ -97,8 +77,24 @@ package struct EventScorer {
     if let recruiter = parties.recruiter, parties.colleagues == 0 {
       add(15, "\(recruiter) recruits")
     }
-    if let office = parties.office { add(-30, "\(office) is no one who recruits") }
+    if let office = parties.office { add(-35, "\(office) is no one who recruits") }
     return reasons
+  }
+
+  /// Whether the user is the one who sees others, as nobody says who notes it for themselves.
+  private func whoAsks(
+    _ event: CalendarEvent, _ sender: EventSender, _ title: EventTitle, _ details: DetailWords
+  ) -> [EventScore.Reason] {
+    guard !sender.isFromOutside else { return [] }
+    let people = max(title.peopleInTurn, title.isOfSeveral ? details.peopleInTurn : 0)
+    if people > 1 {
+      let words = "\(people) people come one after the other"
+      return [.init(points: EventCue.asking.points, words: words)]
+    }
+    if title.isRound, !title.isByPhone, EventPlace.isOwnHome(event.location ?? "") {
+      return [.init(points: -60, words: "it is at your home")]
+    }
+    return []
   }
 
   private func circumstances(

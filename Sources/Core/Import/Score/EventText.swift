@@ -39,6 +39,11 @@ struct EventText {
         close(at: index)
         // A hyphen between blanks is a dash.
         if index > text.startIndex, bytes[bytes.index(before: index)] == 0x20 { isBroken = true }
+      case .mark where bytes[index] == 0x40 && Self.isByItself(text, index):
+        close(at: index)
+        let next = text.index(after: index)
+        words.append(Word(key: "at", range: index..<next, isAfterBreak: isBroken))
+        isBroken = false
       case .slash where Self.isInAbbreviation(text, index): break
       case .slash, .mark:
         close(at: index)
@@ -48,6 +53,13 @@ struct EventText {
     }
     close(at: text.endIndex)
     self.words = words
+  }
+
+  /// Whether a mark stands between blanks.
+  private static func isByItself(_ text: String, _ mark: String.Index) -> Bool {
+    let before = text[..<mark].last
+    let after = text[text.index(after: mark)...].first
+    return before?.isWhitespace == true && after?.isWhitespace == true
   }
 
   /// Whether a slash stands between two letters that are by themselves: "i/v", "w/m/d".

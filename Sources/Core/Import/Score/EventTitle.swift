@@ -1,8 +1,7 @@
 /// What the words of a title speak for.
 struct EventTitle {
-  private var reasons: [EventScore.Reason] = []
-  /// What speaks against it as everyday things do, unless something says that it is an interview.
-  private var everydayReasons: [EventScore.Reason] = []
+  /// What was found, with the kind of cue where it is one.
+  private var found: [(cue: EventCue?, reason: EventScore.Reason)] = []
   /// Whether a word in it means an interview by itself.
   let isStrong: Bool
   /// Whether it names a profession.
@@ -30,9 +29,54 @@ struct EventTitle {
     }
   }
 
-  /// - Parameter isInterviewByDetails: whether the description speaks of an interview.
-  func reasons(isInterviewByDetails: Bool) -> [EventScore.Reason] {
-    isInterviewByDetails ? reasons : reasons + everydayReasons
+  /// Whether it speaks of an interview or of one round of several.
+  var isRound: Bool { isStrong || title.matches.contains { $0.cue == .laterRound } }
+
+  /// How many people stand in it one after the other.
+  var peopleInTurn: Int { title.text.peopleInTurn(byAnyName: isOfSeveral) }
+
+  /// Whether it speaks of several interviews, or of those who apply.
+  var isOfSeveral: Bool {
+    title.matches.contains { match in
+      let keys = match.words.map { title.text.words[$0].key }
+      return match.cue == .asking || keys.contains { Self.several.contains($0) }
+    }
+  }
+
+  private static let several: Set<String> = [
+    "interviews", "entretiens", "entrevistas", "vorstellungsgesprache", "bewerbungsgesprache",
+    "gesprache",
+  ]
+
+  /// Whether it is by telephone or screen.
+  var isByPhone: Bool {
+    title.text.words.contains { Self.phones.contains($0.key) }
+  }
+
+  private static let phones: Set<String> = [
+    "call", "meet", "online", "phone", "skype", "teams", "tel", "telefon", "telefonat", "telefono",
+    "telephone", "video", "videocall", "videollamada", "virtual", "visio", "zoom",
+  ]
+
+  /// - Parameter details: what stands in the description, by which words of the title mean less.
+  func reasons(beside details: DetailWords) -> [EventScore.Reason] {
+    found.compactMap { cue, reason in
+      let share = cue.map { weight($0, details) } ?? 1
+      return share > 0
+        ? .init(points: Int(Double(reason.points) * share), words: reason.words) : nil
+    }
+  }
+
+  /// Which share of its points a kind of cue keeps.
+  private func weight(_ cue: EventCue, _ details: DetailWords) -> Double {
+    switch cue {
+    case .everyday, .place, .routine: details.isPromising ? 0 : 1
+    case .media: details.isConvincing ? 0 : 1
+    case .asking: sender.isFromOutside && details.isToApplicant ? 0 : 1
+    case .errand where sender.isFromOutside: details.isConvincing ? 0 : 1
+    case .errand, .otherKind, .schooling: details.isConvincing ? 0.5 : 1
+    default: 1
+    }
   }
 
   /// Words for a meeting, of which the plainest counts.
@@ -55,7 +99,8 @@ struct EventTitle {
   private mutating func takeOthers() {
     for cue in EventCue.allCases where !Self.meetings.contains(cue) && !isOverruled(cue) {
       // Beside a profession a single word may belong to a role: "podcast producer".
-      let isOfRole = isStrong && cue == .otherKind && !title.trades.isEmpty
+      let isOfRole =
+        isStrong && [.otherKind, .media, .course].contains(cue) && !title.trades.isEmpty
       let match = title.matches.first { $0.cue == cue && !(isOfRole && $0.words.count == 1) }
       guard let match else { continue }
       if cue == .place, isOfWork {
@@ -72,7 +117,8 @@ struct EventTitle {
     case .everyday: isStrong || isAboutWork
     case .routine: isStrong || isAboutWork || isLaterRoundOfOthers
     case .recruiter: isStrong
-    case .otherKind: title.matches.contains { $0.cue == .jobInterview }
+    case .otherKind, .media: title.matches.contains { $0.cue == .jobInterview }
+    case .course: isAboutWork
     // No company invites to what one does oneself.
     case .errand: isStrong && sender.isFromOutside
     default: false
@@ -102,9 +148,11 @@ struct EventTitle {
 
   private mutating func takeTrade() {
     let everyday = Set(title.matches.filter { $0.cue == .everyday }.flatMap(\.words))
-    guard let trade = title.trades.first(where: { isStrong || !everyday.contains($0) }) else {
-      return
+    let trade = title.trades.first {
+      isStrong
+        || !everyday.contains($0) && (sender.isFromOutside || !title.isOfHousehold($0))
     }
+    guard let trade else { return }
     hasTrade = true
     let word = title.text.quote(trade..<trade + 1)
     let isCounted = title.matches.contains {
@@ -117,17 +165,13 @@ struct EventTitle {
   }
 
   private mutating func add(_ points: Int, _ words: String) {
-    reasons.append(.init(points: points, words: words))
+    found.append((nil, .init(points: points, words: words)))
   }
 
   private mutating func add(_ match: EventPhrases<EventCue>.Match) {
     let meaning = match.cue.meaning.map { ": \($0)" } ?? ""
     let words = "“\(title.text.quote(match.words))” in the title" + meaning
-    if [.everyday, .place, .routine].contains(match.cue) {
-      everydayReasons.append(.init(points: match.cue.points, words: words))
-    } else {
-      add(match.cue.points, words)
-    }
+    found.append((match.cue, .init(points: match.cue.points, words: words)))
   }
 
   private static func hasGenderMark(_ summary: String) -> Bool {

@@ -9,7 +9,7 @@ struct EventTitleWords {
 
   init(_ summary: String, from sender: EventSender) {
     text = EventText(SummaryCleaner.withoutPrefixes(String(summary.prefix(400))), longest: 60)
-    trades = text.words.indices.filter { [text] in Self.isTrade(text, $0) }
+    trades = text.words.indices.filter(text.isTrade)
     let found = EventCues.title.matches(in: text)
     let hires: Set<EventCue> = [.application, .opening, .recruiter, .jobInterview]
     let isHiring =
@@ -27,6 +27,7 @@ struct EventTitleWords {
     case .asking where sender.isFromOutside && namesApplicants(match): .interview
     case .asking where sender.isFromOutside && match.words.count == 1: nil
     case .schooling where isHiring: .interview
+    case .recruiter where match.words.contains(where: text.isNoDepartment): nil
     case .otherKind where isMeetingForJob(match): .softRound
     case .laterRound, .softRound: isOfSomething(match) ? nil : match.cue
     case .jobInterview, .interview, .round:
@@ -35,27 +36,20 @@ struct EventTitleWords {
     }
   }
 
-  private static func isTrade(_ text: EventText, _ index: Int) -> Bool {
-    let word = text.text[text.words[index].range]
-    if noTrades.contains(text.words[index].key) { return false }
-    return SummaryTrades.name([word.lowercased()])
-      || SummaryTrades.abbreviations.contains(String(word))
-  }
-
-  /// What is no profession but in the place of a role.
-  private static let noTrades: Set<String> = ["stage", "warehouse"]
-
   /// Whether a phrase belongs to the name of a role: "press officer", "head of sales", "order picker".
   private func isPartOfRole(_ match: Match) -> Bool {
     if match.cue == .otherKind, match.words.count > 1, isFollowedByTrade(match) { return true }
     if match.cue == .errand, trades.contains(match.words.upperBound - 1) { return true }
+    if match.cue == .place { return isFollowedByTrade(match) }
     guard match.words.count == 1 else { return false }
     let (here, next) = (match.words.lowerBound, match.words.upperBound)
     if match.cue == .preparation {
       return Self.roleBeginnings.contains(text.words[here].key) && next < text.words.count
         && !text.words[next].isAfterBreak && trades.contains(next)
     }
-    guard [.otherKind, .everyday, .routine, .errand].contains(match.cue) else { return false }
+    guard [.otherKind, .media, .course, .everyday, .routine, .errand].contains(match.cue) else {
+      return false
+    }
     let after = (next..<min(next + 2, text.words.count)).prefix { !text.words[$0].isAfterBreak }
     if after.contains(where: trades.contains) { return true }
     // Back to the mark that parts them.
@@ -100,7 +94,7 @@ struct EventTitleWords {
   }
 
   private static let applicants = [
-    "applicant", "aspirant", "bewerber", "candidat", "hiring", "interviewer", "kandidat",
+    "applicant", "aspirant", "bewerber", "candidat", "interviewer", "kandidat",
   ]
 
   /// "Stage 2 of the house purchase": a round of what follows.
@@ -123,6 +117,19 @@ struct EventTitleWords {
     let owner = text.words[here - 2].key
     return !names.contains(owner) && !Self.noOwners.contains(owner)
   }
+
+  /// Whether someone is met who works in the user's own house: "Nanny chat: Paula", "Tutor for Mia".
+  func isOfHousehold(_ trade: Int) -> Bool {
+    if Self.household.contains(text.words[trade].key) { return true }
+    return trade + 2 < text.words.count
+      && ["for", "fur", "para", "pour"].contains(text.words[trade + 1].key)
+      && NameLexicon.isGivenName(text.words[trade + 2].key)
+  }
+
+  private static let household: Set<String> = [
+    "babysitter", "childminder", "cleaner", "nanny", "ninera", "plumber", "sitter",
+    "tagesmutter", "tutor", "dogsitter", "kinderfrau", "nounou", "canguro",
+  ]
 
   private func isOfGivenName(_ match: Match, _ names: Set<String>) -> Bool {
     text.words.indices.dropLast().contains { index in
