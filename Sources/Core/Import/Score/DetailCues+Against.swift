@@ -76,6 +76,10 @@ extension DetailCues {
       landlord, nómina, fiches de paie, fiche de paie, garant, gehaltsnachweis|gehaltsnachweise, schufa, selbstauskunft, la casera|dueña del
       casero, bank statements, parents wait|stay|remain|must|drop, voucher, prototype, send you the quotes, what we pay, profile of our
       your retirement, retirement picture, tu crónica, got the * job
+      moderator, panelist, panelists, panellist, fellow speakers, you re|are speaking, speaker 1|2|3|4, your talk|keynote
+      the moderator, moderation, podium, podiumsdiskussion, table ronde, mesa redonda, box office
+      i 130, n 400, biometrics, asylum, asile, asilo, titre de séjour, aufenthaltstitel, einbürgerung, nacionalidad
+      embajada, consulado, ambassade, botschaft, our readers, our listeners, leserinnen, nos lecteurs, nuestros lectores
       """
     ),
     (
@@ -118,6 +122,9 @@ extension DetailCues {
       boost your, live demo, product demo, demo of, your quote, unverbindlich, kostenlose beratung
       ihr angebot, das angebot, produktdemo, sans engagement, devis, démonstration, sin compromiso
       presupuesto, demostración, vuestra cuenta, tarifas
+      wealth, retirement planning, portfolio review, coverage options, your policy, free quote, financial adviser|advisor|planner
+      no cost to you, limited spots, discount, subscribe, your trial, free session, first one free, first session free
+      gratis erstgespräch, kostenfrei, kostenlos, gratuit, offert, gratuita
       """
     ),
     (

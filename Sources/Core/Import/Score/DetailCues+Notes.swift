@@ -87,6 +87,8 @@ extension DetailCues {
       cap, tarjeta profesional, referencias
       twic, boots, own knives, bring own|proof|all|both, proof of qualifications|experience, availability form, convocation
       portfolio on, personalausweis, letztes zeugnis, ausweis, titel mitbringen, permis ce|c|ec|pl, fimo, carnet renovado|al, llevar títulos
+      nursing license|licence, rn license, food handler, servsafe, tb results|test, guard card, diploma, work permit, union card
+      headshot, headshots, showreel, sides, repertoire, excerpts, teaching statement|portfolio, slides, two writing|work samples
       """
     ),
     (
@@ -105,6 +107,8 @@ extension DetailCues {
       availability, what they pay, was zahlen|zahlt die|er|sie, zahlen die, lohn, verdienst, samstage, vorstellungen sprechen
       schedule and pay, pay and schedule|hours, part time, teletrabajo, el horario, alojamiento, combien c est payé, la paie
       zimmer dabei, saison, unterkunft, logé, nourri, room and board, accommodation included
+      tips, overtime, benefits, vacation days, pto, remote days, signing bonus, urlaub, tarif, urlaubstage, rtt, tickets resto
+      pagas, vacaciones, convenio
       """
     ),
     (

@@ -30,6 +30,9 @@ extension DetailCues {
       concours, me dit le soir|demain|lundi, si ok je|on, si c est bon, entscheidung fällt|noch|direkt|danach|am
       für beide|uns passt, für beide seiten passt, verbring einen|den, drei|zwei prüfer, vor kollegium|kommission
       pruebas físicas, psicotécnico, conversación con la directora|el director, quiere|quieren conocerme
+      paid stage|trail|trial, do a shift, work a shift|service, cook for, a sample class|lesson, model lesson, in basket
+      strength test, agility test, physical test, ride along, sit along, tasting menu for, cook a|two|three dish|dishes
+      faire un|une service|essai, matinée avec|en, probeschicht, hacer una prueba, un turno de prueba
       """
     ),
     (
@@ -54,6 +57,10 @@ extension DetailCues {
       te citamos, le citamos, tu solicitud, tu inscripción, sua candidatura, la tua candidatura
       thanks for sending your|over, sending your resume|cv|résumé|portfolio, danke für deine|ihre unterlagen|bewerbung
       merci pour votre|ton candidature|cv|envoi, gracias por tu|su candidatura|currículum|interés|inscripción
+      you|you ve been selected|invited|shortlisted|chosen, you have been selected|invited|shortlisted|chosen
+      invite|inviting you to interview|meet, invited to appear|attend|interview, your candidate number, candidate ref
+      sie wurden|sind ausgewählt|eingeladen, vous êtes|avez été convoqué|convoquée|retenu|retenue|sélectionné|sélectionnée
+      ha sido|has sido seleccionado|seleccionada|convocado|convocada, pasado|superado a la|la
       """
     ),
     (

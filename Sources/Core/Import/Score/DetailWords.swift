@@ -43,7 +43,7 @@ struct DetailWords {
   }
 
   /// So many characters of a description are looked at: what is told stands at its beginning.
-  private static let longest = 20_000
+  private static let longest = 8000
 
   init(of event: CalendarEvent, from sender: EventSender) {
     self.sender = sender
@@ -105,13 +105,17 @@ struct DetailWords {
     add(.trade, trade..<trade + 1)
   }
 
+  private static let longestRole = 3
+
   /// The words between two marks around a profession, where they are few and nobody's: "shift lead", not
   /// "your broker".
   private func role(around trade: Int) -> Range<Int>? {
-    let start = (0...trade).last(where: text.isBeginning) ?? 0
-    let end = (trade + 1..<text.words.count).first(where: text.isBeginning) ?? text.words.count
+    let near = max(0, trade - Self.longestRole)...trade
+    let far = trade + 1..<min(text.words.count, trade + 1 + Self.longestRole)
+    guard let start = near.last(where: text.isBeginning) else { return nil }
+    let end = far.first(where: text.isBeginning) ?? far.upperBound
     let isOwned = (start..<end).contains { Self.owners.contains(text.words[$0].key) }
-    return end - start < 4 && !isOwned ? start..<end : nil
+    return end - start <= Self.longestRole && !isOwned ? start..<end : nil
   }
 
   private static let owners: Set<String> = [
