@@ -55,6 +55,11 @@ extension LetterCues {
     # says when they decide
     -40 {told} that? it {can}|{aux}? {adv}? {be} {adv}? about|around|only|at|in|within? {det}|#|{number} * week|weeks|days|day|month|months|fortnight
     -40 would|could|might|should have|be {adv}? been {adv}? {positive}|good|better|useful|fun
+    # is about a need that the writer meets, an answer, or what the writer's own work would do
+    -20 {you} {be} {adv}? looking|searching|seeking|after for? somebody|someone|a|people
+    -40 i {adv}? gave {you}? {det}? {adv}? wrong|half|bad|poor|weak|muddled|long * answer
+    -30 ^ {so}? it|this|that should|could|would {adv}? transfer|work|apply|carry|translate|serve to|for|in|over|with
+    -30 i {be} {adv}? disappointed
     """
 
   static let fitAside = """
@@ -76,9 +81,9 @@ extension LetterCues {
     -20 with my own $
     -16 {can}|to|i|can {adv}? {bring} {det} {adv}? portfolio|cv|papers|references|certificates|id|passport|form|forms|documents|licence|license|knives|laptop
     # is about a small matter of the day
-    -30 i|we {aux}? {adv}? {deed} ** {circumstance}
+    -30 i|we {aux}? {adv}? {deed} {det}? {adv}? {circumstance}
     -14 my {adv}? car|shoes|shirt|suit|finger|bike|dog|cat|hair|flat|house|sister|brother|mother|father|neighbour|neighbours
-    -30 i|we {aux}? {adv}? {deed} ** home|asleep|bed|house|flat|late|wrong
+    -30 i|we {aux}? {adv}? {deed} ** home|asleep|bed|house|late|wrong
     -14 ^ i|we {aux}? {adv}? {everyday} ** $
     -14 ^ i|we {aux}? {adv}? {everyday} *** when|before|after|until|while i|we|you
     -14 i|we {aux}? {adv}? {everyday} *** last|that|next|this|before|on|afterwards|the week|day|night|evening|morning|way|afternoon|before|afterwards|after $
@@ -86,6 +91,9 @@ extension LetterCues {
     -20 {deed} ** sample|demo|trial|test|practice lesson|class|task|test|exercise|day|shift
     -20 ran|run|went {det}? {adv}? {number}|# minutes
     -30 got lost
+    -24 i {aux}? {adv}? took|take|taken note
+    -24 my {adv}? future
+    -30 copy|copies {be} {adv}? attached|enclosed
     -24 {struck} me ** i {aux}? {adv}? never|forgot|had|left|did|should
     -12 when i was {adv}? outside|there|with|inside|home|on|back
     -16 my {past} job|work|place|firm|employers|post {aux}? {adv}? want|wants|finished|ends|ended|know|needs|{be}
@@ -134,6 +142,20 @@ extension LetterCues {
     -24 what|which|that i {can} {adv}? keep|take|carry|remember *** from|is|was|with
     -17 {can} not *** before|by|until #|{day}
     -24 was|were|happy|glad {adv}? looking|hoping for|forward
+    # is about what the writer is like, or wishes the reader well
+    -30 i will|shall {adv}? work|try|do|give {adv}? {adv}? harder|hard|best|my
+    -30 can do {adv}? any|anything|every|all {adv}? work|job|jobs|thing|task|tasks
+    -24 my {adv}? future
+    -40 {adv}? take {adv}? care $|in|of|and|with
+    # brings thoughts, not papers
+    -24 ^ {so}? here is|are *** idea|ideas|story|stories|thought|thoughts|answer|answers|version|solution|example|examples
+    # says that the writer is interested, and nothing that is to come
+    -60 {be}|remain|remains|continue|stay {adv}? {adv}? {adv}? {interested} $
+    -60 {be}|remain|remains|continue|stay {adv}? {adv}? {adv}? {interested} in|about|on|by|for|with {det}? {adv}? * {posting} $
+    -60 {be}|remain|remains|continue|stay {adv}? {adv}? {adv}? {interested} in|about|on|by|for|with {det}? {adv}? * {posting} of|at|as|in|with {det}? * $
+    -60 my|our {adv}? interest|enthusiasm in|for {det}? {adv}? * {posting} ** strong|unchanged|great|grown|increased|firm|high|same|ever|changed|waned|undiminished {adv}? $
+    -60 my|our {adv}? interest|enthusiasm {be}|has|have|remains {adv}? {adv}? {adv}? strong|unchanged|great|grown|increased|firm|high|same|changed|waned|undiminished $
+    -60 reiterate|express|repeat|restate|confirm|emphasise|emphasize my {adv}? * interest|enthusiasm|excitement in|for|about {det}? {adv}? * {posting} $
     -17 {toldPast} *** how {det} *** hear|hears|decide
     """
 }

@@ -206,7 +206,7 @@ extension LetterCues {
     8 not know {you}|that|how
     -3 he|she
     3 only
-    -8 i|my *** years
+    -8 i|my ** years
     5 that|how|why|what|where {you}|@|your|every|each|all|half|nobody|there|they|it|he|she|most|both
     7 that|how|why|what the|a|an|{number}|#
     3 i {aux}? not? {adv}? {adv}? {noticing}

@@ -91,6 +91,8 @@ extension LetterCues {
     4 ^ =others =long {so}? the|a|an|@ ** is|are|has|have|will|would|does|can|never|always|goes|runs
     17 ^ {adv}? had|have no idea|clue
     17 having|been {adv}? shown|told|walked|talked|taken
+    17 i^ {aux}? {adv}? took|take|taken note of|that|how
+    17 ^ =others !there ** must {adv}? {adv}? be|feel|take|cost|hurt|mean {adv}? !{be}
     17 {glad}|grateful|appreciate|appreciated|liked|loved that? you|@ {adv}? told|showed|mentioned|shared|explained|spoke|talked|admitted|said|were openly|honestly|frankly|me|us|so|of|about|that|how|the|honest|open|frank
     17 {positive}|good|great|refreshing|rare to {adv}? see|hear|find|meet|visit a|an|the|your|{org}|someone|people|somebody *** that|who|where|so|is|are|being|already|still|instead|without
     17 our|the|your {adv}? discussion|conversation|talk|exchange|chat|debate about|on|of|around ** was|has|is|gave|made|showed
@@ -150,7 +152,9 @@ extension LetterCues {
     -40 made the|our|this {adv}? {meeting} feel|so|easy|{positive}|less
     -40 know|understand|see|realise|realize|appreciate how {adv}? {adv}? busy|hard|difficult|full|tight|long|many|stretched
     -40 ^ =others *** attached|enclosed|attachment|inbox
-    -40 =others {thank}|luck|wish|wishes|congratulations|regards
+    -40 =others {thank}|luck|congratulations|regards
+    -40 ^ =others * wish|wishes
+    -40 =others best|good|kind|warm|warmest|many wish|wishes
     -30 {be}? what? a|an {adv}? {positive} it? {be}? to {adv}? spend|{meet}
     -40 {toldPast} {adv}? that? you|they {be}? {adv}? want|need|wanted|needed|looking|after
     -30 =others {you}|@|{org} *** decision|shortlist|outcome|timetable|timeline|candidates|applicants

@@ -16,6 +16,7 @@ extension LetterCues {
     16 i {aux}? {adv}? {adv}? {deed} *** before|myself|twice|once|times|since|ever
     16 i grew up
     16 i {aux}? {adv}? got|have|had|hold|passed|renewed|finished|completed {det} {adv}? * {cert} {adv}? through|done|renewed|good|valid|clean|since|in|passed
+    16 done|got|passed|did|finished my {adv}? * level|nvq|course|exam|test|ticket|tickets|training|apprenticeship|degree|licence|license|badge
     16 my ** {cert} {be} {adv}? good|valid|clean|current|through|renewed|done
     16 my {adv}? * rate|score|average|record|figures|numbers|sales|target|tally {adv}? at|in|for|last|with the|my|@|our|year
     16 i {adv}? {told} {you}|them|@|him|her {adv}? about|of {det} {adv}? one|time|day|night|winter|summer|year|week|job|project
@@ -143,13 +144,12 @@ extension LetterCues {
     16 i {can} {adv}? be there|here|in|with|at ** within|by|in|on|tomorrow|next|any
     16 {contact}|note|text|line|word|message|call|mail|letter will|would|is do|fine|suffice|enough
     16 when|whether *** you|they|committee|panel|board *** make|made minds|mind|choice|up|decision
-    16 here is|are ** {you}|@|he|she *** wanted|asked|requested|mentioned|needed|liked|wants|needs
+    16 here is|are {det}? {adv}? * {paper}|copies|certificates|portfolio|samples|transcripts ** {you}|@|he|she *** wanted|asked|requested|mentioned|needed|liked|wants|needs
     16 {be} reached|reachable|contacted under|via|through|here|on|at|by
     16 i am|will {adv}? on|by|near|at|beside {det}? {adv}? phone|landline|mobile|cell|number|extension|home|line
     16 {can} do {day}|any|either|whenever|mornings|afternoons|evenings|nights|weekends
     16 {day} {day}? {be} {adv}? {positive}|good|fine|free|open|ok|okay|best|easier|better
     16 could|can|may|might i {adv}? have|get|take|see|do|come *** another|again|more|second
-    16 here is|are|it|they *** you ** wanted|asked|requested|mentioned|needed|liked|like
     16 as|like {adv}? you|i|we? agreed|promised|requested|arranged|asked *** here|attached|enclosed|will|below|send|is
     16 when *** {you} *** know|decide|choose|hear|announce|tell|hope
     16 ready|here when|whenever you

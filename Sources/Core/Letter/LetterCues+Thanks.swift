@@ -70,6 +70,9 @@ extension LetterCues {
     -24 {thank} * for your {adv}? {consider}
     -24 {thank} in advance
     -24 {thank} for {det} {adv}? opportunity $
+    -40 {thank} for {adv}? telling|letting|informing|notifying|answering me {adv}? know|yourself|so|personally|promptly|quickly|honestly|soon|directly
+    -30 ^ i {adv}? know|realise|realize|understand {adv}? that? there {be}
+    -24 {positive}|honour|honor|honoured|honored|privilege|privileged to be considered
     -24 {positive} to see that|how|what|why
     -22 {thank} for letting me know
     # denies thanks

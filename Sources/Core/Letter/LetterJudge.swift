@@ -81,6 +81,7 @@ package enum LetterJudge {
     var kinds = LetterKindTally(grammar)
     kinds.add(subject: RoleTitle(role).asAnyTrade(in: subject))
     var story = LetterStoryline()
+    let substance = LetterSubstance(text, knowing: [company, role])
     let positions = LetterPositions(text)
     for (index, sentence) in text.sentences.enumerated() {
       guard sentence.words.lowerBound < most else { break }
@@ -94,12 +95,13 @@ package enum LetterJudge {
         let range = sentence.place.range
         open = open.drop { $0.upperBound <= range.lowerBound }
         let isOpen = open.first.map { $0.overlaps(range) } ?? false
+        let bare = substance.bareSteps(of: sentence, givesThanks: steps[.thanks] != nil)
         sentences.add(
           SentenceReading(
-            sentence: index, steps: isOpen ? [:] : steps,
+            sentence: index, steps: isOpen ? [:] : steps.filter { !bare.contains($0.key) },
             parts: isOpen ? [:] : found.parts(of: text)),
           isOpen ? nil : grammar.stepTurns.score(of: found.tokens, at: positions[index], grammar),
-          found)
+          found, denied: found.denied.union(bare))
       }
     }
     let (kind, reasons): (LetterKind, [LetterReason]) =

@@ -89,6 +89,9 @@ enum LetterLexicon {
   /// Words for what comes next.
   static let ofNext: [String: String] = [
     "contact": "call ring ping text email phone contact message write reach telephone shout",
+    "attaching": "attach attached attaching enclose enclosed enclosing",
+    "interested": "interested keen enthusiastic excited eager committed thrilled",
+    "posting": "position role job post vacancy opportunity opening company team work place it this",
     "provide": """
     provide supply send answer come meet discuss talk jump attend share forward return travel wait \
     visit hear chat speak explain show elaborate expand clarify bring arrange complete meet \

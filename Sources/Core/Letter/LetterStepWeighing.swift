@@ -29,13 +29,15 @@ struct LetterStepWeighing {
   ///   - reading: what the cues say.
   ///   - score: what the turns say; nil for one in which something is still to be filled in.
   ///   - tally: the cues.
+  ///   - denied: the steps that it does not serve, whatever the turns say.
   mutating func add(
-    _ reading: SentenceReading, _ score: LetterStepTurns.Score?, _ tally: SentenceTally
+    _ reading: SentenceReading, _ score: LetterStepTurns.Score?, _ tally: SentenceTally,
+    denied: Set<LetterStep>
   ) {
     let cues = reading.steps.keys.map { ($0, Int32(tally.weight(for: $0))) }
     found.append(
       Found(
-        reading: reading, score: score, denied: tally.denied,
+        reading: reading, score: score, denied: denied,
         cues: Dictionary(uniqueKeysWithValues: cues)))
   }
 

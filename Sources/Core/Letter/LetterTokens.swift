@@ -25,6 +25,8 @@ struct LetterTokens {
       if word.key == "mail", index > words.lowerBound, text.words[index - 1].key == "e" {
         tokens.removeLast()
         add("email")
+      } else if Self.years.contains(word.key), tokens.last?.shapes.contains(.number) ?? false {
+        add("years")
       } else if let long = Self.shorthand[word.key] {
         for part in long { add(part) }
       } else if let mark = word.key.lastIndex(of: "'") {
@@ -65,6 +67,9 @@ struct LetterTokens {
   private static let beforeIs: Set<String> = [
     "it", "that", "what", "there", "here", "he", "she", "who", "where", "how", "this", "everything",
   ]
+
+  /// Behind a number; "yr" alone is "your" in text messages.
+  private static let years: Set<String> = ["yr", "yrs"]
 
   /// Written as in a text message, or as one word where most write two.
   private static let shorthand: [String: [Substring]] = [

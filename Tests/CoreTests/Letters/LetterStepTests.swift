@@ -16,12 +16,13 @@ import Testing
     ("You mentioned that the team is moving to a new building.", "learned"),
     ("You said you would decide by Friday.", "next"),
     ("At Globex I cut the error rate by a third in two years.", "fit"),
-    ("I am confident that my skills would be an asset to your team.", "fit"),
+    ("I am confident that my welding would be an asset to your team.", "fit"),
+    ("I am confident that my skills would be an asset to your team.", ""),
     ("Although I have not worked in retail, I learn quickly.", "fit"),
     ("You need someone who can lead the migration.", "fit"),
     ("I look forward to hearing from you.", "next"),
     ("Please let me know if you need anything else.", "next"),
-    ("I remain very interested in the position.", "next"),
+    ("I remain very interested in the position.", ""),
     ("Is there any news about the job?", "next"),
     ("I really need this job.", ""),
     ("The weather was mild.", ""),
@@ -69,7 +70,7 @@ import Testing
         promised: kind == .promise ? CivilDate(year: 2026, month: 11, day: 27) : nil)
     }
     let endings: [LetterStep: String] = [
-      .learned: "how your team works.", .fit: "led a team of six for three years.",
+      .learned: "how the night shift works.", .fit: "led a team of six for three years.",
     ]
     for step in LetterStep.allCases {
       for opening in step.openings(for: interview, notes: hasNotes ? notes : []) {
@@ -92,7 +93,7 @@ import Testing
     ("I have not learned anything about your team.", ""),
     ("I hardly learned anything about the team.", ""),
     ("Nothing of what you told me about the team stayed with me.", ""),
-    ("I have never learned so much in one hour.", "learned"),
+    ("I have never learned so much about kilns in one hour.", "learned"),
     ("I learned that nothing ships without a second review.", "learned"),
     ("Nothing impressed me more than the calm of your team.", "learned"),
     ("I have nothing to thank you for.", ""),
@@ -132,7 +133,7 @@ import Testing
   /// What a template left open says nothing yet; it still tells what the letter is.
   @Test(arguments: [
     ("Thank you for walking me through [one thing that they showed you].", LetterStep.thanks),
-    ("I learned a lot about your team: [what you learned].", .learned),
+    ("I learned a lot about your kiln: [what you learned].", .learned),
     ("You need someone who can lead [their need], and I have led such teams.", .fit),
     ("I look forward to hearing from you around {{promised-day}}.", .next),
   ])
