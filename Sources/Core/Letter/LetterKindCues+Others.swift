@@ -103,7 +103,8 @@ extension LetterCues {
     14 goals we|you set
     18 the|your article|manuscript
     10 your|my|second|first chapter|quotes
-    18 volunteering|volunteer at|for|with|role
+    6 volunteering|volunteer at|for|with|role
+    18 your|our volunteering|volunteer|volunteers
     3 tablets|pills|medicine|knee|pain|doctor
     14 visiting|visited our {adv}? {org}
     14 your samples|prices|catalogue|quote|offer

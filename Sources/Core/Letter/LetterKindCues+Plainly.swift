@@ -9,6 +9,12 @@ extension LetterCues {
     6 we {adv}? {meet} *** about|for|regarding the|this|your|a ** job|position|role|post|vacancy|opening|place|seat|shift|spot|gig
     6 {thank} ** for {det} {adv}? time $|and|on|today|yesterday|the
     6 {thank} ** for {det} * call|chat|talk|conversation|screen|screening|meeting|tour|visit|session|hour|panel
+    10 when|whether|until|by *** {you}|they|panel|committee|board {adv}? {can}? {adv}? decide|choose|know ??
+    12 oral|interview|selection|hiring|appointment|interviewing board|panel|committee
+    8 members of|on the {adv}? board|panel|committee
+    10 {thank} ** for {adv}? calling|ringing|phoning|hearing|examining|receiving|shadowing me
+    10 {thank} ** for having|letting me {adv}? shadow|cook|bake|play|work|teach|audition|weld|do|for|in
+    12 we {adv}? {labourPast}|did|had ** at @
     # wants the work
     10 ready|free|good|able to {adv}? {adv}? start|begin !with|by|a
     10 still|remain|am|very|really {adv}? interested|keen|up|in|game $
@@ -59,9 +65,10 @@ extension LetterCues {
     60 {thank} *** putting|getting|dropping|having a|in|me ** word|touch|door|front
     30 would not have been|got|gotten there|it|in|far without
     24 taught|teach me everything|all
+    24 {thank} ** getting|finding|landing me|us {det} {adv}? * job|place|interview|position|work
     24 {thank} ** encouraging|pushing|persuading|nudging|coaching|preparing|practising|practicing me
     # speaks of candidates, as those do who choose
-    20 candidate {number}|#
+    20 candidate {number}|# {be}|had|has|did|gave|came|seemed|scored
     30 they {aux}? {adv}? liked|loved|preferred|felt you
     30 they {aux}? {adv}? gone|going|went|chosen|chose with|for|someone|another
     30 i {aux}? {adv}? saw|interviewed|met|seen {number}|# {adv}? people|candidates|applicants|of|for
@@ -104,6 +111,27 @@ extension LetterCues {
     16 i told|answered|asked|thanked them
     24 hear|heard from|off them
     30 {thank} *** running|driving|lending|minding|covering|helping|watching|babysitting|ironing|proofreading me|my|the ** interview|exam|test|trial|kids|cats
+    # has begun to work there
+    30 finished|done|had|survived|completed|started {adv}? my|the {adv}? first|second|third {number}? week|weeks|month|months|day|days|fortnight
+    24 the|my interview went
+    30 ^ *** my|the first {number}|#|few|two? {adv}? week|weeks|month|months|day|days {aux}? {be}|has|have|went|flew|at|done|in|over|behind
+    30 it {aux}? {be}? {be} {adv}? a|{number}|# {adv}? week|weeks|month|months {adv}? now|since i|already and|started|began|here|$
+    24 they {adv}? {aux}? {adv}? moved|promoted|made|put me up|to|shift
+    24 if {you} {adv}? have|hear {adv}? anything|something|work for|that my|the|would {kin}|friend|suits|suit
+    # sends what was asked for, with the interview to come
+    24 before we|i {adv}? meet|speak|talk|come|see on|next|tomorrow|this|at|you
+    24 ahead|advance of our|the|my|{day} {adv}? * interview|meeting|visit|conversation|call|appointment
+    24 {attaching} *** for the|our|my * interview|meeting|demonstration|audition|presentation on|next|tomorrow|this
+    20 see|seeing you on|at|tomorrow|{day} {day}|#|morning|at|$
+    14 bring the|my originals|original
+    # is about a broadcast or a text of theirs
+    30 {thank} *** having me on $|the|your|last|again|as|for
+    30 piece|article|story|feature|profile|episode|segment {can}|{be}|to|goes|comes {adv}? * run|runs|running|appear|appears|appearing|published|printed|air|airs|aired|out|live|online
+    # writes of a candidate to a client
+    24 our|my candidate|candidates
+    30 thoughts|feedback|impressions|views on|about|of her|him|them|mr|mrs|ms|the
+    24 {thank} ** for {adv}? meeting|seeing|interviewing {adv}? mr|mrs|ms|her|him|them|our
+    24 {thank} ** for {adv}? meeting|seeing|interviewing @ !and
     # speaks of a career, and of no vacancy
     40 not {adv}? hiring|recruiting
     30 followed|following|taken|took your|the {adv}? advice

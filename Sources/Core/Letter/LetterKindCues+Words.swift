@@ -55,7 +55,7 @@ extension LetterCues {
     6 the others|other
     # asks the reader for something, or plans
     -14 could|can|would|will you
-    -16 would like|love to
+    -16 would like|love to !thank|express|say|extend|convey|hear|work|join
     -12 i will|shall
     -15 next week|month|year|spring|summer|autumn
     -8 by {day}
