@@ -56,9 +56,11 @@ package struct LabelledLetter {
     self.name = name
     kind = try Self.kind(
       head.prefix { $0 != "|" }.trimmingCharacters(in: .whitespaces), in: name)
+    let mark = "subject: "
+    let hasSubject = lines.first?.hasPrefix(mark) ?? false
     var body = LabelledBody(name)
-    for line in lines { try body.add(line) }
-    subject = ""
+    for line in lines.dropFirst(hasSubject ? 1 : 0) { try body.add(line) }
+    subject = hasSubject ? String(lines.first?.dropFirst(mark.count) ?? "") : ""
     text = LetterText(body.text)
     labels = body.labels
     steps = kind == .followUp ? labels.reduce(into: []) { $0.formUnion($1.steps) } : nil
