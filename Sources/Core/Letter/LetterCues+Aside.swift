@@ -93,6 +93,8 @@ extension LetterCues {
     -30 got lost
     -24 i {aux}? {adv}? took|take|taken note
     -24 my {adv}? future
+    -40 i {aux}? {adv}? {adv}? been? dreamed|dreamt|dreaming|dream of|about
+    -40 wanted to {adv}? be|become|work *** since|ever i|childhood|then
     -30 copy|copies {be} {adv}? attached|enclosed
     -24 {struck} me ** i {aux}? {adv}? never|forgot|had|left|did|should
     -12 when i was {adv}? outside|there|with|inside|home|on|back

@@ -70,7 +70,8 @@ extension LetterCues {
     # thanks for a talk, a lesson or a favour
     17 attended|attend|heard|saw your|the {adv}? talk|lecture|presentation|workshop|seminar|webinar|class|session|show
     26 {thank} ** workshop|lecture|presentation|seminar|webinar|training|lesson
-    17 loan|mortgage
+    17 mortgage
+    17 loan !of|for|desk|desks|agreement|agreements|box|boxes|collection|exhibition|forms
     16 comments|feedback on|about my * chapter|thesis|draft|paper|essay|manuscript
     16 working|work from home
     25 interviewed|interviewing @

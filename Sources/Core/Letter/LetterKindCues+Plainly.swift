@@ -48,7 +48,8 @@ extension LetterCues {
     24 dear|hi|to|hello pc|officer|sergeant|detective|inspector|constable|councillor|mayor
     30 membership
     24 host|exchange family|year|families|programme|program
-    20 mortgage|loan|overdraft|premium
+    20 mortgage|overdraft|premium
+    20 loan !of|for|desk|desks|agreement|agreements|box|boxes|collection|exhibition|forms
     24 the|my|our {adv}? appraisal|supervision|probation
     16 a|the place at|on|in {det} {adv}? {adv}? school|college|university|course|programme|program|form
     # speaks of what was bought, or of those at home

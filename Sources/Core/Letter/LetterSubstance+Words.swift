@@ -43,6 +43,7 @@ extension LetterSubstance {
     effective efficiently efficient hit ground running immediate immediately meaningful meaningfully \
     add adds added adding bring brings brought value valuable deliver contribute fresh energy ideas \
     enjoy enjoys exactly seek seeking searching meet meets exceed expectations true proud pride \
+    leverage leveraging synergy synergies mindset impact impactful stakeholder stakeholders vision visionary \
     highly good hard excited tasks task learning grow growing same today tomorrow now
     """
   ).union(trades)
