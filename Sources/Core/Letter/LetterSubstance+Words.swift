@@ -10,7 +10,7 @@ extension LetterSubstance {
     shouldn won don can cannot may might shall these those whose me myself yourself oneself if nor \
     i every each both either neither even ever never nobody anybody everybody somebody no none none \
     lots plenty super ok okay sorry hereby herewith remain remains render such and/or & etc throughout \
-    across among along yes too upon per regarding concerning
+    across among along yes too upon under per regarding concerning
     """)
 
   /// What bare claims are made of, beside the stock of such letters: what one is like, what one wants
