@@ -87,7 +87,7 @@ struct LetterKindTally {
     let marks = (isStock ? Self.hallmarksAdd : 0) + (isNamed ? Self.subjectAdds : 0)
     // Small turns are fitted to mails, and a text that is none has some of them by chance.
     let isMail =
-      !steps.isSubset(of: Self.ofAnyText)
+      steps.count > 1 || !steps.isSubset(of: Self.ofAnyText)
       || !hallmarks.isDisjoint(with: LetterHallmark.ofInterviews)
     if isMail, cues * Self.cueWeight + small + marks > 0 {
       return (.followUp, reasons(for: .followUp))
@@ -139,7 +139,7 @@ struct LetterKindTally {
   private static let turnsBase = -50
   /// What speaks for a follow-up before a word is read.
   private static let base = -1
-  /// Any text tells of work done, or how something is: these steps alone do not make it a mail.
+  /// Any text tells of work done, or how something is: one of these steps alone does not make it a mail.
   private static let ofAnyText: Set<LetterStep> = [.learned, .fit]
   /// What a step says for a follow-up. Thanks stand in any mail, and plans rather in others.
   private static let stepWeights: [LetterStep: Int] = [
