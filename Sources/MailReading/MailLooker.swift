@@ -10,12 +10,13 @@ import Reading
 package struct MailLooker {
   let ids: Set<String>
   private let addresses: Set<String>
+  private let domains: Set<String>
 
   /// Bytes of a head, and of a field, that are looked at.
   private static let (head, field) = (64 << 10, 16 << 10)
 
   package init(_ question: MailQuestion) {
-    (ids, addresses) = (question.ids, question.addresses)
+    (ids, addresses, domains) = (question.ids, question.addresses, question.domains)
   }
 
   /// What there is in a message that matters.
@@ -30,7 +31,7 @@ package struct MailLooker {
 
   /// Whether a message matters, by its head.
   package func matters(_ message: UnsafeRawBufferPointer) -> Bool {
-    var look = Look(ids: ids, addresses: addresses)
+    var look = Look(ids: ids, addresses: addresses, domains: domains)
     withUnsafeMutablePointer(to: &look) { look in
       cmime_each_head_field(
         message.baseAddress, message.count, Self.head,
@@ -63,6 +64,7 @@ package struct MailLooker {
   private struct Look {
     let ids: Set<String>
     let addresses: Set<String>
+    let domains: Set<String>
     var matters = false
 
     mutating func take(_ field: UInt8, _ value: UnsafeRawBufferPointer) {
@@ -71,12 +73,19 @@ package struct MailLooker {
       case UInt8(ascii: "i"), UInt8(ascii: "r"):
         matters = MessageOrigin.ids(Array(value)).contains(where: ids.contains)
       case UInt8(ascii: "f"), UInt8(ascii: "t"):
+        let found = addressesIn(value)
         matters =
-          addressesIn(value).contains(where: addresses.contains)
-          || field == UInt8(ascii: "f") && isDaemon(value)
+          found.contains(where: addresses.contains)
+          || field == UInt8(ascii: "f") && (found.contains(where: isThere) || isDaemon(value))
       case UInt8(ascii: "c"): matters = isReport(value)
       default: break
       }
+    }
+
+    /// Whether an address is of one of the domains, or of one below.
+    private func isThere(_ address: String) -> Bool {
+      guard !domains.isEmpty, let domain = MailDomain(ofAddress: address) else { return false }
+      return domain.andAbove.contains(where: domains.contains)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Store {
   /// The version of what is worked out: to be raised with each change of ``Clock/agenda(of:)``, of
   /// what is stored of it, and of how the catalogue's texts are written, so that no row of an earlier
   /// version stays.
-  private static let agendaVersion = 9
+  private static let agendaVersion = 10
 
   /// Works everything out anew where the rules, the days off or the user's zone have changed since.
   /// - Parameter working: told of how many of how many interviews that is done.
@@ -178,8 +178,8 @@ private struct AgendaFacts {
   var letters: [String: (words: Int?, hasAddress: Bool, mail: String?)] = [:]
   let hasNotes: Bool
 
-  /// What the mailboxes tell that the user has to do something about, as ``FollowUp/bounce`` and
-  /// ``FollowUp/foundLetter`` do: a ``KeptMail/Kind``.
+  /// What the mailboxes tell that the user has to do something about, as ``FollowUp/bounce``,
+  /// ``FollowUp/foundLetter`` and ``FollowUp/word`` do: a ``KeptMail/Kind``.
   private static let mail = """
     CASE WHEN (SELECT returned FROM delivery WHERE delivery.followUpID = followUp.id
         ORDER BY at DESC, delivery.id DESC LIMIT 1) IS NOT NULL
@@ -188,8 +188,14 @@ private struct AgendaFacts {
     WHEN EXISTS (SELECT 1 FROM keptMail WHERE keptMail.followUpID = followUp.id AND kind = 'letter'
       AND NOT isDeclined AND NOT EXISTS (SELECT 1 FROM delivery
         WHERE delivery.followUpID = followUp.id
-          AND (messageID = messageKey OR returned IS NULL AND delivery.at >= keptMail.at)))
-      THEN 'letter' END
+          AND (messageID = messageKey OR sentID = messageKey
+            OR returned IS NULL AND delivery.at >= keptMail.at)))
+      THEN 'letter'
+    WHEN EXISTS (SELECT 1 FROM keptMail WHERE keptMail.followUpID = followUp.id AND kind = 'word'
+      AND NOT isDeclined AND NOT EXISTS (SELECT 1 FROM delivery
+        WHERE delivery.followUpID = followUp.id AND returned IS NULL
+          AND delivery.at >= keptMail.at))
+      THEN 'word' END
     """
 
   init(_ db: Database, _ interview: String) throws {

@@ -173,17 +173,18 @@ struct RowReader {
   /// What ``delivery(_:)`` reads, by place.
   static let deliveryColumns = """
     delivery.id, delivery.at, delivery.way, delivery.recipient, delivery.subject, delivery.body,
-    delivery.messageID, delivery.proof, delivery.returned, delivery.hasGoneOut
+    delivery.messageID, delivery.proof, delivery.returned, delivery.hasGoneOut, delivery.sentID
     """
   /// The place behind the last of ``deliveryColumns``.
-  static let deliveryColumnCount = 10
+  static let deliveryColumnCount = 11
 
   /// The delivery of a row that begins with ``deliveryColumns``.
   func delivery(_ row: Row) throws -> Delivery {
     try Delivery(
       id: row.uuid(0), at: Date(seconds: row[1]), way: row.word(2, Delivery.Way.self),
       recipient: row[3], subject: row[4], body: row[5], messageID: row[6],
-      proof: row.optionalWord(7, Delivery.Proof.self), returned: row.optionalDate(8),
+      sentID: row[10], proof: row.optionalWord(7, Delivery.Proof.self),
+      returned: row.optionalDate(8),
       hasGoneOut: row[9])
   }
 

@@ -80,20 +80,21 @@ extension Store {
       ])
     if let draft = followUp.draft { try put(db, draft, of: followUp.id, now: now) }
     for delivery in followUp.deliveries { try insert(db, delivery, of: followUp.id) }
+    for mail in followUp.mails { _ = try keep(mail, of: followUp.id, db, now: mail.at) }
   }
 
   func insert(_ db: Database, _ delivery: Delivery, of followUp: UUID) throws {
     try db.executeCached(
       sql: """
         INSERT INTO delivery (id, followUpID, at, way, recipient, subject, body, messageID, proof,
-          returned, hasGoneOut)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          returned, hasGoneOut, sentID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         delivery.id.text, followUp.text, delivery.at.seconds, delivery.way.rawValue,
         delivery.recipient.storable, delivery.subject.storable, delivery.body.storable,
         delivery.messageID?.storable, delivery.proof?.rawValue, delivery.returned?.seconds,
-        delivery.hasGoneOut,
+        delivery.hasGoneOut, delivery.sentID?.storable,
       ])
   }
 

@@ -47,23 +47,29 @@ extension Store {
   private func take(_ finding: MailFinding, _ db: Database, now: Date) throws -> Bool {
     guard try isThere(finding.followUp, in: "followUp", db) else { return false }
     switch finding {
-    case .proof(_, let delivery):
+    case .proof(_, let delivery, let sentID):
       try db.executeCached(
-        sql: "UPDATE delivery SET proof = 'sent' WHERE id = ? AND proof IS NULL",
-        arguments: [delivery.text])
+        sql: """
+          UPDATE delivery SET proof = 'sent', sentID = ?1 WHERE id = ?2
+            AND (proof IS NULL OR proof = 'user' AND sentID IS NULL AND ?1 IS NOT NULL)
+          """, arguments: [sentID?.storable, delivery.text])
       return db.changesCount > 0
-    case .went(let id):
-      guard try outgoingState(db, of: id) == .unknown else { return false }
-      try settleUnknown(db, id, went: true, proof: .sent)
-      return true
+    case .went(let id, let sentID):
+      return try settle(id, db, as: sentID) != nil
+    case .arrived(let id):
+      return try settle(id, db) != nil
     case .returned(let id, let delivery, let mail):
+      guard let letter = try delivery?.text ?? settle(id, db) else { return false }
       try db.executeCached(
         sql: "UPDATE delivery SET returned = ? WHERE id = ? AND returned IS NULL",
-        arguments: [mail.at.seconds, delivery.text])
+        arguments: [mail.at.seconds, letter])
       guard db.changesCount > 0 else { return false }
       _ = try keep(mail, of: id, db, now: now)
-      try bringBack(delivery.text, of: id, db, now: now)
+      try bringBack(letter, of: id, db, now: now)
       return true
+    case .wrote(let id, let mail):
+      if try keep(mail, of: id, db, now: now) { return true }
+      return try complete(mail, of: id, db)
     case .letter(let id, let mail):
       if try keep(mail, of: id, db, now: now) { return true }
       _ = try complete(mail, of: id, db)
@@ -76,20 +82,27 @@ extension Store {
     }
   }
 
+  /// Takes the letter of which nobody knew whether it went for one that went.
+  /// - Returns: the key of its delivery; nil where there is no such letter.
+  private func settle(_ id: UUID, _ db: Database, as sentID: String? = nil) throws -> String? {
+    guard try outgoingState(db, of: id) == .unknown else { return nil }
+    return try settleUnknown(db, id, went: true, proof: .sent, sentID: sentID)?.id.text
+  }
+
   /// - Returns: whether it was not kept yet.
-  private func keep(
+  func keep(
     _ mail: KeptMail, of followUp: UUID, _ db: Database, now: Date
   ) throws -> Bool {
     try db.executeCached(
       sql: """
         INSERT INTO keptMail
-          (id, followUpID, kind, messageKey, at, mailbox, subject, body, sense, noted)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          (id, followUpID, kind, messageKey, at, mailbox, subject, body, sense, isDeclined, noted)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
         Self.key(followUp, mail.key), followUp.text, mail.kind.rawValue, mail.key.storable,
         mail.at.seconds, mail.mailbox.storable, mail.subject.storable, mail.text.storable,
-        mail.sense?.rawValue, now.seconds,
+        mail.sense?.rawValue, mail.isDeclined, now.seconds,
       ])
     return db.changesCount > 0
   }
@@ -149,8 +162,8 @@ extension MailFinding {
   /// Whom it is about.
   package var followUp: UUID {
     switch self {
-    case .proof(let id, _), .went(let id), .letter(let id, _), .returned(let id, _, _),
-      .answer(let id, _):
+    case .proof(let id, _, _), .went(let id, _), .arrived(let id), .letter(let id, _),
+      .returned(let id, _, _), .answer(let id, _), .wrote(let id, _):
       id
     }
   }

@@ -30,6 +30,10 @@ extension Store {
         arguments: [
           id.text, message.messageID, at.seconds, json, try self.grounds(db, of: id).map(Self.json),
         ])
+      // The user has seen what they wrote, and has the letter go all the same.
+      try db.executeCached(
+        sql: "UPDATE keptMail SET isDeclined = 1 WHERE followUpID = ? AND kind = 'word'",
+        arguments: [id.text])
     }
   }
 
@@ -73,18 +77,24 @@ extension Store {
     }
   }
 
-  /// - Parameter proof: what makes sure that it went.
+  /// - Parameters:
+  ///   - proof: what makes sure that it went.
+  ///   - sentID: see ``Delivery/sentID``.
+  /// - Returns: what went.
+  @discardableResult
   func settleUnknown(
-    _ db: Database, _ id: UUID, went: Bool, proof: Delivery.Proof = .user
-  ) throws {
+    _ db: Database, _ id: UUID, went: Bool, proof: Delivery.Proof = .user, sentID: String? = nil
+  ) throws -> Delivery? {
     let json = try String.fetchOne(
       db, sql: "SELECT message FROM outbox WHERE followUpID = ?", arguments: [id.text])
     try db.execute(sql: "DELETE FROM outbox WHERE followUpID = ?", arguments: [id.text])
-    guard went, let json else { return }
+    guard went, let json else { return nil }
     let message = try Self.message(json)
-    let delivery = Delivery(
+    var delivery = Delivery(
       sent: message, draft: try draft(db, of: id), at: message.date, proof: proof)
+    if sentID != message.messageID { delivery.sentID = sentID }
     try letGo(db, of: message, toldIn: delivery)
+    return delivery
   }
 
   func outgoingState(_ db: Database, of id: UUID) throws -> Outgoing.State? {

@@ -16,6 +16,7 @@ extension Store {
     }
     parts.tellings = try tellings(of: dossiers)
     parts.threads = try threads(of: dossiers.map(\.id))
+    parts.letters = try letters(of: dossiers.flatMap(\.followUps))
     guard isWhole else { return parts }
     parts.stories = try stories().map(\.story)
     parts.applications = try knownRoles()
@@ -38,13 +39,44 @@ extension Store {
     }
   }
 
+  /// Letters on their way out, by the key of the follow-up.
+  private func letters(of followUps: [FollowUp]) throws(StoreError) -> [UUID: StoredLetter] {
+    let onTheirWay = followUps.filter { $0.outgoing != nil }
+    guard !onTheirWay.isEmpty else { return [:] }
+    return try read { db in
+      var letters: [UUID: StoredLetter] = [:]
+      for followUp in onTheirWay {
+        guard let outgoing = followUp.outgoing,
+          let json = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT message FROM outbox WHERE followUpID = ?"),
+            arguments: [followUp.id.text])
+        else { continue }
+        letters[followUp.id] = StoredLetter(outgoing, try Self.message(json))
+      }
+      return letters
+    }
+  }
+
   /// Writes stories that are not there yet, as an export holds them.
   func putStories(_ db: Database, _ parts: StoredParts) throws {
     for story in parts.stories where try !isThere(story.id, in: "story", db) { try put(db, story) }
   }
 
-  /// Writes what hangs on letters that are there: which stories they told, and their other texts.
+  /// Writes what hangs on letters that are there: which stories they told, their other texts, and how far
+  /// those are that may have gone.
   func putLetters(_ db: Database, _ parts: StoredParts) throws {
+    for (followUp, letter) in parts.letters where try isThere(followUp, in: "followUp", db) {
+      let json = String(decoding: try JSONEncoder().encode(letter.message), as: UTF8.self)
+      try db.executeCached(
+        sql: """
+          INSERT INTO outbox (followUpID, messageID, at, message, state, said)
+          VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          """,
+        arguments: [
+          followUp.text, letter.message.messageID, letter.outgoing.at.seconds, json,
+          letter.outgoing.state.rawValue, letter.outgoing.said.storable,
+        ])
+    }
     for (delivery, stories) in parts.tellings where try isThere(delivery, in: "delivery", db) {
       for story in stories where try isThere(story, in: "story", db) {
         try db.executeCached(

@@ -169,7 +169,10 @@ private struct StoredKeys {
       }
       for delivery in followUp.deliveries {
         try take(delivery.id, "deliveries")
-        if let message = delivery.messageID, !messages.insert(message).inserted {
+        // One that went to several is a delivery to each of them.
+        if let message = delivery.messageID,
+          !messages.insert("\(message) \(followUp.id)").inserted
+        {
           throw StoredFault("deliveries, messageID", "“\(message)” comes a second time")
         }
       }

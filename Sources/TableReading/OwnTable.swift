@@ -132,12 +132,26 @@ struct OwnTable {
     for message in messages {
       let words = message.split(separator: " ").map(String.init)
       guard words.count >= 3 else { continue }
-      stored.deliveries =
-        (stored.deliveries ?? []) + [
-          .init(
-            id: words[0], followUp: id, at: words[1], via: words[2],
-            proof: words.count > 3 ? words[3] : nil)
-        ]
+      stored.deliveries = (stored.deliveries ?? []) + [delivery(words, of: id)]
     }
+  }
+
+  /// A message as the export writes it; without a key it is one of which nobody knows whether it went, and
+  /// which nothing makes sure of.
+  private func delivery(_ words: [String], of followUp: String) -> StoredInterview.Delivery {
+    let key = words[0] == "-" ? UUID().uuidString.lowercased() : words[0]
+    var delivery = StoredInterview.Delivery(
+      id: key, followUp: followUp, at: words[1], via: words[2], proof: nil)
+    for word in words.dropFirst(3) {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      switch (parts.first, parts.count) {
+      case ("gone", 1): delivery.wentOut = true
+      case ("returned", 2): delivery.returned = parts[1]
+      case ("id", 2): delivery.messageID = parts[1]
+      case ("sentID", 2): delivery.sentID = parts[1]
+      default: delivery.proof = word
+      }
+    }
+    return delivery
   }
 }

@@ -52,7 +52,7 @@ extension Performer {
     case .answer(_, let mail) where mail.sense != nil:
       return "\(sentence). \(key(.outcome)) notes that"
     case .answer: return "\(sentence). \(key(.undo)) takes that back"
-    case .proof, .went, .returned: return sentence
+    case .proof, .went, .arrived, .returned, .wrote: return sentence
     }
   }
 }
@@ -61,8 +61,8 @@ extension MailNews {
   /// Whether the user has something to do about it.
   fileprivate var isPressing: Bool {
     switch finding {
-    case .proof, .went: false
-    case .letter, .returned, .answer: true
+    case .proof, .went, .arrived: false
+    case .letter, .returned, .answer, .wrote: true
     }
   }
 }

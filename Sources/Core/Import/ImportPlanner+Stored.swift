@@ -27,10 +27,12 @@ extension ImportPlanner {
             whole.dossier.interview.invites.allSatisfy({ !invites.contains($0.identity) })
           else { continue }
           entries[index].action = .new
+          entries[index].warnings += whole.warnings
           standings.put(whole.dossier, isStored: false)
           parts.tellings.merge(whole.parts.tellings) { old, _ in old }
           parts.versions.merge(whole.parts.versions) { old, _ in old }
           parts.threads.merge(whole.parts.threads) { old, _ in old }
+          parts.letters.merge(whole.parts.letters) { old, _ in old }
         case .story(let stored):
           let story = try reading.story(stored)
           entries[index].words = "the story “\(story.label)”"

@@ -1,10 +1,10 @@
 /// The part of an e-mail address after "@", as far as it tells who an employer is.
-struct MailDomain: Hashable {
+package struct MailDomain: Hashable {
   /// In lower case, from the left: `["mail", "acme-corp", "co", "uk"]`.
   let labels: [String]
 
   /// nil where the text is no address with a domain of at least two labels.
-  init?(ofAddress address: String) {
+  package init?(ofAddress address: String) {
     guard let at = address.lastIndex(of: "@") else { return nil }
     self.init(address[address.index(after: at)...])
   }
@@ -33,6 +33,11 @@ struct MailDomain: Hashable {
 
   /// Whether they belong to a system that finds times for appointments.
   var isScheduling: Bool { isIn(Self.scheduling) }
+
+  /// The whole domain and those that it lies below, of at least two labels each.
+  package var andAbove: [String] {
+    (0..<max(labels.count - 1, 0)).map { labels[$0...].joined(separator: ".") }
+  }
 
   /// The whole domain.
   var name: String { labels.joined(separator: ".") }

@@ -20,6 +20,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     package var resolution: String?
     package var reason: String?
     package var snoozedUntil: String?
+    package var outgoing: Outgoing?
 
     package init(
       id: String, interviewer: Person?, hiringManager: Bool?, resolution: String?, reason: String?,
@@ -28,6 +29,44 @@ package struct StoredInterview: Codable, Hashable, Sendable {
       (self.id, self.interviewer, self.hiringManager) = (id, interviewer, hiringManager)
       (self.resolution, self.reason, self.snoozedUntil) = (resolution, reason, snoozedUntil)
     }
+  }
+
+  /// A letter on its way out; see ``Core/Outgoing``.
+  package struct Outgoing: Codable, Hashable, Sendable {
+    package struct Party: Codable, Hashable, Sendable {
+      package var name: String?
+      package var email: String
+    }
+
+    /// What was handed over, without the files that went along.
+    package struct Letter: Codable, Hashable, Sendable {
+      package var messageID: String
+      package var from: Party
+      package var to: Party
+      package var subject: String?
+      package var body: String?
+      package var date: String
+      package var inReplyTo: String?
+      package var references: [String]?
+    }
+
+    package var state: String
+    package var at: String
+    package var said: String?
+    package var letter: Letter?
+  }
+
+  /// A mail of the user's mailboxes that is kept with a follow-up; see ``KeptMail``.
+  package struct Mail: Codable, Hashable, Sendable {
+    package var followUp: String
+    package var kind: String
+    package var key: String
+    package var at: String
+    package var mailbox: String?
+    package var subject: String?
+    package var text: String?
+    package var sense: String?
+    package var declined: Bool?
   }
 
   package struct Note: Codable, Hashable, Sendable {
@@ -64,6 +103,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
     package var subject: String?
     package var body: String?
     package var messageID: String?
+    package var sentID: String?
     package var proof: String?
     package var returned: String?
     package var wentOut: Bool?
@@ -171,6 +211,7 @@ package struct StoredInterview: Codable, Hashable, Sendable {
   package var drafts: [Draft]?
   package var versions: [Draft]?
   package var deliveries: [Delivery]?
+  package var mails: [Mail]?
   package var thread: [Message]?
 
   package init(id: String, start: String, end: String, state: String, followUps: [FollowUp] = []) {

@@ -11,6 +11,8 @@ package struct StoredParts: Hashable, Sendable {
   package var applications: [KnownRole]
   /// The mails in which interviews were agreed on, by the key of the interview, the latest last.
   package var threads: [UUID: [ThreadMessage]] = [:]
+  /// Letters on their way out, by the key of the follow-up.
+  package var letters: [UUID: StoredLetter] = [:]
 
   package init(
     stories: [Story] = [], tellings: [UUID: [UUID]] = [:], versions: [UUID: [DraftVersion]] = [:],
@@ -23,4 +25,14 @@ package struct StoredParts: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { self == StoredParts() }
+}
+
+/// A letter on its way out with the message that was handed over, or is to be.
+package struct StoredLetter: Hashable, Sendable {
+  package var outgoing: Outgoing
+  package var message: OutgoingMessage
+
+  package init(_ outgoing: Outgoing, _ message: OutgoingMessage) {
+    (self.outgoing, self.message) = (outgoing, message)
+  }
 }

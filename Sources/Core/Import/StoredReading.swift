@@ -24,6 +24,8 @@ package struct StoredReading {
   package struct Whole: Hashable, Sendable {
     package var dossier: Dossier
     package var parts = StoredParts()
+    /// What comes back otherwise than it was, as sentences.
+    package var warnings: [String] = []
   }
 
   package func whole(_ stored: StoredInterview) throws(StoredFault) -> Whole {
@@ -45,6 +47,7 @@ package struct StoredReading {
     var whole = Whole(dossier: Dossier(interview: interview, followUps: []))
     for (index, followUp) in stored.followUps.enumerated() {
       whole.dossier.followUps.append(try self.followUp(followUp, "followUps \(index + 1)"))
+      try addOutgoing(of: followUp, "followUps \(index + 1), outgoing", to: &whole)
     }
     for (index, talk) in (stored.talks ?? []).enumerated() {
       let talk = try self.talk(talk, in: whole.dossier, "talks \(index + 1)")
@@ -62,6 +65,9 @@ package struct StoredReading {
     }
     for (index, delivery) in (stored.deliveries ?? []).enumerated() {
       try add(delivery, "deliveries \(index + 1)", to: &whole)
+    }
+    for (index, mail) in (stored.mails ?? []).enumerated() {
+      try add(mail, "mails \(index + 1)", to: &whole)
     }
     let thread = try thread(stored)
     if !thread.isEmpty { whole.parts.threads[id] = thread }
@@ -206,15 +212,15 @@ extension StoredReading {
     _ stored: StoredInterview.Delivery, _ field: String, to whole: inout Whole
   ) throws(StoredFault) {
     let place = try followUpPlace(stored.followUp, in: whole.dossier, field)
-    if let messageID = stored.messageID,
-      messageID.contains(where: { $0.isWhitespace || $0.isNewline })
-    {
-      throw StoredFault("\(field), messageID", "it has a blank or a line end in it")
+    for (id, name) in [(stored.messageID, "messageID"), (stored.sentID, "sentID")] {
+      guard id?.contains(where: { $0.isWhitespace || $0.isNewline }) == true else { continue }
+      throw StoredFault("\(field), \(name)", "it has a blank or a line end in it")
     }
     let delivery = Delivery(
       id: try key(stored.id, "\(field), id"), at: try instant(stored.at, "\(field), at"),
       way: try word(stored.via, "\(field), via"), recipient: stored.to ?? "",
       subject: stored.subject ?? "", body: stored.body ?? "", messageID: stored.messageID,
+      sentID: stored.sentID,
       proof: try optional(stored.proof) { text throws(StoredFault) in
         try word(text, "\(field), proof")
       },
@@ -227,7 +233,7 @@ extension StoredReading {
     if !stories.isEmpty { whole.parts.tellings[delivery.id] = stories }
   }
 
-  private func followUpPlace(
+  func followUpPlace(
     _ id: String, in dossier: Dossier, _ field: String
   ) throws(StoredFault) -> Int {
     let key = try key(id, "\(field), followUp")
@@ -237,14 +243,14 @@ extension StoredReading {
     return place
   }
 
-  private func key(_ text: String, _ field: String) throws(StoredFault) -> UUID {
+  func key(_ text: String, _ field: String) throws(StoredFault) -> UUID {
     guard text.utf8.count == 36, let id = UUID(uuidString: text) else {
       throw StoredFault(field, "“\(text.quotable)” is no id")
     }
     return id
   }
 
-  private func word<Word: RawRepresentable<String>>(
+  func word<Word: RawRepresentable<String>>(
     _ text: String, _ field: String
   ) throws(StoredFault) -> Word {
     guard let word = Word(rawValue: text) else {

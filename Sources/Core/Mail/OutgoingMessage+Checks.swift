@@ -129,6 +129,13 @@ extension OutgoingMessage.Mailbox {
     self.init(name: name, address)
   }
 
+  /// A name, which may be empty, and an address as it is read.
+  /// - Throws: ``MessageRefusal`` where that is none.
+  package init(name: String, email: String) throws(MessageRefusal) {
+    guard let address = MailAddress(email) else { throw .notAnAddress(.to, email) }
+    self.init(name: name, address)
+  }
+
   private init(name: String, _ address: MailAddress) {
     self.name = name
     self.address = address.text

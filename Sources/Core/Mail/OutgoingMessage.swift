@@ -136,9 +136,10 @@ extension OutgoingMessage {
 
 extension FollowUp {
   /// The Message-IDs of what went out and did not come back, as far as they are known, the oldest first: what
-  /// goes after it answers the last of them.
+  /// goes after it answers the last of them. One that the provider put in the place of another counts.
   /// - Parameter home: the user's zone.
   package func messageIDs(sentAfter interview: Interview, home: Zone) -> [String] {
-    sent(after: interview, home: home).compactMap(\.messageID).filter(OutgoingMessage.isMessageID)
+    sent(after: interview, home: home).compactMap { $0.sentID ?? $0.messageID }
+      .filter(OutgoingMessage.isMessageID)
   }
 }

@@ -20,6 +20,8 @@ package enum SendingDoubt: Hashable, Sendable {
   case returned(ReturnedLetter)
   /// The user wrote to this person in the mail program, and that may be what is owed.
   case found(KeptMail)
+  /// This person has turned the application down, as it reads.
+  case wrote(KeptMail)
   /// A message went out to this person, and no other is due yet.
   case gone(Delivery)
 
@@ -35,6 +37,9 @@ package enum SendingDoubt: Hashable, Sendable {
       return
         "You wrote to \(followUp.addressee) \(full(mail.at)), “\(mail.subject)”: it is in Sent, and may "
         + "be this follow-up"
+    case .wrote(let mail):
+      return
+        "\(followUp.addressee) wrote to you \(full(mail.at))\(mail.senseWords): “\(mail.firstLine)”"
     case .gone(let delivery): return followUp.words(forMarkedAlready: delivery, home: home)
     }
   }
@@ -50,9 +55,10 @@ extension Clock {
       .current(at: now).stage
     let last = followUp.sent(after: dossier.interview, home: calendar.home).last
     let gone = stage == .nudgeDue ? nil : last
+    let refusal = followUp.word.flatMap { $0.sense == .rejection ? $0 : nil }
     return [
       returned.map(SendingDoubt.returned), followUp.foundLetter.map(SendingDoubt.found),
-      gone.map(SendingDoubt.gone),
+      refusal.map(SendingDoubt.wrote), gone.map(SendingDoubt.gone),
     ].compactMap(\.self)
   }
 }

@@ -196,6 +196,8 @@ package struct Delivery: Identifiable, Hashable, Sendable {
   /// Empty where no text was kept, as of a call.
   package var body: String
   package var messageID: String?
+  /// The Message-ID that the provider put in the place of ``messageID``, as the copy in Sent has it; nil of most.
+  package var sentID: String?
   /// nil while it is not certain that it went out.
   package var proof: Proof?
   /// When it came back undelivered; nil for nearly all. One that came back followed nothing up.
@@ -205,7 +207,7 @@ package struct Delivery: Identifiable, Hashable, Sendable {
 
   package init(
     id: UUID, at: Date, way: Way, recipient: String = "", subject: String = "", body: String = "",
-    messageID: String? = nil, proof: Proof? = .user, returned: Date? = nil,
+    messageID: String? = nil, sentID: String? = nil, proof: Proof? = .user, returned: Date? = nil,
     hasGoneOut: Bool = false
   ) {
     self.id = id
@@ -215,10 +217,14 @@ package struct Delivery: Identifiable, Hashable, Sendable {
     self.subject = subject
     self.body = body
     self.messageID = messageID
+    self.sentID = sentID
     self.proof = proof
     self.returned = returned
     self.hasGoneOut = hasGoneOut
   }
+
+  /// The Message-IDs by which an answer or a report may name it.
+  package var messageIDs: [String] { [messageID, sentID].compactMap(\.self) }
 }
 
 /// Something noticed in or right after an interview, while it was fresh.

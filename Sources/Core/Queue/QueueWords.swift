@@ -55,7 +55,8 @@ extension QueueRow {
       guard lacksAddress else { return [until, span] }
       return ["\(until), no address", "\(span), no address", "\(span), no @", "snoozed, no @"]
     }
-    if let outgoing, interview.state.closingWords == nil {
+    let isToHold = outgoing?.isInDoubt == false && mail == .word && stage.view == .pending
+    if let outgoing, interview.state.closingWords == nil, !isToHold {
       let words = outgoing.words(now: now, home: home)
       return outgoing.state == .waiting ? [words, "goes later"] : [words]
     }
@@ -75,7 +76,8 @@ extension QueueRow {
     switch mail {
     case .bounce: (draftStatus == nil ? [] : ["came back, \(progress.words)"]) + ["came back"]
     case .letter: ["mail found in Sent", "mail found"]
-    case .answer, nil: nil
+    case .word: (draftStatus == nil ? [] : ["they wrote, \(progress.words)"]) + ["they wrote"]
+    case .answer, .colleague, nil: nil
     }
   }
 

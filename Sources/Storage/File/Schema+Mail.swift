@@ -13,6 +13,8 @@ func installMail(_ db: Database) throws {
         subject TEXT NOT NULL DEFAULT '',
         body TEXT NOT NULL DEFAULT '',
         messageID TEXT,
+        -- That of its copy in Sent, where the provider put in another one.
+        sentID TEXT,
         proof TEXT CHECK (proof IN ('user', 'sent')),
         -- When it came back undelivered.
         returned INTEGER,
@@ -71,7 +73,7 @@ func installMail(_ db: Database) throws {
         -- The follow-up's key and the Message-ID.
         id TEXT PRIMARY KEY NOT NULL,
         followUpID TEXT NOT NULL REFERENCES followUp (id) ON DELETE CASCADE,
-        kind TEXT NOT NULL CHECK (kind IN ('answer', 'letter', 'bounce')),
+        kind TEXT NOT NULL CHECK (kind IN ('answer', 'letter', 'bounce', 'word', 'colleague')),
         messageKey TEXT NOT NULL,
         at INTEGER NOT NULL,
         mailbox TEXT NOT NULL,

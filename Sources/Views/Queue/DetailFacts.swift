@@ -28,13 +28,14 @@ struct DetailFacts: Sendable {
     if setting.withTime { lines.append(("When", TimeText.full(interview.schedule, home: home))) }
     for followUp in dossier.followUps {
       lines += Self.bounce(of: followUp, in: setting)
-      guard let answer = followUp.answer else { continue }
-      let when = TimeText.momentInText(home.wallClock(at: answer.at), now: setting.today)
-      let sense = answer.sense?.words.map { ", \($0)" } ?? ""
-      lines += Self.rows(
-        of: "\(followUp.addressee), \(when)\(sense):\n\(answer.text)", label: "Answer",
-        columns: setting.columns
-      ).prefix(Self.linesOfAnswer).map { ($0.label, $0.text) }
+      for (mail, label) in [(followUp.answer, "Answer"), (followUp.word, "Wrote")] {
+        guard let mail else { continue }
+        lines += Self.mail(mail, from: followUp.addressee, label: label, in: setting, home: home)
+      }
+    }
+    for hint in dossier.followUps.compactMap(\.hint) {
+      lines += Self.mail(
+        hint, from: "a mail from \(hint.domain)", label: "Hint", in: setting, home: home)
     }
     for note in dossier.notes {
       let until =
@@ -44,6 +45,18 @@ struct DetailFacts: Sendable {
     if !interview.location.isEmpty { lines.append(("Place", interview.location)) }
     if !interview.link.isEmpty { lines.append(("Link", interview.link)) }
     self.lines = lines
+  }
+
+  /// Whom a mail is from and its first lines.
+  private static func mail(
+    _ mail: KeptMail, from sender: String, label: String, in setting: Setting, home: Zone
+  ) -> [(label: String, text: String)] {
+    let when = TimeText.momentInText(home.wallClock(at: mail.at), now: setting.today)
+    return Array(
+      rows(
+        of: "\(sender), \(when)\(mail.senseWords):\n\(mail.text)", label: label,
+        columns: setting.columns
+      ).prefix(linesOfAnswer))
   }
 
   /// Why a letter came back, in full: the person's own line has no room for it.

@@ -128,7 +128,9 @@ struct DetailPane {
       let said = tried + (outgoing.said.isEmpty ? "" : ": \(outgoing.said)")
       let word =
         outgoing.state == .unknown ? ": \(state.keymap.name(of: .send)) says whether it went" : ""
-      return (outgoing.words(now: state.now, home: state.home), word + said)
+      return (
+        outgoing.words(now: state.now, home: state.home), word + said + (wrote(followUp) ?? "")
+      )
     }
     if let last = sent.last, followUp.resolution == nil {
       return ("sent \(moment(last.at))", " \(last.way.phrase)")
@@ -152,8 +154,15 @@ struct DetailPane {
       }
     return (
       [due, snooze, twice].compactMap(\.self).joined(separator: ", "),
-      [found, bounce, draft(of: followUp), earlier].compactMap(\.self).map { ", \($0)" }.joined()
+      (wrote(followUp) ?? "")
+        + [found, bounce, draft(of: followUp), earlier].compactMap(\.self).map { ", \($0)" }
+        .joined()
     )
+  }
+
+  /// ", wrote Tue 24 Nov 10:30, reads like a rejection".
+  private func wrote(_ followUp: FollowUp) -> String? {
+    followUp.word.map { ", wrote \(moment($0.at))\($0.senseWords)" }
   }
 
   /// "draft of 86 words", or, once it is judged, "86 words, steps 1 2 · 4".

@@ -93,6 +93,14 @@ struct DeliverCommand: WorldCommand {
         letter, because: "you wrote to them on \(when), “\(mail.subject)”; mark --found takes that",
         session, world)
     }
+    if let mail = try addressee(of: letter, session)?.word {
+      let when = TimeText.full(world.home.wallClock(at: mail.at))
+      return try setAside(
+        letter,
+        because:
+          "they wrote to you on \(when)\(mail.senseWords): “\(mail.firstLine)”; sending it again, "
+          + "now or later, has it go all the same", session, world)
+    }
     if let words = Self.differences(in: message.attachments) {
       return try setAside(letter, because: words, session, world)
     }

@@ -121,7 +121,7 @@ struct HandingOver {
       let sentence = doubt.sentence(to: followUp, home: world.home)
       let (flag, question) =
         switch doubt {
-        case .returned: ("--anyway sends it all the same", "Send it all the same?")
+        case .returned, .wrote: ("--anyway sends it all the same", "Send it all the same?")
         case .found, .gone: ("--again sends another letter", "Send another letter?")
         }
       guard world.isInteractive, !command.yes else {
@@ -136,7 +136,7 @@ struct HandingOver {
   /// Whether the user has said that it goes all the same.
   private func isMeant(_ doubt: SendingDoubt) -> Bool {
     switch doubt {
-    case .returned: command.anyway
+    case .returned, .wrote: command.anyway
     case .found, .gone: command.again
     }
   }

@@ -59,10 +59,11 @@ extension World {
 extension MailNews {
   fileprivate var verb: String {
     switch finding {
-    case .proof, .went: "proof   "
+    case .proof, .went, .arrived: "proof   "
     case .letter: "found   "
     case .returned: "returned"
     case .answer: "answered"
+    case .wrote: "wrote   "
     }
   }
 }

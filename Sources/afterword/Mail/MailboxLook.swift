@@ -47,7 +47,7 @@ struct MailboxLook: Sendable {
   /// Takes its time: not on the thread that waits for keys.
   func outcome(while isWanted: () -> Bool = { true }) -> Outcome {
     var outcome = Outcome()
-    let known: [Correspondence]
+    var known: [Correspondence]
     let memories: [String: MailboxMemory]
     do throws(StoreError) {
       (known, memories) = try self.known()
@@ -56,10 +56,10 @@ struct MailboxLook: Sendable {
       return outcome
     }
     guard !known.isEmpty else { return outcome }
-    let matcher = MailMatcher(known, me: me, now: now)
     for (kind, path) in places where isWanted() {
       let memory = memories[SourceFile.place(of: path) ?? path]
-      let files = MailboxFiles(path, beside: memory, terms: known.terms)
+      let terms = kind == .sent ? known.terms : known.termsOfAnswers
+      let files = MailboxFiles(path, beside: memory, terms: terms)
       if let problem = files.problem {
         outcome.problems.append("\(path), which [mail] names: \(problem)")
         continue
@@ -70,9 +70,12 @@ struct MailboxLook: Sendable {
         || reader.read(known.question(of: files.new), below: path, while: isWanted)
       outcome.isHeld = outcome.isHeld || reader.held != nil
       outcome.problems += reader.problems + files.problems(reader.unread)
-      outcome.findings +=
+      let matcher = MailMatcher(known, me: me, now: now)
+      let found =
         kind == .sent
         ? matcher.findings(inSent: reader.mails) : matcher.findings(inInbox: reader.mails)
+      known = known.knowing(found)
+      outcome.findings += found
       if isWhole, let news = files.news(butFor: reader.unread.keys, heldAt: reader.held) {
         outcome.memories.append(news)
       }
@@ -160,6 +163,7 @@ extension MailNews {
   func sentence(home: Zone) -> String {
     switch finding {
     case .proof, .went: return "the letter to \(whom) is in Sent: it went out"
+    case .arrived: return "the letter to \(whom) was answered: it went out"
     case .letter(_, let mail):
       let when = TimeText.full(home.wallClock(at: mail.at))
       return "you wrote to \(whom) on \(when), “\(mail.subject)”: take it as the follow-up?"
@@ -169,15 +173,11 @@ extension MailNews {
     case .answer(_, let mail):
       let sense = mail.sense?.words.map { " (\($0))" } ?? ""
       return "\(whom) answered\(sense): “\(mail.firstLine)”"
+    case .wrote(_, let mail):
+      let sense = mail.sense?.words.map { " (\($0))" } ?? ""
+      let who =
+        mail.kind == .word ? "\(whom) wrote" : "a mail from \(mail.domain), not from \(whom)"
+      return "\(who)\(sense): “\(mail.firstLine)”"
     }
-  }
-}
-
-extension KeptMail {
-  /// The first line that says more than a greeting, at most 80 characters.
-  var firstLine: String {
-    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
-    let line = lines.first { !$0.isBlank && !$0.hasSuffix(",") } ?? lines.first ?? subject
-    return line.count > 80 ? line.prefix(79) + "…" : line
   }
 }

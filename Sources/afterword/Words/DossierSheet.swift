@@ -96,6 +96,13 @@ struct DossierSheet {
       let sense = answer.sense?.words.map { ", \($0)" } ?? ""
       parts.append("answered \(moment(answer.at))\(sense): “\(answer.firstLine)”")
     }
+    if let mail = followUp.word {
+      parts.append("they wrote \(moment(mail.at))\(mail.senseWords): “\(mail.firstLine)”")
+    }
+    if let mail = followUp.hint {
+      parts.append(
+        "a mail from \(mail.domain), \(moment(mail.at))\(mail.senseWords): “\(mail.firstLine)”")
+    }
     if let outgoing = followUp.outgoing { parts += words(of: outgoing) }
     if let until = followUp.snooze(of: phase.stage, at: now) {
       parts.append("snoozed until \(moment(until))")

@@ -106,15 +106,25 @@ extension Interview {
 }
 
 extension FollowUp {
-  /// Each message that went out, with its key, its time, its way and what makes sure of it.
+  /// Each message that went out, with its key, its time, its way and what makes sure of it; whether a program
+  /// took it, its Message-IDs, and when it came back. One of which nobody knows whether it went is there
+  /// without a key.
   fileprivate var messages: String {
-    deliveries.map { delivery in
-      [
+    let doubtful = outgoing.flatMap { outgoing in
+      outgoing.isInDoubt ? "- \(TimeText.utc(outgoing.at)) \(Delivery.Way.email.rawValue)" : nil
+    }
+    let sent = deliveries.map { delivery in
+      let ids = [("id", delivery.messageID), ("sentID", delivery.sentID)].compactMap { name, id in
+        id.flatMap { $0.contains(";") ? nil : "\(name)=\($0)" }
+      }
+      let facts = [
         delivery.id.text, TimeText.utc(delivery.at), delivery.way.rawValue,
-        delivery.proof?.rawValue,
+        delivery.proof?.rawValue, delivery.hasGoneOut ? "gone" : nil,
+        delivery.returned.map { "returned=\(TimeText.utc($0))" },
       ]
-      .compactMap(\.self).joined(separator: " ")
-    }.joined(separator: "; ")
+      return (facts.compactMap(\.self) + ids).joined(separator: " ")
+    }
+    return (sent + [doubtful].compactMap(\.self)).joined(separator: "; ")
   }
 }
 

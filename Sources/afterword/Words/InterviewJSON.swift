@@ -28,11 +28,12 @@ extension Dossier {
     let deliveries = followUps.flatMap { followUp in
       followUp.deliveries.map { $0.json(of: followUp, told: parts.tellings[$0.id] ?? []) }
     }
+    let mails = followUps.flatMap { followUp in followUp.mails.map { $0.json(of: followUp) } }
     return .object(
-      members(clock, now, isFull: true) + [
+      members(clock, now, letters: parts.letters) + [
         JSON.Member("notes", .array(notes)), JSON.Member("drafts", .array(drafts)),
         JSON.Member("versions", .array(versions)),
-        JSON.Member("deliveries", .array(deliveries)),
+        JSON.Member("deliveries", .array(deliveries)), JSON.Member("mails", .array(mails)),
         JSON.Member("thread", .array((parts.threads[id] ?? []).map(\.json))),
       ] + (addresses.map { [JSON.Member("candidates", candidates($0, clock, now))] } ?? []))
   }
@@ -53,7 +54,10 @@ extension Dossier {
       })
   }
 
-  private func members(_ clock: Clock, _ now: Date, isFull: Bool = false) -> [JSON.Member] {
+  /// - Parameter letters: those on their way out; nil where not all is said that hangs on an interview.
+  private func members(
+    _ clock: Clock, _ now: Date, letters: [UUID: StoredLetter]? = nil
+  ) -> [JSON.Member] {
     let schedule = interview.schedule
     let state = interview.effectiveState(at: now, home: clock.calendar.home)
     return [
@@ -72,9 +76,9 @@ extension Dossier {
         .array(
           followUps.map { followUp in
             let phases = clock.phases(of: followUp, in: interview, promised: promised)
-            return followUp.json(phases.current(at: now), now: now, isFull: isFull)
+            return followUp.json(phases.current(at: now), now: now, letters: letters)
           })),
-    ] + (isFull ? stored : [])
+    ] + (letters == nil ? [] : stored)
   }
 
   /// What an import needs besides.
@@ -131,7 +135,8 @@ extension Interview.Talk {
 
 extension FollowUp {
   /// One element of `followUps`.
-  fileprivate func json(_ phase: Phase, now: Date, isFull: Bool) -> JSON {
+  fileprivate func json(_ phase: Phase, now: Date, letters: [UUID: StoredLetter]?) -> JSON {
+    let isFull = letters != nil
     let person = interviewer.map { person -> JSON in
       let members = [
         JSON.Member("name", JSON(known: person.name)), JSON.Member("email", JSON(person.email)),
@@ -148,8 +153,9 @@ extension FollowUp {
       JSON.Member("sentAt", JSON(last.map { TimeText.utc($0.at) })),
       JSON.Member("via", JSON(last?.way.rawValue)), JSON.Member("words", JSON(words)),
       JSON.Member("steps", steps), JSON.Member("reason", JSON(known: reason)),
-      JSON.Member("outgoing", outgoing?.json ?? .null),
+      JSON.Member("outgoing", outgoing?.json(letters?[id]) ?? .null),
       JSON.Member("bounce", bounceJSON), JSON.Member("found", foundJSON),
+      JSON.Member("wrote", word?.heard ?? .null), JSON.Member("hint", hint?.heard ?? .null),
     ]
     let stored = [
       JSON.Member("hiringManager", .bool(isHiringManager)),
@@ -191,10 +197,45 @@ extension FollowUp {
 }
 
 extension Outgoing {
+  /// - Parameter letter: the message itself, where it is to be said as well.
+  fileprivate func json(_ letter: StoredLetter?) -> JSON {
+    .object(
+      [
+        JSON.Member("state", .string(state.rawValue)), JSON.Member("at", .string(TimeText.utc(at))),
+        JSON.Member("said", JSON(known: said)), JSON.Member("tried", JSON(tried.map(TimeText.utc))),
+      ] + (letter.map { [JSON.Member("letter", $0.message.json)] } ?? []))
+  }
+}
+
+extension OutgoingMessage {
   fileprivate var json: JSON {
+    func party(_ mailbox: Mailbox) -> JSON {
+      ["name": JSON(known: mailbox.name), "email": .string(mailbox.readable)]
+    }
+    return [
+      "messageID": .string(messageID), "from": party(from), "to": party(to),
+      "subject": JSON(known: subject), "body": .string(body), "date": .string(TimeText.utc(date)),
+      "inReplyTo": JSON(inReplyTo), "references": .array(references.map(JSON.string)),
+    ]
+  }
+}
+
+extension KeptMail {
+  fileprivate func json(of followUp: FollowUp) -> JSON {
     [
-      "state": .string(state.rawValue), "at": .string(TimeText.utc(at)), "said": JSON(known: said),
-      "tried": JSON(tried.map(TimeText.utc)),
+      "followUp": .string(followUp.id.text), "kind": .string(kind.rawValue), "key": .string(key),
+      "at": .string(TimeText.utc(at)), "mailbox": JSON(known: mailbox),
+      "subject": JSON(known: subject), "text": JSON(known: text), "sense": JSON(sense?.rawValue),
+      "declined": .bool(isDeclined),
+    ]
+  }
+
+  /// As an element of `followUps` tells of it.
+  fileprivate var heard: JSON {
+    [
+      "at": .string(TimeText.utc(at)), "from": JSON(known: mailbox),
+      "subject": JSON(known: subject),
+      "line": .string(firstLine), "sense": JSON(sense?.rawValue),
     ]
   }
 }
@@ -254,6 +295,7 @@ extension Delivery {
       "id": .string(id.text), "followUp": .string(followUp.id.text),
       "at": .string(TimeText.utc(at)), "via": .string(way.rawValue), "to": JSON(known: recipient),
       "subject": JSON(known: subject), "body": JSON(known: body), "messageID": JSON(messageID),
+      "sentID": JSON(sentID),
       "proof": JSON(proof?.rawValue), "returned": JSON(returned.map(TimeText.utc)),
       "wentOut": .bool(hasGoneOut), "stories": .array(stories.map { .string($0.text) }),
     ]

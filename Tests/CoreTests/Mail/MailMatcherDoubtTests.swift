@@ -233,16 +233,17 @@ extension MailFinding {
   /// Whom it is about.
   fileprivate var whom: UUID {
     switch self {
-    case .proof(let id, _), .went(let id), .letter(let id, _), .returned(let id, _, _),
-      .answer(let id, _):
+    case .proof(let id, _, _), .went(let id, _), .arrived(let id), .letter(let id, _),
+      .returned(let id, _, _), .answer(let id, _), .wrote(let id, _):
       id
     }
   }
 
   fileprivate var kept: KeptMail? {
     switch self {
-    case .letter(_, let mail), .returned(_, _, let mail), .answer(_, let mail): mail
-    case .proof, .went: nil
+    case .letter(_, let mail), .returned(_, _, let mail), .answer(_, let mail), .wrote(_, let mail):
+      mail
+    case .proof, .went, .arrived: nil
     }
   }
 }

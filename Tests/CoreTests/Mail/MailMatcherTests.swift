@@ -64,7 +64,7 @@ struct MailMatcherTests {
   func aCopyIsProof(_ text: String) {
     #expect(
       matcher([delivery]).findings(inSent: [mail(text)])
-        == [.proof(followUp: id, delivery: delivery.id)])
+        == [.proof(followUp: id, delivery: delivery.id, as: "other@x")])
   }
 
   @Test func theMessageIDIsProofWhateverElseStandsThere() {
@@ -93,7 +93,7 @@ struct MailMatcherTests {
       followUp: id, interview: UUID(), addresses: ["ben@x.example"], end: Self.end,
       doubtful: message)
     let matcher = MailMatcher([one], me: [], now: Self.now.addingTimeInterval(99))
-    #expect(matcher.findings(inSent: [mail(Self.letter)]) == [.went(followUp: id)])
+    #expect(matcher.findings(inSent: [mail(Self.letter)]) == [.went(followUp: id, as: "other@x")])
     #expect(
       matcher.findings(inSent: [mail(id: message.messageID, "?")]) == [.went(followUp: id)])
   }
@@ -112,9 +112,13 @@ struct MailMatcherTests {
     ]
     #expect(matcher(owed: true, []).findings(inSent: others).isEmpty)
     #expect(matcher(owed: false, []).findings(inSent: [mail(Self.letter)]).isEmpty)
-    // The user said of this one by hand that it went.
+    // The user said of this one by hand that it went; by which ID it is answered, the copy tells.
     var marked = delivery
     (marked.proof, marked.messageID) = (.user, nil)
+    #expect(
+      matcher(owed: true, [marked]).findings(inSent: [mail(Self.letter)])
+        == [.proof(followUp: id, delivery: marked.id, as: "other@x")])
+    marked.sentID = "other@x"
     #expect(matcher(owed: true, [marked]).findings(inSent: [mail(Self.letter)]).isEmpty)
   }
 

@@ -37,7 +37,16 @@ package struct Correspondence: Hashable, Sendable {
 
   /// The Message-IDs of letters from here.
   var ids: [String] {
-    deliveries.compactMap(\.messageID) + [doubtful?.messageID].compactMap(\.self)
+    deliveries.flatMap(\.messageIDs) + [doubtful?.messageID].compactMap(\.self)
+  }
+
+  /// The domains of those addresses that tell an employer: a mail from there may be about the interview,
+  /// whoever wrote it.
+  var domains: Set<String> {
+    Set(
+      addresses.compactMap { address in
+        MailDomain(ofAddress: address).flatMap { $0.isPublicMail || $0.isSystem ? nil : $0.name }
+      })
   }
 
   /// An address as people read it and as servers know it, in lower case.
@@ -51,7 +60,8 @@ extension [Correspondence] {
   /// What the messages of a mailbox are asked for.
   package func question(of files: [MailQuestion.File]) -> MailQuestion {
     MailQuestion(
-      files: files, ids: Set(flatMap { $0.ids + $0.thread }), addresses: Set(flatMap(\.addresses)))
+      files: files, ids: Set(flatMap { $0.ids + $0.thread }), addresses: Set(flatMap(\.addresses)),
+      domains: Set(flatMap(\.domains)))
   }
 
   /// What messages that came earlier may be asked for anew: people, conversations, and letters that were
@@ -59,6 +69,26 @@ extension [Correspondence] {
   /// went from here is in no message that was there before it.
   package var terms: Set<String> {
     Set(flatMap { $0.addresses.union($0.thread).union($0.told.map(\.uuidString)) })
+  }
+
+  /// The same for the mailbox in which answers come in: one may name a letter by an ID that the copy in Sent
+  /// told of later.
+  package var termsOfAnswers: Set<String> {
+    terms.union(flatMap(\.deliveries).compactMap(\.sentID))
+  }
+
+  /// With the Message-IDs that the copies in Sent told of, so that what answers them is known at once.
+  package func knowing(_ findings: [MailFinding]) -> [Correspondence] {
+    var known = self
+    for case .proof(let followUp, let delivery, let id?) in findings {
+      for one in known.indices where known[one].followUp == followUp {
+        for place in known[one].deliveries.indices
+        where known[one].deliveries[place].id == delivery {
+          known[one].deliveries[place].sentID = id
+        }
+      }
+    }
+    return known
   }
 }
 
@@ -89,93 +119,5 @@ package struct MailboxMemory: Hashable, Sendable {
     self.unread = unread
     self.stamp = stamp
     self.digest = digest
-  }
-}
-
-/// A message of the user's mailboxes that is kept with a follow-up.
-package struct KeptMail: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable {
-    /// Someone answered.
-    case answer
-    /// The user wrote to someone to whom a message is owed, in the mail program.
-    case letter
-    /// A letter came back.
-    case bounce
-  }
-
-  package var kind: Kind
-  /// Message-ID, or what stands for it.
-  package var key: String
-  package var at: Date
-  /// Whom it is from; of a letter, whom it is to.
-  package var mailbox: String
-  package var subject: String
-  /// Of an answer its own first lines, of a letter its text, of a bounce what the server said.
-  package var text: String
-  /// What an answer comes to.
-  package var sense: AnswerSense?
-  /// Whether the user said of a letter that it is no follow-up.
-  package var isDeclined = false
-
-  package init(
-    _ kind: Kind, key: String, at: Date, mailbox: String, subject: String, text: String,
-    sense: AnswerSense? = nil, isDeclined: Bool = false
-  ) {
-    self.kind = kind
-    self.key = key
-    self.at = at
-    self.mailbox = mailbox
-    self.subject = subject
-    self.text = text
-    self.sense = sense
-    self.isDeclined = isDeclined
-  }
-}
-
-/// What a mailbox tells of a follow-up.
-package enum MailFinding: Hashable, Sendable {
-  /// A letter that went out is in Sent.
-  case proof(followUp: UUID, delivery: UUID)
-  /// So is one of which nobody knew whether it went.
-  case went(followUp: UUID)
-  /// The user wrote to someone to whom a message is owed.
-  case letter(followUp: UUID, KeptMail)
-  /// A letter came back.
-  case returned(followUp: UUID, delivery: UUID, KeptMail)
-  case answer(followUp: UUID, KeptMail)
-}
-
-extension FollowUp {
-  /// Whether a delivery was told of only once it had gone.
-  package func isTold(_ delivery: Delivery) -> Bool {
-    delivery.messageID == nil || delivery.proof == .user
-      || mails.contains { $0.kind == .letter && $0.key == delivery.messageID }
-  }
-
-  /// The mail in Sent that may be what is owed, as long as nobody said so.
-  package var foundLetter: KeptMail? {
-    let ids = Set(deliveries.compactMap(\.messageID))
-    let last = deliveries.last { $0.returned == nil }?.at ?? .distantPast
-    return mails.last {
-      $0.kind == .letter && !$0.isDeclined && !ids.contains($0.key) && $0.at > last
-    }
-  }
-
-  /// The answer that came last, where one is noted.
-  package var answer: KeptMail? {
-    resolution == .replied ? mails.last { $0.kind == .answer } : nil
-  }
-
-  /// "the letter to jane@globex.example came back: no such user", where that was the last thing that went to an
-  /// address; nil for another one.
-  package func bounceWords(to recipient: String) -> String? {
-    guard let bounce, deliveries.last?.recipient == recipient else { return nil }
-    return "the letter to \(recipient) came back" + (bounce.text.isBlank ? "" : ": \(bounce.text)")
-  }
-
-  /// Why the last letter came back, where it did.
-  package var bounce: KeptMail? {
-    guard let last = deliveries.last, last.returned != nil else { return nil }
-    return mails.last { $0.kind == .bounce }
   }
 }

@@ -8,7 +8,7 @@ extension MailMatcher {
     let mails = mails.filter { $0.bounce == nil && !$0.isAutomatic }
     for mail in mails {
       for finding in proofs(mail, besides: proved) {
-        if case .proof(_, let delivery) = finding { proved.insert(delivery) }
+        if case .proof(_, let delivery, _) = finding { proved.insert(delivery) }
         findings.append(finding)
       }
     }
@@ -30,18 +30,24 @@ extension MailMatcher {
     let to = recipients(mail)
     for one in known where !one.addresses.isDisjoint(with: to) {
       for delivery in one.deliveries
-      where delivery.proof == nil && !proved.contains(delivery.id) && isSince(delivery.at, mail)
+      where lacksProofOrID(delivery) && !proved.contains(delivery.id) && isSince(delivery.at, mail)
         && LetterLikeness.isSame(mail.text, as: delivery.body)
       {
-        return [.proof(followUp: one.followUp, delivery: delivery.id)]
+        return [.proof(followUp: one.followUp, delivery: delivery.id, as: mail.head.id)]
       }
       if let doubtful = one.doubtful, isSince(doubtful.date, mail),
         LetterLikeness.isSame(mail.text, as: doubtful.body)
       {
-        return [.went(followUp: one.followUp)]
+        return [.went(followUp: one.followUp, as: mail.head.id)]
       }
     }
     return []
+  }
+
+  /// Whether a copy in Sent tells anything of a letter that has another Message-ID, or of which none is known.
+  private func lacksProofOrID(_ delivery: Delivery) -> Bool {
+    delivery.proof == nil
+      || delivery.proof == .user && delivery.way == .email && delivery.sentID == nil
   }
 
   /// Whether a mail stands as sent to an address already.

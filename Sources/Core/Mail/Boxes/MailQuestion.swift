@@ -28,11 +28,16 @@ package struct MailQuestion: Codable, Hashable, Sendable {
   package var ids: Set<String>
   /// Addresses in lower case from which, or to which, messages matter.
   package var addresses: Set<String>
+  /// Domains in lower case from which messages matter, or from below which.
+  package var domains: Set<String>
 
-  package init(files: [File], ids: Set<String>, addresses: Set<String>) {
+  package init(
+    files: [File], ids: Set<String>, addresses: Set<String>, domains: Set<String> = []
+  ) {
     self.files = files
     self.ids = ids
     self.addresses = addresses
+    self.domains = domains
   }
 }
 
