@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import GRDB
 
@@ -167,7 +168,7 @@ package struct Journal {
           """)) == true
   }
 
-  private enum StepState: String { case done, undone }
+  enum StepState: String { case done, undone }
 
   /// The step that would be taken back next, or done again next.
   private func last(_ state: StepState) throws -> Step? {
@@ -179,23 +180,29 @@ package struct Journal {
     ).map { try Step(id: $0[0], title: $0[1]) }
   }
 
-  /// Takes the last step back.
+  /// Takes the last step back that can be: see ``nextToUndo()``. Its title names those that were passed over.
   /// - Returns: the step and the interviews that it touched; nil where there is none.
   func undo() throws -> (step: Step, touched: Set<String>)? {
-    let undone = try move(from: .done, to: "undone", image: "before", other: "after")
-    if let undone { try forgetSources(sinceStep: undone.step.id) }
-    return undone
+    guard let (step, passed) = try nextToUndo() else { return nil }
+    try expectNothingDepends(on: step, in: passed)
+    let touched = try move(step, from: .done, to: "undone", image: "before", other: "after")
+    try forgetSources(sinceStep: step.id)
+    guard let last = passed.first else { return (step, touched) }
+    let more = passed.count > 1 ? " and \(counted(passed.count - 1, "other step"))" : ""
+    let title =
+      "\(step.title) (passed over: “\(last.title)”\(more), as a letter to someone there has gone out)"
+    return (Step(id: step.id, title: title), touched)
   }
 
   /// Does the step that was last taken back again.
   func redo() throws -> (step: Step, touched: Set<String>)? {
-    try move(from: .undone, to: "done", image: "after", other: "before")
+    guard let step = try last(.undone) else { return nil }
+    return (step, try move(step, from: .undone, to: "done", image: "after", other: "before"))
   }
 
   private func move(
-    from state: StepState, to newState: String, image: String, other: String
-  ) throws -> (step: Step, touched: Set<String>)? {
-    guard let step = try last(state) else { return nil }
+    _ step: Step, from state: StepState, to newState: String, image: String, other: String
+  ) throws -> Set<String> {
     try expectNothingUnderWay(in: step, as: other)
     // A program that was killed could not do so.
     if state == .done { try renewDrafts(of: step.id) }
@@ -219,7 +226,7 @@ package struct Journal {
     try db.execute(sql: Self.forgetWhatHasGone)
     try db.execute(
       sql: "UPDATE step SET state = ? WHERE id = ?", arguments: [newState, step.id])
-    return (step, try before.union(touchedInterviews(step)))
+    return try before.union(touchedInterviews(step))
   }
 
   /// Lets go of the unique values of the rows that are about to be written or go.

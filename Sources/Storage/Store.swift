@@ -224,9 +224,21 @@ package final class Store {
     _ direction: (Journal) throws -> (step: Step, touched: Set<String>)?
   ) throws(StoreError) -> String? {
     try write { db in
-      guard let (step, touched) = try direction(Journal(db: db)) else { return nil }
+      guard let (step, touched) = try Self.explaining({ try direction(Journal(db: db)) }) else {
+        return nil
+      }
       try updateAgenda(db, of: Array(touched))
       return step.title
+    }
+  }
+
+  /// What the schema forbids, in words of taking back and doing again.
+  private static func explaining<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CONSTRAINT
+    {
+      let reason = error.message ?? "something that was changed since rests on it"
+      throw StoreError(.inUse, "the step stays as it is, and nothing was changed: \(reason)")
     }
   }
 }

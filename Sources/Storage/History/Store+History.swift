@@ -7,14 +7,15 @@ extension Store {
   /// nil where it would not: letters are not to be lost to a key pressed once too often.
   package func letterAtStake() throws(StoreError) -> String? {
     try read { db in
-      try String.fetchOne(
+      guard let step = try Journal(db: db).nextToUndo()?.step else { return nil }
+      let holdsText = try Bool.fetchOne(
         db,
         sql: """
-          SELECT title FROM step WHERE id = (SELECT max(id) FROM step WHERE state = 'done')
-          AND EXISTS (SELECT 1 FROM change
-            WHERE stepID = step.id AND tableName IN ('draft', 'draftVersion', 'note', 'story')
+          SELECT EXISTS (SELECT 1 FROM change
+            WHERE stepID = ? AND tableName IN ('draft', 'draftVersion', 'note', 'story')
               AND after IS NOT NULL)
-          """)
+          """, arguments: [step.id])
+      return holdsText == true ? step.title : nil
     }
   }
 
@@ -47,7 +48,7 @@ extension Store {
     try read { db in
       let words = words(db, for: interview.text)
       let changes = try db.cachedStatement(sql: Self.changesQuery)
-      return try Row.fetchAll(db, sql: Self.historyQuery, arguments: [interview.text])
+      let steps = try Row.fetchAll(db, sql: Self.historyQuery, arguments: [interview.text])
         .map { step in
           let rows = try Row.fetchAll(changes, arguments: [step[0] as Int64, interview.text])
           let lines = try words.lines(
@@ -58,6 +59,33 @@ extension Store {
           return try HistoryEntry(
             at: Date(seconds: step[1]), title: step[2], details: lines, isUndone: step[3])
         }
+      return try fates(db, of: interview).reduce(into: steps) { entries, fate in
+        let place = entries.firstIndex { $0.at <= fate.at } ?? entries.endIndex
+        entries.insert(fate, at: place)
+      }
+    }
+  }
+
+  /// What became of letters, which is no step: that a program took them, and that they came back.
+  private func fates(_ db: Database, of interview: UUID) throws -> [HistoryEntry] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT delivery.at, returned,
+          coalesce(nullif(person.name, ''), email, '\(FollowUp.unnamed)') || ' at ' || company
+        FROM delivery JOIN followUp ON followUp.id = followUpID
+        JOIN interview ON interview.id = interviewID JOIN role ON role.id = roleID
+        LEFT JOIN person ON person.id = personID
+        WHERE interviewID = ? AND hasGoneOut ORDER BY delivery.at, delivery.id
+        """, arguments: [interview.text])
+    return try rows.flatMap { row -> [HistoryEntry] in
+      let (sent, whom): (Int64, String) = (try row[0], try row[2])
+      let gone = HistoryEntry(
+        at: Date(seconds: sent), title: "send the letter to \(whom)", isUndone: false)
+      let back = try row.optionalDate(1).map {
+        HistoryEntry(at: $0, title: "the letter to \(whom) came back", isUndone: false)
+      }
+      return [gone] + [back].compactMap(\.self)
     }
   }
 
