@@ -67,7 +67,8 @@ struct ExportList {
       + Self.name(of: interview.role, facts.filter { !$0.isEmpty })
     return Entry(
       day: schedule.clock(home: home).wallClock(at: start).date, order: 1, start: start,
-      tie: dossier.id.text, lines: [line] + dossier.followUps.flatMap(messages))
+      tie: "\(interview.role.company) \(interview.role.title) \(dossier.id.text)",
+      lines: [line] + messages(of: dossier))
   }
 
   private func application(_ known: KnownRole) -> Entry? {
@@ -92,12 +93,20 @@ struct ExportList {
     return "**\(plain(role.company))**" + parts.map { ", " + $0 }.joined()
   }
 
-  private func messages(to followUp: FollowUp) -> [String] {
-    let name = Self.plain(followUp.interviewer?.name ?? "")
-    let addressee = name.isEmpty ? FollowUp.unnamed : name
-    return followUp.deliveries.map { delivery in
-      let day = TimeText.fullDay(home.wallClock(at: delivery.at).date)
-      return "  - \(day): message to \(addressee) \(delivery.way.phrase)"
+  /// What went to everyone there and what they answered, the earliest first.
+  private func messages(of dossier: Dossier) -> [String] {
+    let all = dossier.followUps.flatMap { followUp in
+      let name = Self.plain(followUp.interviewer?.name ?? "")
+      let person = name.isEmpty ? FollowUp.unnamed : name
+      let sent = followUp.deliveries.map { delivery in
+        let back = delivery.returned == nil ? "" : ", which came back"
+        return (delivery.at, "message to \(person) \(delivery.way.phrase)\(back)")
+      }
+      let answers = followUp.mails.filter { $0.kind == .answer && followUp.resolution == .replied }
+      return sent + answers.map { ($0.at, "answer from \(person)") }
+    }
+    return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map {
+      "  - \(TimeText.fullDay(home.wallClock(at: $0.element.0).date)): \($0.element.1)"
     }
   }
 
