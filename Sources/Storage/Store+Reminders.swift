@@ -19,16 +19,40 @@ extension Store {
           sql: """
             SELECT id FROM agenda JOIN interview ON number = agenda.interview
             WHERE since <= ?1 AND until > ?1
-              AND lateCount + dueCount + nudgeCount + unconfirmedCount > 0
+              AND (lateCount + dueCount + nudgeCount + unconfirmedCount > 0
+                OR stage = 'sent' AND due <= ?1)
             ORDER BY rank, sort, interview
             """), arguments: [now.seconds])
-      return try ids.flatMap { id -> [Reminder] in
-        guard let brief = try clockDossier(db, id)?.1,
-          clock.reminders(of: brief, at: now).contains(where: isNew),
-          let dossier = try dossier(db, id)
-        else { return [] }
-        return clock.reminders(of: dossier, at: now).filter(isNew)
-      }
+      return try arrivals(db).filter(isNew)
+        + ids.flatMap { id -> [Reminder] in
+          guard let brief = try clockDossier(db, id)?.1,
+            clock.reminders(of: brief, at: now).contains(where: isNew),
+            let dossier = try dossier(db, id)
+          else { return [] }
+          return clock.reminders(of: dossier, at: now).filter(isNew)
+        }
+    }
+  }
+
+  /// What came in since the tracker was open last: answers, and letters that came back.
+  private func arrivals(_ db: Database) throws -> [Reminder] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT followUp.id, iif(kind = 'bounce', 'returned', 'answer') AS told, max(noted), company,
+            role.title, coalesce(nullif(person.name, ''), email, ''), keptMail.at
+          FROM keptMail JOIN followUp ON followUp.id = followUpID
+          JOIN interview ON interview.id = interviewID JOIN role ON role.id = roleID
+          LEFT JOIN person ON person.id = personID
+          WHERE kind IN ('answer', 'word', 'bounce')
+            AND noted > coalesce((SELECT at FROM looked), \(Int64.min))
+          GROUP BY followUp.id, told ORDER BY max(noted) DESC, followUp.id
+          """))
+    return try rows.map { row in
+      Reminder(
+        followUpID: try row.uuid(0), kind: try row.word(1, Reminder.Kind.self),
+        since: Date(seconds: try row[2]), company: try row[3], role: try row[4],
+        addressee: try row[5], moment: Date(seconds: try row[6]))
     }
   }
 

@@ -67,6 +67,10 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   }
   let problem = state.warning ?? readOnly ?? mistakes.first.map { $0 + more }
   state.notice = (problem ?? (options.demo ? nil : keptSentence(world))).map(Notice.problem)
+  if state.notice == nil, !mailboxes.isEmpty {
+    state.notice = try store.mailSinceLook()?.sentence(now: state.now, home: world.home)
+      .map(Notice.done)
+  }
   let performer = Performer(
     store: store, world: world, terminal: terminal, configuration: configuration,
     clipboard: Clipboard(environment: world.environment, terminal: terminal),
@@ -89,6 +93,8 @@ func runTracker(_ world: World, options: TrackerOptions) throws {
   performer.spelling.end()
   performer.mail.stop()
   leaveForm(of: state, performer)
+  // What cannot be written down is told once more.
+  if !mailboxes.isEmpty, store.readOnlyReason == nil { try? store.noteLook(now: world.now()) }
   try keep(unstoredIn: state, store, world)
   // What a shell expects of a program that a signal ended.
   if let signal = state.endSignal { exit(128 + signal) }

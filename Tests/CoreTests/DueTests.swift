@@ -138,7 +138,7 @@ struct NudgeTests {
     after sent: [String], in zone: Zone = Zones.berlin, promised: String? = nil,
     daysOff: [String] = []
   ) -> Date? {
-    makeClock(daysOff: daysOff).nudge(
+    makeClock(daysOff: daysOff).endOfWait(
       after: sent.map { Delivery(id: UUID(), at: Date($0), way: .email) },
       promised: promised.map { CivilDate($0) },
       in: ending("2026-10-20T10:00:00Z", in: zone))
@@ -188,11 +188,26 @@ struct NudgeTests {
     #expect(nudge(after: sent, promised: "2027-01-11") == Date("2026-12-08T10:00:00Z"))
   }
 
+  /// After the second nudge's wait closing is suggested, and nothing is to be written.
   @Test func thereIsNoThird() {
-    let sent = ["2026-11-24T08:15:00Z", "2026-12-01T10:00:00Z", "2026-12-08T10:00:00Z"]
-    #expect(nudge(after: sent) == nil)
-    #expect(nudge(after: sent + sent, promised: "2027-01-11") == nil)
     #expect(nudge(after: []) == nil)
+    let schedule = ending("2026-10-20T10:00:00Z", in: Zones.berlin)
+    let interview = Interview(
+      id: UUID(), role: Role(id: UUID(), company: "Globex", title: "SRE"), schedule: schedule)
+    let sent = ["2026-11-24T08:15:00Z", "2026-12-01T10:00:00Z", "2026-12-08T10:00:00Z"]
+    let followUp = FollowUp(
+      id: UUID(), deliveries: sent.map { Delivery(id: UUID(), at: Date($0), way: .email) })
+    let phases = makeClock().phases(of: followUp, in: interview, promised: nil)
+    let end = Date("2026-12-15T10:00:00Z")
+    #expect(phases.map(\.stage) == [.sent, .sent] && phases.last?.since == end)
+    #expect(!phases.current(at: end - 1).suggestsClosing(at: end - 1))
+    #expect(phases.current(at: end).suggestsClosing(at: end))
+    #expect(
+      makeClock().dueWords(.sent, due: end, schedule: schedule, now: end) == "no answer")
+    // Before the last nudge nothing of the kind is said.
+    let first = FollowUp(id: UUID(), deliveries: Array(followUp.deliveries.prefix(2)))
+    let waiting = makeClock().phases(of: first, in: interview, promised: nil)
+    #expect(waiting.allSatisfy { !$0.suggestsClosing(at: end) })
   }
 }
 

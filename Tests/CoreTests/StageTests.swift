@@ -120,8 +120,8 @@ struct StageTests {
   /// interview would have been.
   @Test(arguments: [
     ("2026-11-20T08:00:00Z", "2026-11-24T08:00:00Z", Stage.due),
-    ("2026-11-23T13:00:00Z", "2026-11-24T08:00:00Z", .replied),
-    ("2026-11-20T08:00:00Z", "2026-11-19T08:00:00Z", .replied),
+    ("2026-11-23T13:00:00Z", "2026-11-24T08:00:00Z", .closed),
+    ("2026-11-20T08:00:00Z", "2026-11-19T08:00:00Z", .closed),
   ])
   func sentBeforeARejection(at sent: String, rejected: String, is expected: Stage) {
     var rejection = interview()

@@ -67,6 +67,26 @@ struct StatisticsTests {
     #expect(lines.allSatisfy { $0.count < 80 })
   }
 
+  /// Who was nudged and stays silent counts as one who did not answer: four weeks after the first message, or
+  /// once closing is suggested.
+  @Test func whoStaysSilentHasNotAnswered() {
+    var silent = dossier(sentAfter: 2)
+    let first = Date("2026-11-23T12:00:00Z")
+    for day in [8.0, 30] {
+      silent.followUps[0].deliveries.append(
+        Delivery(id: UUID(), at: first.addingTimeInterval(day * 86_400), way: .email))
+    }
+    func answers(at moment: Date) -> (of: Int?, waiting: Int) {
+      let statistics = Statistics(of: [silent], clock: clock, now: moment)
+      return (statistics.answers[.withinADay]?.of, statistics.waiting)
+    }
+    #expect(answers(at: first.addingTimeInterval(28 * 86_400 - 1)) == (nil, 1))
+    #expect(answers(at: first.addingTimeInterval(28 * 86_400)) == (1, 0))
+    silent.followUps[0].deliveries[2].at = first.addingTimeInterval(14 * 86_400)
+    #expect(answers(at: first.addingTimeInterval(20 * 86_400)) == (nil, 1))
+    #expect(answers(at: first.addingTimeInterval(22 * 86_400)) == (1, 0))
+  }
+
   @Test func onlySinceADay() {
     let dossiers = [dossier(sentAfter: 1), dossier(day: 1, sentAfter: 1)]
     let day = CivilDate("2026-11-24")

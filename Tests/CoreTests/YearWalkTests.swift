@@ -75,7 +75,7 @@ struct YearWalkTests {
       let schedule = Schedule(from: sent - 90_000, to: sent - 86_400, in: zone)
       let delivery = Delivery(id: UUID(), at: sent, way: .email)
       let nudge = Clock(calendar: calendar)
-        .nudge(after: [delivery], promised: nil, in: schedule)
+        .endOfWait(after: [delivery], promised: nil, in: schedule)
       let day = zone.wallClock(at: sent).date
       #expect(nudge.map { zone.wallClock(at: $0).date } == counted(5, from: day, calendar))
     }

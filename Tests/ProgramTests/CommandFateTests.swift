@@ -152,6 +152,26 @@ struct CommandFateTests {
     #expect(later.output.hasPrefix("sent "), "\(later.output)")
   }
 
+  /// After the last nudge's wait nothing is to be written, and the user is told that it can be left at that.
+  @Test func closingIsSuggestedAndDeclaresNoAnswer() throws {
+    for day in ["2026-11-20 19:00", "2026-11-27 19:00", "2026-12-04 19:00"] {
+      let outcome = try home.run(
+        "mark", id, "ben", "--via", "email", "--at", day, "--again",
+        with: ["AFTERWORD_NOW": "@2026-12-10T09:00:00Z"])
+      try #require(outcome.status == 0, "\(outcome.errors)")
+    }
+    for person in ["ana", "chen"] { try home.run("skip", id, person) }
+    let due = ["AFTERWORD_NOW": "@2026-12-12T09:00:00Z"]
+    #expect(try home.run("list", "--waiting", with: due).output.contains("no answer: close it?"))
+    let sheet = try home.run("show", id, with: due).output
+    #expect(sheet.contains("no answer: “afterword skip"))
+    #expect(try home.run("list", "--all", "--json", with: due).output.contains("\"closing\": true"))
+    #expect(
+      try home.run("remind", "--dry-run", with: due).output.hasPrefix("1 without an answer"))
+    try home.run("edit", id, "--outcome", "rejected")
+    #expect(try box.stage() == "closed")
+  }
+
   /// HR writes from the company's domain, outside of any thread.
   @Test func aMailOfTheCompanyIsAHint() throws {
     try box.send()

@@ -41,6 +41,24 @@ struct TrackerMailTests {
     try letter.wait(for: "Ben <ben@new.example>")
   }
 
+  /// What the timer noticed while the tracker was closed is said when it opens, once.
+  @Test func whatCameInIsSaidOnOpening() throws {
+    try box.send()
+    let first = try home.track(with: ["AFTERWORD_NOW": "@2026-11-24T09:50:00Z"])
+    try first.wait(for: "? help")
+    try first.press("q")
+    #expect(try first.exitStatus() == 0)
+    try home.put(box.answer("Hi Sam, see you on Monday."), into: "Mail/INBOX")
+    try home.run("deliver", with: ["AFTERWORD_NOW": "@2026-11-24T23:50:00Z"])
+    let second = try home.track(with: ["AFTERWORD_NOW": "@2026-11-25T08:00:00Z"])
+    try second.wait(for: "1 answer since yesterday 10:50")
+    try second.press("q")
+    #expect(try second.exitStatus() == 0)
+    let third = try home.track(with: ["AFTERWORD_NOW": "@2026-11-25T09:00:00Z"])
+    try third.wait(for: "? help")
+    #expect(!(try third.screen.contains("answer since")))
+  }
+
   /// A message that is being delivered waits, and is looked at a little later without another key.
   @Test func aMessageThatGrowsNoMoreIsTakenByItself() throws {
     try home.mailboxes(inbox: "Mail/inbox.mbox")

@@ -73,6 +73,44 @@ struct ReminderStoreTests {
     #expect(try store.claim(reminders, now: due.addingTimeInterval(60)).count == 1)
   }
 
+  /// What came in is told once, unless the tracker was open since.
+  @Test func whatCameInIsToldOnce() throws {
+    func come(_ key: String, at moment: Date) throws {
+      let mail = KeptMail(
+        .word, key: key, at: moment, mailbox: "", subject: "", text: "A secret",
+        sense: .rejection)
+      _ = try store.take([.wrote(followUp: followUp, mail)], remembering: [], now: moment)
+    }
+    let moment = due.addingTimeInterval(60)
+    #expect(try told(at: due) == [.due])
+    try come("a@x", at: moment)
+    let reminders = try store.reminders(of: Set(Reminder.Kind.allCases), at: moment)
+    let notice = ReminderNotice(reminders, now: moment, home: Zones.berlin)
+    #expect(notice?.title == "1 answered: Globex" && notice?.body.contains("secret") == false)
+    #expect(try told(at: moment) == [.answer])
+    #expect(try told(at: moment.addingTimeInterval(60)).isEmpty)
+    try come("b@x", at: moment.addingTimeInterval(120))
+    #expect(try store.mailSinceLook() == nil)
+    try store.noteLook(now: moment.addingTimeInterval(180))
+    #expect(try told(at: moment.addingTimeInterval(240)).isEmpty)
+    try come("c@x", at: moment.addingTimeInterval(300))
+    #expect(try store.mailSinceLook()?.words == 1)
+    #expect(try told(at: moment.addingTimeInterval(360)) == [.answer])
+  }
+
+  @Test func closingIsToldOnce() throws {
+    for day in [0.0, 8, 16] {
+      let sent = due.addingTimeInterval(day * 86_400)
+      _ = try store.apply(.mark(.followUp(followUp), .email, at: sent), now: sent)
+    }
+    let end = due.addingTimeInterval(23 * 86_400)
+    #expect(try told(at: end.addingTimeInterval(-86_400 * 3)).isEmpty)
+    #expect(try told(at: end) == [.closing])
+    #expect(try told(at: end).isEmpty)
+    let row = try store.window(of: QueueQuery(.waiting), at: end, from: 0, count: 9).rows.first
+    #expect(row?.statusWords(now: end, home: Zones.berlin) == "no answer: close it?")
+  }
+
   @Test func undoForgetsNothingThatWasTold() throws {
     _ = try store.apply(
       .resolve(.followUp(followUp), .skipped, reason: ""), now: now)

@@ -4,13 +4,19 @@ import Foundation
 package struct Phase: Hashable, Sendable {
   package var since: Date
   package var stage: Stage
-  /// When the next message is due: the follow-up itself, or the nudge after it.
+  /// When the next message is due: the follow-up itself, or the nudge after it. Of what is sent, and after which
+  /// no nudge follows, from when on closing is suggested.
   package var due: Date?
 
   package init(since: Date, stage: Stage, due: Date?) {
     self.since = since
     self.stage = stage
     self.due = due
+  }
+
+  /// Whether no answer came, none is to be asked for again, and the user may leave it at that.
+  package func suggestsClosing(at now: Date) -> Bool {
+    stage == .sent && due.map { $0 <= now } == true
   }
 }
 
@@ -53,14 +59,15 @@ extension Clock {
     return min(end.addingTimeInterval(Double(rules.opensAfterHours) * 3600), due(after: schedule))
   }
 
-  /// When a nudge is due after the last of some deliveries; nil when there is to be none.
+  /// Until when an answer to the last of some deliveries is waited for: then a nudge is due, or there is to be
+  /// none, and closing is suggested. nil where nothing went out.
   ///
   /// Before the first nudge a promised date counts instead, unless it had passed when the message
   /// went out.
-  package func nudge(
+  package func endOfWait(
     after deliveries: [Delivery], promised: CivilDate?, in schedule: Schedule
   ) -> Date? {
-    guard let last = deliveries.last, deliveries.count <= rules.maximumNudges else { return nil }
+    guard let last = deliveries.last else { return nil }
     let zone = schedule.clock(home: calendar.home)
     // An answer is waited for from the interview's end on, where something went out before that.
     var wallClock = zone.wallClock(
@@ -110,17 +117,23 @@ extension Clock {
     if deliveries.last?.proof == nil {
       return [Phase(since: .distantPast, stage: .unconfirmed, due: nil)]
     }
-    guard let nudge = nudge(after: deliveries, promised: promised, in: schedule) else {
+    guard let end = endOfWait(after: deliveries, promised: promised, in: schedule) else {
       return [Phase(since: .distantPast, stage: .sent, due: nil)]
     }
+    guard deliveries.count <= rules.maximumNudges else {
+      return [
+        Phase(since: .distantPast, stage: .sent, due: nil),
+        Phase(since: end, stage: .sent, due: end),
+      ]
+    }
     return [
-      Phase(since: .distantPast, stage: .sent, due: nudge),
-      Phase(since: nudge, stage: .nudgeDue, due: nudge),
+      Phase(since: .distantPast, stage: .sent, due: end),
+      Phase(since: end, stage: .nudgeDue, due: end),
     ]
   }
 
-  /// The stage of a follow-up whose clock has stopped; nil where it runs. What they decided is the
-  /// answer to a message that was sent.
+  /// The stage of a follow-up whose clock has stopped; nil where it runs. Once they have decided, whoever was
+  /// written to is closed: that is no answer of theirs.
   private func settledStage(
     of followUp: FollowUp, _ sent: [Delivery], in interview: Interview
   ) -> Stage? {
@@ -133,7 +146,7 @@ extension Clock {
     }
     switch interview.role.outcome {
     case .withdrawn: return .closed
-    case .offer, .rejected: return sent.isEmpty ? nil : .replied
+    case .offer, .rejected: return sent.isEmpty ? nil : .closed
     case .open: return nil
     }
   }

@@ -35,6 +35,11 @@ package struct QueueRow: Identifiable, Hashable, Sendable {
   /// Whether nobody knows if its letter went, so that it needs the user's word.
   package var isUnknown: Bool { outgoing?.state == .unknown }
 
+  /// See ``Phase/suggestsClosing(at:)``.
+  package func suggestsClosing(at now: Date) -> Bool {
+    Phase(since: .distantPast, stage: stage, due: due).suggestsClosing(at: now)
+  }
+
   package init(
     interview: Interview, stage: Stage, due: Date?, followUpID: UUID, owed: Int, thanked: Int,
     draftWords: Int?, hasAddress: Bool, hasAllAddresses: Bool, hasNotes: Bool, lastSent: Date?,

@@ -16,7 +16,8 @@ extension Clock {
       if waiting < 86_400 { return "nudge now" }
       return isBrief ? "nudge late" : "nudge \(TimeText.span(waiting)) late"
     case .early: return "opens in \(until(opening(after: schedule)))"
-    case .sent: return due.map { "nudge in \(until($0))" } ?? "sent"
+    case .sent:
+      return due.map { $0 <= now ? "no answer" : "nudge in \(until($0))" } ?? "sent"
     case .upcoming:
       let start = schedule.startInstant(home: calendar.home)
       return start <= now ? "now" : "in \(until(start))"
@@ -60,6 +61,7 @@ extension QueueRow {
       let words = outgoing.words(now: now, home: home)
       return outgoing.state == .waiting ? [words, "goes later"] : [words]
     }
+    if suggestsClosing(at: now) { return ["no answer: close it?", "close it?"] }
     let progress = progress(now: now, home: home)
     if stage.view == .pending, let wordings = mailWordings(beside: progress) { return wordings }
     guard lacksAddress, interview.state.closingWords == nil else { return [progress.words] }

@@ -2,15 +2,27 @@ import Foundation
 
 /// What the user is to be told of once: that a follow-up has come to a stage.
 package struct Reminder: Hashable, Sendable {
-  /// The stages that are worth a word.
+  /// The stages that are worth a word, and what came in.
   package enum Kind: String, CaseIterable, Sendable {
+    /// A letter came back, or someone wrote.
+    case returned, answer
     case late, due
     case nudge = "nudge-due"
     /// So long without proof that one should look.
     case unconfirmed
+    /// No answer came after the last message: the user may leave it at that.
+    case closing
 
     /// As a line names several of them: "2 to nudge".
-    package var words: String { self == .nudge ? "to nudge" : rawValue }
+    package var words: String {
+      switch self {
+      case .returned: "came back"
+      case .answer: "answered"
+      case .nudge: "to nudge"
+      case .closing: "without an answer"
+      case .late, .due, .unconfirmed: rawValue
+      }
+    }
   }
 
   /// Hours from a message of which nothing proves that it went out until the user is told so: by then
@@ -50,7 +62,7 @@ extension Clock {
       let phases = phases(of: followUp, in: dossier.interview, promised: dossier.promised)
       let phase = phases.current(at: now)
       guard followUp.snooze(of: phase.stage, at: now) == nil,
-        let (kind, begun, moment) = occasion(of: followUp, phase)
+        let (kind, begun, moment) = occasion(of: followUp, phase, at: now)
       else { return nil }
       let since = max(begun, followUp.snoozedUntil ?? .distantPast)
       guard since <= now else { return nil }
@@ -62,7 +74,7 @@ extension Clock {
   }
 
   private func occasion(
-    of followUp: FollowUp, _ phase: Phase
+    of followUp: FollowUp, _ phase: Phase, at now: Date
   ) -> (Reminder.Kind, since: Date, moment: Date)? {
     switch phase.stage {
     case .late: (.late, phase.since, phase.due ?? phase.since)
@@ -72,7 +84,10 @@ extension Clock {
       followUp.deliveries.last.map { last in
         (.unconfirmed, last.at.addingTimeInterval(Reminder.unconfirmedHours * 3600), last.at)
       }
-    case .early, .sent, .upcoming, .replied, .skipped, .closed: nil
+    case .sent:
+      phase.suggestsClosing(at: now)
+        ? followUp.deliveries.last.map { (.closing, phase.since, $0.at) } : nil
+    case .early, .upcoming, .replied, .skipped, .closed: nil
     }
   }
 }

@@ -48,6 +48,9 @@ package struct ReminderNotice: Hashable, Sendable {
       case .due: "to be written by \(moment)"
       case .late: "was due \(moment)"
       case .nudge: "no answer came; a second message is due"
+      case .returned: "the letter came back undelivered"
+      case .answer: "wrote to you \(moment)"
+      case .closing: "no answer came to what was sent \(moment); it may be closed"
       case .unconfirmed: "nothing proves that the message of \(moment) went out"
       }
     let whom = [reminder.addressee, reminder.role].filter { !$0.isEmpty }.map(short)

@@ -5,6 +5,9 @@ import Foundation
 package struct Statistics: Hashable, Sendable {
   /// The fewest of which a share is told, and the fewest of which a median is.
   package static let (fewestOfShare, fewestOfMedian) = (10, 5)
+  /// Days after a first message for which an answer is waited for at most, whatever went since: who has not
+  /// answered by then counts as one who did not.
+  package static let longestWait = 28
 
   /// So many of so many.
   package struct Share: Hashable, Sendable {
@@ -73,8 +76,9 @@ package struct Statistics: Hashable, Sendable {
     let interview = dossier.interview
     let end = interview.schedule.endInstant(home: home)
     let sent = followUp.sent(after: interview, home: home)
-    let stage = clock.phases(of: followUp, in: interview, promised: dossier.promised)
-      .current(at: now).stage
+    let phase = clock.phases(of: followUp, in: interview, promised: dossier.promised)
+      .current(at: now)
+    let stage = phase.stage
     let isAnswered =
       followUp.resolution == .replied || [.offer, .rejected].contains(interview.role.outcome)
     messages += sent.count
@@ -87,7 +91,10 @@ package struct Statistics: Hashable, Sendable {
     onTime.add(first.at <= clock.due(after: interview.schedule))
     hours.append(max(0, first.at.timeIntervalSince(end) / 3600))
     firstMessages[first.way, default: 0] += 1
-    guard isAnswered || ![.sent, .unconfirmed].contains(stage) else {
+    let isLongAgo =
+      now.timeIntervalSince(first.at) >= Double(Self.longestWait) * 86_400
+      || phase.suggestsClosing(at: now)
+    guard isAnswered || isLongAgo || ![.sent, .unconfirmed].contains(stage) else {
       waiting += 1
       return
     }

@@ -133,7 +133,10 @@ struct DetailPane {
       )
     }
     if let last = sent.last, followUp.resolution == nil {
-      return ("sent \(moment(last.at))", " \(last.way.phrase)")
+      let over =
+        phase.suggestsClosing(at: state.now)
+        ? ", no answer: \(state.keymap.name(of: .skip)) closes it" : ""
+      return ("sent \(moment(last.at))", " \(last.way.phrase)" + over)
     }
     let due = state.clock.dueWords(
       phase.stage, due: phase.due, schedule: dossier.interview.schedule, now: state.now)

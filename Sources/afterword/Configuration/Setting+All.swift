@@ -97,9 +97,11 @@ extension Setting {
         isRight: { $0.isEmpty || QuietHours($0) != nil }),
       list(
         "remind", "stages", \.reminded,
-        "What is told, once each: a message may be written, it is late, a nudge is due, or nothing proved for "
-          + "a day that it went out",
-        wanted: "\"due\", \"late\", \"nudge-due\" and \"unconfirmed\"", { Set($0) },
+        "What is told, once each: a letter came back, someone answered, a message may be written, it is late, a "
+          + "nudge is due, nothing proved for a day that it went out, or no answer came to the last one",
+        wanted:
+          "\"returned\", \"answer\", \"due\", \"late\", \"nudge-due\", \"unconfirmed\" and \"closing\"",
+        { Set($0) },
         { $0.string.flatMap(Reminder.Kind.init(rawValue:)) },
         written: { kinds in
           Reminder.Kind.allCases.filter(kinds.contains).map { TOML.text($0.rawValue) }

@@ -85,6 +85,9 @@ struct DossierSheet {
         parts.append(isSent ? sent : "an earlier message \(sent)")
       }
     }
+    if phase.suggestsClosing(at: now) {
+      parts.append("no answer: “afterword skip \(followUp.id.short)” closes it")
+    }
     if let bounce = followUp.bounce {
       parts.append("came back" + (bounce.text.isBlank ? "" : ": \(bounce.text)"))
     }

@@ -37,7 +37,12 @@ struct ExportTable {
     ("email", { _, followUp, _, _ in followUp.interviewer?.email }),
     ("title", { _, followUp, _, _ in followUp.personTitle }),
     ("stage", { _, _, phase, _ in phase.stage.rawValue }),
-    ("due", { _, _, phase, _ in phase.due.map(TimeText.utc) }),
+    (
+      "due",
+      { _, _, phase, table in
+        phase.suggestsClosing(at: table.now) ? nil : phase.due.map(TimeText.utc)
+      }
+    ),
     (
       "snoozedUntil",
       { _, followUp, phase, table in

@@ -145,10 +145,12 @@ extension FollowUp {
       return .object(members + (isFull ? [JSON.Member("id", .string(person.id.text))] : []))
     }
     let last = deliveries.last
+    let isOver = phase.suggestsClosing(at: now)
     let members = [
       JSON.Member("id", .string(id.text)), JSON.Member("interviewer", person ?? .null),
       JSON.Member("stage", .string(phase.stage.rawValue)),
-      JSON.Member("due", JSON(phase.due.map(TimeText.utc))),
+      JSON.Member("due", JSON(isOver ? nil : phase.due.map(TimeText.utc))),
+      JSON.Member("closing", .bool(isOver)),
       JSON.Member("snoozedUntil", JSON(snooze(of: phase.stage, at: now).map(TimeText.utc))),
       JSON.Member("sentAt", JSON(last.map { TimeText.utc($0.at) })),
       JSON.Member("via", JSON(last?.way.rawValue)), JSON.Member("words", JSON(words)),
