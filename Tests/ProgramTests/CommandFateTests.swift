@@ -172,6 +172,25 @@ struct CommandFateTests {
     #expect(try box.stage() == "closed")
   }
 
+  /// By time, whoever it is to or from.
+  @Test func markdownTellsMessagesAndAnswersByTime() throws {
+    try box.send()
+    try home.put(box.answer("Hi Sam, see you on Monday."), into: "Mail/INBOX")
+    let later = ["AFTERWORD_NOW": "@2026-11-24T10:00:00Z"]
+    try home.run("deliver", with: later)
+    try home.run("mark", id, "ana", "--via", "phone", "--at", "2026-11-24 10:50", with: later)
+    try home.run("mark", id, "chen", "--via", "phone", "--at", "2026-11-23 10:00", with: later)
+    let text = try home.run("export", "--format", "markdown", with: later).output
+    #expect(
+      text.contains(
+        """
+          - Mon 23 Nov 2026: message to Chen Li by phone
+          - Tue 24 Nov 2026: message to Ben Okafor by e-mail
+          - Tue 24 Nov 2026: answer from Ben Okafor
+          - Tue 24 Nov 2026: message to Ana Ruiz by phone
+        """), "\(text)")
+  }
+
   /// HR writes from the company's domain, outside of any thread.
   @Test func aMailOfTheCompanyIsAHint() throws {
     try box.send()

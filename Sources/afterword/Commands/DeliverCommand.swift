@@ -15,7 +15,7 @@ struct DeliverCommand: WorldCommand {
       since it was reviewed, or is not owed any more, does not go, and is said. While a server cannot be \
       reached a letter waits for the next time. Before that it looks through the mailboxes of [mail] for \
       proof that letters went, for those that came back, and for answers, so that no letter goes to whom \
-      has answered, or whom you wrote to yourself.
+      has answered, whom you wrote to yourself, or who wrote to you after the interview.
 
       Examples:
         afterword deliver
@@ -98,7 +98,7 @@ struct DeliverCommand: WorldCommand {
       return try setAside(
         letter,
         because:
-          "they wrote to you on \(when)\(mail.senseWords): “\(mail.firstLine)”; sending it again, "
+          "they wrote to you on \(when)\(mail.senseWords); sending it again, "
           + "now or later, has it go all the same", session, world)
     }
     if let words = Self.differences(in: message.attachments) {

@@ -10,7 +10,8 @@ struct StatsCommand: WorldCommand {
     discussion: """
       How many first messages went out before they were late, how long it took, and how many \
       answered, by when they were thanked and by which way. Rejections and offers are answers. Who may \
-      still answer counts nowhere, and shares of few are not told: they would say nothing.
+      still answer counts nowhere: until a nudge is due, or after the last one closing is suggested, and \
+      for four weeks after the first message at most. Shares of few are not told: they would say nothing.
 
       Examples:
         afterword stats
