@@ -82,7 +82,12 @@ struct MailMatcherFateTests {
     let told = [known].knowing([
       .proof(followUp: known.followUp, delivery: sent.id, as: "rewritten@provider.example")
     ])
-    #expect(findings(told, answer).map(\.followUp) == [known.followUp])
+    let found = findings(told, answer)
+    guard case .answer(known.followUp, _) = found.first else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(found.count == 1)
     #expect(told.question(of: []).ids.contains("rewritten@provider.example"))
     #expect(!told.terms.contains("rewritten@provider.example"))
     #expect(told.termsOfAnswers.contains("rewritten@provider.example"))
