@@ -279,7 +279,7 @@ struct CommandConfigurationTests {
 
         [remind]
         quiet = "22:00-08:00"
-        stages = ["late", "due", "nudge-due", "unconfirmed"]
+        stages = ["returned", "answer", "late", "due", "nudge-due", "unconfirmed", "closing"]
 
         [people]
         address-book-command = ""

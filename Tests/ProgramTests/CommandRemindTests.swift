@@ -73,7 +73,7 @@ struct CommandRemindTests {
     _ = try home.addNorthwind()
     let outcome = try home.run("remind", "--dry-run")
     #expect(outcome.output == "")
-    #expect(outcome.errors.contains("line 2: remind.stages has to be a list of \"due\", \"late\""))
+    #expect(outcome.errors.contains("line 2: remind.stages has to be a list of \"returned\", "))
   }
 
   @Test func whatCannotBeToldIsSaidAndComesAgain() throws {

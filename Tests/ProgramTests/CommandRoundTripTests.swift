@@ -113,6 +113,7 @@ struct CommandRoundTripTests {
             },
             "stage": "late",
             "due": "2026-11-23T15:30:00Z",
+            "closing": false,
             "snoozedUntil": null,
             "sentAt": null,
             "via": null,
@@ -121,7 +122,9 @@ struct CommandRoundTripTests {
             "reason": null,
             "outgoing": null,
             "bounce": null,
-            "found": null
+            "found": null,
+            "wrote": null,
+            "hint": null
           }
     """
   }
@@ -159,6 +162,7 @@ struct CommandRoundTripTests {
         """
               "stage": "sent",
               "due": "2026-11-30T17:00:00Z",
+              "closing": false,
               "snoozedUntil": null,
               "sentAt": "2026-11-23T17:00:00Z",
               "via": "email",

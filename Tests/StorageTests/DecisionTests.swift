@@ -393,9 +393,9 @@ struct DecisionTests {
       _ = try store.apply(.decide(interviews: [globex.id], outcome), now: now)
       return try stages(globex, at: moment)
     }
-    #expect(try after(.rejected) == [.replied, .due, .due])
-    #expect(try after(.rejected, at: now + 48 * 3600) == [.replied, .closed, .closed])
-    #expect(try after(.offer) == [.replied, .due, .due])
+    #expect(try after(.rejected) == [.closed, .due, .due])
+    #expect(try after(.rejected, at: now + 48 * 3600) == [.closed, .closed, .closed])
+    #expect(try after(.offer) == [.closed, .due, .due])
     #expect(try after(.withdrawn) == [.closed, .closed, .closed])
     #expect(try after(.open, at: now + 48 * 3600) == [.sent, .late, .late])
   }

@@ -11,7 +11,7 @@ struct MailMatcherFateTests {
 
   private func one(
     _ address: String = "ben@globex.example", owed: Bool = false, end: Date = end,
-    _ deliveries: [Delivery] = []
+    sent deliveries: [Delivery] = []
   ) -> Correspondence {
     Correspondence(
       followUp: UUID(), interview: UUID(), addresses: [address], end: end, isOwed: owed,
@@ -77,8 +77,8 @@ struct MailMatcherFateTests {
       id: UUID(), at: Self.now, way: .email, recipient: "ben@globex.example", body: "A letter",
       messageID: "own.1@mail.example", proof: .sent)
     let answer = mail(from: "b.okafor@home.example", references: ["rewritten@provider.example"])
-    #expect(findings([one([sent])], answer).isEmpty)
-    let known = one([sent])
+    #expect(findings([one(sent: [sent])], answer).isEmpty)
+    let known = one(sent: [sent])
     let told = [known].knowing([
       .proof(followUp: known.followUp, delivery: sent.id, as: "rewritten@provider.example")
     ])
@@ -135,7 +135,7 @@ struct MailMatcherFateTests {
     let sent = Delivery(
       id: UUID(), at: Self.now - 86_400, way: .email, recipient: `case`.address, body: "A letter",
       messageID: "own.1@mail.example", proof: .sent)
-    let known = one(`case`.address, [sent])
+    let known = one(`case`.address, sent: [sent])
     let found = findings([known], mail(from: `case`.from, Self.refusal))
     guard `case`.isHint else {
       #expect(found.isEmpty)
