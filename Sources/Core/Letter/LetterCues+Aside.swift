@@ -63,6 +63,8 @@ extension LetterCues {
     """
 
   static let fitAside = """
+    # tells why the writer writes
+    -40 i {adv}? thought|figured {adv}? i would|should|might
     # speaks of interviews and of what they took, not of work
     -30 i {aux}? {adv}? been interviewed|asked
     -30 ^ i know|realise|realize|understand|imagine how much|many|hard|busy|full

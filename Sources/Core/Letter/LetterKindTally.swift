@@ -87,7 +87,7 @@ struct LetterKindTally {
     let marks = (isStock ? Self.hallmarksAdd : 0) + (isNamed ? Self.subjectAdds : 0)
     // Small turns are fitted to mails, and a text that is none has some of them by chance.
     let isMail =
-      steps.count > 1 || !steps.isSubset(of: Self.ofAnyText)
+      size.isAddressed || steps.count > 1 || !steps.isSubset(of: Self.ofAnyText)
       || !hallmarks.isDisjoint(with: LetterHallmark.ofInterviews)
     if isMail, cues * Self.cueWeight + small + marks > 0 {
       return (.followUp, reasons(for: .followUp))
@@ -179,6 +179,8 @@ struct LetterVoice {
 /// How much a letter says, and whether it names what is known of its interview.
 struct LetterSize {
   let isShort: Bool
+  /// Whether it has a salutation.
+  let isAddressed: Bool
   let namesWhatIsKnown: Bool
   let subjectNamesWhatIsKnown: Bool
 
@@ -186,6 +188,7 @@ struct LetterSize {
   init(_ text: LetterText, subject: String, holding names: [String]) {
     let words = text.spokenKeys
     isShort = words.count <= LetterHallmark.mostWords
+    isAddressed = !text.salutation.isEmpty
     let names = names.map { Self.row(of: LetterText($0).words.map(\.key)) }.filter { $0 != "  " }
     func holdsAny(_ keys: [String]) -> Bool {
       let row = Self.row(of: keys)
