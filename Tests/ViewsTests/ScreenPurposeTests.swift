@@ -42,7 +42,7 @@ struct ScreenPurposeTests {
         ────────────────────────────────┬───────────────────────────────────────────────
          A NUDGE                        │ To      Josef Karlsson <josef@stark.example>
          · your talk, with its day      │ Subject Thank you – Firmware Engineer interv…
-         · one question: by when?       │
+         · one question: when, whether  │
          · you are still interested     │ Write here; it is kept as you type.
                                         │
          SENT BEFORE                    │

@@ -51,6 +51,8 @@ extension LetterCues {
     # accepts an offer
     28 accept|accepting *** offer|position|job|role|post
     27 offer *** accept|accepting|yes
+    # would accept one, if there were one
+    -57 would|could {adv}? gladly|happily|gratefully|certainly|surely? accept
     25 yes to {det} {adv}? job|offer|position|role|post
     29 happily|gladly|gratefully|hereby|formally|officially accept
     14 the|your offer $

@@ -145,7 +145,9 @@ struct MailMatcherTests {
 
   @Test func answersAreToldFromOtherMail() {
     func answers(_ mail: FoundMail, _ deliveries: [Delivery], thread: Set<String> = []) -> Bool {
-      !matcher(deliveries, thread: thread).findings(inInbox: [mail]).isEmpty
+      matcher(deliveries, thread: thread).findings(inInbox: [mail]).contains {
+        if case .answer = $0 { true } else { false }
+      }
     }
     let ben = "ben@x.example"
     #expect(answers(mail(from: ben, "Thanks!"), [delivery]))

@@ -2,10 +2,11 @@
 package enum NudgePoint: CaseIterable, Hashable, Sendable {
   case talk, question, interest
 
+  /// What to write, short enough for a row of the left pane.
   package var advice: String {
     switch self {
     case .talk: "your talk, with its day"
-    case .question: "one question: by when?"
+    case .question: "one question: when, whether"
     case .interest: "you are still interested"
     }
   }
