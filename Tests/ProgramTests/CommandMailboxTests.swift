@@ -152,14 +152,14 @@ struct CommandMailboxTests {
     #expect(
       found.contains(
         "you wrote to Ana Ruiz at Northwind on Mon 23 Nov 2026 18:00, “Thank you for Friday”: take it as "
-          + "the follow-up? “afterword mark ") && found.hasSuffix(" --found” does\n"), "\(found)")
+          + "the follow-up? “afterword mark ") && found.contains(" --found” does\n"), "\(found)")
     #expect(try home.run("deliver").output == "")
     #expect(try home.run("list").output.contains("mail found in Sent"))
     #expect(
       try home.run("list", "--json").output.contains(#""subject": "Thank you for Friday""#))
     try home.run("mark", id, "ana", "--found")
-    #expect(try home.run("deliver").output.contains("Ana Ruiz at Northwind answered"))
     #expect(try home.stage(of: "Ana Ruiz", at: id) == "replied")
+    #expect(try home.run("deliver").output == "")
   }
 
   /// A draft that a mail program keeps there proves nothing.

@@ -94,7 +94,7 @@ struct ScreenDetailTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3 · rejected
-         ✓ Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
+         × Ana Ruiz      hiring manager  ana.ruiz@nor…  sent Fri 20 Nov 19:12 by e-mail
          ● Ben Okafor    staff engineer  ben@northwin…  in 2d, draft of 12 words
          ● Chen Li                       no address     in 2d
          When     Fri 20 Nov 2026 14:00–16:30
@@ -125,7 +125,7 @@ struct ScreenDetailTests {
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Northwind · Platform Engineer · onsite, round 3 · an offer                                 Fri 20 Nov 2026 14:00–16:30
-         ✓ Ana Ruiz      hiring manager  ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
+         × Ana Ruiz      hiring manager  ana.ruiz@northwind.example  sent Fri 20 Nov 19:12 by e-mail
          ! Ben Okafor    staff engineer  ben@northwind.example       18h late, draft of 12 words
          ! Chen Li                       no address                  18h late
          Need     they lose two weeks a quarter to flaky deploys

@@ -202,7 +202,8 @@ extension SummaryWord {
 
   /// Whether it stands behind a company's name and is none of it: "trailer", "visit".
   fileprivate var isBehindName: Bool {
-    CompanyKinds.isTail(key.unaccented) || SummaryCommon.names([self])
+    text.contains(where: \.isLetter)
+      && (CompanyKinds.isTail(key.unaccented) || SummaryCommon.names([self]))
   }
 
   /// A day of the week, a month, or something with a number in it.
