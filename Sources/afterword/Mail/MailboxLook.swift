@@ -67,7 +67,7 @@ struct MailboxLook: Sendable {
       var reader = MailReaderProcess(environment: environment)
       let isWhole =
         files.new.isEmpty
-        || reader.read(known.question(of: files.new), below: path, while: isWanted)
+        || reader.read(known.question(of: files.new, me: me), below: path, while: isWanted)
       outcome.isHeld = outcome.isHeld || reader.held != nil
       outcome.problems += reader.problems + files.problems(reader.unread)
       let matcher = MailMatcher(known, me: me, now: now)
@@ -171,13 +171,16 @@ extension MailNews {
       let reason = mail.text.isBlank ? "" : ": \(mail.text.trimmed)"
       return "the letter to \(whom) came back\(reason); it is owed again"
     case .answer(_, let mail):
-      let sense = mail.sense?.words.map { " (\($0))" } ?? ""
-      return "\(whom) answered\(sense): “\(mail.firstLine)”"
+      return "\(whom) answered\(mail.senseAside): “\(mail.firstLine)”"
     case .wrote(_, let mail):
-      let sense = mail.sense?.words.map { " (\($0))" } ?? ""
       let who =
         mail.kind == .word ? "\(whom) wrote" : "a mail from \(mail.domain), not from \(whom)"
-      return "\(who)\(sense): “\(mail.firstLine)”"
+      return "\(who)\(mail.senseAside): “\(mail.firstLine)”"
     }
   }
+}
+
+extension KeptMail {
+  /// " (reads like a rejection)" as far as it is known what it comes to.
+  fileprivate var senseAside: String { sense?.words.map { " (\($0))" } ?? "" }
 }

@@ -96,8 +96,7 @@ struct DossierSheet {
         "you wrote \(moment(mail.at)): “afterword mark \(followUp.id.short) --found” takes it")
     }
     if let answer = followUp.answer {
-      let sense = answer.sense?.words.map { ", \($0)" } ?? ""
-      parts.append("answered \(moment(answer.at))\(sense): “\(answer.firstLine)”")
+      parts.append("answered \(moment(answer.at))\(answer.senseWords): “\(answer.firstLine)”")
     }
     if let mail = followUp.word {
       parts.append("they wrote \(moment(mail.at))\(mail.senseWords): “\(mail.firstLine)”")

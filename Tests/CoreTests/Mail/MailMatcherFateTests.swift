@@ -88,7 +88,7 @@ struct MailMatcherFateTests {
       return
     }
     #expect(found.count == 1)
-    #expect(told.question(of: []).ids.contains("rewritten@provider.example"))
+    #expect(told.question(of: [], me: []).ids.contains("rewritten@provider.example"))
     #expect(!told.terms.contains("rewritten@provider.example"))
     #expect(told.termsOfAnswers.contains("rewritten@provider.example"))
     // A letter after it answers that one.
@@ -129,6 +129,15 @@ struct MailMatcherFateTests {
     ("someone@gmail.com", "ben@gmail.com", false),
     ("no-reply@greenhouse.io", "ben@greenhouse.io", false),
   ]
+
+  /// From the user's own employer everything comes, also where the interview was about another post there.
+  @Test func aMailOfTheOwnEmployerIsNone() {
+    let matcher = MailMatcher([one()], me: ["sam@globex.example"], now: Self.now + 86_400)
+    #expect(matcher.findings(inInbox: [mail(from: "hr@globex.example", Self.refusal)]).isEmpty)
+    let question = [one()].question(of: [], me: ["sam@globex.example"])
+    #expect(question.domains.isEmpty && question.addresses == ["ben@globex.example"])
+    #expect([one()].question(of: [], me: []).domains == ["globex.example"])
+  }
 
   @Test(arguments: colleagues)
   func aMailOfTheCompanyIsAHint(_ case: (from: String, address: String, isHint: Bool)) {

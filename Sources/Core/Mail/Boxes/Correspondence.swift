@@ -40,13 +40,9 @@ package struct Correspondence: Hashable, Sendable {
     deliveries.flatMap(\.messageIDs) + [doubtful?.messageID].compactMap(\.self)
   }
 
-  /// The domains of those addresses that tell an employer: a mail from there may be about the interview,
-  /// whoever wrote it.
-  var domains: Set<String> {
-    Set(
-      addresses.compactMap { address in
-        MailDomain(ofAddress: address).flatMap { $0.isPublicMail || $0.isSystem ? nil : $0.name }
-      })
+  /// The domain of an address, where it tells an employer.
+  fileprivate static func employer(of address: String) -> String? {
+    MailDomain(ofAddress: address).flatMap { $0.isPublicMail || $0.isSystem ? nil : $0.name }
   }
 
   /// An address as people read it and as servers know it, in lower case.
@@ -58,10 +54,24 @@ package struct Correspondence: Hashable, Sendable {
 
 extension [Correspondence] {
   /// What the messages of a mailbox are asked for.
-  package func question(of files: [MailQuestion.File]) -> MailQuestion {
+  /// - Parameter me: the user's own addresses.
+  package func question(of files: [MailQuestion.File], me: [String]) -> MailQuestion {
     MailQuestion(
       files: files, ids: Set(flatMap { $0.ids + $0.thread }), addresses: Set(flatMap(\.addresses)),
-      domains: Set(flatMap(\.domains)))
+      domains: Set(byEmployer(butOf: me).keys))
+  }
+
+  /// Where those stand who have an address of an employer's domain: a mail from there may be about the
+  /// interview, whoever wrote it. From the user's own employer everything comes, so that it says nothing.
+  func byEmployer(butOf me: [String]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for index in indices {
+      for domain in Set(self[index].addresses.compactMap(Correspondence.employer)) {
+        places[domain, default: []].append(index)
+      }
+    }
+    for own in me.compactMap(Correspondence.employer) { places[own] = nil }
+    return places
   }
 
   /// What messages that came earlier may be asked for anew: people, conversations, and letters that were

@@ -100,8 +100,8 @@ extension MailMatcher {
   /// Who was written to last of the last interview before at the company that an address belongs to.
   private func colleague(of address: String, _ at: Date) -> Correspondence? {
     guard let domain = MailDomain(ofAddress: address) else { return nil }
-    let names = Set(domain.andAbove)
-    let there = known.filter { $0.end <= at && !$0.domains.isDisjoint(with: names) }
+    let there = domain.andAbove.flatMap { byEmployer[$0] ?? [] }.map { known[$0] }
+      .filter { $0.end <= at }
     func last(_ one: Correspondence) -> Date { one.deliveries.last?.at ?? .distantPast }
     return there.max { ($0.end, last($0)) < ($1.end, last($1)) }
   }

@@ -7,12 +7,14 @@ package struct MailMatcher: Sendable {
   private let me: Set<String>
   /// By Message-ID: one that the user wrote to several is a delivery to each of them.
   private(set) var byID: [String: [(followUp: Int, delivery: Delivery?)]] = [:]
+  let byEmployer: [String: [Int]]
 
   /// - Parameter me: the user's own addresses.
   package init(_ known: [Correspondence], me: [String], now: Date) {
     self.known = known
     self.me = Set(me.map { $0.lowercased() })
     self.now = now
+    byEmployer = known.byEmployer(butOf: me)
     for (index, one) in known.enumerated() {
       for delivery in one.deliveries {
         for id in delivery.messageIDs { byID[id, default: []].append((index, delivery)) }
