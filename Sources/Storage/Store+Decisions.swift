@@ -72,6 +72,7 @@ extension Store {
           AND NOT EXISTS (SELECT 1 FROM draftVersion WHERE followUpID = ?1 AND isOpen)
         """, arguments: [followUp.text])
     try letGoOfOutgoing(db, of: followUp)
+    try takeWordForAnswer(db, of: followUp, since: delivery.at)
     try noteStories(db, toldIn: delivery)
     try db.executeCached(
       sql: "UPDATE followUp SET snoozedUntil = NULL WHERE id = ?", arguments: [followUp.text])

@@ -154,12 +154,11 @@ extension Store {
         Delivery(
           id: UUID(), at: mail.at, way: .email, recipient: mail.mailbox, subject: mail.subject,
           body: mail.text, messageID: mail.key, proof: .sent), of: id)
-      try self.takeWordForAnswer(db, of: id, since: mail.at)
     }
   }
 
-  /// What they wrote after a letter of which nobody knew then is the answer to it.
-  private func takeWordForAnswer(_ db: Database, of id: UUID, since sent: Date) throws {
+  /// What they wrote after a message of which nobody knew then is the answer to it.
+  func takeWordForAnswer(_ db: Database, of id: UUID, since sent: Date) throws {
     try db.executeCached(
       sql: "UPDATE keptMail SET kind = 'answer' WHERE followUpID = ? AND kind = 'word' AND at > ?",
       arguments: [id.text, sent.seconds])

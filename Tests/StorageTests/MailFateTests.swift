@@ -101,6 +101,16 @@ struct MailFateTests {
     #expect(try followUp().word == nil)
   }
 
+  /// Told of once it has gone, a message was there before what they wrote: that is the answer.
+  @Test func whatTheyWroteAnswersAMessageThatIsToldOfLater() throws {
+    try owed.write(.toAna)
+    #expect(try take(.wrote(followUp: id, kept(.word))).count == 1)
+    _ = try store.apply(.mark(.followUp(id), .email, at: now - 600), now: now)
+    #expect(try owed.stage() == .replied && followUp().answer?.text == "Sorry, no.")
+    _ = try store.undo()
+    #expect(try owed.stage().view == .pending && followUp().word != nil)
+  }
+
   @Test func aHintChangesNothingElse() throws {
     try owed.write(.toAna)
     let before = try owed.stage()
