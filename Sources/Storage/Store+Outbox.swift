@@ -214,9 +214,7 @@ extension Store {
   }
 
   static func message(_ json: String) throws -> OutgoingMessage {
-    do { return try JSONDecoder().decode(OutgoingMessage.self, from: Data(json.utf8)) } catch {
-      throw StoreError(.damaged, "the database holds a letter to be sent that is none")
-    }
+    try value(OutgoingMessage.self, json, "a letter to be sent")
   }
 
   func interviewID(_ db: Database, ofFollowUp id: UUID) throws -> String? {
