@@ -25,7 +25,7 @@ extension Performer {
   ) throws(StoreError) -> [Event] {
     guard let dossier = try store.dossier(interview),
       let followUp = dossier.followUps.first(where: { $0.id == id }), let draft = followUp.draft
-    else { return [.failed("The letter is gone: another Afterword sent it or took it back")] }
+    else { return [Self.letterIsGone] }
     var letter = ReadyLetter(followUp, in: dossier, draft: draft)
     do {
       let review = try MessageReview(
@@ -56,6 +56,9 @@ extension Performer {
       for: followUp, in: dossier, now: now)
     return [.readyToSend(letter)]
   }
+
+  private static let letterIsGone = Event.failed(
+    "The letter is gone: another Afterword sent it or took it back")
 
   /// Whether the interviews are made up.
   private var isDemonstration: Bool { store.path.isEmpty }
@@ -114,7 +117,7 @@ extension Performer {
     case .typed(let text):
       guard let dossier = try keeping.flatMap({ id throws(StoreError) in try store.dossier(id) }),
         let followUp = dossier.followUps.first(where: { $0.id == message.id })
-      else { return [.failed("The letter is gone: another Afterword sent it or took it back")] }
+      else { return [Self.letterIsGone] }
       do throws(TimeParser.Failure) {
         at = try configuration.clock(home: world.home).sendingTime(
           text, by: world.timeParser(now: now), for: followUp, in: dossier, now: now

@@ -8,8 +8,10 @@ package struct SendingTime: Hashable, Sendable {
   /// Whether the message is due before.
   package let isLate: Bool
 
-  package init(_ label: String, _ at: Date, isLate: Bool = false) {
-    (self.label, self.at, self.isLate) = (label, at, isLate)
+  /// - Parameter due: when the message is due; nil where it is late already, or none is owed.
+  package init(_ label: String, _ at: Date, due: Date? = nil) {
+    (self.label, self.at) = (label, at)
+    isLate = due.map { at > $0 } ?? false
   }
 
   /// "tomorrow morning, late".
@@ -44,7 +46,7 @@ extension Clock {
     ].compactMap(\.self)
     return times.reduce(into: []) { result, time in
       guard !result.contains(where: { $0.at == time.at }) else { return }
-      result.append(SendingTime(time.label, time.at, isLate: due.map { time.at > $0 } ?? false))
+      result.append(SendingTime(time.label, time.at, due: due))
     }
   }
 
@@ -58,12 +60,10 @@ extension Clock {
     if let time = offered.first(where: { $0.label.lowercased() == name }) { return time }
     if name == Self.opens { throw TimeParser.Failure("the window is open already") }
     let at = try parser.snooze(text).instant
-    guard at > now else { throw TimeParser.Failure("that is not to come any more") }
     guard at <= now + SendingTime.longestWait else {
       throw TimeParser.Failure("that is more than a year away")
     }
-    let due = dueTime(of: followUp, in: dossier, now: now)
-    return SendingTime("", at, isLate: due.map { at > $0 } ?? false)
+    return SendingTime("", at, due: dueTime(of: followUp, in: dossier, now: now))
   }
 
   /// When the message is due; nil where it is late already, or none is owed.

@@ -82,26 +82,7 @@ struct DeliverCommand: WorldCommand {
     } catch {
       return try setAside(letter, because: error.sentence, session, world)
     }
-    if session.now > letter.at + SendingTime.grace {
-      let when = TimeText.full(world.home.wallClock(at: letter.at))
-      let words = "it was to go \(when), which is long ago"
-      return try setAside(letter, because: words, session, world)
-    }
-    if let mail = try addressee(of: letter, session)?.foundLetter {
-      let when = TimeText.full(world.home.wallClock(at: mail.at))
-      return try setAside(
-        letter, because: "you wrote to them on \(when), “\(mail.subject)”; mark --found takes that",
-        session, world)
-    }
-    if let mail = try addressee(of: letter, session)?.word {
-      let when = TimeText.full(world.home.wallClock(at: mail.at))
-      return try setAside(
-        letter,
-        because:
-          "they wrote to you on \(when)\(mail.senseWords); sending it again, "
-          + "now or later, has it go all the same", session, world)
-    }
-    if let words = Self.differences(in: message.attachments) {
+    if let words = try objection(to: letter, session, world) {
       return try setAside(letter, because: words, session, world)
     }
     let sending = LetterSending(
@@ -125,6 +106,26 @@ struct DeliverCommand: WorldCommand {
       }
       return try setAside(letter, because: obstacle.sentence(home: world.home), session, world)
     }
+  }
+
+  /// What has a letter stay that the database lets go; nil where nothing does.
+  private func objection(
+    to letter: WaitingLetter, _ session: Session, _ world: World
+  ) throws -> String? {
+    func full(_ moment: Date) -> String { TimeText.full(world.home.wallClock(at: moment)) }
+    if session.now > letter.at + SendingTime.grace {
+      return "it was to go \(full(letter.at)), which is long ago"
+    }
+    let addressee = try addressee(of: letter, session)
+    if let mail = addressee?.foundLetter {
+      return "you wrote to them on \(full(mail.at)), “\(mail.subject)”; mark --found takes that"
+    }
+    if let mail = addressee?.word {
+      return
+        "they wrote to you on \(full(mail.at))\(mail.senseWords); sending it again, now or later, has it "
+        + "go all the same"
+    }
+    return Self.differences(in: letter.message.attachments)
   }
 
   /// What of the files is otherwise than it was reviewed; nil where nothing is.
