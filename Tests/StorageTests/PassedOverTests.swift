@@ -73,7 +73,7 @@ struct PassedOverTests {
     _ = try only.undo()
     let error = #expect(throws: StoreError.self) { _ = try only.undo() }
     #expect(error?.description.hasPrefix("nothing is left to take back: “add Globex") == true)
-    #expect((try? only.letterAtStake()) == String?.none)
+    #expect(throws: StoreError.self) { try only.letterAtStake() }
   }
 
   /// The history says that the letter went, and that it came back.

@@ -42,7 +42,7 @@ struct ScreenPurposeTests {
         ────────────────────────────────┬───────────────────────────────────────────────
          A NUDGE                        │ To      Josef Karlsson <josef@stark.example>
          · your talk, with its day      │ Subject Thank you – Firmware Engineer interv…
-         · one question: when, whether  │
+         · one question, such as when   │
          · you are still interested     │ Write here; it is kept as you type.
                                         │
          SENT BEFORE                    │

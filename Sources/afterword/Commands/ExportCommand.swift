@@ -11,8 +11,8 @@ struct ExportCommand: WorldCommand {
     discussion: """
       json is an array of what “show --json” prints; of everything it holds, behind \
       them, your stories and the roles that you know without an interview, and \
-      “afterword import” brings all of it back; a letter that waits to go by itself comes back as its draft. csv has a row for each person; \
-      a cell that a spreadsheet would take for a formula has an apostrophe before it. \
+      “afterword import” brings all of it back; a letter that waits to go by itself comes back as its \
+      draft. csv has a row for each person; a cell that a spreadsheet would take for a formula has an apostrophe before it. \
       ics is a calendar: each message that is owed as a task that is due, each interview \
       to come as an event, both with an alarm and without a word of a letter. vdir is the same \
       as a folder with a file for each, which is brought up to date: what went out is \

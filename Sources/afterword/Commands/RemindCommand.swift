@@ -11,8 +11,9 @@ struct RemindCommand: WorldCommand {
     discussion: """
       A follow-up is told of when it may be written, when it is late, when a nudge is due, when \
       nothing proved for a day that a message went out, and when no answer came to the last one; that \
-      someone answered, or a letter came back, is told unless the tracker was open since. Several at once are one notification. What \
-      is snoozed waits, and what falls into the quiet hours of the config file is told at their end. \
+      someone answered, or a letter came back, is told unless the tracker was open since. Several at \
+      once are one notification. What is snoozed waits, and what falls into the quiet hours of the \
+      config file is told at their end. \
       “afterword service install” has it run every five minutes.
 
       Examples:

@@ -6,7 +6,7 @@ package enum NudgePoint: CaseIterable, Hashable, Sendable {
   package var advice: String {
     switch self {
     case .talk: "your talk, with its day"
-    case .question: "one question: when, whether"
+    case .question: "one question, such as when"
     case .interest: "you are still interested"
     }
   }
